@@ -1,0 +1,90 @@
+/**
+ * The questions that can be asked of a graph, by name. Each store answers all of them; the contract suite holds them to
+ * the same answers. Arguments are ids (`state:QA`): names are resolved by `search` before.
+ */
+import type { Evidence, GraphEdge, GraphNode } from '../../schema/graph.ts'
+import type { NodeKindName } from '../../schema/ontology.ts'
+
+/** ISO days, both inclusive. A fact without a date is left out where either is given. */
+export interface Period {
+  readonly since?: string
+  readonly until?: string
+}
+
+export interface Page {
+  /** 1 to 100. */
+  readonly limit: number
+  readonly offset: number
+}
+
+/** One page of a list in a fixed order, with the length of the whole list. */
+export interface Listed<T> {
+  readonly items: readonly T[]
+  readonly total: number
+}
+
+/** Evidence with the article that it stands in. */
+export interface Citation extends Evidence {
+  readonly source: GraphNode
+}
+
+/** One encounter in which an issue was discussed. */
+export interface Discussion {
+  readonly encounter: GraphNode
+  /** Officials named as taking part, sorted by id. */
+  readonly officials: readonly GraphNode[]
+  readonly citations: readonly Citation[]
+}
+
+export interface Topic {
+  readonly issue: GraphNode
+  /** Newest first; undated last. */
+  readonly discussions: readonly Discussion[]
+  readonly firstDate: string | null
+  readonly lastDate: string | null
+}
+
+export interface Meeting {
+  readonly encounter: GraphNode
+  /** States and agencies, sorted by id. */
+  readonly sides: readonly GraphNode[]
+  readonly officials: readonly GraphNode[]
+  readonly issues: readonly GraphNode[]
+  readonly citations: readonly Citation[]
+}
+
+export interface Praise {
+  readonly edge: GraphEdge
+  readonly by: GraphNode
+  readonly of: GraphNode
+  readonly citations: readonly Citation[]
+}
+
+export interface Match {
+  readonly node: GraphNode
+  /** 1 for an exact name or code; less for a near one. */
+  readonly score: number
+}
+
+export interface Stats {
+  readonly nodes: Readonly<Record<string, number>>
+  readonly edges: Readonly<Record<string, number>>
+  readonly articles: number
+  readonly firstDate: string | null
+  readonly lastDate: string | null
+}
+
+export interface Questions {
+  node(id: string): Promise<GraphNode | null>
+  /** Nodes whose code, name or alias matches, in any script, best first. */
+  search(text: string, kinds: readonly NodeKindName[], limit: number): Promise<readonly Match[]>
+  /** Every issue that the two sides discussed with each other; the latest discussed first, then by id. */
+  topicsBetween(a: string, b: string, period: Period, page: Page): Promise<Listed<Topic>>
+  /** Encounters in which both sides took part, newest first. */
+  meetingsBetween(a: string, b: string, period: Period, page: Page): Promise<Listed<Meeting>>
+  /** Encounters of a state, an agency or an official, newest first. */
+  meetingsOf(id: string, period: Period, page: Page): Promise<Listed<Meeting>>
+  /** Praise by and of; either may be left open, not both. A state stands for its officials too. */
+  praise(by: string | null, of: string | null, period: Period, page: Page): Promise<Listed<Praise>>
+  stats(): Promise<Stats>
+}
