@@ -3,7 +3,7 @@
  * the same answers. Arguments are ids (`state:QA`): names are resolved by `search` before.
  */
 import type { Evidence, GraphEdge, GraphNode } from '../../schema/graph.ts'
-import type { NodeKindName } from '../../schema/ontology.ts'
+import type { EdgeKindName, NodeKindName } from '../../schema/ontology.ts'
 
 /** ISO days, both inclusive. A fact without a date is left out where either is given. */
 export interface Period {
@@ -60,6 +60,14 @@ export interface Praise {
   readonly citations: readonly Citation[]
 }
 
+/** One edge with its two ends, whatever its kind. */
+export interface Relation {
+  readonly edge: GraphEdge
+  readonly from: GraphNode
+  readonly to: GraphNode
+  readonly citations: readonly Citation[]
+}
+
 export interface Match {
   readonly node: GraphNode
   /** 1 for an exact name or code; less for a near one. */
@@ -76,6 +84,8 @@ export interface Stats {
 
 export interface Questions {
   node(id: string): Promise<GraphNode | null>
+  /** In the order asked, null where there is none; at most 500 ids. One statement, so that lists cost one. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>
   /** Nodes whose code, name or alias matches, in any script, best first. */
   search(text: string, kinds: readonly NodeKindName[], limit: number): Promise<readonly Match[]>
   /** Every issue that the two sides discussed with each other; the latest discussed first, then by id. */
@@ -84,6 +94,10 @@ export interface Questions {
   meetingsBetween(a: string, b: string, period: Period, page: Page): Promise<Listed<Meeting>>
   /** Encounters of a state, an agency or an official, newest first. */
   meetingsOf(id: string, period: Period, page: Page): Promise<Listed<Meeting>>
+  /** Encounters by id, in the order asked, null where there is none; at most 100 ids. */
+  meetings(ids: readonly string[]): Promise<readonly (Meeting | null)[]>
+  /** Edges that begin or end at a node, of the kinds named (all where empty): newest first, undated last, then by id. */
+  relations(id: string, kinds: readonly EdgeKindName[], period: Period, page: Page): Promise<Listed<Relation>>
   /** Praise by and of; either may be left open, not both. A state stands for its officials too. */
   praise(by: string | null, of: string | null, period: Period, page: Page): Promise<Listed<Praise>>
   stats(): Promise<Stats>
