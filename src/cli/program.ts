@@ -1,0 +1,116 @@
+/** The command line: names, options and help. Each command's code is loaded only when it runs. */
+import { createRequire } from 'node:module'
+import { Command, CommanderError, Option } from 'commander'
+import { type Config, defaultHost, defaultPort, defaultStore, type Flags, readConfig } from '../config.ts'
+import { reportError } from './report.ts'
+import { done, misused, type Terminal } from './terminal.ts'
+
+const { version } = createRequire(import.meta.url)('#package') as { version: string }
+
+const inputHelp = `
+FILE is JSON lines ({"text": "...", "id", "title", "lang", "date", "source", "url"}; only the text is needed),
+a plain text file, or - for standard input.`
+
+/** Runs one command line and resolves to its exit code; never rejects. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  let status = done
+  const program = commands(terminal, (code) => {
+    status = code
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? done : misused
+    return reportError(error, terminal)
+  }
+}
+
+function commands(terminal: Terminal, finish: (status: number) => void): Command {
+  const program = new Command('entente')
+    .description('Turns news of relations between states into a graph whose every edge can be traced to a sentence.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    })
+    .showHelpAfterError('(--help lists commands and options)')
+
+  const add = (name: string, description: string): Command =>
+    program.command(name).description(description).copyInheritedSettings(program)
+  const settings = (flags: Flags): Config => readConfig(flags, terminal.env)
+
+  add('extract', 'print what each article says, one JSON fragment a line; stores nothing')
+    .argument('<file...>', 'articles')
+    .addOption(strict())
+    .addHelpText('after', inputHelp)
+    .action(async (files: string[], options: { strict: boolean }) => {
+      const { extractCommand } = await import('./extract.ts')
+      finish(await extractCommand(files, options, terminal))
+    })
+
+  add('explain', 'print each edge with its sentence, its rule and how each role was filled')
+    .argument('<file...>', 'articles')
+    .addHelpText('after', inputHelp)
+    .action(async (files: string[]) => {
+      const { explainCommand } = await import('./explain.ts')
+      finish(await explainCommand(files, terminal))
+    })
+
+  add('ingest', 'read articles into the graph; the same articles again change nothing')
+    .argument('<file...>', 'articles')
+    .addOption(store())
+    .addOption(strict())
+    .addHelpText('after', inputHelp)
+    .action(async (files: string[], options: Flags & { strict: boolean }) => {
+      const { ingestCommand } = await import('./ingest.ts')
+      finish(await ingestCommand(files, { config: settings(options), strict: options.strict }, terminal))
+    })
+
+  add('serve', 'answer GraphQL over the graph')
+    .addOption(store())
+    .addOption(host())
+    .addOption(port())
+    .action(async (options: Flags) => {
+      const { serveCommand } = await import('./serve.ts')
+      finish(await serveCommand(settings(options), terminal))
+    })
+
+  add('demo', 'ingest the sample articles into a graph of their own and serve it')
+    .addOption(host())
+    .addOption(port())
+    .action(async (options: Flags) => {
+      const { demoCommand } = await import('./demo.ts')
+      finish(await demoCommand(settings({ ...options, store: '.entente/samples.db' }), terminal))
+    })
+
+  add('stats', 'count what the graph holds')
+    .addOption(store())
+    .option('--json', 'print JSON', false)
+    .action(async (options: Flags & { json: boolean }) => {
+      const { statsCommand } = await import('./stats.ts')
+      finish(await statsCommand({ config: settings(options), json: options.json }, terminal))
+    })
+
+  add('export', 'print the whole graph, sorted: the same articles give the same bytes')
+    .addOption(store())
+    .addOption(new Option('--format <format>', 'output format').choices(['jsonl']).default('jsonl'))
+    .option('--journal', 'print the times of arrival instead', false)
+    .action(async (options: Flags & { journal: boolean }) => {
+      const { exportCommand } = await import('./export.ts')
+      finish(await exportCommand({ config: settings(options), journal: options.journal }, terminal))
+    })
+
+  return program
+}
+
+const store = (): Option =>
+  new Option(
+    '--store <place>',
+    `SQLite file, or neo4j:// or bolt:// address (default: ENTENTE_STORE, else ${defaultStore})`,
+  )
+const host = (): Option => new Option('--host <host>', `where to listen (default: ENTENTE_HOST, else ${defaultHost})`)
+const port = (): Option =>
+  new Option('--port <port>', `port, 0 for any free one (default: ENTENTE_PORT, else ${defaultPort})`)
+const strict = (): Option => new Option('--strict', 'stop at the first article that cannot be used').default(false)

@@ -1,0 +1,107 @@
+/** Settings from flags and the environment, read in this one place; flags win. */
+
+export type StoreConfig =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | {
+      readonly kind: 'neo4j'
+      readonly uri: string
+      readonly user: string
+      readonly password: string
+      /** Absent means the server's default. */
+      readonly database?: string
+    }
+
+export interface Config {
+  readonly store: StoreConfig
+  readonly host: string
+  readonly port: number
+}
+
+export interface Flags {
+  readonly store?: string
+  readonly host?: string
+  readonly port?: string
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export const defaultStore = '.entente/entente.db'
+export const defaultHost = 'localhost'
+export const defaultPort = 4000
+
+/** Names every mistake, one a line, so that a second run can be right. */
+export class ConfigError extends Error {
+  readonly code = 'BAD_CONFIG'
+
+  constructor(readonly mistakes: readonly string[]) {
+    super(mistakes.join('\n'))
+  }
+}
+
+/** @throws ConfigError with all mistakes at once. */
+export function readConfig(flags: Flags, env: Environment): Config {
+  const mistakes: string[] = []
+  const config = {
+    store: readStore(flags, env, mistakes),
+    host: readHost(flags, env),
+    port: readPort(flags, env, mistakes),
+  }
+  if (mistakes.length > 0) throw new ConfigError(mistakes)
+  return config
+}
+
+/** Whether to write colours to a stream: NO_COLOR and FORCE_COLOR decide before the terminal does. */
+export function wantsColour(env: Environment, isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
+  return isTerminal && env.TERM !== 'dumb'
+}
+
+function readStore(flags: Flags, env: Environment, mistakes: string[]): StoreConfig {
+  const [from, value] = pick('--store', flags.store, 'ENTENTE_STORE', env.ENTENTE_STORE) ?? ['', defaultStore]
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
+  if (scheme === undefined) return { kind: 'sqlite', path: value }
+  if (!/^(neo4j|bolt)(\+s|\+ssc)?$/.test(scheme)) {
+    mistakes.push(
+      `${from}: "${scheme}://" is no store; give the path of a SQLite file, or a neo4j:// or bolt:// address`,
+    )
+    return { kind: 'sqlite', path: value }
+  }
+  checkAddress(from, value, mistakes)
+  const user = env.ENTENTE_NEO4J_USER || 'neo4j'
+  const password = env.ENTENTE_NEO4J_PASSWORD ?? ''
+  if (password === '') mistakes.push(`ENTENTE_NEO4J_PASSWORD: it is not set, and ${from} names a Neo4j server`)
+  return { kind: 'neo4j', uri: value, user, password, database: env.ENTENTE_NEO4J_DATABASE || undefined }
+}
+
+function checkAddress(from: string, address: string, mistakes: string[]): void {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (!url?.hostname) mistakes.push(`${from}: "${address}" is no address; write for instance neo4j://localhost:7687`)
+  else if (url.username !== '' || url.password !== '')
+    mistakes.push(
+      `${from}: leave user and password out of the address; set ENTENTE_NEO4J_USER and ENTENTE_NEO4J_PASSWORD`,
+    )
+}
+
+const readHost = (flags: Flags, env: Environment): string =>
+  pick('--host', flags.host, 'ENTENTE_HOST', env.ENTENTE_HOST)?.[1] ?? defaultHost
+
+function readPort(flags: Flags, env: Environment, mistakes: string[]): number {
+  const given = pick('--port', flags.port, 'ENTENTE_PORT', env.ENTENTE_PORT)
+  if (!given) return defaultPort
+  const port = /^\d+$/.test(given[1]) ? Number(given[1]) : Number.NaN
+  if (port <= 65535) return port
+  mistakes.push(`${given[0]}: "${given[1]}" is no port; give a number from 0 (any free one) to 65535`)
+  return defaultPort
+}
+
+/** The flag, else the variable, with the name of where it came from; an empty one counts as absent. */
+function pick(
+  flag: string,
+  flagValue: string | undefined,
+  variable: string,
+  value: string | undefined,
+): [string, string] | null {
+  if (flagValue) return [flag, flagValue]
+  return value ? [variable, value] : null
+}
