@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import { meetingsBetween, meetingsOf, praise, topicsBetween } from '../../questions/ask-by-name.ts'
+import type { Context } from '../context.ts'
+import { pageOf } from '../page.ts'
+import { ListArgs } from '../page-args.ts'
+import { EncounterConnection } from '../types/encounter.ts'
+import { PraiseConnection } from '../types/praise.ts'
+import { TopicConnection } from '../types/topic.ts'
+
+const aSide = 'A state, or a body that acts in its own name: by id, code or any name in Arabic or English.'
+
+@Resolver()
+export class BetweenResolver {
+  @Query(() => TopicConnection, {
+    description:
+      'Every issue that two sides discussed with each other, the latest discussed first, with dates, people and evidence. The order of the sides does not matter.',
+  })
+  async topicsBetween(
+    @Arg('a', () => String, { description: aSide }) a: string,
+    @Arg('b', () => String, { description: aSide }) b: string,
+    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await topicsBetween(questions, a, b, period)
+    return TopicConnection.of(await pageOf(list, (topic) => topic.issue.id, ...page))
+  }
+
+  @Query(() => EncounterConnection, { description: 'Every encounter in which both sides took part, newest first.' })
+  async meetingsBetween(
+    @Arg('a', () => String, { description: aSide }) a: string,
+    @Arg('b', () => String, { description: aSide }) b: string,
+    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await meetingsBetween(questions, a, b, period)
+    return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
+  }
+
+  @Query(() => EncounterConnection, { description: 'Every encounter of one state, body or official, newest first.' })
+  async meetings(
+    @Arg('of', () => String, {
+      description: 'A state, body or official: by id, code or any name in Arabic or English.',
+    })
+    of: string,
+    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await meetingsOf(questions, of, period)
+    return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
+  }
+
+  @Query(() => PraiseConnection, {
+    description:
+      'Who praised whom, newest first. Give "by", "of" or both; praise by or of the officials of a state counts as its own.',
+  })
+  async praise(
+    @Arg('by', () => String, {
+      nullable: true,
+      description: 'Who praised: a state, body or official, by id, code or name.',
+    })
+    by: string | null | undefined,
+    @Arg('of', () => String, {
+      nullable: true,
+      description: 'Who was praised: a state, body or official, by id, code or name.',
+    })
+    of: string | null | undefined,
+    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await praise(questions, by ?? null, of ?? null, period)
+    return PraiseConnection.of(await pageOf(list, (each) => each.edge.id, ...page))
+  }
+}

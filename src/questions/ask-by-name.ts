@@ -1,0 +1,57 @@
+/** The questions with names for arguments, as people ask them; each gives a list to be read page by page. */
+import { QuestionFailure } from './failure.ts'
+import type { Listed, Meeting, Page, Period, Praise, Questions, Topic } from './questions.ts'
+import { resolveName } from './resolve-name.ts'
+
+type List<T> = (page: Page) => Promise<Listed<T>>
+
+const sides = ['State', 'Agency'] as const
+const actors = ['State', 'Official', 'Agency'] as const
+
+export async function topicsBetween(questions: Questions, a: string, b: string, period: Period): Promise<List<Topic>> {
+  const [one, other] = await twoSides(questions, a, b)
+  return (page) => questions.topicsBetween(one, other, period, page)
+}
+
+export async function meetingsBetween(
+  questions: Questions,
+  a: string,
+  b: string,
+  period: Period,
+): Promise<List<Meeting>> {
+  const [one, other] = await twoSides(questions, a, b)
+  return (page) => questions.meetingsBetween(one, other, period, page)
+}
+
+export async function meetingsOf(questions: Questions, of: string, period: Period): Promise<List<Meeting>> {
+  const { id } = await resolveName(questions, of, actors, 'of')
+  return (page) => questions.meetingsOf(id, period, page)
+}
+
+export async function praise(
+  questions: Questions,
+  by: string | null,
+  of: string | null,
+  period: Period,
+): Promise<List<Praise>> {
+  if (by === null && of === null) {
+    throw new QuestionFailure('BAD_USER_INPUT', 'Say whose praise is meant: give "by", "of" or both.', {
+      argument: 'by',
+    })
+  }
+  const [speaker, target] = await Promise.all([
+    by === null ? null : resolveName(questions, by, actors, 'by'),
+    of === null ? null : resolveName(questions, of, actors, 'of'),
+  ])
+  return (page) => questions.praise(speaker?.id ?? null, target?.id ?? null, period, page)
+}
+
+async function twoSides(questions: Questions, a: string, b: string): Promise<readonly [string, string]> {
+  const [one, other] = await Promise.all([resolveName(questions, a, sides, 'a'), resolveName(questions, b, sides, 'b')])
+  if (one.id !== other.id) return [one.id, other.id]
+  throw new QuestionFailure(
+    'BAD_USER_INPUT',
+    `"a" and "b" are both ${one.properties.name} (${one.id}): name two different sides.`,
+    { argument: 'b' },
+  )
+}
