@@ -1,0 +1,33 @@
+/** Measures the extractor: `npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]`. */
+import { parseArgs } from 'node:util'
+import { extract } from '../ingest/extract.ts'
+import { type Gold, type GoldArticle, readJsonLines } from './evaluate/gold.ts'
+import { readTwice } from './evaluate/reading.ts'
+import { Tally, table } from './evaluate/tally.ts'
+import { type Task, tasks } from './evaluate/tasks.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'boolean', default: false } },
+})
+const [articlesFile, goldFile] = positionals
+if (!articlesFile || !goldFile) {
+  console.error('usage: npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]')
+  process.exit(2)
+}
+
+const articles = new Map(readJsonLines<GoldArticle>(articlesFile).map((article) => [article.id, article]))
+const tally = new Tally()
+for (const gold of readJsonLines<Gold>(goldFile)) {
+  const article = articles.get(gold.id)
+  if (!article) throw new Error(`gold ${gold.id} has no article in ${articlesFile}`)
+  const reading = readTwice(article, gold, extract(article))
+  for (const [task, measure] of Object.entries(tasks) as [Task, (typeof tasks)[Task]][]) {
+    const matched = measure(reading)
+    tally.add(article.lang, task, matched)
+    if (!values.errors) continue
+    for (const item of matched.missed) console.log(`${gold.id}\t${task}\tmissed\t${item}`)
+    for (const item of matched.spurious) console.log(`${gold.id}\t${task}\tspurious\t${item}`)
+  }
+}
+console.log(table(tally.scores()))
