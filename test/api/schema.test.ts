@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import {
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { edgeKinds, nodeKinds } from '../../schema/ontology.ts'
+import { buildApiSchema } from '../../src/api/schema.ts'
+
+const schema = buildApiSchema()
+
+describe('the schema', () => {
+  it('is the emitted one', () => {
+    const emitted = readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8')
+    expect(emitted, 'run: npm run emit').toBe(`${printSchema(lexicographicSortSchema(schema))}\n`)
+  })
+
+  it('describes every type, field, argument and value', () => {
+    expect(elements(schema).length).toBeGreaterThan(100)
+    expect(elements(schema).filter(([, description]) => !description?.trim().endsWith('.'))).toEqual([])
+  })
+
+  it('has the kinds of the ontology, with its descriptions', () => {
+    for (const [name, kinds] of Object.entries({ NodeKind: nodeKinds, EdgeKind: edgeKinds })) {
+      const type = schema.getType(name)
+      if (!isEnumType(type)) throw new Error(`${name} is no enum`)
+      expect(type.getValues().map((each) => [each.value, each.description])).toEqual(
+        Object.entries(kinds).map(([kind, { description }]) => [kind, description]),
+      )
+    }
+  })
+
+  it('has an object type for each node kind, with the properties of the ontology', () => {
+    const renamed: Record<string, string> = {
+      nameAr: 'name',
+      kind: 'agencyKind',
+      roleAr: 'role',
+      sources: 'sourceCount',
+    }
+    for (const [kind, { properties }] of Object.entries(nodeKinds)) {
+      const type = schema.getType(kind)
+      if (!isObjectType(type)) throw new Error(`${kind} is no object type`)
+      const missing = Object.keys(properties).filter((property) => !type.getFields()[renamed[property] ?? property])
+      expect(missing, kind).toEqual([])
+    }
+  })
+
+  it('keeps the rules of Relay for connections', () => {
+    const connections = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Connection'))
+    expect(connections.length).toBeGreaterThanOrEqual(4)
+    for (const type of connections) {
+      if (!isObjectType(type)) throw new Error(`${type.name} is no object type`)
+      const { edges, nodes, pageInfo, totalCount } = type.getFields()
+      const item = type.name.replace('Connection', '')
+      expect([edges?.type, nodes?.type, pageInfo?.type, totalCount?.type].map(String)).toEqual([
+        `[${item}Edge!]!`,
+        `[${item}!]!`,
+        'PageInfo!',
+        'Int!',
+      ])
+    }
+  })
+})
+
+function elements(of: GraphQLSchema): [string, string | null | undefined][] {
+  return Object.values(of.getTypeMap())
+    .filter(
+      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(Query|Mutation)$/.test(type.name),
+    )
+    .concat(of.getQueryType() ?? [], of.getMutationType() ?? [])
+    .flatMap((type): [string, string | null | undefined][] => {
+      const own: [string, string | null | undefined][] = /^(Query|Mutation)$/.test(type.name)
+        ? []
+        : [[type.name, type.description]]
+      if (isEnumType(type)) {
+        return own.concat(type.getValues().map((value) => [`${type.name}.${value.name}`, value.description]))
+      }
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own
+      return own.concat(
+        Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
+          [`${type.name}.${field.name}`, field.description],
+          ...('args' in field
+            ? field.args.map((arg): [string, string | null | undefined] => [
+                `${type.name}.${field.name}(${arg.name})`,
+                arg.description,
+              ])
+            : []),
+        ]),
+      )
+    })
+}
