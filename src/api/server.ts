@@ -1,7 +1,8 @@
 /** The HTTP server: GraphQL, health and the pages. Reads no environment: everything it needs is an argument. */
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import fastify, { type FastifyInstance } from 'fastify'
+import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 import type { Questions } from '../questions/questions.ts'
 import { type Context, contextOf } from './context.ts'
 import { formatterOf } from './errors.ts'
@@ -39,8 +40,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     logger: { level: 'error', stream: log },
-    // A request is logged only when it fails, and never with its query: that may hold what an analyst works on.
-    disableRequestLogging: true,
+    // Only faults are logged, and never with a query: that may hold what an analyst works on.
+    logController: new LogController({ disableRequestLogging: true }),
   })
   const apollo = new ApolloServer<Context>({
     schema: buildApiSchema(),
@@ -57,6 +58,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     validationOptions: { maxErrors: 5 },
     formatError: formatterOf((error) => app.log.error(error)),
     stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled()],
     logger: app.log,
   })
   await apollo.start()
@@ -65,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
+    preHandler: async (request, reply) => (isVisitor(request) ? reply.redirect('/graphiql') : undefined),
     handler: fastifyApolloHandler(apollo, { context: async () => contextOf(store) }),
   })
   addPages(app, store)
@@ -79,6 +82,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
   }
 }
+
+/** Somebody who put the address of the API into a browser. */
+const isVisitor = ({ method, query, headers }: FastifyRequest) =>
+  method === 'GET' && !('query' in (query as object)) && headers.accept?.includes('text/html') === true
 
 /** Connections kept alive would hold the port for minutes: each is closed once its last request is answered. */
 async function drain(app: FastifyInstance, apollo: ApolloServer<Context>, drainFor: number, leave: () => void) {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import {
+  buildClientSchema,
   type GraphQLSchema,
+  getIntrospectionQuery,
+  graphqlSync,
+  type IntrospectionQuery,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -52,6 +56,12 @@ describe('the schema', () => {
     }
   })
 
+  it('answers introspection', () => {
+    const { data, errors } = graphqlSync({ schema, source: getIntrospectionQuery() })
+    expect(errors).toBeUndefined()
+    expect(buildClientSchema(data as unknown as IntrospectionQuery).getType('Topic')).toBeDefined()
+  })
+
   it('keeps the rules of Relay for connections', () => {
     const connections = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Connection'))
     expect(connections.length).toBeGreaterThanOrEqual(4)
@@ -69,30 +79,24 @@ describe('the schema', () => {
   })
 })
 
-function elements(of: GraphQLSchema): [string, string | null | undefined][] {
+/** Name and description of whatever we can describe; the root types take no description. */
+function elements(of: GraphQLSchema): (readonly [string, string | null | undefined])[] {
+  const roots = [of.getQueryType(), of.getMutationType()]
   return Object.values(of.getTypeMap())
-    .filter(
-      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !/^(Query|Mutation)$/.test(type.name),
-    )
-    .concat(of.getQueryType() ?? [], of.getMutationType() ?? [])
-    .flatMap((type): [string, string | null | undefined][] => {
-      const own: [string, string | null | undefined][] = /^(Query|Mutation)$/.test(type.name)
-        ? []
-        : [[type.name, type.description]]
-      if (isEnumType(type)) {
-        return own.concat(type.getValues().map((value) => [`${type.name}.${value.name}`, value.description]))
-      }
-      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return own
-      return own.concat(
-        Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
-          [`${type.name}.${field.name}`, field.description],
-          ...('args' in field
-            ? field.args.map((arg): [string, string | null | undefined] => [
-                `${type.name}.${field.name}(${arg.name})`,
-                arg.description,
-              ])
-            : []),
-        ]),
-      )
-    })
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .flatMap((type) => [
+      ...(roots.some((root) => root === type) ? [] : [[type.name, type.description] as const]),
+      ...(isEnumType(type)
+        ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)
+        : []),
+      ...(isInputObjectType(type)
+        ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const)
+        : []),
+      ...(isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).flatMap((field) => [
+            [`${type.name}.${field.name}`, field.description] as const,
+            ...field.args.map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg.description] as const),
+          ])
+        : []),
+    ])
 }

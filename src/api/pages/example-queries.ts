@@ -101,7 +101,10 @@ export const exampleQueries: readonly ExampleQuery[] = [
       ar: 'البحث عن أي اسم بأي لغة',
     },
     query: `{
-  search(text: "كوريا", first: 5) {
+  search(
+    text: "كوريا"
+    first: 5
+  ) {
     score
     node { id kind name }
   }

@@ -17,6 +17,7 @@ nav { margin-top: 1rem; display: flex; gap: 1rem; align-items: center; flex-wrap
 .counts li, article { border: 1px solid var(--line); border-radius: .6rem; padding: .8rem 1rem }
 .counts b { display: block; font-size: 1.6rem; line-height: 1.2 }
 article { margin-bottom: 1rem }
+summary { cursor: pointer; color: var(--accent) }
 pre { overflow: auto; margin: .6rem 0; padding: .7rem .9rem; border-radius: .4rem; background: color-mix(in srgb, currentcolor 6%, transparent); unicode-bidi: plaintext }
 .answer { max-height: 28rem }
 `

@@ -4,6 +4,9 @@ import type { Stats } from '../../questions/questions.ts'
 import { type ExampleQuery, exampleQueries } from './example-queries.ts'
 import { type Html, html } from './html.ts'
 
+const purposeAr =
+  'شبكة معرفة بالعلاقات بين الدول، من الأخبار العربية والإنجليزية. كل حقيقة فيها تعود إلى الجملة التي تقولها.'
+
 /** `stats` is null when the store does not answer. */
 export const landingPage = (stats: Stats | null): Html => html`<!doctype html>
 <html lang="en">
@@ -20,7 +23,7 @@ export const landingPage = (stats: Stats | null): Html => html`<!doctype html>
   <h1>Entente</h1>
   <p>A knowledge graph of relations between states, made from news in Arabic and English.
      Every fact leads to the sentence that says so.</p>
-  <p lang="ar" dir="rtl">شبكة معرفة بالعلاقات بين الدول، من الأخبار العربية والإنجليزية. كل حقيقة فيها تعود إلى الجملة التي تقولها.</p>
+  <p lang="ar" dir="rtl">${purposeAr}</p>
   <nav><a class="button" href="/graphiql">Write your own query</a> <code>POST /graphql</code></nav>
 </header>
 <main>
@@ -54,9 +57,9 @@ const span = ({ firstDate, lastDate }: Stats): string =>
 const card = ({ id, title, query }: ExampleQuery): Html => html`<article id="${id}">
   <h3>${title.en}</h3>
   <p lang="ar" dir="rtl">${title.ar}</p>
-  <pre dir="ltr"><code>${query}</code></pre>
   <p><button type="button" data-query="${query}">Ask</button>
   <a href="/graphiql?query=${encodeURIComponent(query)}">Open in GraphiQL</a></p>
+  <details><summary>The query</summary><pre dir="ltr"><code>${query}</code></pre></details>
   <pre class="answer" dir="ltr" aria-live="polite" hidden></pre>
 </article>
 `
