@@ -1,0 +1,59 @@
+/** `entente serve`: GraphQL over the graph, until it is interrupted. */
+import { createServer, type Server } from '../api/server.ts'
+import type { Config } from '../config.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { done, type Terminal } from './terminal.ts'
+
+/** The address cannot be listened on. */
+export class ListenError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+export async function serveCommand(config: Config, terminal: Terminal): Promise<number> {
+  const store = await openStore(config.store)
+  try {
+    const server = await listen(store, config)
+    terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
+    return await untilInterrupted(server, terminal)
+  } finally {
+    await store.close()
+  }
+}
+
+/** @throws ListenError that says what to do. */
+export async function listen(store: Store, { host, port }: Config): Promise<Server> {
+  try {
+    return await createServer({ store, host, port })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    const advice = listenAdvice[code]
+    if (advice === undefined) throw error
+    throw new ListenError(code, `cannot listen on ${host}:${port}: ${advice}`)
+  }
+}
+
+const listenAdvice: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program uses this port; stop it, or choose another with --port (0 takes any free one)',
+  EACCES: 'this port needs more rights; choose one above 1023 with --port',
+  EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',
+  ENOTFOUND: 'there is no such host name; choose another with --host',
+}
+
+/** Serves until the first interruption, then answers what is under way; a second one does not wait. */
+export async function untilInterrupted(server: Server, terminal: Terminal): Promise<number> {
+  await new Promise<void>((resolve) => {
+    const forget = terminal.onInterrupt(() => {
+      forget()
+      resolve()
+    })
+  })
+  terminal.stderr.write('\nStopping.\n')
+  await server.stop()
+  return done
+}
