@@ -7,6 +7,9 @@ import { done, misused, type Terminal } from './terminal.ts'
 
 const { version } = createRequire(import.meta.url)('#package') as { version: string }
 
+/** The samples never mix with anyone's own articles. */
+const samplesStore = '.entente/samples.db'
+
 const inputHelp = `
 FILE is JSON lines ({"text": "...", "id", "title", "lang", "date", "source", "url"}; only the text is needed),
 a plain text file, or - for standard input.`
@@ -64,8 +67,9 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
     .addOption(strict())
     .addHelpText('after', inputHelp)
     .action(async (files: string[], options: Flags & { strict: boolean }) => {
+      const config = settings(options)
       const { ingestCommand } = await import('./ingest.ts')
-      finish(await ingestCommand(files, { config: settings(options), strict: options.strict }, terminal))
+      finish(await ingestCommand(files, { config, strict: options.strict }, terminal))
     })
 
   add('serve', 'answer GraphQL over the graph')
@@ -73,33 +77,36 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
     .addOption(host())
     .addOption(port())
     .action(async (options: Flags) => {
+      const config = settings(options)
       const { serveCommand } = await import('./serve.ts')
-      finish(await serveCommand(settings(options), terminal))
+      finish(await serveCommand(config, terminal))
     })
 
   add('demo', 'ingest the sample articles into a graph of their own and serve it')
     .addOption(host())
     .addOption(port())
     .action(async (options: Flags) => {
+      const config = settings({ ...options, store: samplesStore })
       const { demoCommand } = await import('./demo.ts')
-      finish(await demoCommand(settings({ ...options, store: '.entente/samples.db' }), terminal))
+      finish(await demoCommand(config, terminal))
     })
 
   add('stats', 'count what the graph holds')
     .addOption(store())
     .option('--json', 'print JSON', false)
     .action(async (options: Flags & { json: boolean }) => {
+      const config = settings(options)
       const { statsCommand } = await import('./stats.ts')
-      finish(await statsCommand({ config: settings(options), json: options.json }, terminal))
+      finish(await statsCommand({ config, json: options.json }, terminal))
     })
 
   add('export', 'print the whole graph, sorted: the same articles give the same bytes')
     .addOption(store())
     .addOption(new Option('--format <format>', 'output format').choices(['jsonl']).default('jsonl'))
-    .option('--journal', 'print the times of arrival instead', false)
-    .action(async (options: Flags & { journal: boolean }) => {
+    .action(async (options: Flags) => {
+      const config = settings(options)
       const { exportCommand } = await import('./export.ts')
-      finish(await exportCommand({ config: settings(options), journal: options.journal }, terminal))
+      finish(await exportCommand(config, terminal))
     })
 
   return program
