@@ -3,11 +3,11 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { GraphNode } from '../../schema/graph.ts'
 import { QuestionFailure } from '../questions/failure.ts'
+import { StoreError } from '../store/store-error.ts'
 
-/** Codes of errors that stores throw and that callers may know of, with what to tell them. */
-const storeMessages: Readonly<Record<string, string>> = {
-  STORE_UNAVAILABLE: 'The graph store does not answer. Nothing is wrong with the query: try again in a moment.',
-  TIMEOUT: 'The query took too long and was ended. Ask for a shorter period or fewer elements.',
+const unavailable = {
+  code: 'STORE_UNAVAILABLE',
+  message: 'The graph store does not answer. Nothing is wrong with the query: try again in a moment.',
 }
 
 const internal = {
@@ -28,22 +28,15 @@ export function formatterOf(report: (error: unknown) => void) {
         extensions: { code: error.code, argument, candidates: candidates?.map(suggestion) },
       }
     }
-    const code = codeOf(error)
-    if (code in storeMessages) {
-      report(error)
-      return { message: storeMessages[code]!, ...at, extensions: { code } }
-    }
     if (error instanceof GraphQLError && extensions?.code !== internal.code) {
       const { stacktrace: _, ...shown } = extensions ?? {}
       return { message, ...at, extensions: shown }
     }
     report(error)
-    return { message: internal.message, ...at, extensions: { code: internal.code } }
+    const { code, message: told } = error instanceof StoreError ? unavailable : internal
+    return { message: told, ...at, extensions: { code } }
   }
 }
-
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 const suggestion = ({ id, kind, properties }: GraphNode) => ({
   id,

@@ -1,12 +1,15 @@
 /** The HTTP server: GraphQL, health and the pages. Reads no environment: everything it needs is an argument. */
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
+import { type FastifyInstance, fastify, LogController } from 'fastify'
 import type { Questions } from '../questions/questions.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Access, gateOf } from './access/gate.ts'
+import type { Context } from './context.ts'
 import { formatterOf } from './errors.ts'
+import { addGraphql } from './graphql-route.ts'
 import { addHealth } from './health.ts'
+import { budgetOf } from './limits/budget.ts'
+import { costPlugin } from './limits/cost-plugin.ts'
 import { shapeRule } from './limits/shape-rule.ts'
 import { addPages } from './pages/pages.ts'
 import { buildApiSchema } from './schema.ts'
@@ -17,6 +20,10 @@ export interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** Who may ask; without it only this machine may. */
+  readonly access?: Access
+  /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
+  readonly budgetPerMinute?: number
   /** How long `stop` waits for requests under way, in milliseconds. */
   readonly drainFor?: number
   /** Where lines of JSON about faults go; standard error where absent. */
@@ -34,7 +41,8 @@ const largestBody = 128 * 1024
 const mostTokens = 2000
 
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, host, port, drainFor = 10_000, log = process.stderr } = options
+  const { store, host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000, log = process.stderr } = options
+  const gate = gateOf(access, host)
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
@@ -58,18 +66,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     validationOptions: { maxErrors: 5 },
     formatError: formatterOf((error) => app.log.error(error)),
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(budgetPerMinute ? budgetOf(budgetPerMinute) : null)],
     logger: app.log,
   })
   await apollo.start()
 
   const health = addHealth(app, store)
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    preHandler: async (request, reply) => (isVisitor(request) ? reply.redirect('/graphiql') : undefined),
-    handler: fastifyApolloHandler(apollo, { context: async () => contextOf(store) }),
-  })
+  addGraphql(app, apollo, store, gate)
   addPages(app, store)
   await app.listen({ host, port })
 
@@ -82,10 +85,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
   }
 }
-
-/** Somebody who put the address of the API into a browser. */
-const isVisitor = ({ method, query, headers }: FastifyRequest) =>
-  method === 'GET' && !('query' in (query as object)) && headers.accept?.includes('text/html') === true
 
 /** Connections kept alive would hold the port for minutes: each is closed once its last request is answered. */
 async function drain(app: FastifyInstance, apollo: ApolloServer<Context>, drainFor: number, leave: () => void) {

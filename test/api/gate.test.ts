@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { gateOf, OpenDoorError } from '../../src/api/access/gate.ts'
+
+const reader = { name: 'desk', role: 'reader', key: 'a-key-of-a-reader-1' } as const
+const admin = { name: 'ops', role: 'admin', key: 'a-key-of-an-admin-1' } as const
+
+describe('the gate', () => {
+  it.each(['0.0.0.0', '::', '192.168.1.5', 'entente.example', '127.0.0.1.example', '1270.0.0.1'])(
+    'stays shut on %s when nothing says who may read',
+    (host) => {
+      expect(() => gateOf({ keys: [] }, host)).toThrow(OpenDoorError)
+      expect(() => gateOf({ keys: [], openToAll: true }, host)).not.toThrow()
+      expect(() => gateOf({ keys: [reader] }, host)).not.toThrow()
+    },
+  )
+
+  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])('lets this machine read on %s', (host) => {
+    expect(
+      gateOf({ keys: [] }, host).admit(undefined, `${host.includes(':') ? `[${host}]` : host}:4000`, '::1'),
+    ).toEqual({
+      id: 'address:::1',
+      role: 'reader',
+    })
+  })
+
+  it.each(['evil.example:4000', 'localhost.evil.example', '', undefined, '10.0.0.1:4000'])(
+    'turns a page away that reached this machine as %s',
+    (hostHeader) => {
+      expect(gateOf({ keys: [] }, 'localhost').admit(undefined, hostHeader, '127.0.0.1')).toBeNull()
+    },
+  )
+
+  it('knows callers by their keys', () => {
+    const gate = gateOf({ keys: [reader, admin] }, '0.0.0.0')
+    expect(gate.admit(`Bearer ${reader.key}`, 'entente.example', '10.0.0.1')).toEqual({
+      id: 'key:desk',
+      role: 'reader',
+    })
+    expect(gate.admit(`bearer ${admin.key}`, 'entente.example', '10.0.0.1')).toEqual({ id: 'key:ops', role: 'admin' })
+  })
+
+  it.each([undefined, '', 'Bearer', 'Bearer wrong', `Basic ${reader.key}`, `Bearer ${reader.key}x`, reader.key])(
+    'turns %j away where keys are set, even from this machine',
+    (authorization) => {
+      expect(gateOf({ keys: [reader] }, 'localhost').admit(authorization, 'localhost:4000', '127.0.0.1')).toBeNull()
+    },
+  )
+
+  it('turns a wrong key away even where everybody may read', () => {
+    const gate = gateOf({ keys: [], openToAll: true }, '0.0.0.0')
+    expect(gate.admit('Bearer wrong', 'entente.example', '10.0.0.1')).toBeNull()
+    expect(gate.admit(undefined, 'entente.example', '10.0.0.1')?.role).toBe('reader')
+  })
+
+  it('refuses keys that could be guessed', () => {
+    expect(() => gateOf({ keys: [{ ...reader, key: 'short' }] }, 'localhost')).toThrow(/"desk" is too short/)
+  })
+})
