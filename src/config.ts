@@ -1,18 +1,9 @@
 /** Settings from flags and the environment, read in this one place; flags win. */
 
-export type StoreConfig =
-  | { readonly kind: 'sqlite'; readonly path: string }
-  | {
-      readonly kind: 'neo4j'
-      readonly uri: string
-      readonly user: string
-      readonly password: string
-      /** Absent means the server's default. */
-      readonly database?: string
-    }
+import type { StoreLocation } from './store/open-store.ts'
 
 export interface Config {
-  readonly store: StoreConfig
+  readonly store: StoreLocation
   readonly host: string
   readonly port: number
 }
@@ -57,7 +48,7 @@ export function wantsColour(env: Environment, isTerminal: boolean): boolean {
   return isTerminal && env.TERM !== 'dumb'
 }
 
-function readStore(flags: Flags, env: Environment, mistakes: string[]): StoreConfig {
+function readStore(flags: Flags, env: Environment, mistakes: string[]): StoreLocation {
   const [from, value] = pick('--store', flags.store, 'ENTENTE_STORE', env.ENTENTE_STORE) ?? ['', defaultStore]
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase()
   if (scheme === undefined) return { kind: 'sqlite', path: value }

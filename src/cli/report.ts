@@ -1,12 +1,13 @@
 /** What goes to standard error: rejections and failures, each with what to do about it. */
 import { ConfigError } from '../config.ts'
 import type { Rejection } from '../read/rejection.ts'
-import { failed, misused, oneLine, painter, type Terminal } from './terminal.ts'
+import { failed, misused, oneLine, type Paint, painter, type Terminal } from './terminal.ts'
+
+export const rejectionLine = ({ place, reason, advice }: Rejection, paint: Paint): string =>
+  `${paint('bold', oneLine(place))}: ${oneLine(reason)}. ${paint('dim', `${upperFirst(advice)}.`)}\n`
 
 export function reportRejection(rejection: Rejection, terminal: Terminal): void {
-  const paint = painter(terminal, terminal.stderr)
-  const place = paint('bold', oneLine(rejection.place))
-  terminal.stderr.write(`${place}: ${oneLine(rejection.reason)}. ${paint('dim', upperFirst(rejection.advice))}.\n`)
+  terminal.stderr.write(rejectionLine(rejection, painter(terminal, terminal.stderr)))
 }
 
 /** Errors with a code of ours say all that a user needs; any other one is a fault of the program, and shows its stack. */

@@ -1,8 +1,8 @@
 /** `entente serve`: GraphQL over the graph, until it is interrupted. */
 import { createServer, type Server } from '../api/server.ts'
 import type { Config } from '../config.ts'
-import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { withStore } from './open.ts'
 import { done, type Terminal } from './terminal.ts'
 
 /** The address cannot be listened on. */
@@ -16,14 +16,11 @@ export class ListenError extends Error {
 }
 
 export async function serveCommand(config: Config, terminal: Terminal): Promise<number> {
-  const store = await openStore(config.store)
-  try {
+  return withStore(config.store, async (store) => {
     const server = await listen(store, config)
     terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
-    return await untilInterrupted(server, terminal)
-  } finally {
-    await store.close()
-  }
+    return untilInterrupted(server, terminal)
+  })
 }
 
 /** @throws ListenError that says what to do. */

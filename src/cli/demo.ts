@@ -1,0 +1,43 @@
+/** `entente demo`: the sample articles in a graph of their own, served. */
+import { createRequire } from 'node:module'
+import type { Article } from '../../ingest/article.ts'
+import type { Config } from '../config.ts'
+import { isRejection, readArticles } from '../read/read-articles.ts'
+import { ingestInto } from './ingest-into.ts'
+import { withStore } from './open.ts'
+import { listen, untilInterrupted } from './serve.ts'
+import { count } from './summary.ts'
+import { type Paint, painter, type Terminal } from './terminal.ts'
+
+const sampleFiles = ['arabic', 'english'].map((name) =>
+  createRequire(import.meta.url).resolve(`#samples/${name}.jsonl`),
+)
+
+export async function demoCommand(config: Config, terminal: Terminal): Promise<number> {
+  return withStore(config.store, async (store) => {
+    const server = await listen(store, config)
+    const { read, added, replaced, nodesAdded, edgesAdded } = await ingestInto(store, samples(terminal))
+    const fresh = added + replaced > 0
+    const gained = fresh
+      ? `${count(nodesAdded, 'node')} and ${count(edgesAdded, 'edge')} added`
+      : 'nothing new since the last start'
+    terminal.stderr.write(`Read ${count(read, 'sample article')} into the graph: ${gained}.\n`)
+    terminal.stderr.write(whereToGo(server.url, painter(terminal, terminal.stderr)))
+    return untilInterrupted(server, terminal)
+  })
+}
+
+async function* samples({ stdin }: Terminal): AsyncGenerator<Article> {
+  for await (const read of readArticles(sampleFiles, { stdin })) {
+    if (isRejection(read)) throw new Error(`${read.place}: ${read.reason}`)
+    yield read.article
+  }
+}
+
+const whereToGo = (url: string, paint: Paint): string => `
+  Questions to click   ${paint('cyan', `${url}/`)}
+  GraphQL              ${paint('cyan', `${url}/graphql`)}
+
+Your own articles:     npx entente ingest FILE.jsonl, then npx entente serve
+Ctrl-C stops it.
+`
