@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { run } from '../../src/cli/program.ts'
+import { entente, recordingTerminal } from './recording-terminal.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-serve-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('serve answers GraphQL until it is interrupted', async () => {
+  const recorded = recordingTerminal()
+  const ended = run(['serve', '--store', join(folder, 'graph.db'), '--port', '0'], recorded.terminal)
+  await recorded.said('Ctrl-C stops it')
+  const url = /http:\/\/\S+\/graphql/.exec(recorded.err())?.[0] as string
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query: '{ stats { articles } }' }),
+  })
+  expect(await answer.json()).toMatchObject({ data: { stats: { articles: 0 } } })
+  recorded.interrupt()
+  expect(await ended).toBe(0)
+  await expect(fetch(url)).rejects.toThrow()
+})
+
+test('a port that is taken is named, with what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => other.once('listening', resolve))
+  const { port } = other.address() as AddressInfo
+  const argv = ['serve', '--store', join(folder, 'taken.db'), '--host', '127.0.0.1', '--port', String(port)]
+  const { status, err } = await entente(argv)
+  other.close()
+  expect(status).toBe(1)
+  expect(err).toBe(
+    `error: cannot listen on 127.0.0.1:${port}: another program uses this port; stop it, or choose another with --port (0 takes any free one)\n`,
+  )
+})
