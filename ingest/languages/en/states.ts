@@ -5,82 +5,70 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   AD: {
     names: ['Andorra', 'Principality of Andorra'],
     adjectives: ['Andorran'],
-    people: ['Andorrans'],
     seats: ['Andorra la Vella'],
   },
   AE: {
     names: ['United Arab Emirates', 'UAE', 'U.A.E.', 'Emirates'],
     adjectives: ['Emirati'],
-    people: ['Emiratis'],
     seats: ['Abu Dhabi'],
     weak: ['Emirates'],
   },
   AF: {
     names: ['Afghanistan', 'Islamic Emirate of Afghanistan', 'Islamic Republic of Afghanistan'],
     adjectives: ['Afghan'],
-    people: ['Afghans'],
     seats: ['Kabul'],
   },
   AG: {
     names: ['Antigua and Barbuda', 'Antigua & Barbuda', 'Antigua'],
     adjectives: ['Antiguan', 'Barbudan'],
-    people: ['Antiguans', 'Barbudans'],
     seats: ["St. John's", "Saint John's"],
     weak: ["St. John's", "Saint John's"],
   },
   AI: {
     names: ['Anguilla'],
     adjectives: ['Anguillan'],
-    people: ['Anguillans'],
     seats: [],
   },
   AL: {
     names: ['Albania', 'Republic of Albania'],
     adjectives: ['Albanian'],
-    people: ['Albanians'],
     seats: ['Tirana'],
   },
   AM: {
     names: ['Armenia', 'Republic of Armenia'],
     adjectives: ['Armenian'],
-    people: ['Armenians'],
     seats: ['Yerevan'],
   },
   AO: {
     names: ['Angola', 'Republic of Angola'],
     adjectives: ['Angolan'],
-    people: ['Angolans'],
     seats: ['Luanda'],
   },
   AR: {
     names: ['Argentina', 'Argentine Republic'],
     adjectives: ['Argentine', 'Argentinian', 'Argentinean'],
-    people: ['Argentines', 'Argentinians', 'Argentineans'],
     seats: ['Buenos Aires', 'Casa Rosada'],
   },
   AS: {
     names: ['American Samoa'],
     adjectives: ['American Samoan'],
-    people: ['American Samoans'],
     seats: ['Pago Pago'],
   },
   AT: {
     names: ['Austria', 'Republic of Austria'],
     adjectives: ['Austrian'],
-    people: ['Austrians'],
     seats: ['Vienna'],
     weak: ['Vienna'],
   },
   AU: {
     names: ['Australia', 'Commonwealth of Australia'],
     adjectives: ['Australian'],
-    people: ['Aussies', 'Australians'],
+    people: ['Aussies'],
     seats: ['Canberra'],
   },
   AW: {
     names: ['Aruba'],
     adjectives: ['Aruban'],
-    people: ['Arubans'],
     seats: ['Oranjestad'],
   },
   AX: {
@@ -92,67 +80,50 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   AZ: {
     names: ['Azerbaijan', 'Republic of Azerbaijan'],
     adjectives: ['Azerbaijani', 'Azeri'],
-    people: ['Azerbaijanis', 'Azeris'],
     seats: ['Baku'],
   },
   BA: {
     names: ['Bosnia and Herzegovina', 'Bosnia & Herzegovina', 'Bosnia-Herzegovina', 'Bosnia', 'BiH'],
     adjectives: ['Bosnian', 'Herzegovinian', 'Bosnian-Herzegovinian'],
-    people: [
-      'Bosniak',
-      'Bosniaks',
-      'Bosnian Serb',
-      'Bosnian Serbs',
-      'Bosnian Croat',
-      'Bosnian Croats',
-      'Bosnians',
-      'Herzegovinians',
-      'Bosnian-Herzegovinians',
-    ],
+    people: ['Bosniak', 'Bosniaks', 'Bosnian Serb', 'Bosnian Serbs', 'Bosnian Croat', 'Bosnian Croats'],
     seats: ['Sarajevo'],
   },
   BB: {
     names: ['Barbados'],
     adjectives: ['Barbadian', 'Bajan'],
-    people: ['Barbadians', 'Bajans'],
     seats: ['Bridgetown'],
   },
   BD: {
     names: ['Bangladesh', "People's Republic of Bangladesh"],
     adjectives: ['Bangladeshi'],
-    people: ['Bangladeshis'],
     seats: ['Dhaka'],
   },
   BE: {
     names: ['Belgium', 'Kingdom of Belgium'],
     adjectives: ['Belgian'],
-    people: ['Belgians'],
     seats: ['Brussels'],
     weak: ['Brussels'],
   },
   BF: {
     names: ['Burkina Faso', 'Burkina'],
     adjectives: ['Burkinabe', 'Burkinabè', 'Burkinabé', 'Burkinan'],
-    people: ['Burkinabes', 'Burkinans'],
     seats: ['Ouagadougou'],
   },
   BG: {
     names: ['Bulgaria', 'Republic of Bulgaria'],
     adjectives: ['Bulgarian'],
-    people: ['Bulgars', 'Bulgarians'],
+    people: ['Bulgars'],
     seats: ['Sofia'],
     weak: ['Sofia'],
   },
   BH: {
     names: ['Bahrain', 'Kingdom of Bahrain'],
     adjectives: ['Bahraini'],
-    people: ['Bahrainis'],
     seats: ['Manama'],
   },
   BI: {
     names: ['Burundi', 'Republic of Burundi'],
     adjectives: ['Burundian'],
-    people: ['Burundians'],
     seats: ['Gitega', 'Bujumbura'],
   },
   BJ: {
@@ -168,39 +139,33 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   BM: {
     names: ['Bermuda'],
     adjectives: ['Bermudian', 'Bermudan'],
-    people: ['Bermudians', 'Bermudans'],
     seats: ['Hamilton'],
     weak: ['Hamilton'],
   },
   BN: {
     names: ['Brunei', 'Brunei Darussalam'],
     adjectives: ['Bruneian'],
-    people: ['Bruneians'],
     seats: ['Bandar Seri Begawan'],
   },
   BO: {
     names: ['Bolivia', 'Plurinational State of Bolivia'],
     adjectives: ['Bolivian'],
-    people: ['Bolivians'],
     seats: ['La Paz', 'Sucre'],
     weak: ['Sucre'],
   },
   BQ: {
     names: ['Caribbean Netherlands', 'Dutch Caribbean', 'Bonaire, Sint Eustatius and Saba', 'Bonaire'],
     adjectives: ['Bonairean'],
-    people: ['Bonaireans'],
     seats: ['Kralendijk'],
   },
   BR: {
     names: ['Brazil', 'Federative Republic of Brazil'],
     adjectives: ['Brazilian'],
-    people: ['Brazilians'],
     seats: ['Brasilia', 'Brasília', 'Planalto', 'Itamaraty'],
   },
   BS: {
     names: ['Bahamas', 'Commonwealth of the Bahamas'],
     adjectives: ['Bahamian'],
-    people: ['Bahamians'],
     seats: ['Nassau'],
   },
   BT: {
@@ -211,25 +176,22 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   BW: {
     names: ['Botswana', 'Republic of Botswana'],
     adjectives: ['Botswanan', 'Motswana'],
-    people: ['Batswana', 'Botswanans'],
+    people: ['Batswana'],
     seats: ['Gaborone'],
   },
   BY: {
     names: ['Belarus', 'Republic of Belarus', 'Byelorussia', 'Belorussia'],
     adjectives: ['Belarusian', 'Belarussian', 'Belorussian'],
-    people: ['Belarusians', 'Belarussians', 'Belorussians'],
     seats: ['Minsk'],
   },
   BZ: {
     names: ['Belize'],
     adjectives: ['Belizean'],
-    people: ['Belizeans'],
     seats: ['Belmopan'],
   },
   CA: {
     names: ['Canada'],
     adjectives: ['Canadian'],
-    people: ['Canadians'],
     seats: ['Ottawa'],
   },
   CC: {
@@ -255,9 +217,8 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   CF: {
     names: ['Central African Republic', 'CAR'],
     adjectives: ['Central African'],
-    people: ['Central Africans'],
     seats: ['Bangui'],
-    weak: ['CAR', 'Central African', 'Central Africans'],
+    weak: ['CAR', 'Central African'],
   },
   CG: {
     names: [
@@ -280,7 +241,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   CI: {
     names: ['Ivory Coast', "Côte d'Ivoire", "Cote d'Ivoire"],
     adjectives: ['Ivorian', 'Ivoirian'],
-    people: ['Ivorians', 'Ivoirians'],
     seats: ['Yamoussoukro', 'Abidjan'],
   },
   CK: {
@@ -292,14 +252,12 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   CL: {
     names: ['Chile', 'Republic of Chile'],
     adjectives: ['Chilean'],
-    people: ['Chileans'],
     seats: ['Santiago', 'Santiago de Chile', 'La Moneda'],
     weak: ['Santiago'],
   },
   CM: {
     names: ['Cameroon', 'Republic of Cameroon'],
     adjectives: ['Cameroonian'],
-    people: ['Cameroonians'],
     seats: ['Yaoundé', 'Yaounde'],
   },
   CN: {
@@ -310,32 +268,27 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   CO: {
     names: ['Colombia', 'Republic of Colombia'],
     adjectives: ['Colombian'],
-    people: ['Colombians'],
     seats: ['Bogotá', 'Bogota'],
   },
   CR: {
     names: ['Costa Rica', 'Republic of Costa Rica'],
     adjectives: ['Costa Rican'],
-    people: ['Costa Ricans'],
     seats: ['San José', 'San Jose'],
     weak: ['San José', 'San Jose'],
   },
   CU: {
     names: ['Cuba', 'Republic of Cuba'],
     adjectives: ['Cuban'],
-    people: ['Cubans'],
     seats: ['Havana'],
   },
   CV: {
     names: ['Cape Verde', 'Cabo Verde'],
     adjectives: ['Cape Verdean', 'Cabo Verdean'],
-    people: ['Cape Verdeans', 'Cabo Verdeans'],
     seats: ['Praia'],
   },
   CW: {
     names: ['Curaçao', 'Curacao'],
     adjectives: ['Curaçaoan', 'Curacaoan'],
-    people: ['Curaçaoans', 'Curacaoans'],
     seats: ['Willemstad'],
   },
   CX: {
@@ -347,25 +300,21 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   CY: {
     names: ['Cyprus', 'Republic of Cyprus'],
     adjectives: ['Cypriot', 'Greek Cypriot'],
-    people: ['Cypriots', 'Greek Cypriots'],
     seats: ['Nicosia'],
   },
   CZ: {
     names: ['Czechia', 'Czech Republic'],
     adjectives: ['Czech'],
-    people: ['Czechs'],
     seats: ['Prague'],
   },
   DE: {
     names: ['Germany', 'Federal Republic of Germany'],
     adjectives: ['German'],
-    people: ['Germans'],
     seats: ['Berlin'],
   },
   DJ: {
     names: ['Djibouti', 'Republic of Djibouti'],
     adjectives: ['Djiboutian'],
-    people: ['Djiboutians'],
     seats: ['Djibouti City'],
   },
   DK: {
@@ -377,50 +326,42 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   DM: {
     names: ['Dominica', 'Commonwealth of Dominica'],
     adjectives: ['Dominican'],
-    people: ['Dominicans'],
     seats: ['Roseau'],
-    weak: ['Dominican', 'Dominicans'],
+    weak: ['Dominican'],
   },
   DO: {
     names: ['Dominican Republic'],
     adjectives: ['Dominican'],
-    people: ['Dominicans'],
     seats: ['Santo Domingo'],
   },
   DZ: {
     names: ['Algeria', "People's Democratic Republic of Algeria"],
     adjectives: ['Algerian'],
-    people: ['Algerians'],
     seats: ['Algiers', 'El Mouradia'],
   },
   EC: {
     names: ['Ecuador', 'Republic of Ecuador'],
     adjectives: ['Ecuadorian', 'Ecuadorean', 'Ecuadoran'],
-    people: ['Ecuadorians', 'Ecuadoreans', 'Ecuadorans'],
     seats: ['Quito'],
   },
   EE: {
     names: ['Estonia', 'Republic of Estonia'],
     adjectives: ['Estonian'],
-    people: ['Estonians'],
     seats: ['Tallinn'],
   },
   EG: {
     names: ['Egypt', 'Arab Republic of Egypt'],
     adjectives: ['Egyptian'],
-    people: ['Egyptians'],
     seats: ['Cairo'],
   },
   EH: {
     names: ['Western Sahara', 'Sahrawi Arab Democratic Republic', 'SADR'],
     adjectives: ['Sahrawi', 'Saharawi'],
-    people: ['Sahrawis', 'Saharawis'],
     seats: [],
   },
   ER: {
     names: ['Eritrea', 'State of Eritrea'],
     adjectives: ['Eritrean'],
-    people: ['Eritreans'],
     seats: ['Asmara'],
   },
   ES: {
@@ -432,7 +373,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   ET: {
     names: ['Ethiopia', 'Federal Democratic Republic of Ethiopia'],
     adjectives: ['Ethiopian'],
-    people: ['Ethiopians'],
     seats: ['Addis Ababa', 'Addis'],
   },
   FI: {
@@ -445,7 +385,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   FJ: {
     names: ['Fiji', 'Republic of Fiji'],
     adjectives: ['Fijian'],
-    people: ['Fijians'],
     seats: ['Suva'],
   },
   FK: {
@@ -458,7 +397,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   FM: {
     names: ['Micronesia', 'Federated States of Micronesia'],
     adjectives: ['Micronesian'],
-    people: ['Micronesians'],
     seats: ['Palikir'],
   },
   FO: {
@@ -486,21 +424,18 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   GD: {
     names: ['Grenada'],
     adjectives: ['Grenadian'],
-    people: ['Grenadians'],
     seats: ["St. George's", "Saint George's"],
     weak: ["St. George's", "Saint George's"],
   },
   GE: {
     names: ['Georgia', 'Republic of Georgia'],
     adjectives: ['Georgian'],
-    people: ['Georgians'],
     seats: ['Tbilisi'],
     weak: ['Georgia'],
   },
   GF: {
     names: ['French Guiana'],
     adjectives: ['French Guianan', 'French Guianese'],
-    people: ['French Guianans'],
     seats: ['Cayenne'],
     weak: ['Cayenne'],
   },
@@ -512,13 +447,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   GH: {
     names: ['Ghana', 'Republic of Ghana'],
     adjectives: ['Ghanaian'],
-    people: ['Ghanaians'],
     seats: ['Accra'],
   },
   GI: {
     names: ['Gibraltar'],
     adjectives: ['Gibraltarian'],
-    people: ['Gibraltarians'],
     seats: [],
   },
   GL: {
@@ -530,49 +463,41 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   GM: {
     names: ['Gambia', 'Republic of the Gambia'],
     adjectives: ['Gambian'],
-    people: ['Gambians'],
     seats: ['Banjul'],
   },
   GN: {
     names: ['Guinea', 'Republic of Guinea', 'Guinea-Conakry', 'Guinea Conakry'],
     adjectives: ['Guinean'],
-    people: ['Guineans'],
     seats: ['Conakry'],
   },
   GP: {
     names: ['Guadeloupe'],
     adjectives: ['Guadeloupean'],
-    people: ['Guadeloupeans'],
     seats: ['Basse-Terre'],
   },
   GQ: {
     names: ['Equatorial Guinea', 'Republic of Equatorial Guinea'],
     adjectives: ['Equatorial Guinean', 'Equatoguinean'],
-    people: ['Equatorial Guineans', 'Equatoguineans'],
     seats: ['Malabo'],
   },
   GR: {
     names: ['Greece', 'Hellenic Republic'],
     adjectives: ['Greek', 'Hellenic'],
-    people: ['Greeks'],
     seats: ['Athens'],
   },
   GT: {
     names: ['Guatemala', 'Republic of Guatemala'],
     adjectives: ['Guatemalan'],
-    people: ['Guatemalans'],
     seats: ['Guatemala City'],
   },
   GU: {
     names: ['Guam'],
     adjectives: ['Guamanian'],
-    people: ['Guamanians'],
     seats: ['Hagåtña', 'Hagatna'],
   },
   GW: {
     names: ['Guinea-Bissau', 'Guinea Bissau', 'Republic of Guinea-Bissau'],
     adjectives: ['Bissau-Guinean', 'Guinea-Bissauan'],
-    people: ['Bissau-Guineans', 'Guinea-Bissauans'],
     seats: ['Bissau'],
   },
   GY: {
@@ -590,31 +515,27 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   HN: {
     names: ['Honduras', 'Republic of Honduras'],
     adjectives: ['Honduran'],
-    people: ['Hondurans'],
     seats: ['Tegucigalpa'],
   },
   HR: {
     names: ['Croatia', 'Republic of Croatia'],
     adjectives: ['Croatian', 'Croat'],
-    people: ['Croatians', 'Croats'],
     seats: ['Zagreb'],
   },
   HT: {
     names: ['Haiti', 'Republic of Haiti'],
     adjectives: ['Haitian'],
-    people: ['Haitians'],
     seats: ['Port-au-Prince'],
   },
   HU: {
     names: ['Hungary'],
     adjectives: ['Hungarian'],
-    people: ['Magyars', 'Hungarians'],
+    people: ['Magyars'],
     seats: ['Budapest'],
   },
   ID: {
     names: ['Indonesia', 'Republic of Indonesia'],
     adjectives: ['Indonesian'],
-    people: ['Indonesians'],
     seats: ['Jakarta'],
   },
   IE: {
@@ -626,7 +547,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   IL: {
     names: ['Israel', 'State of Israel'],
     adjectives: ['Israeli'],
-    people: ['Israelis'],
     seats: ['Tel Aviv', 'Tel-Aviv'],
   },
   IM: {
@@ -638,25 +558,21 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   IN: {
     names: ['India', 'Republic of India'],
     adjectives: ['Indian'],
-    people: ['Indians'],
     seats: ['New Delhi', 'Delhi'],
   },
   IO: {
     names: ['British Indian Ocean Territory', 'Chagos Archipelago', 'Chagos Islands', 'Chagos', 'Diego Garcia'],
     adjectives: ['Chagossian'],
-    people: ['Chagossians'],
     seats: [],
   },
   IQ: {
     names: ['Iraq', 'Republic of Iraq'],
     adjectives: ['Iraqi'],
-    people: ['Iraqis'],
     seats: ['Baghdad'],
   },
   IR: {
     names: ['Iran', 'Islamic Republic of Iran', 'Islamic Republic'],
     adjectives: ['Iranian'],
-    people: ['Iranians'],
     seats: ['Tehran', 'Teheran'],
   },
   IS: {
@@ -668,7 +584,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   IT: {
     names: ['Italy', 'Italian Republic'],
     adjectives: ['Italian'],
-    people: ['Italians'],
     seats: ['Rome', 'Palazzo Chigi', 'Farnesina'],
   },
   JE: {
@@ -680,14 +595,12 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   JM: {
     names: ['Jamaica'],
     adjectives: ['Jamaican'],
-    people: ['Jamaicans'],
     seats: ['Kingston'],
     weak: ['Kingston'],
   },
   JO: {
     names: ['Jordan', 'Hashemite Kingdom of Jordan', 'Hashemite Kingdom'],
     adjectives: ['Jordanian'],
-    people: ['Jordanians'],
     seats: ['Amman'],
   },
   JP: {
@@ -698,19 +611,16 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   KE: {
     names: ['Kenya', 'Republic of Kenya'],
     adjectives: ['Kenyan'],
-    people: ['Kenyans'],
     seats: ['Nairobi'],
   },
   KG: {
     names: ['Kyrgyzstan', 'Kyrgyz Republic', 'Kirghizstan', 'Kirghizia'],
     adjectives: ['Kyrgyz', 'Kyrgyzstani', 'Kirghiz'],
-    people: ['Kyrgyzstanis'],
     seats: ['Bishkek'],
   },
   KH: {
     names: ['Cambodia', 'Kingdom of Cambodia'],
     adjectives: ['Cambodian', 'Khmer'],
-    people: ['Cambodians'],
     seats: ['Phnom Penh'],
     weak: ['Khmer'],
   },
@@ -722,7 +632,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   KM: {
     names: ['Comoros', 'Union of the Comoros', 'Comoro Islands'],
     adjectives: ['Comorian', 'Comoran'],
-    people: ['Comorians', 'Comorans'],
     seats: ['Moroni'],
   },
   KN: {
@@ -736,44 +645,37 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
       'Saint Kitts',
     ],
     adjectives: ['Kittitian', 'Nevisian'],
-    people: ['Kittitians', 'Nevisians'],
     seats: ['Basseterre'],
   },
   KP: {
     names: ['North Korea', "Democratic People's Republic of Korea", 'DPRK', 'D.P.R.K.', 'N. Korea', 'N Korea'],
     adjectives: ['North Korean'],
-    people: ['North Koreans'],
     seats: ['Pyongyang'],
   },
   KR: {
     names: ['South Korea', 'Republic of Korea', 'ROK', 'R.O.K.', 'S. Korea', 'S Korea', 'Korea'],
     adjectives: ['South Korean', 'Korean'],
-    people: ['South Koreans', 'Koreans'],
     seats: ['Seoul', 'Blue House'],
   },
   KW: {
     names: ['Kuwait', 'State of Kuwait'],
     adjectives: ['Kuwaiti'],
-    people: ['Kuwaitis'],
     seats: ['Kuwait City', 'Bayan Palace'],
   },
   KY: {
     names: ['Cayman Islands', 'Caymans'],
     adjectives: ['Caymanian'],
-    people: ['Caymanians'],
     seats: ['George Town'],
     weak: ['George Town'],
   },
   KZ: {
     names: ['Kazakhstan', 'Republic of Kazakhstan'],
     adjectives: ['Kazakh', 'Kazakhstani'],
-    people: ['Kazakhstanis', 'Kazakhs'],
     seats: ['Astana', 'Nur-Sultan'],
   },
   LA: {
     names: ['Laos', "Lao People's Democratic Republic", 'Lao PDR'],
     adjectives: ['Laotian', 'Lao'],
-    people: ['Laotians'],
     seats: ['Vientiane'],
   },
   LB: {
@@ -784,7 +686,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   LC: {
     names: ['St. Lucia', 'St Lucia', 'Saint Lucia'],
     adjectives: ['St. Lucian', 'St Lucian', 'Saint Lucian'],
-    people: ['St. Lucians', 'St Lucians', 'Saint Lucians'],
     seats: ['Castries'],
   },
   LI: {
@@ -796,67 +697,58 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   LK: {
     names: ['Sri Lanka', 'Democratic Socialist Republic of Sri Lanka'],
     adjectives: ['Sri Lankan'],
-    people: ['Sri Lankans'],
     seats: ['Colombo', 'Sri Jayawardenepura Kotte'],
   },
   LR: {
     names: ['Liberia', 'Republic of Liberia'],
     adjectives: ['Liberian'],
-    people: ['Liberians'],
     seats: ['Monrovia'],
   },
   LS: {
     names: ['Lesotho', 'Kingdom of Lesotho'],
     adjectives: ['Mosotho', 'Lesothan'],
-    people: ['Basotho', 'Lesothans'],
+    people: ['Basotho'],
     seats: ['Maseru'],
   },
   LT: {
     names: ['Lithuania', 'Republic of Lithuania'],
     adjectives: ['Lithuanian'],
-    people: ['Lithuanians'],
     seats: ['Vilnius'],
   },
   LU: {
     names: ['Luxembourg', 'Luxemburg', 'Grand Duchy of Luxembourg'],
     adjectives: ['Luxembourgish', 'Luxembourgian'],
-    people: ['Luxembourger', 'Luxembourgers', 'Luxembourgians'],
+    people: ['Luxembourger', 'Luxembourgers'],
     seats: [],
   },
   LV: {
     names: ['Latvia', 'Republic of Latvia'],
     adjectives: ['Latvian'],
-    people: ['Latvians'],
     seats: ['Riga'],
   },
   LY: {
     names: ['Libya', 'State of Libya'],
     adjectives: ['Libyan'],
-    people: ['Libyans'],
     seats: ['Tripoli'],
   },
   MA: {
     names: ['Morocco', 'Kingdom of Morocco'],
     adjectives: ['Moroccan'],
-    people: ['Moroccans'],
     seats: ['Rabat'],
   },
   MC: {
     names: ['Monaco', 'Principality of Monaco'],
     adjectives: ['Monegasque', 'Monégasque', 'Monacan'],
-    people: ['Monegasques', 'Monégasques'],
     seats: [],
   },
   MD: {
     names: ['Moldova', 'Republic of Moldova', 'Moldavia'],
     adjectives: ['Moldovan', 'Moldavian'],
-    people: ['Moldovans', 'Moldavians'],
     seats: ['Chisinau', 'Chișinău', 'Chişinău', 'Kishinev'],
   },
   ME: {
     names: ['Montenegro'],
     adjectives: ['Montenegrin'],
-    people: ['Montenegrins'],
     seats: ['Podgorica'],
   },
   MF: {
@@ -868,7 +760,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MG: {
     names: ['Madagascar', 'Republic of Madagascar'],
     adjectives: ['Malagasy', 'Madagascan'],
-    people: ['Madagascans'],
     seats: ['Antananarivo'],
   },
   MH: {
@@ -879,13 +770,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MK: {
     names: ['North Macedonia', 'Republic of North Macedonia', 'Macedonia', 'FYROM', 'FYR Macedonia'],
     adjectives: ['North Macedonian', 'Macedonian'],
-    people: ['North Macedonians', 'Macedonians'],
     seats: ['Skopje'],
   },
   ML: {
     names: ['Mali', 'Republic of Mali'],
     adjectives: ['Malian'],
-    people: ['Malians'],
     seats: ['Bamako'],
   },
   MM: {
@@ -896,7 +785,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MN: {
     names: ['Mongolia'],
     adjectives: ['Mongolian'],
-    people: ['Mongol', 'Mongols', 'Mongolians'],
+    people: ['Mongol', 'Mongols'],
     seats: ['Ulaanbaatar', 'Ulan Bator', 'Ulanbaatar'],
     weak: ['Mongol', 'Mongols'],
   },
@@ -914,19 +803,16 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MQ: {
     names: ['Martinique'],
     adjectives: ['Martinican', 'Martiniquais'],
-    people: ['Martinicans'],
     seats: ['Fort-de-France'],
   },
   MR: {
     names: ['Mauritania', 'Islamic Republic of Mauritania'],
     adjectives: ['Mauritanian'],
-    people: ['Mauritanians'],
     seats: ['Nouakchott'],
   },
   MS: {
     names: ['Montserrat'],
     adjectives: ['Montserratian'],
-    people: ['Montserratians'],
     seats: ['Plymouth'],
     weak: ['Plymouth'],
   },
@@ -938,56 +824,47 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MU: {
     names: ['Mauritius', 'Republic of Mauritius'],
     adjectives: ['Mauritian'],
-    people: ['Mauritians'],
     seats: ['Port Louis'],
   },
   MV: {
     names: ['Maldives', 'Republic of Maldives', 'Maldive Islands'],
     adjectives: ['Maldivian'],
-    people: ['Maldivians'],
     seats: ['Malé', 'Male'],
     weak: ['Malé', 'Male'],
   },
   MW: {
     names: ['Malawi', 'Republic of Malawi'],
     adjectives: ['Malawian'],
-    people: ['Malawians'],
     seats: ['Lilongwe'],
   },
   MX: {
     names: ['Mexico', 'United Mexican States'],
     adjectives: ['Mexican'],
-    people: ['Mexicans'],
     seats: ['Mexico City'],
   },
   MY: {
     names: ['Malaysia'],
     adjectives: ['Malaysian'],
-    people: ['Malaysians'],
     seats: ['Kuala Lumpur', 'Putrajaya'],
   },
   MZ: {
     names: ['Mozambique', 'Republic of Mozambique'],
     adjectives: ['Mozambican'],
-    people: ['Mozambicans'],
     seats: ['Maputo'],
   },
   NA: {
     names: ['Namibia', 'Republic of Namibia'],
     adjectives: ['Namibian'],
-    people: ['Namibians'],
     seats: ['Windhoek'],
   },
   NC: {
     names: ['New Caledonia'],
     adjectives: ['New Caledonian'],
-    people: ['New Caledonians'],
     seats: ['Nouméa', 'Noumea'],
   },
   NE: {
     names: ['Niger', 'Republic of the Niger', 'Republic of Niger'],
     adjectives: ['Nigerien', 'Nigerois'],
-    people: ['Nigeriens'],
     seats: ['Niamey'],
   },
   NF: {
@@ -999,13 +876,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   NG: {
     names: ['Nigeria', 'Federal Republic of Nigeria'],
     adjectives: ['Nigerian'],
-    people: ['Nigerians'],
     seats: ['Abuja', 'Aso Rock'],
   },
   NI: {
     names: ['Nicaragua', 'Republic of Nicaragua'],
     adjectives: ['Nicaraguan'],
-    people: ['Nicaraguans'],
     seats: ['Managua'],
   },
   NL: {
@@ -1018,25 +893,21 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   NO: {
     names: ['Norway', 'Kingdom of Norway'],
     adjectives: ['Norwegian'],
-    people: ['Norwegians'],
     seats: ['Oslo'],
   },
   NP: {
     names: ['Nepal'],
     adjectives: ['Nepali', 'Nepalese'],
-    people: ['Nepalis'],
     seats: ['Kathmandu', 'Katmandu'],
   },
   NR: {
     names: ['Nauru', 'Republic of Nauru'],
     adjectives: ['Nauruan'],
-    people: ['Nauruans'],
     seats: ['Yaren'],
   },
   NU: {
     names: ['Niue'],
     adjectives: ['Niuean'],
-    people: ['Niueans'],
     seats: ['Alofi'],
   },
   NZ: {
@@ -1048,46 +919,39 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   OM: {
     names: ['Oman', 'Sultanate of Oman', 'Sultanate'],
     adjectives: ['Omani'],
-    people: ['Omanis'],
     seats: ['Muscat'],
     weak: ['Sultanate'],
   },
   PA: {
     names: ['Panama', 'Panamá', 'Republic of Panama'],
     adjectives: ['Panamanian'],
-    people: ['Panamanians'],
     seats: ['Panama City'],
   },
   PE: {
     names: ['Peru', 'Republic of Peru'],
     adjectives: ['Peruvian'],
-    people: ['Peruvians'],
     seats: ['Lima'],
   },
   PF: {
     names: ['French Polynesia'],
     adjectives: ['French Polynesian', 'Polynesian'],
-    people: ['French Polynesians', 'Polynesians'],
     seats: ['Papeete'],
-    weak: ['Polynesian', 'Polynesians'],
+    weak: ['Polynesian'],
   },
   PG: {
     names: ['Papua New Guinea', 'PNG'],
     adjectives: ['Papua New Guinean', 'Papuan'],
-    people: ['Papua New Guineans', 'Papuans'],
     seats: ['Port Moresby'],
-    weak: ['PNG', 'Papuan', 'Papuans'],
+    weak: ['PNG', 'Papuan'],
   },
   PH: {
     names: ['Philippines', 'Republic of the Philippines'],
     adjectives: ['Philippine', 'Filipino', 'Filipina'],
-    people: ['Filipinos', 'Filipinas'],
     seats: ['Manila', 'Malacañang', 'Malacanang', 'Malacañan Palace'],
   },
   PK: {
     names: ['Pakistan', 'Islamic Republic of Pakistan'],
     adjectives: ['Pakistani'],
-    people: ['Pakistanis'],
     seats: ['Islamabad'],
   },
   PL: {
@@ -1116,7 +980,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   PR: {
     names: ['Puerto Rico'],
     adjectives: ['Puerto Rican'],
-    people: ['Puerto Ricans'],
     seats: ['San Juan'],
     weak: ['San Juan'],
   },
@@ -1136,7 +999,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
       'PA',
     ],
     adjectives: ['Palestinian', 'Gazan'],
-    people: ['Palestinians', 'Gazans'],
     seats: ['Ramallah'],
     weak: ['PA'],
   },
@@ -1148,55 +1010,47 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   PW: {
     names: ['Palau', 'Republic of Palau'],
     adjectives: ['Palauan'],
-    people: ['Palauans'],
     seats: ['Ngerulmud', 'Melekeok'],
   },
   PY: {
     names: ['Paraguay', 'Republic of Paraguay'],
     adjectives: ['Paraguayan'],
-    people: ['Paraguayans'],
     seats: ['Asunción', 'Asuncion'],
   },
   QA: {
     names: ['Qatar', 'State of Qatar'],
     adjectives: ['Qatari'],
-    people: ['Qataris'],
     seats: ['Doha'],
   },
   RE: {
     names: ['Réunion', 'Reunion', 'La Réunion', 'Réunion Island', 'Reunion Island'],
     adjectives: ['Réunionese', 'Reunionese'],
     seats: ['Saint-Denis'],
-    weak: ['Reunion', 'Saint-Denis'],
+    weak: ['Reunion', 'Saint-Denis', 'Réunion', 'La Réunion'],
   },
   RO: {
     names: ['Romania', 'Rumania', 'Roumania'],
     adjectives: ['Romanian'],
-    people: ['Romanians'],
     seats: ['Bucharest'],
   },
   RS: {
     names: ['Serbia', 'Republic of Serbia'],
     adjectives: ['Serbian', 'Serb'],
-    people: ['Serbians', 'Serbs'],
     seats: ['Belgrade'],
   },
   RU: {
     names: ['Russia', 'Russian Federation'],
     adjectives: ['Russian'],
-    people: ['Russians'],
     seats: ['Moscow', 'Kremlin'],
   },
   RW: {
     names: ['Rwanda', 'Republic of Rwanda'],
     adjectives: ['Rwandan', 'Rwandese'],
-    people: ['Rwandans'],
     seats: ['Kigali'],
   },
   SA: {
     names: ['Saudi Arabia', 'Kingdom of Saudi Arabia', 'KSA', 'K.S.A.'],
     adjectives: ['Saudi', 'Saudi Arabian'],
-    people: ['Saudis'],
     seats: ['Riyadh'],
   },
   SB: {
@@ -1225,20 +1079,17 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   SG: {
     names: ['Singapore', 'Republic of Singapore'],
     adjectives: ['Singaporean'],
-    people: ['Singaporeans'],
     seats: [],
   },
   SH: {
     names: ['St. Helena', 'St Helena', 'Saint Helena'],
     adjectives: ['St. Helenian', 'Saint Helenian'],
-    people: ['St. Helenians', 'Saint Helenians'],
     seats: ['Jamestown'],
     weak: ['Jamestown'],
   },
   SI: {
     names: ['Slovenia', 'Republic of Slovenia'],
     adjectives: ['Slovenian', 'Slovene'],
-    people: ['Slovenians', 'Slovenes'],
     seats: ['Ljubljana'],
   },
   SJ: {
@@ -1249,13 +1100,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   SK: {
     names: ['Slovakia', 'Slovak Republic'],
     adjectives: ['Slovak', 'Slovakian'],
-    people: ['Slovaks', 'Slovakians'],
     seats: ['Bratislava'],
   },
   SL: {
     names: ['Sierra Leone', 'Republic of Sierra Leone'],
     adjectives: ['Sierra Leonean'],
-    people: ['Sierra Leoneans'],
     seats: ['Freetown'],
   },
   SM: {
@@ -1271,7 +1120,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   SO: {
     names: ['Somalia', 'Federal Republic of Somalia'],
     adjectives: ['Somali', 'Somalian'],
-    people: ['Somalis', 'Somalians'],
     seats: ['Mogadishu', 'Villa Somalia'],
   },
   SR: {
@@ -1287,31 +1135,26 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   ST: {
     names: ['São Tomé and Príncipe', 'São Tomé & Príncipe', 'Sao Tome and Principe', 'Sao Tome & Principe'],
     adjectives: ['São Toméan', 'Sao Tomean', 'Santomean'],
-    people: ['São Toméans', 'Sao Tomeans', 'Santomeans'],
     seats: ['São Tomé', 'Sao Tome'],
   },
   SV: {
     names: ['El Salvador', 'Republic of El Salvador'],
     adjectives: ['Salvadoran', 'Salvadorean', 'Salvadorian'],
-    people: ['Salvadorans', 'Salvadoreans', 'Salvadorians'],
     seats: ['San Salvador'],
   },
   SX: {
     names: ['Sint Maarten', 'St. Maarten', 'St Maarten'],
     adjectives: ['Sint Maartener'],
-    people: ['Sint Maarteners'],
     seats: ['Philipsburg'],
   },
   SY: {
     names: ['Syria', 'Syrian Arab Republic'],
     adjectives: ['Syrian'],
-    people: ['Syrians'],
     seats: ['Damascus'],
   },
   SZ: {
     names: ['Eswatini', 'eSwatini', 'Kingdom of Eswatini', 'Swaziland'],
     adjectives: ['Swazi', 'Eswatini'],
-    people: ['Swazis'],
     seats: ['Mbabane', 'Lobamba'],
   },
   TC: {
@@ -1323,7 +1166,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   TD: {
     names: ['Chad', 'Republic of Chad'],
     adjectives: ['Chadian'],
-    people: ['Chadians'],
     seats: ["N'Djamena", 'Ndjamena'],
   },
   TG: {
@@ -1334,19 +1176,16 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   TH: {
     names: ['Thailand', 'Kingdom of Thailand'],
     adjectives: ['Thai'],
-    people: ['Thais'],
     seats: ['Bangkok'],
   },
   TJ: {
     names: ['Tajikistan', 'Tadjikistan', 'Tadzhikistan', 'Republic of Tajikistan'],
     adjectives: ['Tajik', 'Tajikistani'],
-    people: ['Tajiks', 'Tajikistanis'],
     seats: ['Dushanbe'],
   },
   TK: {
     names: ['Tokelau'],
     adjectives: ['Tokelauan'],
-    people: ['Tokelauans'],
     seats: [],
   },
   TL: {
@@ -1357,19 +1196,16 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   TM: {
     names: ['Turkmenistan'],
     adjectives: ['Turkmen', 'Turkmenistani'],
-    people: ['Turkmens'],
     seats: ['Ashgabat'],
   },
   TN: {
     names: ['Tunisia', 'Republic of Tunisia'],
     adjectives: ['Tunisian'],
-    people: ['Tunisians'],
     seats: ['Tunis', 'Carthage Palace'],
   },
   TO: {
     names: ['Tonga', 'Kingdom of Tonga'],
     adjectives: ['Tongan'],
-    people: ['Tongans'],
     seats: ["Nuku'alofa", 'Nukualofa'],
   },
   TR: {
@@ -1381,13 +1217,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   TT: {
     names: ['Trinidad and Tobago', 'Trinidad & Tobago', 'Trinidad'],
     adjectives: ['Trinidadian', 'Tobagonian', 'Trinbagonian'],
-    people: ['Trinidadians', 'Tobagonians', 'Trinbagonians'],
     seats: ['Port of Spain', 'Port-of-Spain'],
   },
   TV: {
     names: ['Tuvalu'],
     adjectives: ['Tuvaluan'],
-    people: ['Tuvaluans'],
     seats: ['Funafuti'],
   },
   TW: {
@@ -1398,27 +1232,23 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   TZ: {
     names: ['Tanzania', 'United Republic of Tanzania'],
     adjectives: ['Tanzanian'],
-    people: ['Tanzanians'],
     seats: ['Dodoma', 'Dar es Salaam'],
     weak: ['Dar es Salaam'],
   },
   UA: {
     names: ['Ukraine'],
     adjectives: ['Ukrainian'],
-    people: ['Ukrainians'],
     seats: ['Kyiv', 'Kiev'],
   },
   UG: {
     names: ['Uganda', 'Republic of Uganda'],
     adjectives: ['Ugandan'],
-    people: ['Ugandans'],
     seats: ['Kampala', 'Entebbe'],
     weak: ['Entebbe'],
   },
   US: {
     names: ['United States', 'United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'America'],
     adjectives: ['American'],
-    people: ['Americans'],
     seats: [
       'Washington',
       'Washington DC',
@@ -1433,13 +1263,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   UY: {
     names: ['Uruguay', 'Oriental Republic of Uruguay'],
     adjectives: ['Uruguayan'],
-    people: ['Uruguayans'],
     seats: ['Montevideo'],
   },
   UZ: {
     names: ['Uzbekistan', 'Republic of Uzbekistan'],
     adjectives: ['Uzbek', 'Uzbekistani'],
-    people: ['Uzbeks', 'Uzbekistanis'],
     seats: ['Tashkent'],
   },
   VA: {
@@ -1460,14 +1288,12 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
       'Saint Vincent',
     ],
     adjectives: ['Vincentian'],
-    people: ['Vincentians'],
     seats: ['Kingstown'],
-    weak: ['St. Vincent', 'St Vincent', 'Saint Vincent', 'Vincentian', 'Vincentians'],
+    weak: ['St. Vincent', 'St Vincent', 'Saint Vincent', 'Vincentian'],
   },
   VE: {
     names: ['Venezuela', 'Bolivarian Republic of Venezuela'],
     adjectives: ['Venezuelan'],
-    people: ['Venezuelans'],
     seats: ['Caracas', 'Miraflores'],
     weak: ['Miraflores'],
   },
@@ -1491,56 +1317,47 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   VU: {
     names: ['Vanuatu', 'Republic of Vanuatu'],
     adjectives: ['Ni-Vanuatu', 'Vanuatuan'],
-    people: ['Vanuatuans'],
     seats: ['Port Vila', 'Port-Vila'],
   },
   WF: {
     names: ['Wallis and Futuna', 'Wallis & Futuna'],
     adjectives: ['Wallisian', 'Futunan'],
-    people: ['Wallisians', 'Futunans'],
     seats: ['Mata-Utu', 'Mata Utu'],
   },
   WS: {
     names: ['Samoa', 'Western Samoa', 'Independent State of Samoa'],
     adjectives: ['Samoan'],
-    people: ['Samoans'],
     seats: ['Apia'],
   },
   XK: {
     names: ['Kosovo', 'Republic of Kosovo', 'Kosova'],
     adjectives: ['Kosovar', 'Kosovan'],
-    people: ['Kosovars', 'Kosovans'],
     seats: ['Pristina', 'Prishtina', 'Priština'],
   },
   YE: {
     names: ['Yemen', 'Republic of Yemen', 'Yemen Republic'],
     adjectives: ['Yemeni', 'Yemenite'],
-    people: ['Yemenis', 'Yemenites'],
     seats: ['Sanaa', "Sana'a", "San'a"],
   },
   YT: {
     names: ['Mayotte'],
     adjectives: ['Mahoran'],
-    people: ['Mahorans'],
     seats: ['Mamoudzou'],
   },
   ZA: {
     names: ['South Africa', 'Republic of South Africa', 'RSA'],
     adjectives: ['South African'],
-    people: ['South Africans'],
     seats: ['Pretoria', 'Union Buildings'],
     weak: ['RSA'],
   },
   ZM: {
     names: ['Zambia', 'Republic of Zambia'],
     adjectives: ['Zambian'],
-    people: ['Zambians'],
     seats: ['Lusaka'],
   },
   ZW: {
     names: ['Zimbabwe', 'Republic of Zimbabwe'],
     adjectives: ['Zimbabwean'],
-    people: ['Zimbabweans'],
     seats: ['Harare'],
   },
 }
