@@ -110,7 +110,11 @@ const date = { type: 'date', description: 'Day of the event.' } as const
 const precision = { type: 'string', required: true, description: 'day, article or none.' } as const
 const caption = { type: 'string', required: true, description: 'Latin caption for pictures.' } as const
 const encounter = { type: 'string', required: true, description: 'Id of the encounter.' } as const
-const pairKey = { type: 'string', required: true, description: 'The two sides, sorted and joined by "|"; indexed.' } as const
+const pairKey = {
+  type: 'string',
+  required: true,
+  description: 'The two sides, sorted and joined by "|"; indexed.',
+} as const
 
 export const edgeKinds = {
   MET_WITH: {
@@ -124,7 +128,14 @@ export const edgeKinds = {
       ['Official', 'Official'],
     ],
     evidence: true,
-    properties: { caption, encounter, pairKey, date, precision, planned: { type: 'boolean', required: true, description: 'Announced, not yet reported as held.' } },
+    properties: {
+      caption,
+      encounter,
+      pairKey,
+      date,
+      precision,
+      planned: { type: 'boolean', required: true, description: 'Announced, not yet reported as held.' },
+    },
   },
   DISCUSSED: {
     label: { en: 'discussed', ar: 'بحث' },
@@ -156,9 +167,27 @@ export const edgeKinds = {
       ['Agency', 'State'],
       ['Agency', 'Official'],
       ['Agency', 'Agency'],
+      ['Official', 'Issue'],
+      ['State', 'Issue'],
+      ['Agency', 'Issue'],
     ],
     evidence: true,
-    properties: { caption, pairKey, date, precision },
+    properties: {
+      caption,
+      pairKey,
+      bySide: {
+        type: 'string',
+        required: true,
+        description: 'Id of the state or agency that speaks; of the speaker where neither is known.',
+      },
+      ofSide: {
+        type: 'string',
+        required: true,
+        description: 'Id of the state or agency praised, or behind the official praised.',
+      },
+      date,
+      precision,
+    },
   },
   REPRESENTS: {
     label: { en: 'represents', ar: 'يمثل' },
@@ -178,10 +207,14 @@ export const edgeKinds = {
   },
   TOOK_PART: {
     label: { en: 'took part in', ar: 'شارك في' },
-    description: 'An official was named as taking part in an encounter.',
-    endpoints: [['Official', 'Encounter']],
+    description: 'A side, or an official named as present, took part in an encounter.',
+    endpoints: [
+      ['State', 'Encounter'],
+      ['Agency', 'Encounter'],
+      ['Official', 'Encounter'],
+    ],
     evidence: false,
-    properties: { caption },
+    properties: { caption, date },
   },
   COVERED: {
     label: { en: 'covered', ar: 'تناول' },
@@ -229,7 +262,16 @@ export const edgeKinds = {
 
 export type NodeKindName = keyof typeof nodeKinds
 export type EdgeKindName = keyof typeof edgeKinds
-export type AgencyKind = 'news' | 'government' | 'igo' | 'ngo' | 'parliament' | 'party' | 'armed-group' | 'company' | 'other'
+export type AgencyKind =
+  | 'news'
+  | 'government'
+  | 'igo'
+  | 'ngo'
+  | 'parliament'
+  | 'party'
+  | 'armed-group'
+  | 'company'
+  | 'other'
 export type EncounterFormat = 'meeting' | 'call' | 'visit' | 'talks' | 'letter'
 /** `day`: the text dates it; `article`: the day of publication stands in; `none`: neither is known. */
 export type DatePrecision = 'day' | 'article' | 'none'

@@ -1,0 +1,125 @@
+import type { Evidence, GraphEdge } from '../../schema/graph.ts'
+import { pairKey } from '../../schema/ids.ts'
+import type { NamePair } from '../fragment.ts'
+import { captionOf, type Derived, makeEdge, makeNode, quotesOf, sortEvidence } from './element.ts'
+import { type Canonical, type Cluster, participantsOf } from './encounters.ts'
+import { sideId } from './record.ts'
+import { addTally, byCodeUnit, mostFrequent, type Tally } from './tally.ts'
+
+/** An encounter with everything that hangs on it. */
+export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived {
+  const { id, date, precision, planned, format } = cluster
+  const sides = cluster.sides.map(sideId)
+  const articles = [...new Set(cluster.reports.map((report) => report.record.id))]
+  const names = cluster.sides.map((side) => nameOf(side, cluster))
+  const title = (parts: readonly string[]): string => [parts.join(' – '), ...(date ? [date] : [])].join(', ')
+  const node = makeNode('Encounter', id, {
+    name: title(names.map((name) => name.en)),
+    nameAr: title(names.map((name) => name.ar)),
+    sides: cluster.sides,
+    date,
+    precision,
+    planned,
+    format,
+    sources: articles.length,
+  })
+  const edges = [
+    ...meetings(cluster, sides, canonical),
+    ...discussions(cluster, sides),
+    ...[...sides, ...officialsOf(cluster, canonical).keys()].map((participant) =>
+      makeEdge('TOOK_PART', [participant, id], { caption: captionOf('TOOK_PART'), date }),
+    ),
+    ...articles.map((article) => makeEdge('REPORTED_IN', [id, article], { caption: captionOf('REPORTED_IN') })),
+  ]
+  return { nodes: [node], edges }
+}
+
+/** The side of each official who took part. */
+function officialsOf(cluster: Cluster, canonical: Canonical): Map<string, string> {
+  const officials = new Map<string, string>()
+  for (const report of cluster.reports)
+    for (const [side, named] of participantsOf(report, canonical)) for (const one of named) officials.set(one, side)
+  return new Map([...officials].sort(([a], [b]) => byCodeUnit(a, b)))
+}
+
+function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonical): GraphEdge[] {
+  const reports = cluster.reports.filter((report) => report.meetings.length > 0)
+  if (reports.length === 0) return []
+  const told = reports.flatMap((report) =>
+    report.meetings.map((meeting) => ({
+      officials: new Set(meeting.between.map(canonical)),
+      quotes: quotesOf(report.record, meeting.evidence),
+    })),
+  )
+  const { id: encounter, date, precision, planned } = cluster
+  const met = (a: string, b: string, evidence: readonly Evidence[]): GraphEdge =>
+    makeEdge(
+      'MET_WITH',
+      [...ends(a, b), encounter],
+      { caption: captionOf('MET_WITH', date), encounter, pairKey: pairKey(a, b), date, precision, planned },
+      sortEvidence(evidence),
+    )
+  const all = told.flatMap(({ quotes }) => quotes)
+  const between = pairs([...officialsOf(cluster, canonical)]).filter(([[, a], [, b]]) => a !== b)
+  return [
+    ...pairs(sides).map(([a, b]) => met(a, b, all)),
+    ...between.map(([[a], [b]]) => {
+      const both = told.filter(({ officials }) => officials.has(a) && officials.has(b))
+      const either = told.filter(({ officials }) => officials.has(a) || officials.has(b))
+      return met(
+        a,
+        b,
+        (both.length > 0 ? both : either).flatMap(({ quotes }) => quotes),
+      )
+    }),
+  ]
+}
+
+function discussions(cluster: Cluster, sides: readonly string[]): GraphEdge[] {
+  const { id: encounter, date, precision } = cluster
+  const evidence = new Map<string, Evidence[]>()
+  for (const report of cluster.reports)
+    for (const discussion of report.discussions) {
+      const quotes = quotesOf(report.record, discussion.evidence)
+      evidence.set(discussion.issue, [...(evidence.get(discussion.issue) ?? []), ...quotes])
+    }
+  return [...evidence].flatMap(([issue, quotes]) => {
+    const sorted = sortEvidence(quotes)
+    const discussed = (side: string, other: string): GraphEdge =>
+      makeEdge(
+        'DISCUSSED',
+        [side, issue, other, encounter],
+        {
+          caption: captionOf('DISCUSSED', date),
+          encounter,
+          pairKey: pairKey(side, other),
+          with: other,
+          date,
+          precision,
+        },
+        sorted,
+      )
+    return [
+      makeEdge('COVERED', [encounter, issue], { caption: captionOf('COVERED') }, sorted),
+      ...pairs(sides).flatMap(([a, b]) => [discussed(a, b), discussed(b, a)]),
+    ]
+  })
+}
+
+/** A side's name as the reports of this encounter give it, so that no other article can change the caption. */
+function nameOf(side: string, cluster: Cluster): NamePair {
+  let en: Tally = {}
+  let ar: Tally = {}
+  for (const { record } of cluster.reports)
+    for (const { id, name } of record.fragment.entities)
+      if (id === sideId(side)) {
+        en = addTally(en, { [name.en]: 1 }, 1)
+        ar = addTally(ar, { [name.ar]: 1 }, 1)
+      }
+  return { en: mostFrequent(en) ?? side, ar: mostFrequent(ar) ?? side }
+}
+
+const ends = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a])
+
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]))

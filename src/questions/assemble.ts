@@ -1,0 +1,121 @@
+/** From the nodes and edges that a store finds to the answer of a question, the same for every store. */
+import { sortEvidence } from '../../ingest/consolidate/element.ts'
+import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
+import type { Citation, Discussion, Listed, Meeting, Praise, Relation, Topic } from './questions.ts'
+
+/** What a store finds for one page: the listed ids in order, and all nodes and edges of the answer in any order. */
+export interface Slice {
+  readonly total: number
+  readonly ids: readonly string[]
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** `ids` are issues; edges are DISCUSSED from one of the two sides, and TOOK_PART. */
+export function topics(slice: Slice): Listed<Topic> {
+  const graph = indexed(slice)
+  const items = slice.ids.map((id): Topic => {
+    const edges = graph.to(id, 'DISCUSSED')
+    const discussions = edges.map((edge): Discussion => {
+      const encounter = String(edge.properties.encounter)
+      return {
+        encounter: graph.node(encounter),
+        officials: graph.officials(encounter),
+        citations: graph.citations([edge]),
+      }
+    })
+    const dates = edges.flatMap(({ properties }) => (typeof properties.date === 'string' ? properties.date : [])).sort()
+    return {
+      issue: graph.node(id),
+      discussions: discussions.sort((a, b) => newestFirst(a.encounter, b.encounter)),
+      firstDate: dates[0] ?? null,
+      lastDate: dates.at(-1) ?? null,
+    }
+  })
+  return { items, total: slice.total }
+}
+
+/** `ids` are encounters; edges are TOOK_PART, COVERED and MET_WITH between sides. */
+export function meetings(slice: Slice): Listed<Meeting> {
+  const graph = indexed(slice)
+  const met = new Map<string, GraphEdge[]>()
+  for (const edge of slice.edges)
+    if (edge.kind === 'MET_WITH')
+      met.set(String(edge.properties.encounter), [...(met.get(String(edge.properties.encounter)) ?? []), edge])
+  const items = slice.ids.map((id): Meeting => {
+    const covered = graph.from(id, 'COVERED')
+    return {
+      encounter: graph.node(id),
+      sides: graph.participants(id).filter((node) => node.kind !== 'Official'),
+      officials: graph.officials(id),
+      issues: covered.map((edge) => graph.node(edge.to)).sort(byId),
+      citations: graph.citations(met.get(id) ?? covered),
+    }
+  })
+  return { items, total: slice.total }
+}
+
+/** `ids` are PRAISED edges. */
+export function praises(slice: Slice): Listed<Praise> {
+  const graph = indexed(slice)
+  const edges = new Map(slice.edges.map((edge) => [edge.id, edge]))
+  const items = slice.ids.map((id): Praise => {
+    const edge = edges.get(id)!
+    return { edge, by: graph.node(edge.from), of: graph.node(edge.to), citations: graph.citations([edge]) }
+  })
+  return { items, total: slice.total }
+}
+
+/** `ids` are edges of any kind. */
+export function relations(slice: Slice): Listed<Relation> {
+  const graph = indexed(slice)
+  const edges = new Map(slice.edges.map((edge) => [edge.id, edge]))
+  const items = slice.ids.map((id): Relation => {
+    const edge = edges.get(id)!
+    return { edge, from: graph.node(edge.from), to: graph.node(edge.to), citations: graph.citations([edge]) }
+  })
+  return { items, total: slice.total }
+}
+
+/** One for each id, in the order asked; null where nothing was found. */
+export function inOrderAsked<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {
+  const items = new Map(found.map((item) => [idOf(item), item]))
+  return ids.map((id) => items.get(id) ?? null)
+}
+
+function indexed({ nodes, edges }: Slice) {
+  const byNode = new Map(nodes.map((node) => [node.id, node]))
+  const into = new Map<string, GraphEdge[]>()
+  const outOf = new Map<string, GraphEdge[]>()
+  for (const edge of edges) {
+    into.set(`${edge.kind} ${edge.to}`, [...(into.get(`${edge.kind} ${edge.to}`) ?? []), edge])
+    outOf.set(`${edge.kind} ${edge.from}`, [...(outOf.get(`${edge.kind} ${edge.from}`) ?? []), edge])
+  }
+  const node = (id: string): GraphNode => byNode.get(id)!
+  const to = (id: string, kind: string): GraphEdge[] => into.get(`${kind} ${id}`) ?? []
+  const participants = (encounter: string): GraphNode[] =>
+    to(encounter, 'TOOK_PART')
+      .flatMap((edge) => byNode.get(edge.from) ?? [])
+      .sort(byId)
+  return {
+    node,
+    to,
+    from: (id: string, kind: string): GraphEdge[] => outOf.get(`${kind} ${id}`) ?? [],
+    participants,
+    officials: (encounter: string) => participants(encounter).filter((one) => one.kind === 'Official'),
+    citations: (cited: readonly GraphEdge[]): Citation[] => citationsOf(cited, node),
+  }
+}
+
+const citationsOf = (edges: readonly GraphEdge[], node: (id: string) => GraphNode): Citation[] =>
+  sortEvidence(edges.flatMap((edge) => edge.evidence)).map((evidence) => ({
+    ...evidence,
+    source: node(evidence.article),
+  }))
+
+const byId = (a: GraphNode, b: GraphNode): number => (a.id < b.id ? -1 : 1)
+
+function newestFirst(a: GraphNode, b: GraphNode): number {
+  const [dayA, dayB] = [String(a.properties.date ?? ''), String(b.properties.date ?? '')]
+  return dayA === dayB ? byId(a, b) : dayA > dayB ? -1 : 1
+}

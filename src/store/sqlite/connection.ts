@@ -1,0 +1,125 @@
+/** The only place that opens a SQLite file. */
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'libsql'
+import { StoreError } from '../store-error.ts'
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './statements.ts'
+
+export type Parameter = string | number | null
+
+/** A connection with prepared statements and one transaction at a time. Errors come out as `StoreError`. */
+export class Connection {
+  readonly #database: Database.Database
+  readonly #location: string
+  readonly #statements = new Map<string, Database.Statement>()
+
+  /** @param wait Milliseconds to wait for another process that writes. */
+  constructor(location: string, wait = 60_000) {
+    this.#location = location
+    this.#database = this.#guard(() => {
+      if (location !== ':memory:') mkdirSync(dirname(resolve(location)), { recursive: true })
+      return new Database(location)
+    }, 'STORE_UNREACHABLE')
+    try {
+      this.#guard(() => {
+        this.#database.exec(`PRAGMA busy_timeout = ${wait}`)
+        this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY')
+        this.#prepareSchema()
+      })
+    } catch (error) {
+      this.#database.close()
+      throw error
+    }
+  }
+
+  all<Row>(sql: string, ...parameters: readonly Parameter[]): Row[] {
+    return this.#guard(() => this.#statement(sql).all(...parameters) as Row[])
+  }
+
+  run(sql: string, ...parameters: readonly Parameter[]): void {
+    this.#guard(() => this.#statement(sql).run(...parameters))
+  }
+
+  /** Waits for other writers, so that what is read within is what will be changed. */
+  begin(): void {
+    this.#guard(() => this.#database.exec('BEGIN IMMEDIATE'))
+  }
+
+  commit(): void {
+    this.#guard(() => this.#database.exec('COMMIT'))
+  }
+
+  rollback(): void {
+    if (this.#database.inTransaction) this.#guard(() => this.#database.exec('ROLLBACK'))
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const made = this.#database.prepare(sql)
+    this.#statements.set(sql, made)
+    return made
+  }
+
+  #prepareSchema(): void {
+    const number = (sql: string): number => Number(Object.values(this.#database.prepare(sql).get() as object)[0])
+    if (number('PRAGMA application_id') !== APPLICATION_ID) {
+      this.#database.exec('BEGIN IMMEDIATE')
+      // Another process may have made the schema while this one waited.
+      if (number('PRAGMA application_id') !== APPLICATION_ID) {
+        if (number('SELECT count(*) FROM sqlite_master') > 0) {
+          this.#database.exec('ROLLBACK')
+          throw new StoreError(
+            'STORE_NOT_A_DATABASE',
+            `${this.#location} is a SQLite database of another program. Name a new file or one made by entente.`,
+          )
+        }
+        this.#database.exec(SCHEMA)
+        this.#database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
+      }
+      this.#database.exec('COMMIT')
+    }
+    const version = number('PRAGMA user_version')
+    if (version > SCHEMA_VERSION)
+      throw new StoreError(
+        'STORE_NEWER',
+        `${this.#location} has schema version ${version}; this entente knows ${SCHEMA_VERSION}. Update entente, or name another file.`,
+      )
+  }
+
+  #guard<T>(work: () => T, fallback: 'STORE_UNREACHABLE' | 'STORE_FAILED' = 'STORE_FAILED'): T {
+    try {
+      return work()
+    } catch (error) {
+      throw error instanceof StoreError ? error : translate(error, this.#location, fallback)
+    }
+  }
+}
+
+function translate(error: unknown, location: string, fallback: 'STORE_UNREACHABLE' | 'STORE_FAILED'): StoreError {
+  const { code = '', message = String(error) } = error as { code?: string; message?: string }
+  if (code.startsWith('SQLITE_NOTADB') || /not a database/i.test(message))
+    return new StoreError(
+      'STORE_NOT_A_DATABASE',
+      `${location} is not a database. Name a new file or one made by entente.`,
+      error,
+    )
+  if (code.startsWith('SQLITE_BUSY') || /database is locked/i.test(message))
+    return new StoreError(
+      'STORE_BUSY',
+      `${location} is being written by another process. Wait for it and try again.`,
+      error,
+    )
+  if (fallback === 'STORE_UNREACHABLE' || code.startsWith('SQLITE_CANTOPEN') || /unable to open/i.test(message))
+    return new StoreError(
+      'STORE_UNREACHABLE',
+      `Cannot open ${location}: ${message}. Name a file in a folder that can be written.`,
+      error,
+    )
+  return new StoreError('STORE_FAILED', `${location}: ${message}`, error)
+}

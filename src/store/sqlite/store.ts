@@ -1,0 +1,47 @@
+import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
+import { inTurn } from '../in-turn.ts'
+import type { Store } from '../store.ts'
+import { Connection } from './connection.ts'
+import { sqliteLedger } from './ledger.ts'
+import { sqliteQuestions } from './questions.ts'
+import { type EdgeRow, edgeOf, type NodeRow, nodeOf } from './rows.ts'
+import * as sql from './statements.ts'
+import { write } from './write.ts'
+
+/** @param location A file, made where there is none, or `:memory:`. */
+export function openSqlite(location: string): Store {
+  const connection = new Connection(location)
+  const ledger = sqliteLedger(connection)
+  const turn = inTurn()
+  return {
+    ...sqliteQuestions(connection),
+    update: (step) =>
+      turn(async () => {
+        connection.begin()
+        try {
+          const { changes, result } = await step(ledger)
+          write(connection, changes)
+          connection.commit()
+          return result
+        } catch (error) {
+          connection.rollback()
+          throw error
+        }
+      }),
+    digests: (ids) => ledger.digests(ids),
+    async *export() {
+      for (const kind of Object.keys(nodeKinds) as NodeKindName[])
+        yield* pages((after) => connection.all<NodeRow>(sql.NODES_OF_KIND, kind, after).map(nodeOf))
+      for (const kind of Object.keys(edgeKinds) as EdgeKindName[])
+        yield* pages((after) => connection.all<EdgeRow>(sql.EDGES_OF_KIND, kind, after).map(edgeOf))
+    },
+    async *articleIds() {
+      for (const { id } of pages((after) => connection.all<{ id: string }>(sql.ARTICLE_IDS, after))) yield id
+    },
+    close: () => turn(async () => connection.close()),
+  }
+}
+
+function* pages<Item extends { readonly id: string }>(page: (after: string) => Item[]): Generator<Item> {
+  for (let items = page(''); items.length > 0; items = page(items.at(-1)!.id)) yield* items
+}

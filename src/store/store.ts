@@ -1,0 +1,75 @@
+/** What a store must do. Each store folder implements it with files of the same names. */
+import type { Profile } from '../../ingest/consolidate/profile.ts'
+import type { ArticleRecord } from '../../ingest/consolidate/record.ts'
+import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
+import type { EdgeKindName, NodeKindName } from '../../schema/ontology.ts'
+import type { Questions } from '../questions/questions.ts'
+
+export interface StoredRecord extends ArticleRecord {
+  /** Of the article as it was handed in: tells whether it has changed. */
+  readonly digest: string
+}
+
+export interface StoredProfile {
+  readonly key: string
+  readonly profile: Profile
+  /** Canonical id that it belongs to; the key itself unless it is an official's mention key. */
+  readonly cluster: string
+  readonly nameKeys: readonly string[]
+}
+
+/** A unit of recomputation: the ids and kinds of what was derived from it, each with a digest of its content. */
+export interface StoredUnit {
+  readonly id: string
+  readonly nodes: Readonly<Record<string, readonly [kind: NodeKindName, digest: string]>>
+  readonly edges: Readonly<Record<string, readonly [kind: EdgeKindName, digest: string]>>
+}
+
+export interface IndexEntry {
+  readonly key: string
+  /** Id of the article. */
+  readonly article: string
+}
+
+/** What consolidation reads. Every list is answered by one statement; what is unknown is left out. */
+export interface Ledger {
+  /** Digests of the articles that are known. */
+  digests(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  records(ids: readonly string[]): Promise<readonly StoredRecord[]>
+  /** Articles found under any of the index keys. */
+  articlesUnder(keys: readonly string[]): Promise<readonly IndexEntry[]>
+  profiles(keys: readonly string[]): Promise<readonly StoredProfile[]>
+  profilesByName(nameKeys: readonly string[]): Promise<readonly StoredProfile[]>
+  profilesByCluster(clusters: readonly string[]): Promise<readonly StoredProfile[]>
+  units(ids: readonly string[]): Promise<readonly StoredUnit[]>
+}
+
+/** Everything that one step of consolidation changes. */
+export interface Changes {
+  readonly records: { readonly put: readonly StoredRecord[]; readonly remove: readonly string[] }
+  readonly index: { readonly add: readonly IndexEntry[]; readonly remove: readonly IndexEntry[] }
+  readonly profiles: { readonly put: readonly StoredProfile[]; readonly remove: readonly string[] }
+  readonly units: { readonly put: readonly StoredUnit[]; readonly remove: readonly string[] }
+  readonly nodes: { readonly put: readonly GraphNode[]; readonly remove: readonly Ref<NodeKindName>[] }
+  readonly edges: { readonly put: readonly GraphEdge[]; readonly remove: readonly Ref<EdgeKindName>[] }
+}
+
+export interface Ref<Kind> {
+  readonly kind: Kind
+  readonly id: string
+}
+
+export interface Store extends Questions {
+  /**
+   * Runs one step in a write transaction of its own, after all steps before it, in this process and in any other. What
+   * `step` reads is what the database holds then; it may be run again after a conflict. Nothing is written if it throws.
+   */
+  update<T>(step: (ledger: Ledger) => Promise<{ readonly changes: Changes; readonly result: T }>): Promise<T>
+  /** Digests of the articles that are known. */
+  digests(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** All nodes, then all edges; by kind in the ontology's order, then by id. */
+  export(): AsyncIterable<GraphNode | GraphEdge>
+  /** Ids of all articles, sorted. */
+  articleIds(): AsyncIterable<string>
+  close(): Promise<void>
+}

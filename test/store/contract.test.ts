@@ -1,0 +1,5 @@
+import { describe } from 'vitest'
+import { contract } from './contract.ts'
+import { sqlitePlace } from './stores.ts'
+
+describe('SQLite', () => contract(async () => sqlitePlace()))
