@@ -1,4 +1,5 @@
 /** What every resolver is given. */
+import type { FastifyBaseLogger } from 'fastify'
 
 import type { Questions } from '../questions/questions.ts'
 import type { Caller } from './access/gate.ts'
@@ -7,12 +8,15 @@ import { Loaders } from './loaders.ts'
 export interface Context {
   readonly questions: Questions
   readonly caller: Caller
+  /** Writes the id of the request with each line. */
+  readonly log: FastifyBaseLogger
   /** Lives as long as one request. */
   readonly load: Loaders
 }
 
-export const contextOf = (questions: Questions, caller: Caller): Context => ({
+export const contextOf = (questions: Questions, caller: Caller, log: FastifyBaseLogger): Context => ({
   questions,
   caller,
+  log,
   load: new Loaders(questions),
 })

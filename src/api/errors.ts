@@ -5,38 +5,45 @@ import type { GraphNode } from '../../schema/graph.ts'
 import { QuestionFailure } from '../questions/failure.ts'
 import { StoreError } from '../store/store-error.ts'
 
-const unavailable = {
-  code: 'STORE_UNAVAILABLE',
-  message: 'The graph store does not answer. Nothing is wrong with the query: try again in a moment.',
+const internal = 'INTERNAL_SERVER_ERROR'
+const unavailable = 'STORE_UNAVAILABLE'
+
+/** What callers are told of our faults. */
+const faults: Readonly<Record<string, string>> = {
+  [internal]:
+    'Something went wrong in the service. It was logged: try again, and report the header "x-request-id" if it stays.',
+  [unavailable]: 'The graph store does not answer. Nothing is wrong with the query: try again in a moment.',
 }
 
-const internal = {
-  code: 'INTERNAL_SERVER_ERROR',
-  message: 'Something went wrong in the service. It was logged: try again, and report it with the time if it stays.',
+/** The stable code of an error, whatever threw it. */
+export function codeOf(thrown: unknown): string {
+  const error = unwrapResolverError(thrown)
+  if (error instanceof QuestionFailure) return error.code
+  if (error instanceof StoreError) return unavailable
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined
+  return typeof code === 'string' ? code : internal
 }
 
-/** For Apollo's `formatError`. `report` is told of every error that callers are not. */
-export function formatterOf(report: (error: unknown) => void) {
-  return ({ locations, path, extensions, message }: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const at = { ...(locations && { locations }), ...(path && { path }) }
-    const error = unwrapResolverError(thrown)
-    if (error instanceof QuestionFailure) {
-      const { argument, candidates } = error.detail
-      return {
-        message: error.message,
-        ...at,
-        extensions: { code: error.code, argument, candidates: candidates?.map(suggestion) },
-      }
-    }
-    if (error instanceof GraphQLError && extensions?.code !== internal.code) {
-      const { stacktrace: _, ...shown } = extensions ?? {}
-      return { message, ...at, extensions: shown }
-    }
-    report(error)
-    const { code, message: told } = error instanceof StoreError ? unavailable : internal
-    return { message: told, ...at, extensions: { code } }
+/** True when it is the service that failed, not the caller: such errors are logged. */
+export const isFault = (thrown: unknown): boolean => codeOf(thrown) in faults
+
+/** For Apollo's `formatError`. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const { locations, path, extensions } = formatted
+  const error = unwrapResolverError(thrown)
+  const code = codeOf(thrown)
+  return {
+    message: faults[code] ?? formatted.message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { ...(code in faults ? {} : extensions), code, ...(error instanceof QuestionFailure && detail(error)) },
   }
 }
+
+const detail = ({ detail: { argument, candidates } }: QuestionFailure) => ({
+  argument,
+  candidates: candidates?.map(suggestion),
+})
 
 const suggestion = ({ id, kind, properties }: GraphNode) => ({
   id,

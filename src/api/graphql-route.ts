@@ -24,7 +24,9 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
       if (!request.caller) return reply.code(401).header('www-authenticate', 'Bearer').send(notAdmitted)
       return undefined
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(store, request.caller!) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => contextOf(store, request.caller!, request.log),
+    }),
   })
 }
 

@@ -24,7 +24,7 @@ export const shapeRule =
         context.reportError(
           new GraphQLError(
             `The query has ${shape[measure]} ${words}; at most ${limits[measure]} are allowed. Ask for less, or in several queries.`,
-            { nodes: operation, extensions: { code: 'QUERY_TOO_LARGE', measure, limit: limits[measure] } },
+            { nodes: operation, extensions: { measure, limit: limits[measure] } },
           ),
         )
       }

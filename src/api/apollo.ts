@@ -1,0 +1,31 @@
+/** Apollo Server with everything on that protects, and nothing that calls home. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import type { Context } from './context.ts'
+import { formatError } from './errors.ts'
+import { shapeRule } from './limits/shape-rule.ts'
+import { buildApiSchema } from './schema.ts'
+
+const mostTokens = 2000
+
+export async function createApollo(plugins: readonly ApolloServerPlugin<Context>[]): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema: buildApiSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    status400ForVariableCoercionErrors: true,
+    maxRecursiveSelections: 1000,
+    parseOptions: { maxTokens: mostTokens },
+    validationRules: [shapeRule()],
+    validationOptions: { maxErrors: 5 },
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...plugins],
+  })
+  await apollo.start()
+  return apollo
+}

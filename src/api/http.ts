@@ -1,0 +1,49 @@
+/** The bare HTTP server: its limits, request ids and log. */
+import { randomUUID } from 'node:crypto'
+import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
+
+/** `info` logs each request, `error` only faults, `silent` nothing. */
+export type LogLevel = 'info' | 'error' | 'silent'
+
+/** Bytes of a request's body; large enough for some hundred articles. */
+const largestBody = 4 * 1024 * 1024
+const requestIdHeader = 'x-request-id'
+
+export function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): FastifyInstance {
+  const app = fastify({
+    bodyLimit: largestBody,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    genReqId: () => randomUUID(),
+    logger: { level: logLevel, stream, serializers: { req: described } },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(requestIdHeader, request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { caller, routeOptions } = request
+    const ms = Math.round(reply.elapsedTime * 10) / 10
+    request.log.info({ route: routeOptions.url, status: reply.statusCode, ms, caller: caller?.id }, 'answered')
+  })
+  return app
+}
+
+/** Without the address' query and without headers: they hold questions, and keys. */
+const described = ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url })
+
+/** Connections kept alive would hold the port for minutes: each is closed once its last request is answered. */
+export async function closeHttp(app: FastifyInstance, drainFor: number): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 20)
+  const deadline = setTimeout(() => app.server.closeAllConnections(), drainFor)
+  await app.close()
+  clearInterval(sweep)
+  clearTimeout(deadline)
+}
+
+/** Without a slash at its end. */
+export function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
