@@ -2,6 +2,8 @@
  * What a language brings to the engine: data only. Words are written in ordinary spelling; the engine folds them with the
  * language's orthography before it compares.
  */
+import type { AgencyKind, EncounterFormat } from '../../schema/ontology.ts'
+import type { NamePair } from '../fragment.ts'
 
 /** Forms of one state in one language. */
 export interface StateForms {
@@ -28,4 +30,105 @@ export interface OfficeForms {
   readonly construct?: readonly string[]
   /** Abbreviations of a title before a name: `FM`, `PM`. */
   readonly short?: readonly string[]
+}
+
+/** A kind of body whose state the context tells: a ministry, a parliament. */
+export interface BodyRow {
+  readonly id: string
+  readonly kind: AgencyKind
+  readonly name: NamePair
+  readonly forms: readonly string[]
+}
+
+export interface PortfolioRow {
+  readonly id: string
+  readonly en: string
+  readonly ar: string
+  readonly forms: readonly string[]
+}
+
+export interface Orthography {
+  /** Replacements of single characters after NFKC and lower-casing; an empty string drops the character. */
+  readonly fold: Readonly<Record<string, string>>
+  /** True where capitals tell names from words. */
+  readonly cased: boolean
+  /** The definite article where it is written as part of the word. */
+  readonly article?: string
+  /** Words written together with the next: conjunctions, prepositions, marks of the future. */
+  readonly proclitics: {
+    readonly conjunctions: readonly string[]
+    readonly prepositions: readonly string[]
+    readonly futures: readonly string[]
+    /** What a preposition and the article contract to, with the article's own form: `لل` for `ل` and `ال`. */
+    readonly contractions: Readonly<Record<string, readonly [preposition: string, article: string]>>
+  }
+  /** Named sets of [prefix, suffix] that a word row's stem takes: a row `past بحث` stands for all of them. */
+  readonly paradigms: Readonly<Record<string, readonly (readonly [string, string])[]>>
+  /** [prefix, suffix] of an adjective's inflected forms. */
+  readonly adjectiveForms: readonly (readonly [string, string])[]
+  /** Object pronouns written on the end of a word. */
+  readonly pronounSuffixes: readonly string[]
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: readonly string[]
+}
+
+export interface Calendar {
+  readonly weekdays: Readonly<Record<string, number>>
+  readonly months: Readonly<Record<string, number>>
+  readonly relativeDays: Readonly<Record<string, number>>
+  readonly dayOrdinals: Readonly<Record<string, number>>
+  readonly nextWords: readonly string[]
+  readonly lastWords: readonly string[]
+  readonly thisWords: readonly string[]
+}
+
+/** A construction of the language that tells of an edge. */
+export interface Rule {
+  /** language.edge.construction */
+  readonly id: string
+  readonly edge: 'MET_WITH' | 'DISCUSSED' | 'PRAISED'
+  /** See `pattern.ts`. */
+  readonly pattern: string
+  readonly format?: EncounterFormat
+  /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */
+  readonly examples: readonly [string, ...string[]]
+  /** Sentences from which the rule must find nothing. */
+  readonly counterExamples: readonly [string, ...string[]]
+}
+
+export interface NameWords {
+  readonly given: readonly string[]
+  readonly family: readonly string[]
+  /** Inside a name, joining its parts: `بن`, `van der`. */
+  readonly particles: readonly string[]
+  /** Words that no name holds. */
+  readonly common: readonly string[]
+  /** Both name and ordinary word. */
+  readonly ambiguous: readonly string[]
+}
+
+export interface Language {
+  /** BCP 47 */
+  readonly code: string
+  /** Unicode script of most of its letters, and words that tell it from others of that script. */
+  readonly script: string
+  readonly telltale: readonly string[]
+  readonly orthography: Orthography
+  readonly calendar: Calendar
+  readonly states: Readonly<Record<string, StateForms>>
+  /** Longer names that hold a state's form and mean no state. */
+  readonly notStates: readonly string[]
+  readonly offices: Readonly<Record<string, OfficeForms>>
+  readonly officeHeads: readonly string[]
+  readonly honorifics: readonly string[]
+  readonly counterparts: readonly string[]
+  readonly agencies: Readonly<Record<string, readonly string[]>>
+  readonly quotedOnlyAgencies: Readonly<Record<string, readonly string[]>>
+  readonly bodies: readonly BodyRow[]
+  readonly ministryHeads: readonly string[]
+  readonly portfolios: readonly PortfolioRow[]
+  readonly names: NameWords
+  /** Word classes that rules and engine refer to; a row may name a paradigm: `past بحث`. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  readonly rules: readonly Rule[]
 }

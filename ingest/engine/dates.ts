@@ -1,0 +1,148 @@
+/** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export interface DateMention {
+  readonly from: number
+  readonly to: number
+  /** ISO day. */
+  readonly date: string
+}
+
+const dayLength = 86_400_000
+const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / dayLength
+const toIso = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+const weekdayOf = (day: number): number => (day + 4) % 7
+
+/** The dates of a token range. `ahead`: the event is still to come, so that "Wednesday" is the next one. */
+export function datesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  articleDate: string | undefined,
+  ahead: boolean,
+): DateMention[] {
+  const found: DateMention[] = []
+  let at = from
+  while (at < to) {
+    const date = calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, ahead)
+    if (date) found.push(date)
+    at = date ? date.to : at + 1
+  }
+  return found
+}
+
+const number = (token: Token | undefined): number | null =>
+  token?.kind === 'number' && token.text.length <= 4 ? Number(token.form) : null
+
+const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31
+const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
+
+/** "12 مارس 2013", "26 شباط/فبراير", "May 7", "7 May, 2021", "السابع من فبراير". */
+function calendarDate(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon, articleDate?: string): DateMention | null {
+  const month = (i: number) => (i < to ? lexicon.calendar.months.at(tokens, i, to) : null)
+  const ordinal = lexicon.calendar.dayOrdinals.at(tokens, at, to)
+  let day: number | null = null
+  let next = at
+  const digits = number(tokens[at])
+  if (isDay(digits)) {
+    day = digits
+    next = at + 1
+  } else if (ordinal) {
+    day = ordinal.values[0]!
+    next = at + ordinal.length
+  }
+  let named = null
+  if (day !== null) {
+    while (next < to && skippable(tokens[next]!, lexicon)) next++
+    named = month(next)
+    if (!named) return null
+    next += named.length
+    // "شباط/فبراير": the month in the other calendar.
+    if (tokens[next]?.text === '/' && month(next + 1)) next += 1 + month(next + 1)!.length
+  } else {
+    named = month(at)
+    if (!named) return null
+    next = at + named.length
+    const after = number(tokens[next])
+    const second = lexicon.calendar.dayOrdinals.at(tokens, next, to)
+    if (isDay(after)) {
+      day = after
+      next++
+      if (lexicon.abbreviations.has(tokens[next]?.form ?? '') && !tokens[next]!.spaced) next++
+    } else if (lexicon.cased && second) {
+      day = second.values[0]!
+      next += second.length
+    } else return null
+  }
+  const comma = tokens[next]?.text === ',' ? 1 : 0
+  const year = next + comma < to ? number(tokens[next + comma]) : null
+  if (isYear(year)) next += comma + 1
+  return dated(at, next, isYear(year) ? year : null, named.values[0]!, day, articleDate)
+}
+
+const skippable = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.words.at([token], 0)?.values.includes('date.link') ?? false
+
+function dated(from: number, to: number, year: number | null, month: number, day: number, articleDate?: string): DateMention | null {
+  const iso = (y: number): string => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const valid = (text: string): boolean => !Number.isNaN(toDay(text)) && toIso(toDay(text)) === text
+  if (year !== null) return valid(iso(year)) ? { from, to, date: iso(year) } : null
+  if (!articleDate) return null
+  const base = Number(articleDate.slice(0, 4))
+  const near = [base - 1, base, base + 1]
+    .map(iso)
+    .filter(valid)
+    .sort((a, b) => Math.abs(toDay(a) - toDay(articleDate)) - Math.abs(toDay(b) - toDay(articleDate)))[0]
+  return near ? { from, to, date: near } : null
+}
+
+/** "اليوم الأربعاء", "أمس", "الخميس المقبل", "on Monday". */
+function relativeDate(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  articleDate: string | undefined,
+  ahead: boolean,
+): DateMention | null {
+  if (!articleDate) return null
+  const { calendar } = lexicon
+  const today = toDay(articleDate)
+  const relative = calendar.relativeDays.at(tokens, at, to)
+  if (relative) {
+    let end = at + relative.length
+    const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
+    if (weekday) {
+      end = weekday.to
+      // "أمس الثلاثاء": the weekday is the surer of the two within the week before.
+      const offset = relative.values[0]!
+      const day = offset > 0 ? onOrAfter(today, weekday.value) : onOrBefore(today, weekday.value)
+      return { from: at, to: end, date: toIso(Math.abs(day - today) <= 2 ? day : today + offset) }
+    }
+    return { from: at, to: end, date: toIso(today + relative.values[0]!) }
+  }
+  const weekday = calendar.weekdays.at(tokens, at, to)
+  if (!weekday) return null
+  const end = at + weekday.length
+  const value = weekday.values[0]!
+  const before = at > 0 ? at - 1 : at
+  const next = calendar.next.at(tokens, end, to) ?? (lexicon.cased ? calendar.next.at(tokens, before, end) : null)
+  const last = calendar.last.at(tokens, end, to) ?? (lexicon.cased ? calendar.last.at(tokens, before, end) : null)
+  const sure = calendarDate(tokens, end, to, lexicon, articleDate)
+  if (sure) return { from: at, to: sure.to, date: sure.date }
+  if (next) return { from: at, to: end + 1, date: toIso(onOrAfter(today + 1, value)) }
+  if (last) return { from: at, to: end + 1, date: toIso(onOrBefore(today - 1, value)) }
+  return { from: at, to: end, date: toIso(ahead ? onOrAfter(today, value) : onOrBefore(today, value)) }
+}
+
+/** A weekday directly after, also between marks: "اليوم/الثلاثاء/". */
+function weekdayAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): { value: number; to: number } | null {
+  const start = tokens[at]!.kind === 'mark' && '/(،,'.includes(tokens[at]!.text) ? at + 1 : at
+  const found = start < to ? lexicon.calendar.weekdays.at(tokens, start, to) : null
+  return found ? { value: found.values[0]!, to: start + found.length } : null
+}
+
+const onOrBefore = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7)
+const onOrAfter = (day: number, weekday: number): number => day + ((weekday - weekdayOf(day) + 7) % 7)

@@ -1,0 +1,190 @@
+/** A language's data, indexed for the engine. Compiled once for each language. */
+import type { Calendar, Language, Orthography, Rule } from './language.ts'
+import { type Pattern, parsePattern } from './pattern.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import { fold, type Token, tokenize } from './tokens.ts'
+
+export interface StateMatch {
+  readonly code: string
+  readonly form: 'name' | 'adjective' | 'seat'
+  /** Also an ordinary word: counts only beside an office or a body. */
+  readonly weak: boolean
+}
+
+export interface OfficeMatch {
+  /** Office row's id; null for a head word whose rest is free. */
+  readonly office: string | null
+  /** A state must follow. */
+  readonly construct: boolean
+}
+
+export type AgencyMatch =
+  | { readonly type: 'agency'; readonly id: string; readonly quotedOnly: boolean }
+  | { readonly type: 'body'; readonly id: string }
+  | { readonly type: 'ministry' }
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly pattern: Pattern
+}
+
+export interface Lexicon {
+  readonly language: Language
+  readonly cased: boolean
+  readonly abbreviations: ReadonlySet<string>
+  readonly states: PhraseIndex<StateMatch>
+  readonly offices: PhraseIndex<OfficeMatch>
+  readonly honorifics: PhraseIndex<true>
+  readonly counterparts: PhraseIndex<true>
+  readonly agencies: PhraseIndex<AgencyMatch>
+  /** Portfolio ids. */
+  readonly portfolios: PhraseIndex<string>
+  /** Word classes. */
+  readonly words: PhraseIndex<string>
+  /** Word classes of a proclitic: those of the same preposition written apart. */
+  readonly cliticClasses: (clitic: string) => string[]
+  readonly names: {
+    readonly given: ReadonlySet<string>
+    readonly family: ReadonlySet<string>
+    readonly particles: ReadonlySet<string>
+    readonly common: ReadonlySet<string>
+    readonly ambiguous: ReadonlySet<string>
+  }
+  readonly calendar: {
+    readonly weekdays: PhraseIndex<number>
+    readonly months: PhraseIndex<number>
+    readonly relativeDays: PhraseIndex<number>
+    readonly dayOrdinals: PhraseIndex<number>
+    readonly next: PhraseIndex<true>
+    readonly last: PhraseIndex<true>
+    readonly this: PhraseIndex<true>
+  }
+  readonly rules: readonly CompiledRule[]
+  readonly tokenize: (text: string) => Token[]
+  readonly fold: (text: string) => string
+}
+
+const compiled = new WeakMap<Language, Lexicon>()
+
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language)
+  if (known) return known
+  const lexicon = compile(language)
+  compiled.set(language, lexicon)
+  return lexicon
+}
+
+function compile(language: Language): Lexicon {
+  const { orthography } = language
+  const split = (text: string): Token[] => tokenize(text, orthography)
+  const index = <T>(): PhraseIndex<T> => new PhraseIndex<T>(split, orthography.cased)
+  const foldAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word, orthography)))
+  const indexOf = <T>(rows: Iterable<readonly [string, T]>): PhraseIndex<T> => {
+    const built = index<T>()
+    for (const [form, value] of rows) built.add(form, value)
+    return built
+  }
+  const flag = (forms: readonly string[]): PhraseIndex<true> => indexOf(forms.map((form) => [form, true] as const))
+
+  const words = indexOf(wordForms(language))
+  const cliticClasses = (clitic: string): string[] =>
+    Object.keys(language.words).filter((name) => name.startsWith('prep.') && language.words[name]!.includes(clitic))
+  return {
+    language,
+    cased: orthography.cased,
+    abbreviations: foldAll(orthography.abbreviations),
+    // A form that two states share is first of all its strong owner's.
+    states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
+    offices: indexOf(officeForms(language)),
+    honorifics: flag(language.honorifics),
+    counterparts: flag(language.counterparts),
+    agencies: indexOf(agencyForms(language)),
+    portfolios: indexOf(language.portfolios.flatMap((row) => row.forms.map((form) => [form, row.id] as const))),
+    words,
+    cliticClasses,
+    names: {
+      given: foldAll(language.names.given),
+      family: foldAll(language.names.family),
+      particles: foldAll(language.names.particles),
+      common: foldAll(language.names.common),
+      ambiguous: foldAll(language.names.ambiguous),
+    },
+    calendar: calendarOf(language.calendar, indexOf, flag),
+    rules: language.rules.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) })),
+    tokenize: split,
+    fold: (text) => fold(text, orthography),
+  }
+}
+
+type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
+
+function calendarOf(calendar: Calendar, indexOf: Build, flag: (forms: readonly string[]) => PhraseIndex<true>): Lexicon['calendar'] {
+  return {
+    weekdays: indexOf(Object.entries(calendar.weekdays)),
+    months: indexOf(Object.entries(calendar.months)),
+    relativeDays: indexOf(Object.entries(calendar.relativeDays)),
+    dayOrdinals: indexOf(Object.entries(calendar.dayOrdinals)),
+    next: flag(calendar.nextWords),
+    last: flag(calendar.lastWords),
+    this: flag(calendar.thisWords),
+  }
+}
+
+function* stateForms(language: Language): Generator<readonly [string, StateMatch]> {
+  for (const form of language.notStates) yield [form, { code: '', form: 'name', weak: true }]
+  for (const [code, forms] of Object.entries(language.states)) {
+    const weak = new Set(forms.weak)
+    for (const name of forms.names) yield [name, { code, form: 'name', weak: weak.has(name) }]
+    for (const seat of forms.seats) yield [seat, { code, form: 'seat', weak: weak.has(seat) }]
+    for (const people of forms.people ?? []) yield [people, { code, form: 'adjective', weak: weak.has(people) }]
+    for (const adjective of forms.adjectives)
+      for (const form of inflect(adjective, language.orthography.adjectiveForms))
+        yield [form, { code, form: 'adjective', weak: weak.has(adjective) }]
+  }
+}
+
+/** Every word of a phrase takes the same prefix and suffix, as Arabic adjectives do. */
+function inflect(base: string, forms: Orthography['adjectiveForms']): string[] {
+  const inflected = forms.map(([prefix, suffix]) =>
+    base
+      .split(' ')
+      .map((word) => prefix + word + suffix)
+      .join(' '),
+  )
+  return [...new Set(inflected)]
+}
+
+function* officeForms(language: Language): Generator<readonly [string, OfficeMatch]> {
+  for (const [office, forms] of Object.entries(language.offices)) {
+    for (const form of forms.forms) yield [form, { office, construct: false }]
+    for (const form of forms.short ?? []) yield [form, { office, construct: false }]
+    for (const form of forms.construct ?? []) yield [form, { office, construct: true }]
+  }
+  for (const head of language.officeHeads) yield [head, { office: null, construct: false }]
+}
+
+function* agencyForms(language: Language): Generator<readonly [string, AgencyMatch]> {
+  for (const [id, forms] of Object.entries(language.agencies))
+    for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: false }]
+  for (const [id, forms] of Object.entries(language.quotedOnlyAgencies))
+    for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: true }]
+  for (const body of language.bodies) for (const form of body.forms) yield [form, { type: 'body', id: body.id }]
+  for (const head of language.ministryHeads) yield [head, { type: 'ministry' }]
+}
+
+function* wordForms(language: Language): Generator<readonly [string, string]> {
+  const { paradigms } = language.orthography
+  for (const [wordClass, rows] of Object.entries(language.words))
+    for (const row of rows) {
+      const space = row.indexOf(' ')
+      const paradigm = row.slice(0, space)
+      const affixes = paradigms[paradigm] ?? [['', '']]
+      const stem = paradigm in paradigms ? row.slice(space + 1) : row
+      for (const [prefix, suffix] of affixes) {
+        const form = prefix + stem + suffix
+        yield [form, wordClass]
+        if (wordClass.endsWith('.verb')) yield [form, 'verb']
+        if (paradigm in paradigms) yield [form, paradigm]
+      }
+    }
+}

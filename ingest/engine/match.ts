@@ -1,0 +1,110 @@
+/** Finds a rule's pattern among a sentence's atoms. Gaps are bounded, so that the work stays linear in the text. */
+import type { Element, Pattern } from './pattern.ts'
+
+/** A sentence's piece: a party, or a word or mark with its classes. */
+export interface Atom<P> {
+  /** Token range. */
+  readonly from: number
+  readonly to: number
+  readonly classes: ReadonlySet<string>
+  readonly party: P | null
+  /** Class of the preposition before a party, without `prep.`; empty where it stands plainly. */
+  readonly preposition: string
+  /** Joined by "and" or a comma to the party before. */
+  readonly joined: boolean
+}
+
+export interface Match<P> {
+  /** Atom range. */
+  readonly from: number
+  readonly to: number
+  readonly roles: ReadonlyMap<string, readonly Atom<P>[]>
+  /** Atom index where the rest begins. */
+  readonly rest: number | null
+}
+
+/** Atoms that a gap may skip. */
+const longestGap = 28
+
+export function matchAt<P>(atoms: readonly Atom<P>[], pattern: Pattern, at: number): Match<P> | null {
+  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null }
+  const end = step(atoms, pattern, 0, at, state)
+  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest }
+}
+
+interface State<P> {
+  readonly roles: Map<string, readonly Atom<P>[]>
+  rest: number | null
+}
+
+function step<P>(atoms: readonly Atom<P>[], pattern: Pattern, index: number, at: number, state: State<P>): number | null {
+  const element = pattern[index]
+  if (!element) return at
+  switch (element.type) {
+    case 'gap': {
+      for (let next = at, skipped = 0; skipped <= longestGap; next++, skipped++) {
+        const end = step(atoms, pattern, index + 1, next, state)
+        if (end !== null) return end
+        const atom = atoms[next]
+        if (!atom || !skippable(atom)) return null
+      }
+      return null
+    }
+    case 'rest': {
+      if (at >= atoms.length) return null
+      state.rest = at
+      return atoms.length
+    }
+    case 'word': {
+      const atom = atoms[at]
+      if (atom && !atom.party && atom.classes.has(element.wordClass)) {
+        const end = step(atoms, pattern, index + 1, at + 1, state)
+        if (end !== null) return end
+      }
+      return element.optional ? step(atoms, pattern, index + 1, at, state) : null
+    }
+    case 'party':
+      return party(atoms, pattern, index, at, element, state)
+  }
+}
+
+function party<P>(
+  atoms: readonly Atom<P>[],
+  pattern: Pattern,
+  index: number,
+  at: number,
+  element: Element & { type: 'party' },
+  state: State<P>,
+): number | null {
+  const first = atoms[at]
+  if (!first?.party || !admits(element.preposition, first.preposition)) return null
+  const list = [first]
+  let next = at + 1
+  for (;;) {
+    const glue = next < atoms.length && atoms[next]!.classes.has('join') ? 1 : 0
+    const other = atoms[next + glue]
+    if (!other?.party || (glue === 0 && !other.joined) || (other.preposition !== '' && other.preposition !== first.preposition)) break
+    list.push(other)
+    next += glue + 1
+  }
+  // The longest list first; a shorter one where the rest of the pattern asks for it.
+  for (let count = list.length; count >= (element.several ? 2 : 1); count--) {
+    const taken = list.slice(0, count)
+    state.roles.set(element.role, taken)
+    const end = step(atoms, pattern, index + 1, atoms.indexOf(taken.at(-1)!, at) + 1, state)
+    if (end !== null) return end
+  }
+  state.roles.delete(element.role)
+  return null
+}
+
+/** No letter after the role: plain or any of the prepositions that merely point on. */
+function admits(wanted: string | null, preposition: string): boolean {
+  if (wanted === null) return preposition === ''
+  return wanted.split('|').some((name) => (name === 'bare' ? preposition === '' : name === 'any' || name === preposition))
+}
+
+function skippable<P>(atom: Atom<P>): boolean {
+  if (atom.party) return atom.preposition !== '' && atom.preposition !== 'with'
+  return !atom.classes.has('verb') && !atom.classes.has('stop')
+}

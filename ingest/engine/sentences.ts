@@ -1,0 +1,86 @@
+/** Tokens into sentences, and which of them are page furniture rather than the article's own. */
+import type { Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export interface Sentence {
+  /** Token indices, end exclusive. */
+  readonly from: number
+  readonly to: number
+  /** The line that it stands in, counted from 0. */
+  readonly line: number
+  /** Header, byline, link to another article: names its agencies, but reports nothing. */
+  readonly furniture: boolean
+}
+
+const terminal = new Set(['.', '!', '?', '؟', '…'])
+const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
+
+export function sentences(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
+  const lines = split(tokens, lexicon)
+  const furniture = furnitureLines(tokens, lines, lexicon)
+  return lines.flatMap((line, index) => line.map(([from, to]) => ({ from, to, line: index, furniture: furniture.has(index) })))
+}
+
+/** Lines of sentences as [from, to) token ranges. */
+function split(tokens: readonly Token[], lexicon: Lexicon): [number, number][][] {
+  const lines: [number, number][][] = []
+  let line: [number, number][] = []
+  let from = 0
+  const close = (to: number): void => {
+    if (to > from) line.push([from, to])
+    from = to
+  }
+  tokens.forEach((token, i) => {
+    if (token.breaks > 0) {
+      close(i)
+      if (line.length > 0) lines.push(line)
+      line = []
+    }
+    if (!endsSentence(tokens, i, lexicon)) return
+    let to = i + 1
+    while (tokens[to] && closing.has(tokens[to]!.text) && !tokens[to]!.spaced && tokens[to]!.breaks === 0) to++
+    close(to)
+  })
+  close(tokens.length)
+  if (line.length > 0) lines.push(line)
+  return lines
+}
+
+function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i]!
+  if (!terminal.has(token.text)) return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (token.text !== '.') return true
+  if (after && !after.spaced && after.kind !== 'mark') return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
+  if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text)))) return false
+  return true
+}
+
+/** A line of fewer words without a full stop is a headline, a byline or a link, unless the whole text is such lines. */
+const shortLine = 14
+const wordsOf = (tokens: readonly Token[], line: readonly [number, number][]): number =>
+  line.reduce((count, [from, to]) => count + tokens.slice(from, to).filter((token) => token.kind === 'word').length, 0)
+
+function furnitureLines(tokens: readonly Token[], lines: readonly [number, number][][], lexicon: Lexicon): Set<number> {
+  const ended = lines.map((line) => {
+    let last = line.at(-1)![1] - 1
+    while (last > 0 && closing.has(tokens[last]!.text)) last--
+    return terminal.has(tokens[last]!.text)
+  })
+  const body = lines.map((line, i) => {
+    const words = wordsOf(tokens, line)
+    return words >= shortLine || (ended[i]! && words > 5)
+  })
+  const furniture = new Set<number>()
+  if (!body.includes(true)) return furniture
+  const first = body.indexOf(true)
+  for (let i = 0; i < first; i++) furniture.add(i)
+  lines.forEach((line, i) => {
+    const found = lexicon.words.at(tokens, line[0]![0])
+    if (!found?.values.includes('furniture.links') || wordsOf(tokens, line) > 6) return
+    furniture.add(i)
+    for (let next = i + 1; next < lines.length && !ended[next]; next++) furniture.add(next)
+  })
+  return furniture
+}

@@ -1,0 +1,90 @@
+/** Text into tokens whose offsets stay those of the text as given. */
+import type { Orthography } from './language.ts'
+
+/** A word as it may be read once proclitics are taken off. */
+export interface Reading {
+  readonly form: string
+  readonly conjunction: boolean
+  /** The proclitic preposition, folded; empty where there is none. */
+  readonly preposition: string
+  readonly future: boolean
+}
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** Folded: what is compared. */
+  readonly form: string
+  /** The word as it stands first, then with proclitics off. */
+  readonly readings: readonly Reading[]
+  /** True where the word begins with a capital. */
+  readonly capital: boolean
+  /** Line breaks between the token before and this one. */
+  readonly breaks: number
+  /** True where white space or the text's start stands before. */
+  readonly spaced: boolean
+}
+
+const tokenPattern =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]*|\p{N}+|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
+
+/** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
+export function fold(text: string, orthography: Orthography): string {
+  let folded = ''
+  for (const character of text.normalize('NFKC').toLowerCase()) {
+    const replacement = orthography.fold[character]
+    if (replacement !== undefined) folded += replacement
+    else if (!/[\p{Cf}\u0640]/u.test(character)) folded += character
+  }
+  return folded
+}
+
+export function tokenize(text: string, orthography: Orthography): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const match of text.matchAll(tokenPattern)) {
+    const raw = match[0]
+    const start = match.index
+    const between = text.slice(last, start)
+    const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
+    const form = fold(raw, orthography)
+    tokens.push({
+      start,
+      end: start + raw.length,
+      text: raw,
+      kind,
+      form,
+      readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
+      capital: /^\p{Lu}/u.test(raw),
+      breaks: (between.match(/\n/g) ?? []).length,
+      spaced: between.length > 0 || start === 0,
+    })
+    last = start + raw.length
+  }
+  return tokens
+}
+
+const plain = (form: string): Reading => ({ form, conjunction: false, preposition: '', future: false })
+
+/** A proclitic leaves at least this many letters of a word. */
+const shortestStem = 2
+
+function readings(form: string, orthography: Orthography): Reading[] {
+  const { conjunctions, prepositions, futures, contractions } = orthography.proclitics
+  const found: Reading[] = [plain(form)]
+  const strip = (list: readonly string[], word: string): [string, string][] =>
+    list
+      .filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= shortestStem)
+      .map((clitic) => [clitic, word.slice(clitic.length)])
+  for (const [, rest] of strip(conjunctions, form)) found.push({ ...plain(rest), conjunction: true })
+  for (const reading of [...found]) {
+    for (const [contracted, [preposition, article]] of Object.entries(contractions))
+      for (const [, rest] of strip([contracted], reading.form))
+        found.push({ ...reading, form: article + rest, preposition })
+    for (const [preposition, rest] of strip(prepositions, reading.form)) found.push({ ...reading, form: rest, preposition })
+    for (const [, rest] of strip(futures, reading.form)) found.push({ ...reading, form: rest, future: true })
+  }
+  return found
+}

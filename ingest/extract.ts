@@ -1,0 +1,20 @@
+/** An article in, what it says out: a pure function of the article and the language data. */
+import { articleId } from '../schema/ids.ts'
+import type { Article } from './article.ts'
+import { fragmentOf } from './assemble/fragment.ts'
+import { lexiconOf } from './engine/lexicon.ts'
+import type { Fragment } from './fragment.ts'
+import { languageOf } from './language-of.ts'
+import { scan } from './mentions/scan.ts'
+import { Cast } from './resolve/cast.ts'
+import { Report } from './resolve/events.ts'
+import { holdersOf } from './resolve/holders.ts'
+
+/** The fragment's `articleId` is the given id, or the one made from the text. */
+export function extract(article: Article): Fragment {
+  const lexicon = lexiconOf(languageOf(article))
+  const scanned = scan(article.text, lexicon)
+  const cast = new Cast(scanned, article, holdersOf(lexicon))
+  const report = new Report(scanned, cast, article)
+  return fragmentOf(article.id ?? articleId(article.source, undefined, article.text), article, scanned, cast, report)
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../engine/language.ts'
+import { agencies, bodies, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import * as calendar from './calendar.ts'
+import { adjectives, ambiguousNames, functionWords, nouns, verbs } from './common-words.ts'
+import { familyNames, weakFamilyNames } from './family-names.ts'
+import { givenNames, nameParticles } from './given-names.ts'
+import {
+  actingWords,
+  counterpartWords,
+  honorifics,
+  officeHeads,
+  offices,
+  pastWords,
+  titleModifiers,
+} from './offices.ts'
+import { orthography } from './orthography.ts'
+import { discussed } from './rules/discussed.ts'
+import { metWith } from './rules/met-with.ts'
+import { praised } from './rules/praised.ts'
+import { notStates, states } from './states.ts'
+import { words } from './words.ts'
+
+export const arabic: Language = {
+  code: 'ar',
+  script: 'Arabic',
+  telltale: ['في', 'من', 'على', 'إلى', 'أن'],
+  orthography,
+  calendar,
+  states,
+  notStates,
+  offices,
+  officeHeads,
+  honorifics,
+  counterparts: counterpartWords,
+  agencies,
+  quotedOnlyAgencies,
+  bodies,
+  ministryHeads,
+  portfolios,
+  names: {
+    given: givenNames,
+    family: familyNames,
+    particles: nameParticles,
+    common: [...functionWords, ...verbs, ...nouns, ...adjectives],
+    ambiguous: [...ambiguousNames, ...weakFamilyNames],
+  },
+  words: {
+    ...words,
+    verb: verbs,
+    adjective: [...(words.adjective ?? []), ...adjectives],
+    'office.modifier': [...titleModifiers, ...pastWords, ...actingWords, ...(words['office.modifier'] ?? [])],
+  },
+  rules: [...metWith, ...discussed, ...praised],
+}

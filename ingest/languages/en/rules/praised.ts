@@ -1,0 +1,32 @@
+import type { Rule } from '../../../engine/language.ts'
+
+export const praised: readonly Rule[] = [
+  {
+    id: 'en.praised.verb',
+    edge: 'PRAISED',
+    pattern: 'A ~ @praise.verb O',
+    examples: ["{A French Foreign Minister Jean-Yves Le Drian} praised {O Qatar}'s role as a mediator."],
+    counterExamples: ["French Foreign Minister Jean-Yves Le Drian praised France's role as a mediator.", 'French Foreign Minister Jean-Yves Le Drian praised the novel.'],
+  },
+  {
+    id: 'en.praised.implied-subject',
+    edge: 'PRAISED',
+    pattern: '@praise.verb O',
+    examples: ['{A French Foreign Minister Jean-Yves Le Drian} met the press at length, praising {O Qatar} as a mediator.'],
+    counterExamples: ['Critics praised the novel.'],
+  },
+  {
+    id: 'en.praised.expressed',
+    edge: 'PRAISED',
+    pattern: 'A ~ @express.verb ~ @thanks.noun O',
+    examples: ["{A President Joe Biden} expressed his deep appreciation for {O Qatar}'s help."],
+    counterExamples: ['President Joe Biden expressed concern over the fighting in Sudan.'],
+  },
+  {
+    id: 'en.praised.expressed-implied',
+    edge: 'PRAISED',
+    pattern: '@express.verb ~ @thanks.noun O',
+    examples: ["{A President Joe Biden} called at noon, expressing appreciation for {O Qatar}'s help."],
+    counterExamples: ['Fans expressed appreciation for the concert.'],
+  },
+]

@@ -1,0 +1,75 @@
+/** Named organisations, and bodies such as ministries whose state stands beside them. */
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+
+export interface AgencyMention {
+  readonly from: number
+  readonly to: number
+  /** Row of the gazetteer, or null for a body of a state. */
+  readonly id: string | null
+  /** Body row or portfolio: `ministry-foreign`; null for a named agency. */
+  readonly body: string | null
+  /** States named beside a body. */
+  readonly states: readonly string[]
+}
+
+const quotes = '"“”«»()\'‘’'
+
+/** The agency or body that starts at the token. */
+export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention | null {
+  const before = stateBefore(scan, at, limit)
+  const start = before ? before.next : at
+  const found = scan.agencies[start]
+  if (!found || start + found.length > limit) return null
+  const named = found.values.find((value) => value.type === 'agency')
+  if (named?.type === 'agency') {
+    if (before) return null
+    if (named.quotedOnly && !isQuoted(scan, at, at + found.length)) return null
+    return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
+  }
+  const body = found.values.find((value) => value.type === 'body')
+  if (body?.type === 'body') {
+    const end = start + found.length
+    const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
+    return { from: at, to: after.to, id: null, body: body.id, states: after.codes }
+  }
+  return ministryAt(scan, at, start, start + found.length, limit, before?.code)
+}
+
+function ministryAt(scan: Scan, from: number, _head: number, after: number, limit: number, state?: string): AgencyMention | null {
+  let at = after
+  const ids: string[] = []
+  const portfolio = (i: number) => scan.lexicon.portfolios.at(scan.tokens, i, limit)
+  for (;;) {
+    const skip = ids.length > 0 && (isMark(scan, at, ',،') || isA(scan, at, 'and')) ? 1 : 0
+    const found = portfolio(at + skip)
+    if (!found || (ids.length > 0 && skip === 0 && !found.reading.conjunction)) break
+    ids.push(found.values[0]!)
+    at += skip + found.length
+  }
+  if (ids.length === 0) return null
+  const states = state ? { codes: [state], to: at } : statesAfter(scan, at, limit)
+  return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
+}
+
+/** "Pakistan's", "Egyptian" before a body; languages that put the state after have none. */
+function stateBefore(scan: Scan, at: number, limit: number): { code: string; next: number } | null {
+  const state = scan.states[at]
+  if (!state || !scan.lexicon.cased) return null
+  let next = at + state.length
+  if (next < limit && isA(scan, next, 'possessive')) next++
+  return next < limit && scan.agencies[next] ? { code: state.values[0]!.code, next } : null
+}
+
+function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; to: number } {
+  let to = at
+  const of = lengthOf(scan, at, 'prep.of')
+  const found = at + of < limit ? scan.states[at + of] : null
+  if (!found || found.reading.conjunction || found.reading.preposition) return { codes: [], to: at }
+  if (of === 0 && scan.lexicon.cased) return { codes: [], to: at }
+  to = at + of + found.length
+  return { codes: [found.values[0]!.code], to }
+}
+
+export function isQuoted(scan: Scan, from: number, to: number): boolean {
+  return (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) || scan.tokens[from]!.breaks > 0
+}

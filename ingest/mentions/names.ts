@@ -1,0 +1,125 @@
+/** Where a person's name ends: by capitals where the script has them, by the name and common-word lists where not. */
+import type { Token } from '../engine/tokens.ts'
+import { isMark, type Scan } from './scan.ts'
+
+const longestName = 8
+
+/** `given`: the first word must be a known name; `free`: after a title any word will do that is no ordinary one. */
+export type NameStart = 'given' | 'free'
+
+/** End (exclusive token index) of the name that starts at `from`, or `from` where none does. */
+export function nameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
+  return scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
+}
+
+/** Forms without which a token is judged: as it stands, then without its conjunction. */
+const known = (token: Token, set: ReadonlySet<string>): boolean => set.has(token.form)
+
+function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
+  const { names } = scan.lexicon
+  let at = from
+  let words = 0
+  while (at < limit && at - from < longestName) {
+    const token = scan.tokens[at]!
+    if (words > 0 && token.breaks > 0) break
+    if (isMark(scan, at, '-') && words > 0 && at + 1 < limit && !scan.tokens[at + 1]!.spaced && !token.spaced) {
+      at++
+      continue
+    }
+    if (token.kind !== 'word') break
+    if (names.particles.has(token.form) && at + 1 < limit && scan.tokens[at + 1]!.kind === 'word' && !isOrdinary(scan, at + 1)) {
+      at += 2
+      words += 2
+      continue
+    }
+    if (!isNameWord(scan, at, words === 0 ? start : 'free', words)) break
+    at++
+    words++
+  }
+  return at
+}
+
+function isNameWord(scan: Scan, at: number, start: NameStart, words: number): boolean {
+  const { names, language } = scan.lexicon
+  const token = scan.tokens[at]!
+  const listed = known(token, names.given) || known(token, names.family)
+  if (start === 'given') return (names.given.has(token.form) || names.particles.has(token.form)) && !isOrdinary(scan, at)
+  if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
+  if (names.ambiguous.has(token.form)) return true
+  if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
+  if (isOrdinary(scan, at)) return false
+  if (scan.agencies[at] || scan.offices[at]) return false
+  const article = language.orthography.article
+  const definite = article !== undefined && token.form.startsWith(article)
+  // A word that only the article or a conjunction keeps from being an ordinary one is none of a name's.
+  if (definite && names.common.has(token.form.slice(article.length))) return false
+  return token.form.length > 1
+}
+
+/** A common word, a calendar word, or one of the rules' words, with or without proclitics. */
+export function isOrdinary(scan: Scan, at: number): boolean {
+  const { names, language } = scan.lexicon
+  const token = scan.tokens[at]!
+  const listed = names.given.has(token.form) || names.family.has(token.form)
+  if (scan.words[at] && !listed) return true
+  const article = language.orthography.article
+  return token.readings.some((reading, i) => {
+    if (i > 0 && listed) return false
+    if (names.common.has(reading.form)) return true
+    return article !== undefined && reading.form.startsWith(article) && names.common.has(reading.form.slice(article.length))
+  })
+}
+
+function casedNameEnd(scan: Scan, from: number, limit: number): number {
+  const { names } = scan.lexicon
+  let at = from
+  let end = from
+  while (at < limit && at - from < longestName * 2) {
+    const token = scan.tokens[at]!
+    if (at > from && token.breaks > 0) break
+    if (token.kind === 'mark') {
+      const glue = end > from && '-.'.includes(token.text) && !token.spaced
+      const initial = token.text === '.' && scan.tokens[at - 1]?.text.length === 1
+      const parenthesis = token.text === '(' && isMark(scan, at + 2, ')') && scan.tokens[at + 1]?.capital
+      if (parenthesis) {
+        at += 3
+        end = at
+        continue
+      }
+      if (!glue || (token.text === '.' && !initial)) break
+      at++
+      continue
+    }
+    if (token.kind !== 'word' || token.text.startsWith("'") || token.text.startsWith('’')) break
+    if (names.particles.has(token.form) && (end > from || token.capital) && at + 1 < limit) {
+      const next = scan.tokens[at + 1]!.text === '-' ? scan.tokens[at + 2] : scan.tokens[at + 1]
+      if (!next?.capital) break
+      at++
+      continue
+    }
+    if (!token.capital || !isCasedNameWord(scan, at)) break
+    at++
+    end = at
+  }
+  return suffixEnd(scan, end, limit, from)
+}
+
+function isCasedNameWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!
+  const { names } = scan.lexicon
+  if (names.common.has(token.form)) return false
+  if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
+  if (scan.offices[at]) return false
+  if (scan.agencies[at]) return false
+  if (scan.words[at] && !names.given.has(token.form) && !names.family.has(token.form)) return false
+  return true
+}
+
+/** Takes a generational suffix, "Biden, Jr.", into the name. */
+function suffixEnd(scan: Scan, end: number, limit: number, from: number): number {
+  if (end === from) return end
+  const at = isMark(scan, end, ',') ? end + 1 : end
+  if (at >= limit || !scan.words[at]?.values.includes('name.suffix')) return end
+  const after = at + 1
+  return isMark(scan, after, '.') ? after + 1 : after
+}

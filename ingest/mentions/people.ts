@@ -1,0 +1,177 @@
+/** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
+import { isOrdinary, nameEnd } from './names.ts'
+import { type OfficePhrase, officeAt } from './offices.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+
+export interface PersonMention {
+  readonly from: number
+  readonly to: number
+  /** Token range of the name; null for a description such as "his counterpart". */
+  readonly name: readonly [number, number] | null
+  readonly offices: readonly OfficePhrase[]
+  /** States named by the description of a counterpart: "نظيره الكوري". */
+  readonly states: readonly string[]
+  readonly counterpart: boolean
+  readonly honorific: boolean
+}
+
+/** The person that starts at the token, or null. */
+export function personAt(scan: Scan, at: number, limit: number): PersonMention | null {
+  return titledPerson(scan, at, limit) ?? untitledPerson(scan, at, limit)
+}
+
+const separators = ',،"“”«»/-–:()'
+
+function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
+  const start = at + lengthOf(scan, at, 'article')
+  let next = start
+  const offices: OfficePhrase[] = []
+  const states: string[] = []
+  let counterpart = false
+  let honorific = false
+  for (;;) {
+    const title = honorificEnd(scan, next, limit)
+    if (title > next) {
+      next = title
+      honorific = true
+      continue
+    }
+    const other = counterpartEnd(scan, next, limit, states)
+    if (other > next && !counterpart) {
+      next = other
+      counterpart = true
+      continue
+    }
+    const office = next < limit && !(next > start && joined(scan, next)) ? officeAt(scan, next, limit) : null
+    if (!office) break
+    offices.push(office)
+    next = office.to
+  }
+  if (next === start) return null
+  const gap = separatorEnd(scan, next, limit)
+  const name = nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
+  if (!name) {
+    if (offices.length === 0 && !counterpart) return null
+    return { from: at, to: next, name: null, offices, states, counterpart, honorific }
+  }
+  const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
+  return withApposition(scan, closeQuote(scan, person, limit), limit)
+}
+
+const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
+
+function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
+  const direct = nameEnd(scan, gap, limit, gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap) ? 'given' : 'free')
+  if (direct > gap && scan.tokens[gap]!.breaks === 0) return [gap, direct]
+  return null
+}
+
+const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scan.lexicon.honorifics.at(scan.tokens, at)) return true
+  return false
+}
+
+/** Past commas, quotes and honorifics that stand between a title and its name. */
+function separatorEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (let steps = 0; steps < 4 && at < limit; steps++) {
+    const honorific = honorificEnd(scan, at, limit)
+    if (honorific > at) at = honorific
+    else if (isMark(scan, at, separators)) at++
+    else break
+  }
+  return at
+}
+
+export function honorificEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
+    if (!found || (at > from && found.reading.conjunction)) return at
+    at += found.length
+    if (isMark(scan, at, './') && at + 1 < limit) at++
+  }
+}
+
+function counterpartEnd(scan: Scan, at: number, limit: number, states: string[]): number {
+  let next = at
+  // "his Korean counterpart", "the Turkish counterpart"
+  const possessive = lengthOf(scan, next, 'pronoun.possessive')
+  if (possessive > 0) {
+    next += possessive
+    if (isMark(scan, next, '(')) next++
+    const state = scan.states[next]
+    if (state) next += state.length
+    if (isMark(scan, next, ')')) next++
+    next += lengthOf(scan, next, 'office.modifier')
+    const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
+    if (!found) return at
+    if (state) states.push(state.values[0]!.code)
+    return ofState(scan, next + found.length, limit, states)
+  }
+  const state = scan.lexicon.cased ? scan.states[at] : null
+  const start = state ? at + state.length : at
+  const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
+  if (!found) return at
+  if (state) states.push(state.values[0]!.code)
+  return ofState(scan, start + found.length, limit, states)
+}
+
+function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
+  let next = at
+  const of = lengthOf(scan, next, 'prep.from')
+  const state = next + of < limit ? scan.states[next + of] : null
+  if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.cased)) {
+    if (states.length === 0) states.push(state.values[0]!.code)
+    next += of + state.length
+  }
+  return next + lengthOf(scan, next, 'office.modifier')
+}
+
+/** A name first: kept if an office follows it in apposition, or for the article's list of known people to decide. */
+function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
+  if (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at)) return null
+  const end = nameEnd(scan, at, limit, 'given')
+  if (end === at) return null
+  return withApposition(scan, { from: at, to: end, name: [at, end], offices: [], states: [], counterpart: false, honorific: false }, limit)
+}
+
+function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {
+  return person.to < limit && isMark(scan, person.to, '"”»') && isMark(scan, person.name![0] - 1, '"“«') ? { ...person, to: person.to + 1 } : person
+}
+
+/** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
+function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
+  let { to } = person
+  const states = [...person.states]
+  const offices = [...person.offices]
+  if (scan.lexicon.cased) {
+    const of = lengthOf(scan, to, 'prep.of')
+    const state = of > 0 && to + of < limit ? scan.states[to + of] : null
+    if (state) {
+      states.push(state.values[0]!.code)
+      to += of + state.length
+    }
+  }
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const comma = isMark(scan, to, ',،-–') ? 1 : 0
+    let at = to + comma
+    if (at >= limit) break
+    at += lengthOf(scan, at, 'article')
+    if (joined(scan, at)) break
+    const office = officeAt(scan, at, limit)
+    if (!office || (comma === 0 && scan.lexicon.cased)) break
+    if (belongsToNextName(scan, office, limit)) break
+    offices.push(office)
+    to = office.to
+  }
+  return { ...person, to, offices, states }
+}
+
+function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boolean {
+  const gap = separatorEnd(scan, office.to, limit)
+  if (gap >= limit) return false
+  const bare = gap === office.to
+  const honorific = honorificBetween(scan, office.to, gap)
+  return nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap && (bare || honorific || !isA(scan, gap, 'clause'))
+}

@@ -1,0 +1,53 @@
+/** A tokenised text with all that the lexicon says of each token, looked up once. */
+import type { AgencyMatch, Lexicon, OfficeMatch, StateMatch } from '../engine/lexicon.ts'
+import type { Found } from '../engine/phrase-index.ts'
+import { type Sentence, sentences } from '../engine/sentences.ts'
+import type { Token } from '../engine/tokens.ts'
+
+export interface Scan {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly lexicon: Lexicon
+  readonly states: readonly (Found<StateMatch> | null)[]
+  readonly offices: readonly (Found<OfficeMatch> | null)[]
+  readonly agencies: readonly (Found<AgencyMatch> | null)[]
+  readonly words: readonly (Found<string> | null)[]
+}
+
+export function scan(text: string, lexicon: Lexicon): Scan {
+  const tokens = lexicon.tokenize(text)
+  const look = <T>(index: { at(tokens: readonly Token[], at: number): Found<T> | null }): (Found<T> | null)[] =>
+    tokens.map((token, i) => (token.kind === 'mark' ? null : index.at(tokens, i)))
+  return {
+    text,
+    tokens,
+    sentences: sentences(tokens, lexicon),
+    lexicon,
+    states: withoutMasked(look(lexicon.states)),
+    offices: look(lexicon.offices),
+    agencies: look(lexicon.agencies),
+    words: look(lexicon.words),
+  }
+}
+
+/** True where the longest word phrase at the token belongs to the class. */
+export const isA = (scan: Scan, at: number, wordClass: string): boolean =>
+  scan.words[at]?.values.includes(wordClass) ?? false
+
+/** Number of tokens of the class's phrase at the token; 0 where there is none. */
+export const lengthOf = (scan: Scan, at: number, wordClass: string): number =>
+  isA(scan, at, wordClass) ? scan.words[at]!.length : 0
+
+export const isMark = (scan: Scan, at: number, marks: string): boolean => {
+  const token = scan.tokens[at]
+  return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
+}
+
+/** A longer name that holds a state's form, "Gulf of Mexico", hides it. */
+function withoutMasked(states: (Found<StateMatch> | null)[]): (Found<StateMatch> | null)[] {
+  states.forEach((found, at) => {
+    if (found?.values[0]!.code === '') states.fill(null, at, at + found.length)
+  })
+  return states
+}

@@ -1,0 +1,224 @@
+/** Who appears in an article: its people and bodies, and the states that they stand for. */
+import { outlets } from '../gazetteer/outlets.ts'
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+import type { AgencyKind } from '../../schema/ontology.ts'
+import type { OfficeHolderRow } from '../gazetteer/types.ts'
+import { type AgencyMention, agencyAt } from '../mentions/agencies.ts'
+import { type PersonMention, personAt } from '../mentions/people.ts'
+import { nameEnd } from '../mentions/names.ts'
+import type { Scan } from '../mentions/scan.ts'
+import type { Article } from '../article.ts'
+import { nameTokens, officeOverlap, officesOf, People, type Person, sameName, statesOf } from './people.ts'
+
+const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
+
+export interface Standing {
+  /** State code, or null for an official of a body. */
+  readonly state: string | null
+  readonly agency: string | null
+  /** How it is known, for `explain`. */
+  readonly by: string
+  readonly holder: OfficeHolderRow | null
+}
+
+export class Cast {
+  readonly scan: Scan
+  readonly people: People
+  readonly agencies: readonly AgencyMention[]
+  /** The state whose officials the article names without a nisba. */
+  readonly home: string | null
+  readonly #mentions = new Map<number, PersonMention>()
+  readonly #agencyAt = new Map<number, AgencyMention>()
+  readonly #personOf = new Map<PersonMention, Person>()
+  readonly #standing = new Map<Person, Standing>()
+  readonly #shortNames = new Map<number, { person: Person; to: number }>()
+  readonly #article: Article
+  readonly #holders: (tokens: readonly string[]) => readonly OfficeHolderRow[]
+
+  constructor(scan: Scan, article: Article, holders: (tokens: readonly string[]) => readonly OfficeHolderRow[]) {
+    this.scan = scan
+    this.people = new People(scan)
+    this.#article = article
+    this.#holders = holders
+    this.agencies = this.#findMentions()
+    this.#nameTheNamed()
+    this.home = this.#homeState()
+    this.#findShortNames()
+  }
+
+  mentionAt = (at: number): PersonMention | undefined => this.#mentions.get(at)
+  agencyAt = (at: number): AgencyMention | undefined => this.#agencyAt.get(at)
+  shortNameAt = (at: number): { person: Person; to: number } | undefined => this.#shortNames.get(at)
+
+  #findMentions(): AgencyMention[] {
+    const agencies: AgencyMention[] = []
+    for (const sentence of this.scan.sentences) {
+      let at = sentence.from
+      while (at < sentence.to) {
+        const person = sentence.furniture ? null : personAt(this.scan, at, sentence.to)
+        if (person) {
+          this.#mentions.set(at, person)
+          for (const office of person.offices) if (office.agency) agencies.push(office.agency)
+          at = person.to
+          continue
+        }
+        const agency = agencyAt(this.scan, at, sentence.to)
+        if (agency) {
+          if (agency.id !== null || !sentence.furniture) agencies.push(agency)
+          if (!sentence.furniture) this.#agencyAt.set(at, agency)
+        }
+        at = agency ? agency.to : at + 1
+      }
+    }
+    return agencies
+  }
+
+  /** First those whom a title or the table of office holders makes officials, then the names that repeat them. */
+  #nameTheNamed(): void {
+    const named = [...this.#mentions.values()].filter((mention) => mention.name)
+    const officials = named.filter(
+      (mention) => mention.offices.length > 0 || mention.counterpart || this.#knownHolder(mention) !== null,
+    )
+    for (const mention of officials) this.#assign(mention, this.people.named(mention, true))
+    for (const mention of named) if (!this.#personOf.has(mention)) this.#assign(mention, this.people.named(mention, false))
+    for (const [at, mention] of this.#mentions) if (mention.name && !this.#personOf.has(mention)) this.#mentions.delete(at)
+  }
+
+  #assign(mention: PersonMention, person: Person | null): void {
+    if (person) this.#personOf.set(mention, person)
+  }
+
+  #knownHolder(mention: PersonMention): OfficeHolderRow | null {
+    const tokens = nameTokens(this.scan, mention.name!)
+    return tokens.length < 2 ? null : (this.#holders(tokens)[0] ?? null)
+  }
+
+  /** A word of a known person's name that stands alone: "كيري", "Lavrov". */
+  #findShortNames(): void {
+    const { tokens, lexicon } = this.scan
+    const covered = new Set<number>()
+    for (const mention of this.#mentions.values()) for (let at = mention.from; at < mention.to; at++) covered.add(at)
+    for (const sentence of this.scan.sentences) {
+      if (sentence.furniture) continue
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const token = tokens[at]!
+        if (covered.has(at) || token.kind !== 'word' || (lexicon.cased && !token.capital)) continue
+        if (lexicon.names.common.has(token.form) || lexicon.names.particles.has(token.form)) continue
+        const form = token.readings.find((reading) => this.people.withToken(reading.form))
+        if (!form) continue
+        const person = this.people.withToken(form.form)!
+        const end = Math.max(at + 1, form === token.readings[0] ? this.#sameEnd(at, sentence.to, person) : at + 1)
+        this.#shortNames.set(at, { person, to: end })
+        person.names.push([at, end])
+        at = end - 1
+      }
+    }
+  }
+
+  #sameEnd(at: number, limit: number, person: Person): number {
+    const end = nameEnd(this.scan, at, limit, 'free')
+    for (let to = end; to > at + 1; to--) if (sameName(person.tokens, nameTokens(this.scan, [at, to]))) return to
+    return at + 1
+  }
+
+  /** The person whom a mention means: by name, or by the description that fits best among those named before it. */
+  personOf(mention: PersonMention): Person | null {
+    const known = this.#personOf.get(mention)
+    if (known || mention.name) return known ?? null
+    if (mention.counterpart) return null
+    const states = statesOf(mention)
+    const offices = officesOf(mention)
+    const candidates = this.people.all
+      .map((person) => ({ person, score: this.#fit(person, states, offices), at: nearest(person, mention.from) }))
+      .filter((candidate) => candidate.score > 0)
+      .sort((a, b) => b.score - a.score || Math.abs(a.at - mention.from) - Math.abs(b.at - mention.from))
+    const best = candidates[0]?.person ?? null
+    if (best) this.#personOf.set(mention, best)
+    return best
+  }
+
+  #fit(person: Person, states: readonly string[], offices: readonly string[]): number {
+    const standing = this.standingOf(person)
+    if (states.length > 0 && !(standing.state && states.includes(standing.state))) return 0
+    const held = person.mentions.flatMap(officesOf)
+    return officeOverlap(held.length > 0 ? held : standing.holder ? [standing.holder.office] : [], offices)
+  }
+
+  /** The state or body that a person stands for. */
+  standingOf(person: Person): Standing {
+    const known = this.#standing.get(person)
+    if (known) return known
+    const standing = this.#stand(person)
+    this.#standing.set(person, standing)
+    return standing
+  }
+
+  #stand(person: Person): Standing {
+    const holder = this.#holderOf(person)
+    const stated = person.mentions.flatMap(statesOf)[0]
+    if (stated) return { state: stated, agency: null, by: 'title', holder: holder?.state === stated ? holder : null }
+    const body = person.mentions.flatMap((mention) => mention.offices).find((office) => office.agency?.id)?.agency
+    if (body?.id) {
+      const row = rowOf.get(body.id)
+      return { state: row?.state ?? null, agency: body.id, by: 'body', holder: null }
+    }
+    if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
+    return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  #holderOf(person: Person): OfficeHolderRow | null {
+    const rows = this.#holders(person.tokens)
+    const day = this.#article.date
+    return (day ? rows.find((row) => row.from <= day && (!row.until || row.until >= day.slice(0, row.until.length))) : undefined) ?? rows[0] ?? null
+  }
+
+  sidesOf(person: Person): string[] {
+    const standing = this.standingOf(person)
+    const side = standing.state ?? standing.agency
+    return side ? [side] : []
+  }
+
+  describedSides(mention: PersonMention): string[] {
+    const stated = statesOf(mention)
+    if (stated.length > 0) return [stated[0]!]
+    const body = mention.offices.find((office) => office.agency?.id)?.agency
+    if (body?.id) return [rowOf.get(body.id)?.state ?? body.id]
+    return mention.counterpart || !this.home ? [] : [this.home]
+  }
+
+  /** The side that an agency is: its state for an organ of a government; null where it only reports. */
+  sideOfAgency(agency: AgencyMention): string | null {
+    if (agency.id) {
+      const row = rowOf.get(agency.id)
+      if (!row || row.kind === 'news') return null
+      return row.kind === 'government' && row.state ? row.state : agency.id
+    }
+    return agency.states[0] ?? this.home
+  }
+
+  kindOf = (id: string): AgencyKind => rowOf.get(id)?.kind ?? 'other'
+
+  /** Told by the outlet, else by the bodies and titles that the article names most. */
+  #homeState(): string | null {
+    const source = this.#article.source?.toLowerCase() ?? ''
+    const outlet = Object.entries(outlets).find(([name]) => source.includes(name))
+    if (outlet) return outlet[1]
+    const domain = /\.([a-z]{2})$/.exec(source)?.[1]?.toUpperCase()
+    if (domain && domain !== 'EU' && domain !== 'CO' && domain !== 'TV') return domain === 'UK' ? 'GB' : domain
+    const counts = new Map<string, number>()
+    for (const person of this.people.all) {
+      const code = person.mentions.flatMap(statesOf)[0] ?? this.#holders(person.tokens)[0]?.state
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+    }
+    for (const found of this.scan.states) if (found) {
+      const { code } = found.values[0]!
+      counts.set(code, (counts.get(code) ?? 0) + 0.1)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  }
+}
+
+function nearest(person: Person, at: number): number {
+  const before = person.names.filter(([from]) => from < at).map(([from]) => from)
+  return before.length > 0 ? Math.max(...before) : Math.min(...person.names.map(([from]) => from)) + 10_000
+}

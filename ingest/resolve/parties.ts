@@ -1,0 +1,156 @@
+/** Each sentence as atoms: who stands where, by what preposition, among which words. */
+import type { Atom } from '../engine/match.ts'
+import type { Sentence } from '../engine/sentences.ts'
+import type { Reading } from '../engine/tokens.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import { type PersonMention } from '../mentions/people.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import type { Found } from '../engine/phrase-index.ts'
+import type { Cast } from './cast.ts'
+import type { Person } from './people.ts'
+
+export interface Party {
+  readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
+  /** Token range. */
+  readonly from: number
+  readonly to: number
+  /** State codes or agency ids; empty for a group or a pronoun, which the context resolves. */
+  readonly sides: readonly string[]
+  readonly people: readonly Person[]
+  /** How it was resolved, for `explain`. */
+  readonly by: string
+}
+
+export type PartyAtom = Atom<Party>
+
+const noClasses: ReadonlySet<string> = new Set()
+const joinClasses: ReadonlySet<string> = new Set(['join'])
+
+export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
+  const atoms: PartyAtom[] = []
+  let at = sentence.from
+  while (at < sentence.to) {
+    const atom = partyAtom(scan, at, sentence, cast, atoms.at(-1)) ?? wordAtom(scan, at)
+    atoms.push(atom)
+    at = Math.max(atom.to, at + 1)
+  }
+  return atoms
+}
+
+function wordAtom(scan: Scan, at: number): PartyAtom {
+  const token = scan.tokens[at]!
+  if (token.kind === 'mark') {
+    const classes = token.text === ',' || token.text === '،' ? joinClasses : noClasses
+    return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false }
+  }
+  const found = scan.words[at]
+  const classes = new Set(found?.values)
+  if (classes.has('and')) classes.add('join')
+  if (found && found.reading.future) classes.add('future')
+  if (found?.reading.preposition) for (const name of prepositionClasses(scan, found.reading.preposition)) classes.add(name)
+  return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false }
+}
+
+function partyAtom(scan: Scan, at: number, sentence: Sentence, cast: Cast, before: PartyAtom | undefined): PartyAtom | null {
+  const party = partyAt(scan, at, sentence, cast)
+  if (!party) return null
+  const reading = readingAt(scan, at)
+  let preposition = reading?.preposition ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5) : ''
+  if (preposition === '' && before && !before.party) {
+    const named = [...before.classes].find((name) => name.startsWith('prep.'))
+    if (named) preposition = named.slice(5)
+    else if (party.kind === 'state' && isNoun(before)) preposition = 'of'
+  }
+  if (preposition === 'by' && party.kind === 'state') preposition = 'in'
+  return { from: party.from, to: party.to, classes: noClasses, party, preposition, joined: reading?.conjunction ?? false }
+}
+
+/** A plain word without a class of its own, after which a state stands in the genitive. */
+const isNoun = (atom: PartyAtom): boolean => atom.classes.size === 0
+
+function prepositionClasses(scan: Scan, clitic: string): string[] {
+  return scan.lexicon.cliticClasses(clitic)
+}
+
+/** How the first word of whatever starts here was read. */
+function readingAt(scan: Scan, at: number): Reading | null {
+  const { lexicon, tokens } = scan
+  const found: (Found<unknown> | null | undefined)[] = [
+    lexicon.honorifics.at(tokens, at),
+    lexicon.counterparts.at(tokens, at),
+    scan.offices[at],
+    scan.agencies[at],
+    scan.states[at],
+    scan.words[at],
+  ]
+  for (const match of found) if (match) return match.reading
+  const token = tokens[at]!
+  return token.readings.find((reading) => reading.conjunction || reading.preposition) && !isListed(scan, token.form)
+    ? (token.readings.find((reading) => isListed(scan, reading.form)) ?? null)
+    : null
+}
+
+const isListed = (scan: Scan, form: string): boolean =>
+  scan.lexicon.names.given.has(form) || scan.lexicon.names.family.has(form)
+
+function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
+  const mention = cast.mentionAt(at)
+  if (mention) return personParty(mention, cast)
+  const agency = cast.agencyAt(at)
+  if (agency) return agencyParty(agency, cast)
+  const head = sideHead(scan, at, sentence.to)
+  if (head) return head
+  const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
+  if (group > 0) {
+    const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
+    return { kind, from: at, to: at + group, sides: [], people: [], by: kind }
+  }
+  const alias = cast.shortNameAt(at)
+  if (alias) return { kind: 'person', from: at, to: alias.to, sides: cast.sidesOf(alias.person), people: [alias.person], by: 'short name' }
+  return stateParty(scan, at, sentence.to)
+}
+
+function personParty(mention: PersonMention, cast: Cast): Party | null {
+  const person = cast.personOf(mention)
+  const sides = person ? cast.sidesOf(person) : cast.describedSides(mention)
+  const by = mention.name ? 'named' : person ? 'antecedent' : 'description'
+  return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
+}
+
+function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
+  const side = cast.sideOfAgency(agency)
+  return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
+}
+
+/** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
+function sideHead(scan: Scan, at: number, limit: number): Party | null {
+  const start = at + lengthOf(scan, at, 'article')
+  const state = scan.lexicon.cased ? scan.states[start] : null
+  if (state) {
+    let next = start + state.length
+    next += lengthOf(scan, next, 'possessive')
+    next += lengthOf(scan, next, 'office.modifier')
+    const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
+    return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
+  }
+  const head = lengthOf(scan, start, 'side.head')
+  if (head === 0) return null
+  let next = start + head
+  next += lengthOf(scan, next, 'prep.of')
+  next += lengthOf(scan, next, 'article')
+  const owner = next < limit ? scan.states[next] : null
+  if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
+  return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+}
+
+function stateParty(scan: Scan, at: number, limit: number): Party | null {
+  const start = at + lengthOf(scan, at, 'article')
+  const state = scan.states[start]
+  const match = state?.values.find((value) => !value.weak && value.form !== 'adjective')
+  if (!state || !match || start + state.length > limit) return null
+  // A dateline, "عمان (ا ف ب) -", names a place.
+  if (match.form === 'seat' && scan.tokens[at]!.breaks > 0 && isMark(scan, start + state.length, '(-–،,_:')) return null
+  return stateOf(match.code, at, start + state.length, match.form === 'seat' ? 'capital' : 'named')
+}
+
+const stateOf = (code: string, from: number, to: number, by: string): Party => ({ kind: 'state', from, to, sides: [code], people: [], by })

@@ -1,0 +1,27 @@
+/** Whom a praise is for: the first of another side that its object names. */
+import type { Scan } from '../mentions/scan.ts'
+import type { Party, PartyAtom } from './parties.ts'
+
+const longestObject = 26
+
+/** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
+export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | 'none' | null {
+  for (let at = from; at < Math.min(atoms.length, from + longestObject); at++) {
+    const atom = atoms[at]!
+    if (atom.classes.has('praise.mutual')) return 'none'
+    if (atom.classes.has('praise.own')) return 'none'
+    if (at > from && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
+    if (atom.party) {
+      if (atom.party.kind === 'group') continue
+      if (atom.party.sides.length === 0) continue
+      if (atom.party.sides[0] !== by) return atom.party
+      continue
+    }
+    const adjective = scan.states[atom.from]
+    if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {
+      const { code } = adjective.values[0]!
+      if (code !== by) return { kind: 'state', from: atom.from, to: atom.from + adjective.length, sides: [code], people: [], by: 'nisba' }
+    }
+  }
+  return null
+}

@@ -1,0 +1,133 @@
+/** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+
+/** Token range of one issue. */
+export type TopicRange = readonly [from: number, to: number]
+
+const longestTopic = 22
+
+/** Issues named from the token on, up to the sentence's end or the next clause. */
+export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] {
+  const topics: TopicRange[] = []
+  let start = from
+  let between = false
+  const close = (to: number): void => {
+    const topic = trim(scan, start, to)
+    if (topic && !(topics.length > 0 && refersBack(scan, topic))) topics.push(topic)
+    between = false
+  }
+  let at = from
+  while (at < limit) {
+    const joint = lengthOf(scan, at, 'topic.join')
+    if (joint > 0) {
+      close(at)
+      at += joint
+      start = at
+      continue
+    }
+    if (endsList(scan, at, start)) break
+    if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
+      const next = isMark(scan, at, ',،') && isA(scan, at + 1, 'and') ? at + 2 : isConjoined(scan, at) && !isMark(scan, at, ',،') ? at : at + 1
+      if (splits(scan, at, next, start, between)) {
+        close(at)
+        start = next
+        at = Math.max(next, at + 1)
+        continue
+      }
+      if (between) between = false
+    }
+    if (isA(scan, at, 'prep.between')) between = true
+    at++
+  }
+  close(at)
+  return topics
+}
+
+const isConjoined = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at]!
+  const { names } = scan.lexicon
+  if (token.kind !== 'word' || scan.lexicon.cased) return false
+  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
+  if (found) return found.reading.conjunction
+  return token.readings.some((reading) => reading.conjunction) && !names.common.has(token.form) && !names.given.has(token.form)
+}
+
+/** Does a new issue begin at `next`, or does the conjunction join parts of one? */
+function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
+  if (next <= start) return false
+  const comma = isMark(scan, at, ',،')
+  const head = headAt(scan, next)
+  if (between && !comma) return head && !scan.states[next]
+  if (isAdjective(scan, next) && !head) return false
+  if (head) return true
+  const state = scan.states[next]
+  if (state && state.values[0]!.form !== 'adjective') {
+    const first = scan.states[start]
+    return first !== null && first !== undefined && start + first.length >= at - 1
+  }
+  return comma && !scan.lexicon.cased
+    ? !scan.words[next]
+    : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
+}
+
+function headAt(scan: Scan, at: number): boolean {
+  let next = at
+  for (;;) {
+    const skip = lengthOf(scan, next, 'article') || lengthOf(scan, next, 'topic.lead') || (isMark(scan, next, '"“«\'') ? 1 : 0)
+    if (skip === 0) break
+    next += skip
+  }
+  const possessive = scan.states[next]
+  if (scan.lexicon.cased && possessive && isA(scan, next + possessive.length, 'possessive')) return true
+  if (scan.lexicon.cased && next > at) return true
+  return isA(scan, next, 'topic.head')
+}
+
+/** A definite adjective after a conjunction carries on the one before: "الإقليمية والدولية". */
+function isAdjective(scan: Scan, at: number): boolean {
+  return isA(scan, at, 'adjective') || scan.states[at]?.values[0]?.form === 'adjective'
+}
+
+function endsList(scan: Scan, at: number, start: number): boolean {
+  const token = scan.tokens[at]!
+  if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
+  if (token.breaks > 0 && at > start) return true
+  if (at > start && isMark(scan, at, '"”»') && !opensInside(scan, start, at)) return true
+  if (at === start) return isA(scan, at, 'clause') && !isA(scan, at, 'topic.lead')
+  if (isA(scan, at, 'clause') || isA(scan, at, 'verb')) return true
+  return at - start > longestTopic
+}
+
+const opensInside = (scan: Scan, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
+  return scan.tokens[at]!.text === '"'
+}
+
+/** Without leading prepositions and determiners, trailing marks and words that only link. */
+function trim(scan: Scan, from: number, to: number): TopicRange | null {
+  let start = from
+  let end = to
+  for (;;) {
+    const skip =
+      lengthOf(scan, start, 'topic.lead') || lengthOf(scan, start, 'article') || (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
+    if (skip === 0 || start + skip > end) break
+    start += skip
+  }
+  for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
+  while (end > start && (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))) end--
+  if (end <= start) return null
+  if (end - start === 1 && isA(scan, start, 'topic.empty')) return null
+  return [start, end]
+}
+
+/** "وسبل تطويرها": speaks of the issue before. */
+function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
+  if (to - from > 4) return false
+  const suffixes = scan.lexicon.language.orthography.pronounSuffixes
+  for (let at = from; at < to; at++) {
+    const { form } = scan.tokens[at]!
+    if (isA(scan, at, 'pronoun.object')) return true
+    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 3)) return true
+  }
+  return false
+}
