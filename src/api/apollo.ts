@@ -17,7 +17,6 @@ export async function createApollo(plugins: readonly ApolloServerPlugin<Context>
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     maxRecursiveSelections: 1000,
     parseOptions: { maxTokens: mostTokens },
     validationRules: [shapeRule()],

@@ -38,6 +38,10 @@ describe('the cost of a query', () => {
     )
   })
 
+  it('is unknown where the variables do not fit', () => {
+    expect(cost(topics('$n', 'nodes { firstDate }'), { n: 'many' })).toBeNull()
+  })
+
   it('counts each use of a fragment', () => {
     const fragment = 'fragment f on Query { stats { articles } }'
     expect(cost(`{ ...f } ${fragment}`)).toBe(1)

@@ -5,15 +5,16 @@ import type { Context } from '../context.ts'
 import type { Budget, Spent } from './budget.ts'
 import { costOf } from './cost.ts'
 
-export const largestCost = 20_000
+export const largestCost = 10_000
 
 export const costPlugin = (budget: Budget | null): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
-    let cost: number | undefined
+    let cost: number | null = null
     let spent: Spent | undefined
     return {
       async didResolveOperation({ schema, document, request, contextValue }) {
         cost = costOf(schema, document, request.operationName, request.variables)
+        if (cost === null) return
         if (cost > largestCost) throw tooCostly(cost)
         if (!budget) return
         const { allowed, remaining, resetsIn } = await budget.spend(contextValue.caller.id, Math.max(1, cost))
@@ -21,7 +22,7 @@ export const costPlugin = (budget: Budget | null): ApolloServerPlugin<Context> =
         if (!allowed) throw spentOut(cost, spent)
       },
       async willSendResponse({ response }) {
-        if (cost === undefined || response.body.kind !== 'single') return
+        if (cost === null || response.body.kind !== 'single') return
         const { singleResult } = response.body
         singleResult.extensions = { ...singleResult.extensions, cost: { query: cost, limit: largestCost, ...spent } }
       },

@@ -1,5 +1,13 @@
 /** What a query may cost: about as many objects as its answer can hold. */
-import { type DocumentNode, type GraphQLSchema, getNamedType, getNullableType, isLeafType, isListType } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql'
 // The package's ES modules bring a second copy of graphql with them.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs'
 import { defaultFirst, largestFirst } from '../page.ts'
@@ -7,12 +15,20 @@ import { defaultFirst, largestFirst } from '../page.ts'
 /** Lists inside an element, such as the citations of a discussion, have no `first`: most are shorter than this. */
 const usualLength = 3
 
-export const costOf = (
+/** Null where the variables do not fit the query: executing it will say so. */
+export function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown> | undefined,
-): number => getComplexity({ schema, query, operationName, variables, estimators: [estimate] })
+): number | null {
+  try {
+    return getComplexity({ schema, query, operationName, variables, estimators: [estimate] })
+  } catch (error) {
+    if (error instanceof GraphQLError) return null
+    throw error
+  }
+}
 
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)

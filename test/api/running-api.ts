@@ -1,0 +1,75 @@
+/** The service on a real store with the articles of the store's contract; each test file starts its own. */
+import type { Article } from '../../ingest/article.ts'
+import type { Matching } from '../../ingest/consolidate/people.ts'
+import { createServer, type Server, type ServerOptions } from '../../src/api/server.ts'
+import { load } from '../../src/load/load.ts'
+import { openSqlite } from '../../src/store/sqlite/store.ts'
+import type { Store } from '../../src/store/store.ts'
+import { corpus } from '../store/corpus.ts'
+import { extractor, type Told } from '../store/fragments.ts'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the query asks for
+  readonly data: any
+  readonly errors: { message: string; path?: unknown[]; extensions: Record<string, unknown> }[] | undefined
+  readonly extensions: Record<string, unknown> | undefined
+}
+
+export interface RunningApi extends Server {
+  readonly store: Store
+  readonly logged: string[]
+  /** One GraphQL request over HTTP. */
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>
+  put(told: readonly Told[]): Promise<void>
+}
+
+/** People are told apart by their names as they are written. */
+const byName: Matching = {
+  samePerson: (a, b) => a.names.some((name) => b.names.includes(name)),
+  nameKeys: (names) => names,
+}
+
+export async function startApi(
+  options: Partial<ServerOptions> = {},
+  told: readonly Told[] = corpus,
+  wrap: (store: Store) => Store = (store) => store,
+): Promise<RunningApi> {
+  const store = openSqlite(':memory:')
+  const put = async (more: readonly Told[]) => {
+    const articles: Article[] = more.map(({ article }) => article)
+    const { rejected } = await load(store, articles, extractor(more), byName)
+    if (rejected.length > 0) throw new Error(rejected[0]!.reason)
+  }
+  await put(told)
+  const logged: string[] = []
+  const server = await createServer({
+    store: wrap(store),
+    host: 'localhost',
+    port: 0,
+    log: { write: (line) => void logged.push(line) },
+    ...options,
+  })
+  return {
+    url: server.url,
+    store,
+    logged,
+    put,
+    ask: (query, variables, headers) => post(server.url, { query, variables }, headers),
+    async stop() {
+      await server.stop()
+      await store.close()
+    },
+  }
+}
+
+export async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  const { data, errors, extensions } = (await response.json()) as Answer
+  return { status: response.status, headers: response.headers, data, errors, extensions }
+}
