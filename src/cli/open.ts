@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { openStore, type StoreLocation } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
 
 /** Opens a store for one piece of work, and closes it whatever comes of that. */
 export async function withStore<T>(location: StoreLocation, work: (store: Store) => Promise<T>): Promise<T> {
@@ -9,4 +11,11 @@ export async function withStore<T>(location: StoreLocation, work: (store: Store)
   } finally {
     await store.close()
   }
+}
+
+/** The same for commands that only read: a misspelt path must not look like an empty graph, nor make one. */
+export async function withExistingStore<T>(location: StoreLocation, work: (store: Store) => Promise<T>): Promise<T> {
+  if (location.kind === 'sqlite' && !existsSync(location.path))
+    throw new StoreError('STORE_LOCATION', `there is no graph at ${location.path}; entente ingest FILE makes one`)
+  return withStore(location, work)
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from '../api/server.ts'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/store.ts'
 import { withStore } from './open.ts'
+import { count } from './summary.ts'
 import { done, type Terminal } from './terminal.ts'
 
 /** The address cannot be listened on. */
@@ -18,6 +19,10 @@ export class ListenError extends Error {
 export async function serveCommand(config: Config, terminal: Terminal): Promise<number> {
   return withStore(config.store, async (store) => {
     const server = await listen(store, config)
+    const { articles } = await store.stats()
+    const holds =
+      articles > 0 ? `with ${count(articles, 'article')}` : 'and is empty: entente ingest FILE fills it, also now'
+    terminal.stderr.write(`The graph is open ${holds}.\n`)
     terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
     return untilInterrupted(server, terminal)
   })

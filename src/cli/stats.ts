@@ -1,7 +1,7 @@
 /** `entente stats`: how many nodes and edges of each kind, and the days that the articles span. */
 import type { Config } from '../config.ts'
 import type { Stats } from '../questions/questions.ts'
-import { withStore } from './open.ts'
+import { withExistingStore } from './open.ts'
 import { done, type Paint, painter, type Terminal, write } from './terminal.ts'
 
 export interface StatsOptions {
@@ -10,7 +10,7 @@ export interface StatsOptions {
 }
 
 export async function statsCommand({ config, json }: StatsOptions, terminal: Terminal): Promise<number> {
-  const stats = await withStore(config.store, (store) => store.stats())
+  const stats = await withExistingStore(config.store, (store) => store.stats())
   const page = json ? `${JSON.stringify(stats)}\n` : statsPage(stats, painter(terminal, terminal.stdout))
   await write(terminal.stdout, page)
   return done

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -115,6 +115,15 @@ describe('entente stats', () => {
 })
 
 describe('a store that cannot be used', () => {
+  test('because it is not there, is named, and not made by a command that only reads', async () => {
+    for (const command of ['stats', 'export'])
+      expect(await entente([command, ...store('none.db')])).toMatchObject({
+        status: 1,
+        err: `error: there is no graph at ${join(folder, 'none.db')}; entente ingest FILE makes one\n`,
+      })
+    expect(existsSync(join(folder, 'none.db'))).toBe(false)
+  })
+
   test('is named, with what to do', async () => {
     const text = file(
       'not-a-store.db',
