@@ -2,59 +2,87 @@
 import type { GraphNode } from '../../schema/graph.ts'
 import type { NodeKindName } from '../../schema/ontology.ts'
 import { QuestionFailure } from './failure.ts'
-import type { Questions } from './questions.ts'
+import { statesCalled, statesLike } from './known-states.ts'
+import type { Match, Questions } from './questions.ts'
 
 const longestName = 200
+const matchesRead = 20
 const candidatesShown = 5
 const idPrefix = /^[a-z]+:/
 
 /**
- * The one node of the kinds that `text` names. An exact match wins over near ones, and an earlier kind over a later.
- * Fails with UNKNOWN_…, AMBIGUOUS_NAME or BAD_USER_INPUT; the first two carry the candidates.
+ * The one node of the kinds that `text` names; of kinds that both have the name, the earlier. A state need not be in the
+ * graph: that nothing is known of it is an answer too.
+ * @param argument What the caller calls `text`, for the failure.
+ * @throws QuestionFailure UNKNOWN_…, AMBIGUOUS_NAME or BAD_USER_INPUT; the first two carry candidates.
  */
 export async function resolveName(
   questions: Pick<Questions, 'node' | 'search'>,
   text: string,
-  kinds: readonly NodeKindName[],
+  kinds: readonly [NodeKindName, ...NodeKindName[]],
   argument: string,
 ): Promise<GraphNode> {
   const name = text.trim()
+  const wanted = kinds.join(' or ').toLowerCase()
   if (name === '' || name.length > longestName) {
     throw new QuestionFailure(
       'BAD_USER_INPUT',
-      `"${argument}" wants ${oneOf(kinds)}: an id, a code or a name of 1 to ${longestName} characters.`,
+      `"${argument}" wants the id, code or name of a ${wanted}, of 1 to ${longestName} characters.`,
       { argument },
     )
   }
-  if (idPrefix.test(name)) {
-    const node = await questions.node(name)
-    if (node && kinds.includes(node.kind)) return node
-  }
-  const matches = await questions.search(name, kinds, 20)
-  const exact = matches.filter((match) => match.score === 1).map((match) => match.node)
-  const kind = kinds.find((each) => exact.some((node) => node.kind === each))
-  const meant = exact.filter((node) => node.kind === kind)
+  const meant = await namedExactly(questions, name, kinds)
   if (meant.length === 1) return meant[0]!
   if (meant.length > 1) {
     throw new QuestionFailure(
       'AMBIGUOUS_NAME',
-      `"${name}" may mean ${meant.length} different ${plural(kinds)}: ${meant.map(described).join('; ')}. Ask again with one of these ids.`,
+      `"${name}" has ${meant.length} meanings: ${meant.map(described).join(', ')}. Ask again with one of these ids.`,
       { argument, candidates: meant },
     )
   }
-  const near = matches.slice(0, candidatesShown).map((match) => match.node)
-  throw new QuestionFailure(unknown(kinds), `${notKnown(name, kinds)} ${advice(near)}`, { argument, candidates: near })
+  const candidates = await namedLike(questions, name, kinds)
+  throw new QuestionFailure(
+    `UNKNOWN_${kinds[0].toUpperCase()}`,
+    `No ${wanted} is called "${name}". ${
+      candidates.length > 0
+        ? `Did you mean ${candidates.map(described).join(', ')}?`
+        : 'Try another spelling or a code such as QA, or find it with the query "search".'
+    }`,
+    { argument, candidates },
+  )
 }
 
-const unknown = (kinds: readonly NodeKindName[]) => `UNKNOWN_${kinds[0]!.toUpperCase()}` as const
-const words = (kinds: readonly NodeKindName[]) => kinds.map((kind) => kind.toLowerCase())
-const oneOf = (kinds: readonly NodeKindName[]) => `the name of a ${words(kinds).join(' or ')}`
-const plural = (kinds: readonly NodeKindName[]) =>
-  (kinds.length === 1 ? `${words(kinds)[0]}s` : 'things').replace('ys', 'ies')
+async function namedExactly(
+  questions: Pick<Questions, 'node' | 'search'>,
+  name: string,
+  kinds: readonly NodeKindName[],
+): Promise<readonly GraphNode[]> {
+  if (idPrefix.test(name)) {
+    const node = (await questions.node(name)) ?? stateOfId(name)
+    if (node && kinds.includes(node.kind)) return [node]
+  }
+  if (kinds.includes('State')) {
+    const states = statesCalled(name)
+    if (states.length > 0) return Promise.all(states.map(async (state) => (await questions.node(state.id)) ?? state))
+  }
+  const exact = (await questions.search(name, kinds, matchesRead)).filter(({ score }) => score === 1)
+  const kind = kinds.find((each) => exact.some(({ node }) => node.kind === each))
+  return exact.map(({ node }) => node).filter((node) => node.kind === kind)
+}
+
+/** An id is written as it is given out: `state:QA`. */
+const stateOfId = (id: string): GraphNode | undefined =>
+  statesCalled(id.slice(id.indexOf(':') + 1)).find((state) => state.id === id)
+
+async function namedLike(
+  questions: Pick<Questions, 'search'>,
+  name: string,
+  kinds: readonly NodeKindName[],
+): Promise<readonly GraphNode[]> {
+  const matches: Match[] = [...(await questions.search(name, kinds, matchesRead))]
+  if (kinds.includes('State')) matches.push(...(await statesLike(name, matchesRead)))
+  const best = matches.sort((a, b) => b.score - a.score).map(({ node }) => node)
+  return [...new Map(best.map((node) => [node.id, node])).values()].slice(0, candidatesShown)
+}
+
 const described = (node: GraphNode) => `${node.properties.name} (${node.id})`
-const notKnown = (name: string, kinds: readonly NodeKindName[]) =>
-  `No ${words(kinds).join(' or ')} is called "${name}".`
-const advice = (near: readonly GraphNode[]) =>
-  near.length > 0
-    ? `Did you mean ${near.map(described).join(', ')}?`
-    : 'Try another spelling, a code such as QA, or look it up with the query "search".'

@@ -205,6 +205,41 @@ describe('the other questions', () => {
   })
 })
 
+describe('a name', () => {
+  it.each(['USA', 'U.S.', 'الولايات المتحدة الأمريكية', 'أمريكا', 'us', 'États-Unis', 'Estados Unidos', 'state:US'])(
+    '%s means a state, though no article has named it',
+    async (name) => {
+      const { data } = await api.ask(
+        'query ($name: String!) { state(name: $name) { code name ar: name(language: AR) } topicsBetween(a: $name, b: "QA") { totalCount } }',
+        { name },
+      )
+      expect(data.state).toMatchObject({ code: 'US', name: 'United States' })
+      expect(data.topicsBetween.totalCount).toBe(0)
+    },
+  )
+
+  it('with several meanings is answered with each', async () => {
+    const { errors } = await api.ask('{ state(name: "Congo") { code } }')
+    expect(errors![0]!.message).toMatch(/^"Congo" has 2 meanings: .*state:CD.*Ask again with one of these ids\.$/)
+    expect(errors![0]!.extensions).toMatchObject({
+      code: 'AMBIGUOUS_NAME',
+      argument: 'name',
+      candidates: [{ id: 'state:CD' }, { id: 'state:CG' }],
+    })
+  })
+
+  it.each([
+    ['Germny', 'state:DE'],
+    ['Saudi', 'state:SA'],
+    ['السعوديا', 'state:SA'],
+    ['Untied States', 'state:US'],
+  ])('%s leads to what was meant', async (name, id) => {
+    const { errors } = await api.ask('query ($name: String!) { state(name: $name) { code } }', { name })
+    expect(errors![0]!.extensions.code).toBe('UNKNOWN_STATE')
+    expect((errors![0]!.extensions.candidates as { id: string }[]).map((each) => each.id)).toContain(id)
+  })
+})
+
 describe('the examples on the landing page', () => {
   it.each(exampleQueries.map(({ id, query }) => [id, query]))('%s has an answer', async (_id, query) => {
     const { data, errors } = await api.ask(query)
