@@ -1,17 +1,25 @@
 /** Settings from flags and the environment, read in this one place; flags win. */
 
+import type { Access, ApiKey } from './api/access/gate.ts'
+import { type Role, roles } from './api/access/role.ts'
+import type { LogLevel } from './api/http.ts'
 import type { StoreLocation } from './store/open-store.ts'
 
 export interface Config {
   readonly store: StoreLocation
   readonly host: string
   readonly port: number
+  readonly access: Access
+  /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
+  readonly budgetPerMinute?: number
+  readonly logLevel: LogLevel
 }
 
 export interface Flags {
   readonly store?: string
   readonly host?: string
   readonly port?: string
+  readonly open?: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -36,6 +44,12 @@ export function readConfig(flags: Flags, env: Environment): Config {
     store: readStore(flags, env, mistakes),
     host: readHost(flags, env),
     port: readPort(flags, env, mistakes),
+    access: {
+      keys: readKeys(env, mistakes),
+      openToAll: flags.open === true || readSwitch('ENTENTE_OPEN', env, mistakes),
+    },
+    budgetPerMinute: readBudget(env, mistakes),
+    logLevel: readChoice('ENTENTE_LOG', ['error', 'info', 'silent'] as const, env, mistakes),
   }
   if (mistakes.length > 0) throw new ConfigError(mistakes)
   return config
@@ -84,6 +98,42 @@ function readPort(flags: Flags, env: Environment, mistakes: string[]): number {
   if (port <= 65535) return port
   mistakes.push(`${given[0]}: "${given[1]}" is no port; give a number from 0 (any free one) to 65535`)
   return defaultPort
+}
+
+/** `name:role:key`, separated by commas. A mistake names the entry by its place: it may hold the secret anywhere. */
+function readKeys(env: Environment, mistakes: string[]): ApiKey[] {
+  const entries = (env.ENTENTE_API_KEYS ?? '').split(',').map((entry) => entry.trim())
+  return entries.filter(Boolean).flatMap((entry, i) => {
+    const [name, role, key] = entry.split(':')
+    if (name && key && (roles as readonly string[]).includes(role ?? '')) return [{ name, role: role as Role, key }]
+    mistakes.push(`ENTENTE_API_KEYS: entry ${i + 1} is not name:role:key with a role of ${roles.join(', ')}`)
+    return []
+  })
+}
+
+function readBudget(env: Environment, mistakes: string[]): number | undefined {
+  const given = env.ENTENTE_BUDGET_PER_MINUTE
+  if (!given) return undefined
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
+  mistakes.push(`ENTENTE_BUDGET_PER_MINUTE: "${given}" is no whole number above 0`)
+  return undefined
+}
+
+const readSwitch = (name: string, env: Environment, mistakes: string[]): boolean =>
+  readChoice(name, ['false', 'true'] as const, env, mistakes) === 'true'
+
+/** The first choice where the variable is absent. */
+function readChoice<T extends string>(
+  name: string,
+  choices: readonly [T, ...T[]],
+  env: Environment,
+  mistakes: string[],
+): T {
+  const given = env[name]
+  if (!given) return choices[0]
+  const found = choices.find((choice) => choice === given)
+  if (found === undefined) mistakes.push(`${name}: "${given}" is not one of ${choices.join(', ')}`)
+  return found ?? choices[0]
 }
 
 /** The flag, else the variable, with the name of where it came from; an empty one counts as absent. */

@@ -44,8 +44,16 @@ const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?
 
 describe('the rooms', () => {
   test('there is something to look at in each', () => {
-    for (const room of rooms) expect(sources.some((path) => within(path, [room])), room).toBe(true)
-    for (const room of dataRooms) expect(sources.some((path) => within(path, [room])), room).toBe(true)
+    for (const room of rooms)
+      expect(
+        sources.some((path) => within(path, [room])),
+        room,
+      ).toBe(true)
+    for (const room of dataRooms)
+      expect(
+        sources.some((path) => within(path, [room])),
+        room,
+      ).toBe(true)
   })
 
   test('imports go one way: schema <- ingest <- src <- scripts <- test', () => {
@@ -60,7 +68,9 @@ describe('the rooms', () => {
 
   test.each(dataRooms)('%s holds literals only, and imports values from nowhere outside', (room) => {
     const files = sources.filter((path) => within(path, [room]))
-    const active = files.filter((path) => /=>|\bfunction\b|\bclass\b|\bnew\b|\bawait\b/.test(withoutComments(read(path))))
+    const active = files.filter((path) =>
+      /=>|\bfunction\b|\bclass\b|\bnew\b|\bawait\b/.test(withoutComments(read(path))),
+    )
     const foreign = files.flatMap((path) =>
       importsOf(path)
         .filter((imported) => !imported.typeOnly && !within(imported.path, [room]))
@@ -71,7 +81,9 @@ describe('the rooms', () => {
 
   test('the engine names no language', () => {
     const engine = sources.filter((path) => within(path, ['ingest/engine']))
-    const importing = engine.filter((path) => importsOf(path).some((imported) => within(imported.path, dataRooms.slice(0, 1))))
+    const importing = engine.filter((path) =>
+      importsOf(path).some((imported) => within(imported.path, dataRooms.slice(0, 1))),
+    )
     const naming = engine.filter((path) => /\p{Script=Arabic}|['"`](?:ar|en)['"`]/u.test(withoutComments(read(path))))
     expect({ importing, naming }).toEqual({ importing: [], naming: [] })
   })
@@ -79,7 +91,11 @@ describe('the rooms', () => {
   test('only main, config and scripts read the clock, chance or the environment', () => {
     const touching = sources
       .filter((path) => !within(path, mayTouchProcess))
-      .filter((path) => /\bprocess\.(env|argv|exit|cwd)\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/.test(withoutComments(read(path))))
+      .filter((path) =>
+        /\bprocess\.(env|argv|exit|cwd)\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/.test(
+          withoutComments(read(path)),
+        ),
+      )
     expect(touching).toEqual([])
   })
 })
@@ -104,7 +120,8 @@ describe('the files', () => {
 
   test('none names a place of one machine or the host of a package registry', () => {
     const here = 'test/architecture.test.ts'
-    const machine = /(?<![\w.])\/(?:work|root|home\/\w+|Users\/\w+)\/|https?:\/\/[\w.-]*\b(?:registry|npmmirror|artifactory|nexus)\b[\w.-]*\//
+    const machine =
+      /(?<![\w.])\/(?:work|root|home\/\w+|Users\/\w+)\/|https?:\/\/[\w.-]*\b(?:registry|npmmirror|artifactory|nexus)\b[\w.-]*\//
     expect(textFiles.filter((path) => path !== here && machine.test(read(path)))).toEqual([])
   })
 })

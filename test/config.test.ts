@@ -16,12 +16,15 @@ test('defaults to an embedded store under the working folder and port 4000', () 
     store: { kind: 'sqlite', path: '.entente/entente.db' },
     host: 'localhost',
     port: 4000,
+    access: { keys: [], openToAll: false },
+    budgetPerMinute: undefined,
+    logLevel: 'error',
   })
 })
 
 test('a flag wins over its variable, and an empty variable counts as absent', () => {
   const env = { ENTENTE_STORE: 'b.db', ENTENTE_PORT: '1', ENTENTE_HOST: '' }
-  expect(readConfig({ store: 'a.db', port: '0' }, env)).toEqual({
+  expect(readConfig({ store: 'a.db', port: '0' }, env)).toMatchObject({
     store: { kind: 'sqlite', path: 'a.db' },
     host: 'localhost',
     port: 0,
@@ -55,6 +58,45 @@ test('an address of another kind of database is refused, and a password is not r
     '--store: "postgres://" is no store; give the path of a SQLite file, or a neo4j:// or bolt:// address',
   ])
   expect(mistakesOf({ store: 'bolt://' }, { ENTENTE_NEO4J_PASSWORD: 'x' })[0]).toContain('"bolt://" is no address')
+})
+
+test('says who may ask, how much, and what is logged', () => {
+  const env = {
+    ENTENTE_API_KEYS: 'desk:reader:0123456789abcdef, ops:admin:fedcba9876543210',
+    ENTENTE_OPEN: 'true',
+    ENTENTE_BUDGET_PER_MINUTE: '5000',
+    ENTENTE_LOG: 'info',
+  }
+  expect(readConfig({}, env)).toMatchObject({
+    access: {
+      keys: [
+        { name: 'desk', role: 'reader', key: '0123456789abcdef' },
+        { name: 'ops', role: 'admin', key: 'fedcba9876543210' },
+      ],
+      openToAll: true,
+    },
+    budgetPerMinute: 5000,
+    logLevel: 'info',
+  })
+  expect(readConfig({ open: true }, {}).access.openToAll).toBe(true)
+})
+
+test('a wrong key, switch, budget or log level is named, and no secret is repeated', () => {
+  const mistakes = mistakesOf(
+    {},
+    {
+      ENTENTE_API_KEYS: 'a:reader:x1,b:owner:secret',
+      ENTENTE_OPEN: 'yes',
+      ENTENTE_BUDGET_PER_MINUTE: '-1',
+      ENTENTE_LOG: 'all',
+    },
+  )
+  expect(mistakes).toEqual([
+    'ENTENTE_API_KEYS: entry 2 is not name:role:key with a role of reader, editor, admin',
+    'ENTENTE_OPEN: "yes" is not one of false, true',
+    'ENTENTE_BUDGET_PER_MINUTE: "-1" is no whole number above 0',
+    'ENTENTE_LOG: "all" is not one of error, info, silent',
+  ])
 })
 
 test('NO_COLOR and FORCE_COLOR decide before the terminal does', () => {

@@ -15,7 +15,7 @@ const sampleFiles = ['arabic', 'english'].map((name) =>
 
 export async function demoCommand(config: Config, terminal: Terminal): Promise<number> {
   return withStore(config.store, async (store) => {
-    const server = await listen(store, config)
+    const server = await listen(store, config, terminal)
     const { read, added, replaced, nodesAdded, edgesAdded } = await ingestInto(store, samples(terminal))
     const fresh = added + replaced > 0
     const gained = fresh

@@ -76,6 +76,7 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
     .addOption(store())
     .addOption(host())
     .addOption(port())
+    .option('--open', 'let everybody who reaches it read, without an API key (or ENTENTE_OPEN=true)', false)
     .action(async (options: Flags) => {
       const config = settings(options)
       const { serveCommand } = await import('./serve.ts')

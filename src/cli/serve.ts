@@ -18,7 +18,7 @@ export class ListenError extends Error {
 
 export async function serveCommand(config: Config, terminal: Terminal): Promise<number> {
   return withStore(config.store, async (store) => {
-    const server = await listen(store, config)
+    const server = await listen(store, config, terminal)
     const { articles } = await store.stats()
     const holds =
       articles > 0 ? `with ${count(articles, 'article')}` : 'and is empty: entente ingest FILE fills it, also now'
@@ -29,9 +29,10 @@ export async function serveCommand(config: Config, terminal: Terminal): Promise<
 }
 
 /** @throws ListenError that says what to do. */
-export async function listen(store: Store, { host, port }: Config): Promise<Server> {
+export async function listen(store: Store, config: Config, terminal: Terminal): Promise<Server> {
+  const { host, port, access, budgetPerMinute, logLevel } = config
   try {
-    return await createServer({ store, host, port })
+    return await createServer({ store, host, port, access, budgetPerMinute, logLevel, log: terminal.stderr })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     const advice = listenAdvice[code]
@@ -44,6 +45,8 @@ const listenAdvice: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses this port; stop it, or choose another with --port (0 takes any free one)',
   EACCES: 'this port needs more rights; choose one above 1023 with --port',
   EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',
+  NO_API_KEYS:
+    'others could reach it; set ENTENTE_API_KEYS (name:role:key, 16 characters or more each), or give --open to let everybody read',
   ENOTFOUND: 'there is no such host name; choose another with --host',
 }
 

@@ -42,3 +42,10 @@ test('a port that is taken is named, with what to do', async () => {
     `error: cannot listen on 127.0.0.1:${port}: another program uses this port; stop it, or choose another with --port (0 takes any free one)\n`,
   )
 })
+
+test('an address that others reach is not served without saying who may read', async () => {
+  const argv = ['serve', '--store', join(folder, 'open.db'), '--host', '0.0.0.0', '--port', '0']
+  const { status, err } = await entente(argv)
+  expect(status).toBe(1)
+  expect(err).toMatch(/^error: cannot listen on 0\.0\.0\.0:0: .*ENTENTE_API_KEYS.*--open/)
+})

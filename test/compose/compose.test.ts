@@ -23,13 +23,19 @@ const root = join(import.meta.dirname, '../..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 const source = read('docker-compose.yml')
 const example = parseEnv(read('.env.example')) as Record<string, string>
-const filled = Object.fromEntries(Object.entries(example).map(([name, value]) => [name, value || 'long-enough-secret']))
+const filled = Object.fromEntries(
+  Object.entries(example).map(([name, value]) => [
+    name,
+    value || (name === 'ENTENTE_NEO4J_PASSWORD' ? 'long-enough-secret' : ''),
+  ]),
+)
 
 /** Fills in variables as Compose does; @throws where a required one is missing. */
 function interpolate(text: string, env: Readonly<Record<string, string>>): string {
   return text.replace(/\$\$|\$\{(\w+)(?::([-?])([^}]*))?\}/g, (whole, name?: string, kind?: string, rest?: string) => {
     if (name === undefined) return whole === '$$' ? '$' : whole
-    if (env[name]) return env[name]
+    const value = env[name]
+    if (value) return value
     if (kind === '-') return rest as string
     throw new Error(`${name} is missing: ${rest}`)
   })
