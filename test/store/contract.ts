@@ -6,6 +6,7 @@ import { load, remove } from '../../src/load/load.ts'
 import type { Store } from '../../src/store/store.ts'
 import * as corpus from './corpus.ts'
 import { extractor, type Told } from './fragments.ts'
+import { expectSound } from './sound.ts'
 import type { Place } from './stores.ts'
 
 export const put = (store: Store, told: readonly Told[], batchSize?: number) =>
@@ -238,6 +239,11 @@ export function contract(makePlace: () => Promise<Place>): void {
   })
 
   describe('loading', () => {
+    it('leads to what the ontology allows', async () => {
+      await put(store, corpus.corpus)
+      expectSound(await exported(store))
+    })
+
     it('says what it did, and does nothing the second time', async () => {
       expect(await put(store, corpus.corpus, 3)).toMatchObject({ read: 8, added: 8, unchanged: 0, replaced: 0 })
       const before = await exported(store)

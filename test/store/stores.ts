@@ -21,3 +21,9 @@ export function sqlitePlace(): Place {
     clear: async () => rmSync(folder, { recursive: true, force: true }),
   }
 }
+
+/** Gone when it is closed. */
+export function memoryPlace(): Place {
+  const location: StoreLocation = { kind: 'sqlite', path: ':memory:' }
+  return { location, open: () => openStore(location), clear: async () => {} }
+}
