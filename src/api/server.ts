@@ -47,7 +47,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
   addGraphql(app, apollo, store, gate)
-  addPages(app, store)
+  addPages(app, store, gate)
   await app.listen({ host, port })
 
   const stop = async (): Promise<void> => {

@@ -19,10 +19,12 @@ nav { margin-top: 1rem; display: flex; gap: 1rem; align-items: center; flex-wrap
 article { margin-bottom: 1rem }
 summary { cursor: pointer; color: var(--accent) }
 pre { overflow: auto; margin: .6rem 0; padding: .7rem .9rem; border-radius: .4rem; background: color-mix(in srgb, currentcolor 6%, transparent); unicode-bidi: plaintext }
+input { font: inherit; padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .4rem }
 .answer { max-height: 28rem }
 `
 
 export const landingScript = `
+const key = document.querySelector('#key')
 for (const button of document.querySelectorAll('button[data-query]')) {
   button.addEventListener('click', async () => {
     const answer = button.closest('article').querySelector('.answer')
@@ -30,7 +32,7 @@ for (const button of document.querySelectorAll('button[data-query]')) {
     try {
       const response = await fetch('/graphql', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(key?.value && { authorization: 'Bearer ' + key.value }) },
         body: JSON.stringify({ query: button.dataset.query }),
       })
       answer.textContent = JSON.stringify(await response.json(), null, 2)

@@ -7,8 +7,10 @@ import { type Html, html } from './html.ts'
 const purposeAr =
   'شبكة معرفة بالعلاقات بين الدول، من الأخبار العربية والإنجليزية. كل حقيقة فيها تعود إلى الجملة التي تقولها.'
 
-/** `stats` is null when the store does not answer. */
-export const landingPage = (stats: Stats | null): Html => html`<!doctype html>
+/** Instead of the counts: `store` does not answer, or they are for callers with a `key`. */
+export type NoStats = 'store' | 'key'
+
+export const landingPage = (stats: Stats | NoStats): Html => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -29,7 +31,7 @@ export const landingPage = (stats: Stats | null): Html => html`<!doctype html>
 <main>
 <section aria-labelledby="graph">
   <h2 id="graph">In the graph</h2>
-  ${stats ? counts(stats) : html`<p role="status">The store does not answer at the moment.</p>`}
+  ${typeof stats === 'string' ? instead[stats] : counts(stats)}
 </section>
 <section aria-labelledby="questions">
   <h2 id="questions">Questions to click</h2>
@@ -39,6 +41,12 @@ export const landingPage = (stats: Stats | null): Html => html`<!doctype html>
 </body>
 </html>
 `
+
+const instead: Readonly<Record<NoStats, Html>> = {
+  store: html`<p role="status">The store does not answer at the moment.</p>`,
+  key: html`<p><label for="key">Your API key</label> <input id="key" type="password" autocomplete="off"></p>
+<p>It is sent with the questions below and kept nowhere. In GraphiQL, give it as a header: <code>{"authorization": "Bearer …"}</code></p>`,
+}
 
 const counts = (stats: Stats): Html => html`<ul class="counts">
   ${(Object.keys(nodeKinds) as NodeKindName[]).map(

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Questions } from '../../questions/questions.ts'
+import type { Gate } from '../access/gate.ts'
 import { graphiqlFiles, graphiqlPage, graphiqlStart } from './graphiql.ts'
 import type { Html } from './html.ts'
 import { landingPage } from './landing.ts'
@@ -18,8 +19,11 @@ const texts: Readonly<Record<string, string>> = {
   '/assets/icon.svg': icon,
 }
 
-export function addPages(app: FastifyInstance, store: Pick<Questions, 'stats'>): void {
-  app.get('/', async (_request, reply) => sendPage(reply, landingPage(await store.stats().catch(() => null))))
+export function addPages(app: FastifyInstance, store: Pick<Questions, 'stats'>, gate: Gate): void {
+  app.get('/', async ({ headers: { host }, ip }, reply) => {
+    const guest = gate.admit(undefined, host, ip)
+    return sendPage(reply, landingPage(guest ? await store.stats().catch(() => 'store' as const) : 'key'))
+  })
   app.get('/graphiql', async (_request, reply) => sendPage(reply, graphiqlPage))
   for (const [path, text] of Object.entries(texts)) {
     app.get(path, async (_request, reply) => sendAsset(reply, path, text))
