@@ -3,11 +3,12 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import { type DocumentNode, getOperationAST, Kind } from 'graphql'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import type { Gate } from './access/gate.ts'
 import type { Context } from './context.ts'
 import { codeOf } from './errors.ts'
 
 /** Adds the route and the measurements of HTTP; gives the plugin that measures GraphQL. */
-export function addMetrics(app: FastifyInstance): ApolloServerPlugin<Context> {
+export function addMetrics(app: FastifyInstance, gate: Gate): ApolloServerPlugin<Context> {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -34,7 +35,11 @@ export function addMetrics(app: FastifyInstance): ApolloServerPlugin<Context> {
   app.addHook('onResponse', async (request, reply) => {
     requests.inc({ route: request.routeOptions.url ?? 'none', status: reply.statusCode })
   })
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()))
+  app.get('/metrics', async ({ headers, ip }, reply) =>
+    gate.admit(headers.authorization, headers.host, ip)
+      ? reply.type(registry.contentType).send(await registry.metrics())
+      : reply.code(401).header('www-authenticate', 'Bearer').send(),
+  )
 
   return {
     async requestDidStart() {

@@ -43,7 +43,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
   const app = createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
-  const metrics = addMetrics(app)
+  const metrics = addMetrics(app, gate)
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
   addGraphql(app, apollo, store, gate)
