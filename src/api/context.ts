@@ -3,10 +3,17 @@ import type { FastifyBaseLogger } from 'fastify'
 
 import type { Questions } from '../questions/questions.ts'
 import type { Caller } from './access/gate.ts'
+import type { IngestOne } from './ingest-articles.ts'
 import { Loaders } from './loaders.ts'
 
-export interface Context {
+/** The same for every request. */
+export interface Service {
   readonly questions: Questions
+  /** Null when the service only reads. */
+  readonly ingestOne: IngestOne | null
+}
+
+export interface Context extends Service {
   readonly caller: Caller
   /** Writes the id of the request with each line. */
   readonly log: FastifyBaseLogger
@@ -14,9 +21,9 @@ export interface Context {
   readonly load: Loaders
 }
 
-export const contextOf = (questions: Questions, caller: Caller, log: FastifyBaseLogger): Context => ({
-  questions,
+export const contextOf = (service: Service, caller: Caller, log: FastifyBaseLogger): Context => ({
+  ...service,
   caller,
   log,
-  load: new Loaders(questions),
+  load: new Loaders(service.questions),
 })

@@ -2,9 +2,8 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Questions } from '../questions/questions.ts'
 import type { Caller, Gate } from './access/gate.ts'
-import { type Context, contextOf } from './context.ts'
+import { type Context, contextOf, type Service } from './context.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -13,7 +12,7 @@ declare module 'fastify' {
   }
 }
 
-export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, store: Questions, gate: Gate): void {
+export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, service: Service, gate: Gate): void {
   app.decorateRequest('caller', null)
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
@@ -25,7 +24,7 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
       return undefined
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => contextOf(store, request.caller!, request.log),
+      context: async (request) => contextOf(service, request.caller!, request.log),
     }),
   })
 }

@@ -6,6 +6,7 @@ import { faultLog } from './fault-log.ts'
 import { addGraphql } from './graphql-route.ts'
 import { addHealth } from './health.ts'
 import { closeHttp, createHttp, type LogLevel, urlOf } from './http.ts'
+import type { IngestOne } from './ingest-articles.ts'
 import { budgetOf } from './limits/budget.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import { addMetrics } from './metrics.ts'
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** Puts an article that an editor hands in into the graph; without it the service only answers questions. */
+  readonly ingestOne?: IngestOne
   /** Who may ask; without it only this machine may. */
   readonly access?: Access
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
@@ -46,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const metrics = addMetrics(app, gate)
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
-  addGraphql(app, apollo, store, gate)
+  addGraphql(app, apollo, { questions: store, ingestOne: options.ingestOne ?? null }, gate)
   addPages(app, store, gate)
   await app.listen({ host, port })
 

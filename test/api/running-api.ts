@@ -5,7 +5,7 @@ import { createServer, type Server, type ServerOptions } from '../../src/api/ser
 import { load } from '../../src/load/load.ts'
 import { openSqlite } from '../../src/store/sqlite/store.ts'
 import type { Store } from '../../src/store/store.ts'
-import { corpus } from '../store/corpus.ts'
+import { bothSpellings, corpus, corrected } from '../store/corpus.ts'
 import { extractor, type Told } from '../store/fragments.ts'
 
 export interface Answer {
@@ -25,6 +25,9 @@ export interface RunningApi extends Server {
   put(told: readonly Told[]): Promise<void>
 }
 
+/** What the mutation can read. */
+const known = [...corpus, corrected, bothSpellings]
+
 /** People are told apart by their names as they are written. */
 const byName: Matching = {
   samePerson: (a, b) => a.names.some((name) => b.names.includes(name)),
@@ -42,12 +45,14 @@ export async function startApi(
     const { rejected } = await load(store, articles, extractor(more), byName)
     if (rejected.length > 0) throw new Error(rejected[0]!.reason)
   }
+  const ingestOne = (article: Article) => load(store, [article], extractor(known), byName)
   await put(told)
   const logged: string[] = []
   const server = await createServer({
     store: wrap(store),
     host: 'localhost',
     port: 0,
+    ingestOne,
     log: { write: (line) => void logged.push(line) },
     ...options,
   })

@@ -15,6 +15,9 @@ import { defaultFirst, largestFirst } from '../page.ts'
 /** Lists inside an element, such as the citations of a discussion, have no `first`: most are shorter than this. */
 const usualLength = 3
 
+/** Reading an article takes about as long as giving so many objects. */
+const ingestCost = 50
+
 /** Null where the variables do not fit the query: executing it will say so. */
 export function costOf(
   schema: GraphQLSchema,
@@ -39,6 +42,7 @@ const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) =
   if (type?.name.endsWith('Connection')) return one
   if (!isListType(getNullableType(field.type))) return one
   if (Array.isArray(args.ids)) return args.ids.length * one
+  if (Array.isArray(args.articles)) return args.articles.length * (ingestCost + one)
   return ('first' in args ? bounded(args.first) : usualLength) * one
 }
 
