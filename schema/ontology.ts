@@ -9,6 +9,8 @@ export interface Property {
   readonly type: PropertyType
   /** Absent means that a value may be missing. */
   readonly required?: true
+  /** Questions or Bloom look things up by it. */
+  readonly indexed?: true
   /** Answers "what is this?" in the API and in Bloom. */
   readonly description: string
 }
@@ -29,8 +31,13 @@ export interface EdgeKind {
   readonly properties: Readonly<Record<string, Property>>
 }
 
-const name = { type: 'string', required: true, description: 'Name in Latin script, used as caption.' } as const
-const nameAr = { type: 'string', required: true, description: 'Name in Arabic script.' } as const
+const name = {
+  type: 'string',
+  required: true,
+  indexed: true,
+  description: 'Name in Latin script, used as caption.',
+} as const
+const nameAr = { type: 'string', required: true, indexed: true, description: 'Name in Arabic script.' } as const
 const aliases = { type: 'strings', required: true, description: 'Every form seen or known, sorted.' } as const
 
 export const nodeKinds = {
@@ -85,7 +92,7 @@ export const nodeKinds = {
       title: { type: 'string', description: 'Headline as given.' },
       text: { type: 'string', required: true, description: 'The text as given; all offsets index it in UTF-16 units.' },
       language: { type: 'string', required: true, description: 'BCP 47 language tag.' },
-      date: { type: 'date', description: 'Day of publication.' },
+      date: { type: 'date', indexed: true, description: 'Day of publication.' },
       source: { type: 'string', description: 'Outlet as given.' },
       url: { type: 'string', description: 'Where it was published.' },
     },
@@ -97,7 +104,7 @@ export const nodeKinds = {
       name: { type: 'string', required: true, description: 'Caption: sides and date, in Latin script.' },
       nameAr: { type: 'string', required: true, description: 'The same in Arabic.' },
       sides: { type: 'strings', required: true, description: 'State codes or agency ids, sorted.' },
-      date: { type: 'date', description: 'Day of the encounter; the first day of a visit.' },
+      date: { type: 'date', indexed: true, description: 'Day of the encounter; the first day of a visit.' },
       precision: { type: 'string', required: true, description: 'day, article (date of publication) or none.' },
       planned: { type: 'boolean', required: true, description: 'True while no source reports it as held.' },
       format: { type: 'string', required: true, description: 'meeting, call, visit, talks or letter.' },
@@ -109,10 +116,11 @@ export const nodeKinds = {
 const date = { type: 'date', description: 'Day of the event.' } as const
 const precision = { type: 'string', required: true, description: 'day, article or none.' } as const
 const caption = { type: 'string', required: true, description: 'Latin caption for pictures.' } as const
-const encounter = { type: 'string', required: true, description: 'Id of the encounter.' } as const
+const encounter = { type: 'string', required: true, indexed: true, description: 'Id of the encounter.' } as const
 const pairKey = {
   type: 'string',
   required: true,
+  indexed: true,
   description: 'The two sides, sorted and joined by "|"; indexed.',
 } as const
 
@@ -178,11 +186,13 @@ export const edgeKinds = {
       bySide: {
         type: 'string',
         required: true,
+        indexed: true,
         description: 'Id of the state or agency that speaks; of the speaker where neither is known.',
       },
       ofSide: {
         type: 'string',
         required: true,
+        indexed: true,
         description: 'Id of the state or agency praised, or behind the official praised.',
       },
       date,

@@ -2,7 +2,7 @@
 import type { Derived } from '../../ingest/consolidate/element.ts'
 import { byCodeUnit } from '../../ingest/consolidate/tally.ts'
 import { digest } from '../../schema/ids.ts'
-import type { Changes, Ref, StoredUnit } from '../store/store.ts'
+import type { Changes, ElementChanges, Ref, StoredUnit } from '../store/store.ts'
 
 export interface Counts {
   readonly nodesAdded: number
@@ -40,15 +40,15 @@ export function settle(units: ReadonlyMap<string, Derived>, stored: readonly Sto
         put: filled.filter((unit) => JSON.stringify(unit) !== before.get(unit.id)),
         remove: [...before.keys()].filter((id) => !kept.has(id)),
       },
-      nodes: { put: nodes.put, remove: nodes.remove },
-      edges: { put: edges.put, remove: edges.remove },
+      nodes,
+      edges,
     },
     counts: {
-      nodesAdded: nodes.added,
-      nodesChanged: nodes.put.length - nodes.added,
+      nodesAdded: nodes.add.length,
+      nodesChanged: nodes.change.length,
       nodesRemoved: nodes.remove.length,
-      edgesAdded: edges.added,
-      edgesChanged: edges.put.length - edges.added,
+      edgesAdded: edges.add.length,
+      edgesChanged: edges.change.length,
       edgesRemoved: edges.remove.length,
     },
   }
@@ -67,14 +67,17 @@ function summary<Kind>(elements: readonly Element<Kind>[]): Summary<Kind> {
   return Object.fromEntries(sorted.map((element) => [element.id, [element.kind, fingerprint(element)] as const]))
 }
 
-function compare<Kind, E extends Element<Kind>>(elements: readonly E[], stored: readonly Summary<Kind>[]) {
+function compare<Kind, E extends Element<Kind>>(
+  elements: readonly E[],
+  stored: readonly Summary<Kind>[],
+): ElementChanges<E, Kind> {
   const before = new Map(stored.flatMap((summary) => Object.entries(summary)))
-  const put = elements.filter((element) => before.get(element.id)?.[1] !== fingerprint(element))
+  const sorted = [...elements].sort((a, b) => byCodeUnit(a.id, b.id))
   const kept = new Set(elements.map((element) => element.id))
   const gone = [...before].filter(([id]) => !kept.has(id))
   return {
-    put: put.sort((a, b) => byCodeUnit(a.id, b.id)),
+    add: sorted.filter((element) => !before.has(element.id)),
+    change: sorted.filter((element) => before.has(element.id) && before.get(element.id)?.[1] !== fingerprint(element)),
     remove: gone.map(([id, [kind]]): Ref<Kind> => ({ kind, id })).sort((a, b) => byCodeUnit(a.id, b.id)),
-    added: put.filter((element) => !before.has(element.id)).length,
   }
 }

@@ -50,8 +50,16 @@ export interface Changes {
   readonly index: { readonly add: readonly IndexEntry[]; readonly remove: readonly IndexEntry[] }
   readonly profiles: { readonly put: readonly StoredProfile[]; readonly remove: readonly string[] }
   readonly units: { readonly put: readonly StoredUnit[]; readonly remove: readonly string[] }
-  readonly nodes: { readonly put: readonly GraphNode[]; readonly remove: readonly Ref<NodeKindName>[] }
-  readonly edges: { readonly put: readonly GraphEdge[]; readonly remove: readonly Ref<EdgeKindName>[] }
+  readonly nodes: ElementChanges<GraphNode, NodeKindName>
+  readonly edges: ElementChanges<GraphEdge, EdgeKindName>
+}
+
+/** Each list sorted by id. */
+export interface ElementChanges<Element, Kind> {
+  readonly add: readonly Element[]
+  /** There already; the ends of an edge never change. */
+  readonly change: readonly Element[]
+  readonly remove: readonly Ref<Kind>[]
 }
 
 export interface Ref<Kind> {

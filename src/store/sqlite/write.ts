@@ -17,8 +17,8 @@ export function write(connection: Connection, changes: Changes): void {
     connection.run(sql.PUT_UNIT, id, JSON.stringify(nodes), JSON.stringify(edges))
   for (const { id } of changes.edges.remove) connection.run(sql.REMOVE_EDGE, id)
   for (const { id } of changes.nodes.remove) removeNode(connection, id)
-  for (const node of changes.nodes.put) putNode(connection, node)
-  for (const edge of changes.edges.put) connection.run(sql.PUT_EDGE, ...edgeValues(edge))
+  for (const node of [...changes.nodes.add, ...changes.nodes.change]) putNode(connection, node)
+  for (const edge of [...changes.edges.add, ...changes.edges.change]) connection.run(sql.PUT_EDGE, ...edgeValues(edge))
 }
 
 function nameKeysOf(connection: Connection, key: string): string[] {

@@ -1,0 +1,145 @@
+/** The only place that opens sessions. */
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver'
+import { StoreError } from '../store-error.ts'
+import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_VERSION, VERSION } from './statements.ts'
+
+export interface Neo4jLocation {
+  /** `neo4j://` or `bolt://`, with `+s` for TLS. */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** Absent means the server's default. */
+  readonly database?: string
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<Row[]>
+
+/** How long a transaction is tried again after losing the server or a lock, in milliseconds. */
+const RETRY = 60_000
+
+export class Connection {
+  readonly #driver: Driver
+  readonly #location: Neo4jLocation
+  /** So that a client reads its own writes, from whichever member of a cluster. */
+  readonly #bookmarks = neo4j.bookmarkManager()
+
+  private constructor(location: Neo4jLocation, driver: Driver) {
+    this.#location = location
+    this.#driver = driver
+  }
+
+  static async open(location: Neo4jLocation): Promise<Connection> {
+    const connection = new Connection(location, makeDriver(location))
+    try {
+      await connection.#prepareSchema()
+    } catch (error) {
+      await connection.close()
+      throw error
+    }
+    return connection
+  }
+
+  /** One statement in a read transaction. */
+  read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    return this.#transaction('READ', (run) => run<Row>(cypher, parameters))
+  }
+
+  /** Runs again after a lost lock or server, so `work` must not leave traces elsewhere. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#transaction('WRITE', work)
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  async #transaction<T>(defaultAccessMode: SessionMode, work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.#driver.session({
+      database: this.#location.database,
+      defaultAccessMode,
+      bookmarkManager: this.#bookmarks,
+    })
+    const inside = (transaction: ManagedTransaction): Promise<T> =>
+      work(async <Row>(cypher: string, parameters?: Parameters) => {
+        const { records } = await transaction.run(cypher, parameters)
+        return records.map((record) => record.toObject() as Row)
+      })
+    try {
+      return await (defaultAccessMode === 'READ' ? session.executeRead(inside) : session.executeWrite(inside))
+    } catch (error) {
+      throw translate(error, this.#location)
+    } finally {
+      await session.close()
+    }
+  }
+
+  async #prepareSchema(): Promise<void> {
+    await this.#reach()
+    const [known] = await this.read<{ version: number }>(VERSION)
+    if (known && known.version > SCHEMA_VERSION)
+      throw new StoreError(
+        'STORE_NEWER',
+        `${this.#location.uri} has schema version ${known.version}; this entente knows ${SCHEMA_VERSION}. Update entente, or name another database.`,
+      )
+    if (known?.version === SCHEMA_VERSION) return
+    const [foreign] = await this.read<{ labels: string[] }>(FOREIGN)
+    if (foreign && !known)
+      throw new StoreError(
+        'STORE_NOT_A_DATABASE',
+        `${this.#location.uri} holds data of another program (:${foreign.labels.join(':')}). Name an empty database.`,
+      )
+    for (const statement of SCHEMA) await this.write((run) => run(statement))
+    await this.read(AWAIT_INDEXES)
+    await this.write((run) => run(SET_VERSION, { version: neo4j.int(SCHEMA_VERSION) }))
+  }
+
+  /** Fails at once where a transaction would be tried again for a minute. */
+  async #reach(): Promise<void> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#location.database })
+    } catch (error) {
+      throw translate(error, this.#location)
+    }
+  }
+}
+
+function makeDriver(location: Neo4jLocation): Driver {
+  try {
+    return neo4j.driver(location.uri, neo4j.auth.basic(location.user, location.password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY,
+      connectionTimeout: 10_000,
+    })
+  } catch (error) {
+    throw new StoreError(
+      'STORE_LOCATION',
+      `"${location.uri}" is no Neo4j address. Write for instance neo4j://localhost:7687.`,
+      error,
+    )
+  }
+}
+
+function translate(error: unknown, { uri, user, database }: Neo4jLocation): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code, message } = error
+  if (code.startsWith('Neo.ClientError.Security.'))
+    return new StoreError(
+      'STORE_UNAUTHORIZED',
+      `${uri} refuses user "${user}": ${message} Check ENTENTE_NEO4J_USER and ENTENTE_NEO4J_PASSWORD.`,
+      error,
+    )
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
+    return new StoreError(
+      'STORE_UNREACHABLE',
+      `Cannot reach Neo4j at ${uri}. Is it running, and is the address right?`,
+      error,
+    )
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+    return new StoreError(
+      'STORE_LOCATION',
+      `${uri} has no database "${database}". Check ENTENTE_NEO4J_DATABASE.`,
+      error,
+    )
+  return new StoreError('STORE_FAILED', `${uri}: ${message}`, error)
+}

@@ -1,0 +1,98 @@
+import neo4j from 'neo4j-driver'
+import { pairKey } from '../../../schema/ids.ts'
+import { edgeKinds } from '../../../schema/ontology.ts'
+import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
+import { praiseKind } from '../../questions/praise-kind.ts'
+import type { Page, Period, Questions } from '../../questions/questions.ts'
+import { CANDIDATES, NAMED, searchBy } from '../../questions/search.ts'
+import { kindOfNode } from '../kind-of-node.ts'
+import type { Connection, Parameters } from './connection.ts'
+import { dateValue, type EdgeValue, edgeOf, type NodeValue, nodeOf } from './rows.ts'
+import * as cypher from './statements.ts'
+
+interface SliceRow {
+  readonly total: number
+  readonly ids: readonly string[]
+  readonly nodes: readonly NodeValue[]
+  readonly edges: readonly EdgeValue[]
+}
+
+/** Each question is one statement, `search` at most three. */
+export function neo4jQuestions(connection: Connection): Questions {
+  const nodes = async (ids: readonly string[]) =>
+    (await connection.read<{ n: NodeValue }>(cypher.NODES, { ids })).map(({ n }) => nodeOf(n))
+  const slice = async (statement: string, parameters: Parameters): Promise<Slice> => {
+    const [row] = await connection.read<SliceRow>(statement, parameters)
+    return { total: row!.total, ids: row!.ids, nodes: row!.nodes.map(nodeOf), edges: row!.edges.map(edgeOf) }
+  }
+  return {
+    node: async (id) => (await nodes([id]))[0] ?? null,
+
+    nodes: async (ids) => inOrderAsked(ids, await nodes(ids), (node) => node.id),
+
+    search: (text, kinds, limit) =>
+      searchBy(text, limit, async ({ words, prefix }) => {
+        const query = words.map((word) => `+${word}${prefix ? '*' : ''}`).join(' ')
+        const indexes = kinds.filter((kind) => NAMED.includes(kind)).map(cypher.nameIndex)
+        const rows = await connection.read<{ n: NodeValue }>(cypher.SEARCH, {
+          indexes,
+          query,
+          limit: neo4j.int(CANDIDATES),
+        })
+        return rows.map(({ n }) => nodeOf(n))
+      }),
+
+    topicsBetween: async (a, b, period, page) =>
+      topics(await slice(cypher.TOPICS_BETWEEN, { pair: pairKey(a, b), other: b, ...range(period, page) })),
+
+    meetingsBetween: async (a, b, period, page) =>
+      meetings(await slice(cypher.MEETINGS_BETWEEN, { pair: pairKey(a, b), ...range(period, page) })),
+
+    async meetingsOf(id, period, page) {
+      const kind = kindOfNode(id)
+      if (kind !== 'State' && kind !== 'Agency' && kind !== 'Official') return { items: [], total: 0 }
+      return meetings(await slice(cypher.MEETINGS_OF[kind], { id, ...range(period, page) }))
+    },
+
+    async meetings(ids) {
+      const { items } = meetings(await slice(cypher.MEETINGS, { ids }))
+      return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
+    },
+
+    async relations(id, kinds, period, page) {
+      const kind = kindOfNode(id)
+      if (!kind) return { items: [], total: 0 }
+      const wanted = kinds.length > 0 ? kinds : Object.keys(edgeKinds)
+      return relations(await slice(cypher.RELATIONS[kind], { id, kinds: wanted, ...range(period, page) }))
+    },
+
+    async praise(by, of, period, page) {
+      const pair = by !== null && of !== null ? pairKey(by, of) : null
+      return praises(await slice(cypher.PRAISE[praiseKind(by, of)], { by, of, pair, ...range(period, page) }))
+    },
+
+    async stats() {
+      const tallies = await connection.read<{ element: string; kind: string; number: number }>(cypher.STATS)
+      const of = (element: string): Record<string, number> =>
+        Object.fromEntries(
+          tallies.filter((row) => row.element === element && row.number > 0).map((row) => [row.kind, row.number]),
+        )
+      const [dates] = await connection.read<{ first: unknown; last: unknown }>(cypher.DATES)
+      const counted = of('node')
+      return {
+        nodes: counted,
+        edges: of('edge'),
+        articles: counted.Article ?? 0,
+        firstDate: dates ? String(dates.first) : null,
+        lastDate: dates ? String(dates.last) : null,
+      }
+    },
+  }
+}
+
+const range = ({ since, until }: Period, { limit, offset }: Page): Parameters => ({
+  since: since ? dateValue(since) : null,
+  until: until ? dateValue(until) : null,
+  limit: neo4j.int(limit),
+  offset: neo4j.int(offset),
+})

@@ -1,0 +1,50 @@
+import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
+import { inTurn } from '../in-turn.ts'
+import type { Store } from '../store.ts'
+import { Connection, type Neo4jLocation } from './connection.ts'
+import { neo4jLedger } from './ledger.ts'
+import { neo4jQuestions } from './questions.ts'
+import { type EdgeValue, edgeOf, type NodeValue, nodeOf } from './rows.ts'
+import * as cypher from './statements.ts'
+import { write } from './write.ts'
+
+export async function openNeo4j(location: Neo4jLocation): Promise<Store> {
+  const connection = await Connection.open(location)
+  const turn = inTurn()
+  return {
+    ...neo4jQuestions(connection),
+    update: (step) =>
+      turn(() =>
+        connection.write(async (run) => {
+          await run(cypher.LOCK)
+          const { changes, result } = await step(neo4jLedger(run))
+          await write(run, changes)
+          return result
+        }),
+      ),
+    digests: (ids) => neo4jLedger((statement, parameters) => connection.read(statement, parameters)).digests(ids),
+    async *export() {
+      for (const kind of Object.keys(nodeKinds) as NodeKindName[])
+        yield* pages(async (after) => {
+          const rows = await connection.read<{ n: NodeValue }>(cypher.NODES_OF_KIND[kind], { after })
+          return rows.map(({ n }) => nodeOf(n))
+        })
+      for (const kind of Object.keys(edgeKinds) as EdgeKindName[])
+        yield* pages(async (after) => {
+          const rows = await connection.read<{ edge: EdgeValue }>(cypher.EDGES_OF_KIND[kind], { after })
+          return rows.map(({ edge }) => edgeOf(edge))
+        })
+    },
+    async *articleIds() {
+      for await (const { id } of pages((after) => connection.read<{ id: string }>(cypher.ARTICLE_IDS, { after })))
+        yield id
+    },
+    close: () => turn(() => connection.close()),
+  }
+}
+
+async function* pages<Item extends { readonly id: string }>(
+  page: (after: string) => Promise<Item[]>,
+): AsyncGenerator<Item> {
+  for (let items = await page(''); items.length > 0; items = await page(items.at(-1)!.id)) yield* items
+}
