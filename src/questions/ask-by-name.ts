@@ -1,7 +1,7 @@
 /** The questions with names for arguments, as people ask them; each gives a list to be read page by page. */
 import { QuestionFailure } from './failure.ts'
 import type { Listed, Meeting, Page, Period, Praise, Questions, Topic } from './questions.ts'
-import { resolveName } from './resolve-name.ts'
+import { resolveId } from './resolve-name.ts'
 
 type List<T> = (page: Page) => Promise<Listed<T>>
 
@@ -24,7 +24,7 @@ export async function meetingsBetween(
 }
 
 export async function meetingsOf(questions: Questions, of: string, period: Period): Promise<List<Meeting>> {
-  const { id } = await resolveName(questions, of, actors, 'of')
+  const id = await resolveId(questions, of, actors, 'of')
   return (page) => questions.meetingsOf(id, period, page)
 }
 
@@ -40,18 +40,16 @@ export async function praise(
     })
   }
   const [speaker, target] = await Promise.all([
-    by === null ? null : resolveName(questions, by, actors, 'by'),
-    of === null ? null : resolveName(questions, of, actors, 'of'),
+    by === null ? null : resolveId(questions, by, actors, 'by'),
+    of === null ? null : resolveId(questions, of, actors, 'of'),
   ])
-  return (page) => questions.praise(speaker?.id ?? null, target?.id ?? null, period, page)
+  return (page) => questions.praise(speaker, target, period, page)
 }
 
 async function twoSides(questions: Questions, a: string, b: string): Promise<readonly [string, string]> {
-  const [one, other] = await Promise.all([resolveName(questions, a, sides, 'a'), resolveName(questions, b, sides, 'b')])
-  if (one.id !== other.id) return [one.id, other.id]
-  throw new QuestionFailure(
-    'BAD_USER_INPUT',
-    `"a" and "b" are both ${one.properties.name} (${one.id}): name two different sides.`,
-    { argument: 'b' },
-  )
+  const [one, other] = await Promise.all([resolveId(questions, a, sides, 'a'), resolveId(questions, b, sides, 'b')])
+  if (one !== other) return [one, other]
+  throw new QuestionFailure('BAD_USER_INPUT', `"a" and "b" are both ${one}: name two different sides.`, {
+    argument: 'b',
+  })
 }

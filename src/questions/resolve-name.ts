@@ -10,18 +10,26 @@ const matchesRead = 20
 const candidatesShown = 5
 const idPrefix = /^[a-z]+:/
 
+type Look = Pick<Questions, 'node' | 'search'>
+type Kinds = readonly [NodeKindName, ...NodeKindName[]]
+
 /**
  * The one node of the kinds that `text` names; of kinds that both have the name, the earlier. A state need not be in the
  * graph: that nothing is known of it is an answer too.
  * @param argument What the caller calls `text`, for the failure.
  * @throws QuestionFailure UNKNOWN_…, AMBIGUOUS_NAME or BAD_USER_INPUT; the first two carry candidates.
  */
-export async function resolveName(
-  questions: Pick<Questions, 'node' | 'search'>,
-  text: string,
-  kinds: readonly [NodeKindName, ...NodeKindName[]],
-  argument: string,
-): Promise<GraphNode> {
+export async function resolveName(questions: Look, text: string, kinds: Kinds, argument: string): Promise<GraphNode> {
+  const node = await nodeNamed(questions, text, kinds, argument)
+  return node.kind === 'State' ? ((await questions.node(node.id)) ?? node) : node
+}
+
+/** The id alone; a state's costs no question to the store. */
+export const resolveId = async (questions: Look, text: string, kinds: Kinds, argument: string): Promise<string> =>
+  (await nodeNamed(questions, text, kinds, argument)).id
+
+/** A state as the gazetteer knows it, anything else as the graph does. */
+async function nodeNamed(questions: Look, text: string, kinds: Kinds, argument: string): Promise<GraphNode> {
   const name = text.trim()
   const wanted = kinds.join(' or ').toLowerCase()
   if (name === '' || name.length > longestName) {
@@ -52,33 +60,19 @@ export async function resolveName(
   )
 }
 
-async function namedExactly(
-  questions: Pick<Questions, 'node' | 'search'>,
-  name: string,
-  kinds: readonly NodeKindName[],
-): Promise<readonly GraphNode[]> {
+async function namedExactly(questions: Look, name: string, kinds: Kinds): Promise<readonly GraphNode[]> {
+  const states = kinds.includes('State') ? statesCalled(name.replace(/^state:/, '')) : []
+  if (states.length > 0) return states
   if (idPrefix.test(name)) {
-    const node = (await questions.node(name)) ?? stateOfId(name)
+    const node = await questions.node(name)
     if (node && kinds.includes(node.kind)) return [node]
-  }
-  if (kinds.includes('State')) {
-    const states = statesCalled(name)
-    if (states.length > 0) return Promise.all(states.map(async (state) => (await questions.node(state.id)) ?? state))
   }
   const exact = (await questions.search(name, kinds, matchesRead)).filter(({ score }) => score === 1)
   const kind = kinds.find((each) => exact.some(({ node }) => node.kind === each))
   return exact.map(({ node }) => node).filter((node) => node.kind === kind)
 }
 
-/** An id is written as it is given out: `state:QA`. */
-const stateOfId = (id: string): GraphNode | undefined =>
-  statesCalled(id.slice(id.indexOf(':') + 1)).find((state) => state.id === id)
-
-async function namedLike(
-  questions: Pick<Questions, 'search'>,
-  name: string,
-  kinds: readonly NodeKindName[],
-): Promise<readonly GraphNode[]> {
+async function namedLike(questions: Look, name: string, kinds: Kinds): Promise<readonly GraphNode[]> {
   const matches: Match[] = [...(await questions.search(name, kinds, matchesRead))]
   if (kinds.includes('State')) matches.push(...(await statesLike(name, matchesRead)))
   const best = matches.sort((a, b) => b.score - a.score).map(({ node }) => node)
