@@ -4,7 +4,11 @@ import type { Language } from '../engine/language.ts'
 import type { NamePair } from '../fragment.ts'
 import { states } from '../gazetteer/states.ts'
 
-export function bodyName(language: Language, body: string, state: string | undefined): { name: NamePair; kind: AgencyKind } {
+export function bodyName(
+  language: Language,
+  body: string,
+  state: string | undefined,
+): { name: NamePair; kind: AgencyKind } {
   const owner = state ? states[state as keyof typeof states] : undefined
   const withOwner = (en: string, ar: string): NamePair =>
     owner ? { en: `${en} (${owner.en})`, ar: `${ar} (${owner.ar})` } : { en, ar }

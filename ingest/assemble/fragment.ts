@@ -1,8 +1,9 @@
 /** Entities and edges of one article out of its cast and events. */
-import { agencies as agencyRows } from '../gazetteer/agencies.ts'
-import { offices as officeRows } from '../gazetteer/offices.ts'
-import { states as stateNames } from '../gazetteer/states.ts'
+
+import { stateId } from '../../schema/ids.ts'
+import type { DatePrecision } from '../../schema/ontology.ts'
 import type { Article } from '../article.ts'
+import type { Sentence } from '../engine/sentences.ts'
 import type {
   AgencyEntity,
   Entity,
@@ -16,15 +17,16 @@ import type {
   Span,
   StateEntity,
 } from '../fragment.ts'
-import type { DatePrecision } from '../../schema/ontology.ts'
-import { stateId } from '../../schema/ids.ts'
-import type { Sentence } from '../engine/sentences.ts'
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+import { offices as officeRows } from '../gazetteer/offices.ts'
+import { states as stateNames } from '../gazetteer/states.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from '../resolve/cast.ts'
 import type { Encounter, Events, Proof } from '../resolve/events.ts'
 import type { Party } from '../resolve/parties.ts'
 import { officesOf, type Person } from '../resolve/people.ts'
+import { isConjoined, type TopicRange } from '../resolve/topics.ts'
 import { bodyName } from './bodies.ts'
 import { issueId } from './issues.ts'
 import { personNames } from './person-names.ts'
@@ -83,7 +85,11 @@ class Assembly {
     const known = this.#entities.get(id)
     if (known?.type === 'Agency') {
       if (known.mentions.some((mention) => mention.start === span.start)) return
-      this.#entities.set(id, { ...known, mentions: [...known.mentions, span], names: [...new Set([...known.names, text])] })
+      this.#entities.set(id, {
+        ...known,
+        mentions: [...known.mentions, span],
+        names: [...new Set([...known.names, text])],
+      })
       return
     }
     const row = agencyOf.get(id)
@@ -104,7 +110,7 @@ class Assembly {
 
   #official(person: Person): void {
     const standing = this.#cast.standingOf(person)
-    const spans = person.names.map(([from, to]) => this.#span(from, to)).sort((a, b) => a.start - b.start)
+    const spans = person.names.map(([from, to]) => this.#nameSpan(person, from, to)).sort((a, b) => a.start - b.start)
     const forms = [...new Set(spans.map((span) => this.#scan.text.slice(span.start, span.end)))].sort(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     )
@@ -155,7 +161,7 @@ class Assembly {
   *#discussions(): Generator<FragmentEdge> {
     const encounters: readonly Encounter[] = this.#events.encounters
     for (const { encounter, topic, proof } of this.#events.discussions) {
-      const span = this.#span(topic[0], topic[1])
+      const span = this.#topicSpan(topic)
       yield {
         type: 'DISCUSSED',
         encounter: `e${encounters.indexOf(encounter) + 1}`,
@@ -219,6 +225,22 @@ class Assembly {
 
   #span(from: number, to: number): Span {
     return { start: this.#scan.tokens[from]!.start, end: this.#scan.tokens[to - 1]!.end }
+  }
+
+  /** Without the preposition or conjunction that is written together with the name: "لبانيتا" names بانيتا. */
+  #nameSpan(person: Person, from: number, to: number): Span {
+    const span = this.#span(from, to)
+    const token = this.#scan.tokens[from]!
+    if (to - from > 1 || token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
+    const { article } = this.#scan.lexicon.language.orthography
+    const bare = (form: string): string => (article && form.startsWith(article) ? form.slice(article.length) : form)
+    const reading = token.readings.slice(1).find(({ form }) => person.tokens.includes(form) || person.tokens.includes(bare(form)))
+    return reading && token.form.endsWith(reading.form) ? { ...span, start: span.end - reading.form.length } : span
+  }
+
+  #topicSpan([from, to]: TopicRange): Span {
+    const span = this.#span(from, to)
+    return isConjoined(this.#scan, from) ? { ...span, start: span.start + 1 } : span
   }
 
   #evidence(proof: Proof): EvidenceSpan {

@@ -5,9 +5,16 @@ import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { OfficeHolderRow } from '../gazetteer/types.ts'
 import { arabicName, latinName, nameSlug } from '../names/names.ts'
 
-export function personNames(form: string, lexicon: Lexicon, holder: OfficeHolderRow | null): { name: NamePair; slug: string } {
+export function personNames(
+  form: string,
+  lexicon: Lexicon,
+  holder: OfficeHolderRow | null,
+): { name: NamePair; slug: string } {
   if (holder) return { name: holder.name, slug: nameSlug(holder.name.en) }
-  const plain = form.replace(/[()"“”«»]/g, '').replace(/\s+/g, ' ').trim()
+  const plain = form
+    .replace(/[()"“”«»]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   const name = lexicon.cased
     ? { en: plain, ar: arabicName(plain, officeHolders) }
     : { en: latinName(plain, officeHolders), ar: plain }

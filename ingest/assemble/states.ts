@@ -28,7 +28,12 @@ function isPlace(scan: Scan, at: number, length: number): boolean {
   const reading = scan.states[at]!.reading
   const before = scan.words[at - 1]?.values ?? []
   const clitic = reading.preposition ? scan.lexicon.cliticClasses(reading.preposition) : []
-  if ([...before, ...clitic].some((name) => name === 'prep.in' || name === 'prep.to' || name === 'prep.from' || name === 'place')) return true
+  if (
+    [...before, ...clitic].some(
+      (name) => name === 'prep.in' || name === 'prep.to' || name === 'prep.from' || name === 'place',
+    )
+  )
+    return true
   if (clitic.includes('prep.by')) return true
   return scan.tokens[at]!.breaks > 0 && isMark(scan, at + length, '(-–،,_:/')
 }

@@ -26,7 +26,8 @@ export function datesIn(
   const found: DateMention[] = []
   let at = from
   while (at < to) {
-    const date = calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, ahead)
+    const date =
+      calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, ahead)
     if (date) found.push(date)
     at = date ? date.to : at + 1
   }
@@ -40,7 +41,13 @@ const isDay = (value: number | null): value is number => value !== null && value
 const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
 
 /** "12 مارس 2013", "26 شباط/فبراير", "May 7", "7 May, 2021", "السابع من فبراير". */
-function calendarDate(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon, articleDate?: string): DateMention | null {
+function calendarDate(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+  articleDate?: string,
+): DateMention | null {
   const month = (i: number) => (i < to ? lexicon.calendar.months.at(tokens, i, to) : null)
   const ordinal = lexicon.calendar.dayOrdinals.at(tokens, at, to)
   let day: number | null = null
@@ -85,7 +92,14 @@ function calendarDate(tokens: readonly Token[], at: number, to: number, lexicon:
 const skippable = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.words.at([token], 0)?.values.includes('date.link') ?? false
 
-function dated(from: number, to: number, year: number | null, month: number, day: number, articleDate?: string): DateMention | null {
+function dated(
+  from: number,
+  to: number,
+  year: number | null,
+  month: number,
+  day: number,
+  articleDate?: string,
+): DateMention | null {
   const iso = (y: number): string => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const valid = (text: string): boolean => !Number.isNaN(toDay(text)) && toIso(toDay(text)) === text
   if (year !== null) return valid(iso(year)) ? { from, to, date: iso(year) } : null
@@ -138,7 +152,12 @@ function relativeDate(
 }
 
 /** A weekday directly after, also between marks: "اليوم/الثلاثاء/". */
-function weekdayAfter(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): { value: number; to: number } | null {
+function weekdayAfter(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): { value: number; to: number } | null {
   const start = tokens[at]!.kind === 'mark' && '/(،,'.includes(tokens[at]!.text) ? at + 1 : at
   const found = start < to ? lexicon.calendar.weekdays.at(tokens, start, to) : null
   return found ? { value: found.values[0]!, to: start + found.length } : null

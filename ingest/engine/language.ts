@@ -90,6 +90,8 @@ export interface Rule {
   /** See `pattern.ts`. */
   readonly pattern: string
   readonly format?: EncounterFormat
+  /** Each of the parties met the encounter's host, not each other. */
+  readonly each?: true
   /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */
   readonly examples: readonly [string, ...string[]]
   /** Sentences from which the rule must find nothing. */

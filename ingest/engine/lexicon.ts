@@ -118,7 +118,11 @@ function compile(language: Language): Lexicon {
 
 type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
 
-function calendarOf(calendar: Calendar, indexOf: Build, flag: (forms: readonly string[]) => PhraseIndex<true>): Lexicon['calendar'] {
+function calendarOf(
+  calendar: Calendar,
+  indexOf: Build,
+  flag: (forms: readonly string[]) => PhraseIndex<true>,
+): Lexicon['calendar'] {
   return {
     weekdays: indexOf(Object.entries(calendar.weekdays)),
     months: indexOf(Object.entries(calendar.months)),

@@ -23,6 +23,9 @@ export interface Match<P> {
   readonly rest: number | null
 }
 
+/** Classes of words at which another clause, or the list of what was discussed, begins. */
+const barriers = ['verb', 'stop', 'to.discuss', 'topic.join']
+
 /** Atoms that a gap may skip. */
 const longestGap = 28
 
@@ -37,7 +40,13 @@ interface State<P> {
   rest: number | null
 }
 
-function step<P>(atoms: readonly Atom<P>[], pattern: Pattern, index: number, at: number, state: State<P>): number | null {
+function step<P>(
+  atoms: readonly Atom<P>[],
+  pattern: Pattern,
+  index: number,
+  at: number,
+  state: State<P>,
+): number | null {
   const element = pattern[index]
   if (!element) return at
   switch (element.type) {
@@ -57,7 +66,7 @@ function step<P>(atoms: readonly Atom<P>[], pattern: Pattern, index: number, at:
     }
     case 'word': {
       const atom = atoms[at]
-      if (atom && !atom.party && atom.classes.has(element.wordClass)) {
+      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) {
         const end = step(atoms, pattern, index + 1, at + 1, state)
         if (end !== null) return end
       }
@@ -83,7 +92,12 @@ function party<P>(
   for (;;) {
     const glue = next < atoms.length && atoms[next]!.classes.has('join') ? 1 : 0
     const other = atoms[next + glue]
-    if (!other?.party || (glue === 0 && !other.joined) || (other.preposition !== '' && other.preposition !== first.preposition)) break
+    if (
+      !other?.party ||
+      (glue === 0 && !other.joined) ||
+      (other.preposition !== '' && other.preposition !== first.preposition)
+    )
+      break
     list.push(other)
     next += glue + 1
   }
@@ -101,10 +115,12 @@ function party<P>(
 /** No letter after the role: plain or any of the prepositions that merely point on. */
 function admits(wanted: string | null, preposition: string): boolean {
   if (wanted === null) return preposition === ''
-  return wanted.split('|').some((name) => (name === 'bare' ? preposition === '' : name === 'any' || name === preposition))
+  return wanted
+    .split('|')
+    .some((name) => (name === 'bare' ? preposition === '' : name === 'any' || name === preposition))
 }
 
 function skippable<P>(atom: Atom<P>): boolean {
   if (atom.party) return atom.preposition !== '' && atom.preposition !== 'with'
-  return !atom.classes.has('verb') && !atom.classes.has('stop')
+  return !barriers.some((name) => atom.classes.has(name))
 }

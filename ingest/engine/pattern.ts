@@ -1,7 +1,7 @@
 /**
  * The small language of rules. Elements, separated by spaces:
  *
- *   @class     a word of that class                 @class?   the same, or nothing
+ *   @class     a word of that class, @a|b of either  @class?   the same, or nothing
  *   A B        a party, or several joined by "and"  A:with    only after a preposition of the class `with`
  *   A+         at least two parties joined          A:bare    only without a preposition
  *   ~          up to `gap` atoms that are neither parties in a plain position nor verbs of another clause
@@ -10,7 +10,7 @@
  *   <          what stands before: the clause's own beginning
  */
 export type Element =
-  | { readonly type: 'word'; readonly wordClass: string; readonly optional: boolean }
+  | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
   | { readonly type: 'party'; readonly role: string; readonly preposition: string | null; readonly several: boolean }
   | { readonly type: 'gap' }
   | { readonly type: 'rest'; readonly role: 'T' | 'O' }
@@ -24,8 +24,8 @@ export function parsePattern(text: string): Pattern {
 function parseElement(text: string): Element {
   if (text === '~') return { type: 'gap' }
   if (text === 'T' || text === 'O') return { type: 'rest', role: text }
-  const word = /^@([\w.-]+)(\?)?$/.exec(text)
-  if (word) return { type: 'word', wordClass: word[1]!, optional: word[2] === '?' }
+  const word = /^@([\w.|-]+)(\?)?$/.exec(text)
+  if (word) return { type: 'word', classes: word[1]!.split('|'), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)
   if (party) return { type: 'party', role: party[1]!, several: party[2] === '+', preposition: party[3] ?? null }
   throw new Error(`Pattern element not understood: ${text}`)

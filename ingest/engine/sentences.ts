@@ -18,7 +18,9 @@ const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
 export function sentences(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {
   const lines = split(tokens, lexicon)
   const furniture = furnitureLines(tokens, lines, lexicon)
-  return lines.flatMap((line, index) => line.map(([from, to]) => ({ from, to, line: index, furniture: furniture.has(index) })))
+  return lines.flatMap((line, index) =>
+    line.map(([from, to]) => ({ from, to, line: index, furniture: furniture.has(index) })),
+  )
 }
 
 /** Lines of sentences as [from, to) token ranges. */
@@ -52,8 +54,10 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (token.text !== '.') return true
-  if (after && !after.spaced && after.kind !== 'mark') return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
-  if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text)))) return false
+  if (after && !after.spaced && after.kind !== 'mark')
+    return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
+  if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
+    return false
   return true
 }
 

@@ -27,8 +27,7 @@ export interface Token {
   readonly spaced: boolean
 }
 
-const tokenPattern =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]*|\p{N}+|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
+const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]*|\p{N}+|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
 
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {
@@ -83,7 +82,8 @@ function readings(form: string, orthography: Orthography): Reading[] {
     for (const [contracted, [preposition, article]] of Object.entries(contractions))
       for (const [, rest] of strip([contracted], reading.form))
         found.push({ ...reading, form: article + rest, preposition })
-    for (const [preposition, rest] of strip(prepositions, reading.form)) found.push({ ...reading, form: rest, preposition })
+    for (const [preposition, rest] of strip(prepositions, reading.form))
+      found.push({ ...reading, form: rest, preposition })
     for (const [, rest] of strip(futures, reading.form)) found.push({ ...reading, form: rest, future: true })
   }
   return found

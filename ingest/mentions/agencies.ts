@@ -35,7 +35,14 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   return ministryAt(scan, at, start, start + found.length, limit, before?.code)
 }
 
-function ministryAt(scan: Scan, from: number, _head: number, after: number, limit: number, state?: string): AgencyMention | null {
+function ministryAt(
+  scan: Scan,
+  from: number,
+  _head: number,
+  after: number,
+  limit: number,
+  state?: string,
+): AgencyMention | null {
   let at = after
   const ids: string[] = []
   const portfolio = (i: number) => scan.lexicon.portfolios.at(scan.tokens, i, limit)

@@ -27,7 +27,7 @@ function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart
       continue
     }
     if (token.kind !== 'word') break
-    if (names.particles.has(token.form) && at + 1 < limit && scan.tokens[at + 1]!.kind === 'word' && !isOrdinary(scan, at + 1)) {
+    if (names.particles.has(token.form) && at + 1 < limit && joinsNext(scan, at + 1)) {
       at += 2
       words += 2
       continue
@@ -39,11 +39,23 @@ function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart
   return at
 }
 
+/** What may follow "بن" or "آل": any word but a preposition, a verb or a phrase of ordinary words. */
+function joinsNext(scan: Scan, at: number): boolean {
+  const words = scan.words[at]
+  if (scan.tokens[at]!.kind !== 'word') return false
+  return !words || (words.length === 1 && !words.values.some((name) => name === 'verb' || name === 'clause' || name.startsWith('prep.')))
+}
+
 function isNameWord(scan: Scan, at: number, start: NameStart, words: number): boolean {
   const { names, language } = scan.lexicon
   const token = scan.tokens[at]!
   const listed = known(token, names.given) || known(token, names.family)
-  if (start === 'given') return (names.given.has(token.form) || names.particles.has(token.form)) && !isOrdinary(scan, at)
+  if (scan.words[at] && scan.words[at]!.length > 1 && !(words === 0 && listed)) return false
+  if (words > 0 && isPreposition(scan, at)) return false
+  // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
+  if (words > 0 && !listed && token.readings.some((reading) => reading.conjunction)) return false
+  if (start === 'given')
+    return (names.given.has(token.form) || names.particles.has(token.form)) && !isOrdinary(scan, at)
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (names.ambiguous.has(token.form)) return true
   if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
@@ -56,6 +68,17 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   return token.form.length > 1
 }
 
+/** "علي" is a name or, before a definite noun or another ordinary word, the preposition in Egyptian spelling. */
+function isPreposition(scan: Scan, at: number): boolean {
+  if (!scan.words[at]?.values.some((name) => name.startsWith('prep.'))) return false
+  const next = scan.tokens[at + 1]
+  if (next?.kind !== 'word') return false
+  const { article } = scan.lexicon.language.orthography
+  const { given, family } = scan.lexicon.names
+  if (given.has(next.form) || family.has(next.form)) return false
+  return isOrdinary(scan, at + 1) || (article !== undefined && next.form.startsWith(article)) || scan.offices[at + 1] !== null
+}
+
 /** A common word, a calendar word, or one of the rules' words, with or without proclitics. */
 export function isOrdinary(scan: Scan, at: number): boolean {
   const { names, language } = scan.lexicon
@@ -66,7 +89,9 @@ export function isOrdinary(scan: Scan, at: number): boolean {
   return token.readings.some((reading, i) => {
     if (i > 0 && listed) return false
     if (names.common.has(reading.form)) return true
-    return article !== undefined && reading.form.startsWith(article) && names.common.has(reading.form.slice(article.length))
+    return (
+      article !== undefined && reading.form.startsWith(article) && names.common.has(reading.form.slice(article.length))
+    )
   })
 }
 

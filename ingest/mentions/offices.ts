@@ -32,7 +32,15 @@ interface Draft {
 
 /** The office phrase that starts at the token, or null. */
 export function officeAt(scan: Scan, at: number, limit: number): OfficePhrase | null {
-  const draft: Draft = { offices: [], states: [], accredited: [], agency: null, known: false, envoy: false, open: false }
+  const draft: Draft = {
+    offices: [],
+    states: [],
+    accredited: [],
+    agency: null,
+    known: false,
+    envoy: false,
+    open: false,
+  }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)
   const head = takeOffice(scan, next, limit, draft)
   if (head === next) return null
@@ -54,6 +62,12 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
   let next = at
   for (let steps = 0; steps < 5 && next < limit; steps++) {
     if (scan.offices[next]) return next
+    const body = bodyBefore(scan, next, limit)
+    if (body) {
+      draft.agency = body.agency
+      draft.states.push(...body.agency.states)
+      return body.next
+    }
     const state = scan.states[next]
     if (state && next + state.length < limit) {
       const match = state.values[0]!
@@ -70,6 +84,17 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
     next += modifier
   }
   return scan.offices[next] ? next : at
+}
+
+/** "Caribbean Community (CARICOM) Secretary General", "FJP Chairman". */
+function bodyBefore(scan: Scan, at: number, limit: number): { agency: AgencyMention; next: number } | null {
+  const agency = agencyAt(scan, at, limit)
+  if (!agency) return null
+  let next = agency.to
+  if (isMark(scan, next, '(') && isMark(scan, next + 2, ')')) next += 3
+  next += lengthOf(scan, next, 'possessive')
+  next += lengthOf(scan, next, 'office.modifier')
+  return next < limit && scan.offices[next] ? { agency, next } : null
 }
 
 function takeOffice(scan: Scan, at: number, limit: number, draft: Draft): number {
@@ -148,7 +173,8 @@ function accreditation(scan: Scan, at: number, limit: number, draft: Draft): num
   draft.accredited.push(state.values[0]!.code)
   next += state.length
   const adjective = scan.states[next]
-  if (adjective && adjective.values[0]!.form === 'adjective' && adjective.values[0]!.code === draft.accredited[0]) next += adjective.length
+  if (adjective && adjective.values[0]!.form === 'adjective' && adjective.values[0]!.code === draft.accredited[0])
+    next += adjective.length
   return next
 }
 
@@ -172,13 +198,13 @@ function chained(scan: Scan, at: number, limit: number, draft: Draft): number {
   const next = scan.offices[start]
   if (!next || start + next.length > limit) return 0
   if (scan.lexicon.cased && !joined && !draft.open) return 0
-  if (joined && !next.values.some((value) => value.office !== null && value.office.includes('minister'))) return 0
+  if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: Draft): number {
-  const of = lengthOf(scan, at, 'prep.of')
+  const of = lengthOf(scan, at, 'office.link')
   const found = scan.lexicon.portfolios.at(scan.tokens, at + of, limit)
   if (!found) return 0
   draft.open = false
@@ -199,15 +225,24 @@ function free(scan: Scan, at: number, limit: number, draft: Draft): number {
   if (article !== undefined) {
     if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
     if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
-    const definite = token.readings.some((reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known))
+    const definite = token.readings.some(
+      (reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known),
+    )
     if (draft.open && definite) return at + 1
-    return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop') ? at + 1 : 0
+    return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
+      ? at + 1
+      : 0
   }
-  const of = lengthOf(scan, at, 'prep.of')
+  const of = lengthOf(scan, at, 'office.link')
   if (of > 0 && at + of < limit) {
     let next = at + of + lengthOf(scan, at + of, 'article')
     const start = next
-    while (next < limit && next - start < 7 && (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'prep.of'))) next++
+    while (
+      next < limit &&
+      next - start < 7 &&
+      (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link'))
+    )
+      next++
     while (next > start && !scan.tokens[next - 1]!.capital) next--
     if (next > start) draft.open = false
     return next > start ? next : 0

@@ -10,7 +10,7 @@ export interface PersonMention {
   readonly name: readonly [number, number] | null
   readonly offices: readonly OfficePhrase[]
   /** States named by the description of a counterpart: "نظيره الكوري". */
-  readonly states: readonly string[]
+  readonly states: string[]
   readonly counterpart: boolean
   readonly honorific: boolean
 }
@@ -61,9 +61,13 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
 const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
 
 function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
-  const direct = nameEnd(scan, gap, limit, gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap) ? 'given' : 'free')
-  if (direct > gap && scan.tokens[gap]!.breaks === 0) return [gap, direct]
-  return null
+  if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
+  const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
+  const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
+  if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
+  // Between commas, words of which none is an ordinary one are a name too: "نظيره الكوري، تشو هيون،".
+  const free = nameEnd(scan, gap, limit, 'free')
+  return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
 }
 
 const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
@@ -133,11 +137,17 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   if (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at)) return null
   const end = nameEnd(scan, at, limit, 'given')
   if (end === at) return null
-  return withApposition(scan, { from: at, to: end, name: [at, end], offices: [], states: [], counterpart: false, honorific: false }, limit)
+  return withApposition(
+    scan,
+    { from: at, to: end, name: [at, end], offices: [], states: [], counterpart: false, honorific: false },
+    limit,
+  )
 }
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {
-  return person.to < limit && isMark(scan, person.to, '"”»') && isMark(scan, person.name![0] - 1, '"“«') ? { ...person, to: person.to + 1 } : person
+  return person.to < limit && isMark(scan, person.to, '"”»') && isMark(scan, person.name![0] - 1, '"“«')
+    ? { ...person, to: person.to + 1 }
+    : person
 }
 
 /** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
@@ -173,5 +183,8 @@ function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boo
   if (gap >= limit) return false
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
-  return nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap && (bare || honorific || !isA(scan, gap, 'clause'))
+  return (
+    nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap &&
+    (bare || honorific || !isA(scan, gap, 'clause'))
+  )
 }

@@ -47,7 +47,7 @@ export const isMark = (scan: Scan, at: number, marks: string): boolean => {
 /** A longer name that holds a state's form, "Gulf of Mexico", hides it. */
 function withoutMasked(states: (Found<StateMatch> | null)[]): (Found<StateMatch> | null)[] {
   states.forEach((found, at) => {
-    if (found?.values[0]!.code === '') states.fill(null, at, at + found.length)
+    if (found && found.values[0]!.code === '') states.fill(null, at, at + found.length)
   })
   return states
 }

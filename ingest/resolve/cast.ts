@@ -1,14 +1,15 @@
 /** Who appears in an article: its people and bodies, and the states that they stand for. */
-import { outlets } from '../gazetteer/outlets.ts'
-import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+
 import type { AgencyKind } from '../../schema/ontology.ts'
+import type { Article } from '../article.ts'
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { OfficeHolderRow } from '../gazetteer/types.ts'
 import { type AgencyMention, agencyAt } from '../mentions/agencies.ts'
-import { type PersonMention, personAt } from '../mentions/people.ts'
 import { nameEnd } from '../mentions/names.ts'
-import type { Scan } from '../mentions/scan.ts'
-import type { Article } from '../article.ts'
-import { nameTokens, officeOverlap, officesOf, People, type Person, sameName, statesOf } from './people.ts'
+import { type PersonMention, personAt } from '../mentions/people.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import { outletState } from './outlet-state.ts'
+import { nameTokens, officeLikeness, officesOf, People, type Person, sameName, statesOf } from './people.ts'
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
@@ -79,9 +80,24 @@ export class Cast {
     const officials = named.filter(
       (mention) => mention.offices.length > 0 || mention.counterpart || this.#knownHolder(mention) !== null,
     )
+    this.#shareStates(officials)
     for (const mention of officials) this.#assign(mention, this.people.named(mention, true))
-    for (const mention of named) if (!this.#personOf.has(mention)) this.#assign(mention, this.people.named(mention, false))
-    for (const [at, mention] of this.#mentions) if (mention.name && !this.#personOf.has(mention)) this.#mentions.delete(at)
+    for (const mention of named)
+      if (!this.#personOf.has(mention)) this.#assign(mention, this.people.named(mention, false))
+    for (const [at, mention] of this.#mentions)
+      if (mention.name && !this.#personOf.has(mention)) this.#mentions.delete(at)
+  }
+
+  /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */
+  #shareStates(mentions: readonly PersonMention[]): void {
+    if (!this.scan.lexicon.cased) return
+    for (const [i, mention] of mentions.entries()) {
+      const next = mentions[i + 1]
+      if (!next || statesOf(mention).length > 0 || this.#knownHolder(mention)) continue
+      const joined = isA(this.scan, mention.to, 'and') && mention.to + 1 === next.from
+      const trailing = next.states.length > 0 && next.offices.every((office) => office.states.length === 0)
+      if (joined && trailing) mention.states.push(...next.states)
+    }
   }
 
   #assign(mention: PersonMention, person: Person | null): void {
@@ -140,8 +156,9 @@ export class Cast {
   #fit(person: Person, states: readonly string[], offices: readonly string[]): number {
     const standing = this.standingOf(person)
     if (states.length > 0 && !(standing.state && states.includes(standing.state))) return 0
-    const held = person.mentions.flatMap(officesOf)
-    return officeOverlap(held.length > 0 ? held : standing.holder ? [standing.holder.office] : [], offices)
+    const held = person.mentions.map(officesOf).filter((one) => one.length > 0)
+    if (standing.holder) held.push([standing.holder.office])
+    return Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
   }
 
   /** The state or body that a person stands for. */
@@ -169,7 +186,13 @@ export class Cast {
   #holderOf(person: Person): OfficeHolderRow | null {
     const rows = this.#holders(person.tokens)
     const day = this.#article.date
-    return (day ? rows.find((row) => row.from <= day && (!row.until || row.until >= day.slice(0, row.until.length))) : undefined) ?? rows[0] ?? null
+    return (
+      (day
+        ? rows.find((row) => row.from <= day && (!row.until || row.until >= day.slice(0, row.until.length)))
+        : undefined) ??
+      rows[0] ??
+      null
+    )
   }
 
   sidesOf(person: Person): string[] {
@@ -198,23 +221,20 @@ export class Cast {
 
   kindOf = (id: string): AgencyKind => rowOf.get(id)?.kind ?? 'other'
 
-  /** Told by the outlet, else by the bodies and titles that the article names most. */
+  /** The outlet's own state where the article speaks of it; else the state that the article speaks of most. */
   #homeState(): string | null {
-    const source = this.#article.source?.toLowerCase() ?? ''
-    const outlet = Object.entries(outlets).find(([name]) => source.includes(name))
-    if (outlet) return outlet[1]
-    const domain = /\.([a-z]{2})$/.exec(source)?.[1]?.toUpperCase()
-    if (domain && domain !== 'EU' && domain !== 'CO' && domain !== 'TV') return domain === 'UK' ? 'GB' : domain
     const counts = new Map<string, number>()
+    const count = (code: string, weight: number): void => {
+      counts.set(code, (counts.get(code) ?? 0) + weight)
+    }
     for (const person of this.people.all) {
       const code = person.mentions.flatMap(statesOf)[0] ?? this.#holders(person.tokens)[0]?.state
-      if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+      if (code) count(code, 1)
     }
-    for (const found of this.scan.states) if (found) {
-      const { code } = found.values[0]!
-      counts.set(code, (counts.get(code) ?? 0) + 0.1)
-    }
-    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+    for (const found of this.scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code, 1)
+    const outlet = outletState(this.#article.source ?? '')
+    if (outlet && (counts.has(outlet) || counts.size < 2)) return outlet
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? outlet
   }
 }
 

@@ -24,7 +24,9 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
     }
   const lookup: HolderLookup = (tokens) => {
     if (tokens.length < 2) return []
-    const rows = (byToken.get(tokens.at(-1)!) ?? []).filter((entry) => sameName(entry.tokens, tokens)).map((entry) => entry.row)
+    const rows = (byToken.get(tokens.at(-1)!) ?? [])
+      .filter((entry) => sameName(entry.tokens, tokens))
+      .map((entry) => entry.row)
     return [...new Set(rows)]
   }
   built.set(lexicon, lookup)

@@ -1,11 +1,11 @@
 /** Each sentence as atoms: who stands where, by what preposition, among which words. */
 import type { Atom } from '../engine/match.ts'
+import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { type PersonMention } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import type { Found } from '../engine/phrase-index.ts'
 import type { Cast } from './cast.ts'
 import type { Person } from './people.ts'
 
@@ -46,23 +46,39 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const found = scan.words[at]
   const classes = new Set(found?.values)
   if (classes.has('and')) classes.add('join')
-  if (found && found.reading.future) classes.add('future')
-  if (found?.reading.preposition) for (const name of prepositionClasses(scan, found.reading.preposition)) classes.add(name)
+  if (found?.reading.future) classes.add('future')
+  if (found?.reading.preposition)
+    for (const name of prepositionClasses(scan, found.reading.preposition)) classes.add(name)
   return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false }
 }
 
-function partyAtom(scan: Scan, at: number, sentence: Sentence, cast: Cast, before: PartyAtom | undefined): PartyAtom | null {
+function partyAtom(
+  scan: Scan,
+  at: number,
+  sentence: Sentence,
+  cast: Cast,
+  before: PartyAtom | undefined,
+): PartyAtom | null {
   const party = partyAt(scan, at, sentence, cast)
   if (!party) return null
   const reading = readingAt(scan, at)
-  let preposition = reading?.preposition ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5) : ''
+  let preposition = reading?.preposition
+    ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
+    : ''
   if (preposition === '' && before && !before.party) {
     const named = [...before.classes].find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
     else if (party.kind === 'state' && isNoun(before)) preposition = 'of'
   }
   if (preposition === 'by' && party.kind === 'state') preposition = 'in'
-  return { from: party.from, to: party.to, classes: noClasses, party, preposition, joined: reading?.conjunction ?? false }
+  return {
+    from: party.from,
+    to: party.to,
+    classes: noClasses,
+    party,
+    preposition,
+    joined: reading?.conjunction ?? false,
+  }
 }
 
 /** A plain word without a class of its own, after which a state stands in the genitive. */
@@ -106,7 +122,15 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
     return { kind, from: at, to: at + group, sides: [], people: [], by: kind }
   }
   const alias = cast.shortNameAt(at)
-  if (alias) return { kind: 'person', from: at, to: alias.to, sides: cast.sidesOf(alias.person), people: [alias.person], by: 'short name' }
+  if (alias)
+    return {
+      kind: 'person',
+      from: at,
+      to: alias.to,
+      sides: cast.sidesOf(alias.person),
+      people: [alias.person],
+      by: 'short name',
+    }
   return stateParty(scan, at, sentence.to)
 }
 
@@ -153,4 +177,11 @@ function stateParty(scan: Scan, at: number, limit: number): Party | null {
   return stateOf(match.code, at, start + state.length, match.form === 'seat' ? 'capital' : 'named')
 }
 
-const stateOf = (code: string, from: number, to: number, by: string): Party => ({ kind: 'state', from, to, sides: [code], people: [], by })
+const stateOf = (code: string, from: number, to: number, by: string): Party => ({
+  kind: 'state',
+  from,
+  to,
+  sides: [code],
+  people: [],
+  by,
+})

@@ -93,11 +93,14 @@ function contradicts(person: Person, mention: PersonMention): boolean {
   return stated.length > 0 && known.length > 0 && !stated.some((state) => known.includes(state))
 }
 
-/** Words that two offices share: `foreign-minister` and `minister-of-state-for-foreign-affairs` share two. */
-export function officeOverlap(a: readonly string[], b: readonly string[]): number {
-  const words = (offices: readonly string[]): Set<string> => new Set(offices.flatMap((office) => office.split('-')))
+/** How alike two offices are, 0 to 1: the words of their ids that they share, among all. */
+export function officeLikeness(a: readonly string[], b: readonly string[]): number {
+  const words = (offices: readonly string[]): Set<string> =>
+    new Set(offices.flatMap((office) => office.split('-')).filter((word) => word !== 'of' && word !== 'for'))
   const left = words(a)
-  return [...words(b)].filter((word) => word !== 'of' && word !== 'for' && left.has(word)).length
+  const right = words(b)
+  const shared = [...right].filter((word) => left.has(word)).length
+  return shared / new Set([...left, ...right]).size || 0
 }
 
 export const officesOf = (mention: PersonMention): string[] => mention.offices.flatMap((office) => office.offices)

@@ -6,6 +6,7 @@ const longestObject = 26
 
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
 export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | 'none' | null {
+  if (endsInPronoun(scan, atoms[from]!.from)) return null
   for (let at = from; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
     if (atom.classes.has('praise.mutual')) return 'none'
@@ -20,8 +21,22 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     const adjective = scan.states[atom.from]
     if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {
       const { code } = adjective.values[0]!
-      if (code !== by) return { kind: 'state', from: atom.from, to: atom.from + adjective.length, sides: [code], people: [], by: 'nisba' }
+      if (code !== by)
+        return {
+          kind: 'state',
+          from: atom.from,
+          to: atom.from + adjective.length,
+          sides: [code],
+          people: [],
+          by: 'nisba',
+        }
     }
   }
   return null
+}
+
+/** "تصويتها": its vote, of the one just spoken of. */
+function endsInPronoun(scan: Scan, at: number): boolean {
+  const { form } = scan.tokens[at]!
+  return scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 2)
 }

@@ -27,7 +27,12 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     }
     if (endsList(scan, at, start)) break
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
-      const next = isMark(scan, at, ',،') && isA(scan, at + 1, 'and') ? at + 2 : isConjoined(scan, at) && !isMark(scan, at, ',،') ? at : at + 1
+      const next =
+        isMark(scan, at, ',،') && isA(scan, at + 1, 'and')
+          ? at + 2
+          : isConjoined(scan, at) && !isMark(scan, at, ',،')
+            ? at
+            : at + 1
       if (splits(scan, at, next, start, between)) {
         close(at)
         start = next
@@ -37,34 +42,41 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       if (between) between = false
     }
     if (isA(scan, at, 'prep.between')) between = true
-    at++
+    at += lengthOf(scan, at, 'topic.keep') || 1
   }
   close(at)
   return topics
 }
 
-const isConjoined = (scan: Scan, at: number): boolean => {
+/** True where the word is written together with an "and" before it. */
+export const isConjoined = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!
   const { names } = scan.lexicon
   if (token.kind !== 'word' || scan.lexicon.cased) return false
   const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
   if (found) return found.reading.conjunction
-  return token.readings.some((reading) => reading.conjunction) && !names.common.has(token.form) && !names.given.has(token.form)
+  return (
+    token.readings.some((reading) => reading.conjunction) &&
+    !names.common.has(token.form) &&
+    !names.given.has(token.form)
+  )
 }
 
 /** Does a new issue begin at `next`, or does the conjunction join parts of one? */
 function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
   if (next <= start) return false
   const comma = isMark(scan, at, ',،')
+  const core = next + lengthOf(scan, next, 'article')
   const head = headAt(scan, next)
-  if (between && !comma) return head && !scan.states[next]
+  if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
-  if (head) return true
-  const state = scan.states[next]
-  if (state && state.values[0]!.form !== 'adjective') {
+  const state = scan.states[core]
+  if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
     return first !== null && first !== undefined && start + first.length >= at - 1
   }
+  if (scan.lexicon.cased && isA(scan, at - 1, 'adjective')) return false
+  if (head) return true
   return comma && !scan.lexicon.cased
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
@@ -73,7 +85,8 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
 function headAt(scan: Scan, at: number): boolean {
   let next = at
   for (;;) {
-    const skip = lengthOf(scan, next, 'article') || lengthOf(scan, next, 'topic.lead') || (isMark(scan, next, '"“«\'') ? 1 : 0)
+    const skip =
+      lengthOf(scan, next, 'article') || lengthOf(scan, next, 'topic.lead') || (isMark(scan, next, '"“«\'') ? 1 : 0)
     if (skip === 0) break
     next += skip
   }
@@ -92,7 +105,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
   if (token.breaks > 0 && at > start) return true
-  if (at > start && isMark(scan, at, '"”»') && !opensInside(scan, start, at)) return true
+  if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
   if (at === start) return isA(scan, at, 'clause') && !isA(scan, at, 'topic.lead')
   if (isA(scan, at, 'clause') || isA(scan, at, 'verb')) return true
   return at - start > longestTopic
@@ -100,7 +113,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
 
 const opensInside = (scan: Scan, from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
-  return scan.tokens[at]!.text === '"'
+  return false
 }
 
 /** Without leading prepositions and determiners, trailing marks and words that only link. */
@@ -109,15 +122,46 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
   let end = to
   for (;;) {
     const skip =
-      lengthOf(scan, start, 'topic.lead') || lengthOf(scan, start, 'article') || (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
+      lengthOf(scan, start, 'topic.lead') ||
+      lengthOf(scan, start, 'article') ||
+      (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
     if (skip === 0 || start + skip > end) break
     start += skip
   }
+  if (isA(scan, start, 'topic.not')) {
+    while (start < end && !isA(scan, start, 'topic.head')) start++
+  }
+  start = afterPivot(scan, start, end)
   for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
-  while (end > start && (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))) end--
+  while (
+    end > start &&
+    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
+  )
+    end--
   if (end <= start) return null
-  if (end - start === 1 && isA(scan, start, 'topic.empty')) return null
+  if (isGeneric(scan, start, end)) return null
   return [start, end]
+}
+
+/** "مجموعة من المسائل حول العلاقات": what the generic noun is about. */
+function afterPivot(scan: Scan, from: number, to: number): number {
+  let generic = false
+  for (let at = from; at < to; at++) {
+    generic ||= isA(scan, at, 'topic.generic')
+    const pivot = lengthOf(scan, at, 'topic.pivot')
+    if (pivot > 0 && generic && at + pivot < to) return at + pivot
+    if (scan.states[at]) return from
+  }
+  return from
+}
+
+/** Only says that there were topics: "عدد من الموضوعات", "several issues". */
+function isGeneric(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const empty = isA(scan, at, 'topic.empty') || isA(scan, at, 'topic.generic') || isA(scan, at, 'topic.lead')
+    if (!empty) return false
+  }
+  return true
 }
 
 /** "وسبل تطويرها": speaks of the issue before. */

@@ -5,28 +5,36 @@ export const discussed: readonly Rule[] = [
     id: 'en.discussed.subject',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',
-    examples: ['US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. {A The two ministers} discussed {T the conflict in Syria}.'],
+    examples: [
+      'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. {A The two ministers} discussed {T the conflict in Syria}.',
+    ],
     counterExamples: ['The cabinet discussed the conflict in Syria.'],
   },
   {
     id: 'en.discussed.purpose',
     edge: 'DISCUSSED',
     pattern: '@to.discuss ~ T',
-    examples: ['President Joe Biden spoke today with President Volodymyr Zelenskyy of Ukraine to discuss {T military assistance}.'],
+    examples: [
+      'President Joe Biden spoke today with President Volodymyr Zelenskyy of Ukraine to discuss {T military assistance}.',
+    ],
     counterExamples: ['The cabinet met to discuss military assistance.'],
   },
   {
     id: 'en.discussed.talks-on',
     edge: 'DISCUSSED',
     pattern: '@meet.noun ~ @deal.verb ~ T',
-    examples: ['Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The talks focused on {T border security}.'],
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The talks focused on {T border security}.',
+    ],
     counterExamples: ['The talks focused on border security.'],
   },
   {
     id: 'en.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',
-    examples: ['Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein and discussed {T border security}.'],
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein and discussed {T border security}.',
+    ],
     counterExamples: ['In the park people discussed border security.'],
   },
 ]

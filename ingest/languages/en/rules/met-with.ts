@@ -5,8 +5,13 @@ export const metWith: readonly Rule[] = [
     id: 'en.met-with.met',
     edge: 'MET_WITH',
     pattern: 'A ~ @meet.verb ~ B:bare|with',
-    examples: ['{A Qatari Foreign Minister Khalid Al Attiyah} met in Doha on Monday with {B French President Francois Hollande}.'],
-    counterExamples: ['Qatari Foreign Minister Khalid Al Attiyah met students in Doha on Monday.', 'Qatari Foreign Minister Khalid Al Attiyah did not meet French President Francois Hollande.'],
+    examples: [
+      '{A Qatari Foreign Minister Khalid Al Attiyah} met in Doha on Monday with {B French President Francois Hollande}.',
+    ],
+    counterExamples: [
+      'Qatari Foreign Minister Khalid Al Attiyah met students in Doha on Monday.',
+      'Qatari Foreign Minister Khalid Al Attiyah did not meet French President Francois Hollande.',
+    ],
   },
   {
     id: 'en.met-with.they-met',
@@ -41,42 +46,54 @@ export const metWith: readonly Rule[] = [
     id: 'en.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',
-    examples: ['The statement followed talks between {A Egyptian President Abdel Fattah el-Sisi} and {A Jordanian King Abdullah II}.'],
+    examples: [
+      'The statement followed talks between {A Egyptian President Abdel Fattah el-Sisi} and {A Jordanian King Abdullah II}.',
+    ],
     counterExamples: ['The statement followed talks between the unions.'],
   },
   {
     id: 'en.met-with.possessive',
     edge: 'MET_WITH',
     pattern: 'A @possessive ~ @meet.noun ~ B:with',
-    examples: ["The ministry published a readout of {A Foreign Minister Penny Wong}'s meeting with {B Indonesian Foreign Minister Retno Marsudi}."],
+    examples: [
+      "The ministry published a readout of {A Foreign Minister Penny Wong}'s meeting with {B Indonesian Foreign Minister Retno Marsudi}.",
+    ],
     counterExamples: ["The ministry published a readout of Foreign Minister Penny Wong's meeting with students."],
   },
   {
     id: 'en.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ B:with',
-    examples: ['{A Turkish President Recep Tayyip Erdogan} said so in a telephone call with {B Qatari Emir Tamim bin Hamad Al Thani}.'],
+    examples: [
+      '{A Turkish President Recep Tayyip Erdogan} said so in a telephone call with {B Qatari Emir Tamim bin Hamad Al Thani}.',
+    ],
     counterExamples: ['Turkish President Recep Tayyip Erdogan said so in a telephone call with supporters.'],
   },
   {
     id: 'en.met-with.received',
     edge: 'MET_WITH',
     pattern: 'A ~ @receive.verb ~ B:bare',
-    examples: ['{A Egyptian President Abdel Fattah el-Sisi} received {B Sudanese Foreign Minister Ali Youssef} on Sunday.'],
+    examples: [
+      '{A Egyptian President Abdel Fattah el-Sisi} received {B Sudanese Foreign Minister Ali Youssef} on Sunday.',
+    ],
     counterExamples: ['Egyptian President Abdel Fattah el-Sisi received a gift on Sunday.'],
   },
   {
     id: 'en.met-with.received-by',
     edge: 'MET_WITH',
     pattern: 'B ~ @received.by ~ A:by',
-    examples: ['{B Sudanese Foreign Minister Ali Youssef} was received by {A Egyptian President Abdel Fattah el-Sisi}.'],
+    examples: [
+      '{B Sudanese Foreign Minister Ali Youssef} was received by {A Egyptian President Abdel Fattah el-Sisi}.',
+    ],
     counterExamples: ['Sudanese Foreign Minister Ali Youssef was received by a crowd.'],
   },
   {
     id: 'en.met-with.for-talks',
     edge: 'MET_WITH',
     pattern: '@for.talks ~ B:with',
-    examples: ['{A Iranian Foreign Minister Javad Zarif} flew to Muscat for talks with {B Omani Foreign Minister Yusuf bin Alawi}.'],
+    examples: [
+      '{A Iranian Foreign Minister Javad Zarif} flew to Muscat for talks with {B Omani Foreign Minister Yusuf bin Alawi}.',
+    ],
     counterExamples: ['Iranian Foreign Minister Javad Zarif flew to Muscat for talks with bankers.'],
   },
   {
@@ -94,5 +111,15 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ["Talks on gas will top {A Turkish President Recep Tayyip Erdogan}'s visit to {B Algeria}."],
     counterExamples: ["Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant."],
+  },
+  {
+    id: 'en.met-with.took-part',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
+    ],
+    counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
   },
 ]

@@ -6,13 +6,18 @@ export const praised: readonly Rule[] = [
     edge: 'PRAISED',
     pattern: 'A ~ @praise.verb O',
     examples: ["{A French Foreign Minister Jean-Yves Le Drian} praised {O Qatar}'s role as a mediator."],
-    counterExamples: ["French Foreign Minister Jean-Yves Le Drian praised France's role as a mediator.", 'French Foreign Minister Jean-Yves Le Drian praised the novel.'],
+    counterExamples: [
+      "French Foreign Minister Jean-Yves Le Drian praised France's role as a mediator.",
+      'French Foreign Minister Jean-Yves Le Drian praised the novel.',
+    ],
   },
   {
     id: 'en.praised.implied-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb O',
-    examples: ['{A French Foreign Minister Jean-Yves Le Drian} met the press at length, praising {O Qatar} as a mediator.'],
+    examples: [
+      '{A French Foreign Minister Jean-Yves Le Drian} met the press at length, praising {O Qatar} as a mediator.',
+    ],
     counterExamples: ['Critics praised the novel.'],
   },
   {

@@ -1,0 +1,14 @@
+/** The state of the outlet that published an article, told by its name or its domain. */
+import { outlets } from '../gazetteer/outlets.ts'
+
+/** Codes that serve as general domains rather than a state's. */
+const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
+
+export function outletState(source: string): string | null {
+  const name = source.toLowerCase()
+  const outlet = Object.entries(outlets).find(([part]) => name.includes(part))
+  if (outlet) return outlet[1]
+  const domain = /\.([a-z]{2})$/.exec(name)?.[1]?.toUpperCase()
+  if (!domain || generalDomains.has(domain)) return null
+  return domain === 'UK' ? 'GB' : domain
+}
