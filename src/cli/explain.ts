@@ -20,7 +20,9 @@ export async function explainCommand(files: readonly string[], terminal: Termina
 
 /** A page of plain text; Arabic stands on lines of its own where it can, so that no line mixes directions. */
 export function explanation(article: Article, fragment: Fragment, paint: Paint): string {
+  // Sides of an encounter name a state by its code, roles by its id.
   const entities = new Map(fragment.entities.map((entity) => [entity.id, entity]))
+  for (const entity of fragment.entities) if (entity.type === 'State') entities.set(entity.code, entity)
   const heading = [fragment.articleId, article.title ?? ''].filter(Boolean).map(oneLine)
   const edges = fragment.edges.map((edge) => edgeLines(edge, article.text, entities, paint).join('\n'))
   const body =

@@ -28,9 +28,9 @@ export async function ingestCommand(
       stop.abort()
       progress.say('Stopping after the current batch.\n')
     })
-    let refused = 0
+    const refused: Rejection[] = []
     const refuse = (rejection: Rejection): void => {
-      refused++
+      refused.push(rejection)
       progress.say(rejectionLine(rejection, painter(terminal, terminal.stderr)))
     }
     try {
@@ -44,7 +44,7 @@ export async function ingestCommand(
         terminal.stderr.write('Interrupted: run the same command again to complete it.\n')
         return interrupted
       }
-      return refused > 0 ? failed : done
+      return refused.length > 0 ? failed : done
     } finally {
       progress.stop()
       forget()

@@ -1,6 +1,6 @@
 /** A bar on a terminal; nothing elsewhere, so that logs hold results only. */
 import { stat } from 'node:fs/promises'
-import type { Terminal } from './terminal.ts'
+import { type Screen, type Terminal } from './terminal.ts'
 
 export interface Progress {
   /** Bytes read since the last call. */
@@ -12,43 +12,72 @@ export interface Progress {
   stop(): void
 }
 
-export async function startProgress(files: readonly string[], terminal: Terminal): Promise<Progress> {
+export async function startProgress(files: readonly string[], { stderr }: Terminal): Promise<Progress> {
   const total = await sizeOf(files)
-  if (!terminal.stderr.isTTY || total === null) return silent(terminal)
-  const { MultiBar } = await import('cli-progress')
-  const bars = new MultiBar({
-    stream: terminal.stderr as NodeJS.WriteStream,
-    format: '{bar} {percentage}%  {articles} articles  {eta_formatted} left',
-    barsize: 30,
-    hideCursor: true,
-    gracefulExit: false,
-  })
-  const bar = bars.create(total, 0, { articles: 0 })
-  return {
-    advance: (bytes) => bar.increment(bytes),
-    count: (articles) => bar.update({ articles }),
-    say: (line) => bars.log(line),
-    stop: () => bars.stop(),
+  return stderr.isTTY && total !== null && total > 0 ? new Bar(stderr, total) : new Silence(stderr)
+}
+
+class Silence implements Progress {
+  constructor(readonly screen: Screen) {}
+  advance(_bytes: number): void {}
+  count(_articles: number): void {}
+  say(line: string): void {
+    this.screen.write(line)
+  }
+  stop(): void {}
+}
+
+const width = 30
+const clearLine = '\r\u001b[K'
+
+class Bar implements Progress {
+  #bytes = 0
+  #articles = 0
+  #drawn = ''
+  #stopped = false
+
+  constructor(
+    readonly screen: Screen,
+    readonly total: number,
+  ) {
+    this.#draw()
+  }
+
+  advance(bytes: number): void {
+    this.#bytes += bytes
+    this.#draw()
+  }
+
+  count(articles: number): void {
+    this.#articles = articles
+    this.#draw()
+  }
+
+  say(line: string): void {
+    this.screen.write(this.#stopped ? line : `${clearLine}${line}${this.#drawn}`)
+  }
+
+  stop(): void {
+    if (!this.#stopped) this.screen.write('\n')
+    this.#stopped = true
+  }
+
+  #draw(): void {
+    const part = Math.min(1, this.#bytes / this.total)
+    const bar = '█'.repeat(Math.floor(part * width)).padEnd(width, '░')
+    const line = `${bar} ${Math.floor(part * 100)}%  ${this.#articles} articles in the graph`
+    if (line === this.#drawn || this.#stopped) return
+    this.screen.write(`${clearLine}${line}`)
+    this.#drawn = line
   }
 }
 
-const silent = (terminal: Terminal): Progress => ({
-  advance: () => undefined,
-  count: () => undefined,
-  say: (line) => void terminal.stderr.write(line),
-  stop: () => undefined,
-})
-
 /** Bytes of all files together; null where one, such as standard input, has no known size. */
 async function sizeOf(files: readonly string[]): Promise<number | null> {
-  const sizes = await Promise.all(
-    files.map((file) =>
-      file === '-'
-        ? null
-        : stat(file)
-            .then(({ size }) => size)
-            .catch(() => 0),
-    ),
-  )
-  return sizes.reduce<number | null>((sum, size) => (sum === null || size === null ? null : sum + size), 0)
+  const size = (file: string): Promise<number> =>
+    stat(file)
+      .then(({ size }) => size)
+      .catch(() => 0)
+  if (files.includes('-')) return null
+  return (await Promise.all(files.map(size))).reduce((sum, each) => sum + each, 0)
 }
