@@ -9,6 +9,8 @@ const rooms = ['schema', 'ingest', 'src', 'scripts', 'test']
 const dataRooms = ['ingest/languages', 'ingest/gazetteer']
 const mayBeLong = [...dataRooms, 'schema/ontology.ts']
 const lineCeiling = 250
+/** A contract or a corpus is read from top to bottom, and may be longer than what is changed piece by piece. */
+const testLineCeiling = 400
 /** Time and environment are arguments everywhere else. */
 const mayTouchProcess = ['src/main.ts', 'src/config.ts', 'scripts', 'test']
 
@@ -40,6 +42,8 @@ function importsOf(path: string): Import[] {
   }))
 }
 
+/** Words of the data may look like keywords. */
+const withoutStrings = (source: string): string => source.replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
 
 describe('the rooms', () => {
@@ -69,7 +73,7 @@ describe('the rooms', () => {
   test.each(dataRooms)('%s holds literals only, and imports values from nowhere outside', (room) => {
     const files = sources.filter((path) => within(path, [room]))
     const active = files.filter((path) =>
-      /=>|\bfunction\b|\bclass\b|\bnew\b|\bawait\b/.test(withoutComments(read(path))),
+      /=>|\bfunction\b|\bclass\b|\bnew\b|\bawait\b/.test(withoutStrings(withoutComments(read(path)))),
     )
     const foreign = files.flatMap((path) =>
       importsOf(path)
@@ -101,11 +105,11 @@ describe('the rooms', () => {
 })
 
 describe('the files', () => {
-  test(`none is longer than ${lineCeiling} lines outside the data`, () => {
+  test(`none is longer than ${lineCeiling} lines outside the data, ${testLineCeiling} in tests`, () => {
     const long = sources
       .filter((path) => !within(path, mayBeLong))
       .map((path) => ({ path, lines: read(path).trimEnd().split('\n').length }))
-      .filter(({ lines }) => lines > lineCeiling)
+      .filter(({ path, lines }) => lines > (within(path, ['test']) ? testLineCeiling : lineCeiling))
     expect(long).toEqual([])
   })
 
