@@ -13,7 +13,8 @@ const server = await startNeo4j({ home: resolve('.entente/neo4j'), port })
 console.log(`
 Neo4j is ready at ${server.uri}, user ${server.user}, password ${server.password}
 
-  ENTENTE_STORE=${server.uri} ENTENTE_NEO4J_PASSWORD=${server.password} npm start
+  export ENTENTE_STORE=${server.uri} ENTENTE_NEO4J_PASSWORD=${server.password}
+  npx entente ingest samples/*.jsonl && npx entente serve
 
 Ctrl-C stops it.`)
 let stopping = false
