@@ -2,7 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 
 import type { Questions } from '../questions/questions.ts'
-import type { Caller } from './access/gate.ts'
+import type { Caller } from './access/caller.ts'
 import type { IngestOne } from './ingest-articles.ts'
 import { Loaders } from './loaders.ts'
 

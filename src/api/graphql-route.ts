@@ -1,8 +1,10 @@
 /** `/graphql`: lets callers in, and shows visitors with a browser the way to GraphiQL. */
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Caller, Gate } from './access/gate.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Caller } from './access/caller.ts'
+import type { Gate } from './access/gate.ts'
+import type { TrustedDocuments } from './access/trusted-documents.ts'
 import { type Context, contextOf, type Service } from './context.ts'
 
 declare module 'fastify' {
@@ -12,15 +14,27 @@ declare module 'fastify' {
   }
 }
 
-export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, service: Service, gate: Gate): void {
+export function addGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  service: Service,
+  gate: Gate,
+  trusted: TrustedDocuments | null,
+): void {
   app.decorateRequest('caller', null)
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     onRequest: async (request, reply) => {
       if (isVisitor(request)) return reply.redirect('/graphiql')
-      request.caller = gate.admit(request.headers.authorization, request.headers.host, request.ip)
-      if (!request.caller) return reply.code(401).header('www-authenticate', 'Bearer').send(notAdmitted)
+      request.caller = await gate.admit(request.headers.authorization, request.headers.host, request.ip)
+      return request.caller ? undefined : refuse(reply.header('www-authenticate', 'Bearer'), 401, notAdmitted)
+    },
+    preHandler: async (request, reply) => {
+      if (!trusted) return undefined
+      const text = trusted.textOf(request.method === 'POST' ? request.body : request.query)
+      if (text === null) return refuse(reply, 400, notTrusted)
+      if (request.method === 'POST') Object.assign(request.body as object, { query: text })
       return undefined
     },
     handler: fastifyApolloHandler(apollo, {
@@ -29,14 +43,23 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
   })
 }
 
-const notAdmitted = {
-  errors: [
-    {
-      message:
-        'An API key is needed: send it as "Authorization: Bearer KEY". Whoever runs this service hands keys out. Without keys it answers on this machine only, as localhost.',
-      extensions: { code: 'UNAUTHENTICATED' },
-    },
-  ],
+const refuse = (reply: FastifyReply, status: number, refusal: Refusal) => reply.code(status).send({ errors: [refusal] })
+
+interface Refusal {
+  readonly message: string
+  readonly extensions: { readonly code: string }
+}
+
+const notAdmitted: Refusal = {
+  message:
+    'An API key is needed: send it as "Authorization: Bearer KEY". Whoever runs this service hands keys out. Without keys it answers on this machine only, as localhost.',
+  extensions: { code: 'UNAUTHENTICATED' },
+}
+
+const notTrusted: Refusal = {
+  message:
+    'This service answers known queries only: send the "documentId" of one, or its exact text. Whoever runs it can add yours.',
+  extensions: { code: 'DOCUMENT_NOT_TRUSTED' },
 }
 
 /** Somebody who put the address of the API into a browser. */

@@ -1,6 +1,6 @@
 /** The bare HTTP server: its limits, request ids and log. */
 import { randomUUID } from 'node:crypto'
-import { type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
+import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 
 /** `info` logs each request, `error` only faults, `silent` nothing. */
 export type LogLevel = 'info' | 'error' | 'silent'
@@ -26,8 +26,16 @@ export function createHttp(logLevel: LogLevel, stream: { write(line: string): vo
     const ms = Math.round(reply.elapsedTime * 10) / 10
     request.log.info({ route: routeOptions.url, status: reply.statusCode, ms, caller: caller?.id }, 'answered')
   })
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error(error)
+    const message = status >= 500 ? 'Something went wrong in the service. It was logged.' : error.message
+    return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? fault : error.code } }] })
+  })
   return app
 }
+
+const fault = 'INTERNAL_SERVER_ERROR'
 
 /** Without the address' query and without headers: they hold questions, and keys. */
 const described = ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url })

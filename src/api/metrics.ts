@@ -36,7 +36,7 @@ export function addMetrics(app: FastifyInstance, gate: Gate): ApolloServerPlugin
     requests.inc({ route: request.routeOptions.url ?? 'none', status: reply.statusCode })
   })
   app.get('/metrics', async ({ headers, ip }, reply) =>
-    gate.admit(headers.authorization, headers.host, ip)
+    (await gate.admit(headers.authorization, headers.host, ip))
       ? reply.type(registry.contentType).send(await registry.metrics())
       : reply.code(401).header('www-authenticate', 'Bearer').send(),
   )

@@ -1,6 +1,7 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
 import type { Questions } from '../questions/questions.ts'
 import { type Access, gateOf } from './access/gate.ts'
+import { trustedDocumentsOf } from './access/trusted-documents.ts'
 import { createApollo } from './apollo.ts'
 import { faultLog } from './fault-log.ts'
 import { addGraphql } from './graphql-route.ts'
@@ -10,6 +11,7 @@ import type { IngestOne } from './ingest-articles.ts'
 import { budgetOf } from './limits/budget.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import { addMetrics } from './metrics.ts'
+import { exampleQueries } from './pages/example-queries.ts'
 import { addPages } from './pages/pages.ts'
 
 export interface ServerOptions {
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly ingestOne?: IngestOne
   /** Who may ask; without it only this machine may. */
   readonly access?: Access
+  /** Texts of the only queries that are answered, besides the examples of the landing page; any query where absent. */
+  readonly trustedDocuments?: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
   /** How long `stop` waits for requests under way, in milliseconds; ten seconds where absent. */
@@ -43,13 +47,16 @@ export interface Server {
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { store, host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000 } = options
   const gate = gateOf(access, host)
+  const trusted = options.trustedDocuments
+    ? trustedDocumentsOf([...options.trustedDocuments, ...exampleQueries.map(({ query }) => query)])
+    : null
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
   const app = createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
   const metrics = addMetrics(app, gate)
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
-  addGraphql(app, apollo, { questions: store, ingestOne: options.ingestOne ?? null }, gate)
+  addGraphql(app, apollo, { questions: store, ingestOne: options.ingestOne ?? null }, gate, trusted)
   addPages(app, store, gate)
   await app.listen({ host, port })
 

@@ -14,9 +14,9 @@ describe('the gate', () => {
     },
   )
 
-  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])('lets this machine read on %s', (host) => {
+  it.each(['localhost', '127.0.0.1', '127.8.8.8', '::1'])('lets this machine read on %s', async (host) => {
     expect(
-      gateOf({ keys: [] }, host).admit(undefined, `${host.includes(':') ? `[${host}]` : host}:4000`, '::1'),
+      await gateOf({ keys: [] }, host).admit(undefined, `${host.includes(':') ? `[${host}]` : host}:4000`, '::1'),
     ).toEqual({
       id: 'address:::1',
       role: 'reader',
@@ -25,31 +25,36 @@ describe('the gate', () => {
 
   it.each(['evil.example:4000', 'localhost.evil.example', '', undefined, '10.0.0.1:4000'])(
     'turns a page away that reached this machine as %s',
-    (hostHeader) => {
-      expect(gateOf({ keys: [] }, 'localhost').admit(undefined, hostHeader, '127.0.0.1')).toBeNull()
+    async (hostHeader) => {
+      expect(await gateOf({ keys: [] }, 'localhost').admit(undefined, hostHeader, '127.0.0.1')).toBeNull()
     },
   )
 
-  it('knows callers by their keys', () => {
+  it('knows callers by their keys', async () => {
     const gate = gateOf({ keys: [reader, admin] }, '0.0.0.0')
-    expect(gate.admit(`Bearer ${reader.key}`, 'entente.example', '10.0.0.1')).toEqual({
+    expect(await gate.admit(`Bearer ${reader.key}`, 'entente.example', '10.0.0.1')).toEqual({
       id: 'key:desk',
       role: 'reader',
     })
-    expect(gate.admit(`bearer ${admin.key}`, 'entente.example', '10.0.0.1')).toEqual({ id: 'key:ops', role: 'admin' })
+    expect(await gate.admit(`bearer ${admin.key}`, 'entente.example', '10.0.0.1')).toEqual({
+      id: 'key:ops',
+      role: 'admin',
+    })
   })
 
   it.each([undefined, '', 'Bearer', 'Bearer wrong', `Basic ${reader.key}`, `Bearer ${reader.key}x`, reader.key])(
     'turns %j away where keys are set, even from this machine',
-    (authorization) => {
-      expect(gateOf({ keys: [reader] }, 'localhost').admit(authorization, 'localhost:4000', '127.0.0.1')).toBeNull()
+    async (authorization) => {
+      expect(
+        await gateOf({ keys: [reader] }, 'localhost').admit(authorization, 'localhost:4000', '127.0.0.1'),
+      ).toBeNull()
     },
   )
 
-  it('turns a wrong key away even where everybody may read', () => {
+  it('turns a wrong key away even where everybody may read', async () => {
     const gate = gateOf({ keys: [], openToAll: true }, '0.0.0.0')
-    expect(gate.admit('Bearer wrong', 'entente.example', '10.0.0.1')).toBeNull()
-    expect(gate.admit(undefined, 'entente.example', '10.0.0.1')?.role).toBe('reader')
+    expect(await gate.admit('Bearer wrong', 'entente.example', '10.0.0.1')).toBeNull()
+    expect((await gate.admit(undefined, 'entente.example', '10.0.0.1'))?.role).toBe('reader')
   })
 
   it('refuses keys that could be guessed', () => {

@@ -1,5 +1,5 @@
 import { QuestionFailure } from '../../questions/failure.ts'
-import type { Caller } from './gate.ts'
+import type { Caller } from './caller.ts'
 import { atLeast, type Role } from './role.ts'
 
 /** @throws QuestionFailure FORBIDDEN when the caller may not do what takes this role. */

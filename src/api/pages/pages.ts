@@ -21,7 +21,7 @@ const texts: Readonly<Record<string, string>> = {
 
 export function addPages(app: FastifyInstance, store: Pick<Questions, 'stats'>, gate: Gate): void {
   app.get('/', async ({ headers: { host }, ip }, reply) => {
-    const guest = gate.admit(undefined, host, ip)
+    const guest = await gate.admit(undefined, host, ip)
     return sendPage(reply, landingPage(guest ? await store.stats().catch(() => 'store' as const) : 'key'))
   })
   app.get('/graphiql', async (_request, reply) => sendPage(reply, graphiqlPage))
