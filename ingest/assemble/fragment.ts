@@ -26,7 +26,7 @@ import type { Cast } from '../resolve/cast.ts'
 import type { Encounter, Events, Proof } from '../resolve/events.ts'
 import type { Party } from '../resolve/parties.ts'
 import { officesOf, type Person } from '../resolve/people.ts'
-import { isConjoined, type TopicRange } from '../resolve/topics.ts'
+import { cliticLength, type TopicRange } from '../resolve/topics.ts'
 import { bodyName } from './bodies.ts'
 import { issueId } from './issues.ts'
 import { personNames } from './person-names.ts'
@@ -240,7 +240,7 @@ class Assembly {
 
   #topicSpan([from, to]: TopicRange): Span {
     const span = this.#span(from, to)
-    return isConjoined(this.#scan, from) ? { ...span, start: span.start + 1 } : span
+    return { ...span, start: span.start + cliticLength(this.#scan, from) }
   }
 
   #evidence(proof: Proof): EvidenceSpan {

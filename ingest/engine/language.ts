@@ -121,6 +121,8 @@ export interface Language {
   /** Longer names that hold a state's form and mean no state. */
   readonly notStates: readonly string[]
   readonly offices: Readonly<Record<string, OfficeForms>>
+  /** Offices that only one state has, by form. */
+  readonly ownOffices: Readonly<Record<string, string>>
   readonly officeHeads: readonly string[]
   readonly honorifics: readonly string[]
   readonly counterparts: readonly string[]

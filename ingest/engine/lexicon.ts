@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   readonly offices: PhraseIndex<OfficeMatch>
+  /** State codes of offices that only one state has. */
+  readonly ownOffices: PhraseIndex<string>
   readonly honorifics: PhraseIndex<true>
   readonly counterparts: PhraseIndex<true>
   readonly agencies: PhraseIndex<AgencyMatch>
@@ -96,6 +98,7 @@ function compile(language: Language): Lexicon {
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     offices: indexOf(officeForms(language)),
+    ownOffices: indexOf(Object.entries(language.ownOffices)),
     honorifics: flag(language.honorifics),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),

@@ -53,7 +53,11 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (scan.words[at] && scan.words[at]!.length > 1 && !(words === 0 && listed)) return false
   if (words > 0 && isPreposition(scan, at)) return false
   // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
-  if (words > 0 && !listed && token.readings.some((reading) => reading.conjunction)) return false
+  if (!listed && token.readings.some((reading) => reading.conjunction)) return false
+  if (!listed && isCalendar(scan, at)) return false
+  const { article } = language.orthography
+  // A preposition and the article together begin no name: "بالإخوان".
+  if (!listed && article && token.readings.some((reading) => reading.preposition && reading.form.startsWith(article))) return false
   if (start === 'given')
     return (names.given.has(token.form) || names.particles.has(token.form)) && !isOrdinary(scan, at)
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
@@ -61,11 +65,15 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
   if (isOrdinary(scan, at)) return false
   if (scan.agencies[at] || scan.offices[at]) return false
-  const article = language.orthography.article
   const definite = article !== undefined && token.form.startsWith(article)
   // A word that only the article or a conjunction keeps from being an ordinary one is none of a name's.
   if (definite && names.common.has(token.form.slice(article.length))) return false
   return token.form.length > 1
+}
+
+const isCalendar = (scan: Scan, at: number): boolean => {
+  const { weekdays, months, relativeDays } = scan.lexicon.calendar
+  return [weekdays, months, relativeDays].some((index) => index.at(scan.tokens, at) !== null)
 }
 
 /** "علي" is a name or, before a definite noun or another ordinary word, the preposition in Egyptian spelling. */

@@ -10,6 +10,8 @@ export interface OfficePhrase {
   readonly offices: readonly string[]
   /** States whose office it is. */
   readonly states: readonly string[]
+  /** The state that alone has such an office, where the phrase names none. */
+  readonly implied: string | null
   /** The state that an envoy is sent to. */
   readonly accredited: readonly string[]
   /** The body whose office it is. */
@@ -21,24 +23,28 @@ export interface OfficePhrase {
 interface Draft {
   offices: string[]
   states: string[]
+  implied: string | null
   accredited: string[]
   agency: AgencyMention | null
   known: boolean
+  ofOne: boolean
   /** Ends with an envoy's office, which may name the state that he is sent to. */
   envoy: boolean
   /** The form so far asks for more: a construct form, or a bare head word. */
   open: boolean
 }
 
-/** The office phrase that starts at the token, or null. */
-export function officeAt(scan: Scan, at: number, limit: number): OfficePhrase | null {
+/** The office phrase that starts at the token, or null. `ofOne`: titles joined by "and" are one person's. */
+export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): OfficePhrase | null {
   const draft: Draft = {
     offices: [],
     states: [],
+    implied: null,
     accredited: [],
     agency: null,
     known: false,
     envoy: false,
+    ofOne,
     open: false,
   }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)
@@ -50,6 +56,7 @@ export function officeAt(scan: Scan, at: number, limit: number): OfficePhrase | 
     to: next,
     offices: draft.offices,
     states: [...new Set(draft.states)],
+    implied: draft.implied,
     accredited: draft.accredited,
     agency: draft.agency,
     known: draft.known,
@@ -107,6 +114,7 @@ function takeOffice(scan: Scan, at: number, limit: number, draft: Draft): number
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
+  draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
   draft.open = !office || office.construct
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end
@@ -198,6 +206,7 @@ function chained(scan: Scan, at: number, limit: number, draft: Draft): number {
   const next = scan.offices[start]
   if (!next || start + next.length > limit) return 0
   if (scan.lexicon.cased && !joined && !draft.open) return 0
+  if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)

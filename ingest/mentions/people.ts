@@ -169,9 +169,10 @@ function withApposition(scan: Scan, person: PersonMention, limit: number): Perso
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')
     if (joined(scan, at)) break
-    const office = officeAt(scan, at, limit)
+    const office = [true, false]
+      .map((ofOne) => officeAt(scan, at, limit, ofOne))
+      .find((found) => found && !belongsToNextName(scan, found, limit))
     if (!office || (comma === 0 && scan.lexicon.cased)) break
-    if (belongsToNextName(scan, office, limit)) break
     offices.push(office)
     to = office.to
   }

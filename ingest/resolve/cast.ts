@@ -120,6 +120,7 @@ export class Cast {
         const token = tokens[at]!
         if (covered.has(at) || token.kind !== 'word' || (lexicon.cased && !token.capital)) continue
         if (lexicon.names.common.has(token.form) || lexicon.names.particles.has(token.form)) continue
+        if (this.scan.words[at] && !lexicon.names.family.has(token.form)) continue
         const form = token.readings.find((reading) => this.people.withToken(reading.form))
         if (!form) continue
         const person = this.people.withToken(form.form)!
@@ -179,6 +180,8 @@ export class Cast {
       const row = rowOf.get(body.id)
       return { state: row?.state ?? null, agency: body.id, by: 'body', holder: null }
     }
+    const implied = person.mentions.flatMap((mention) => mention.offices).find((office) => office.implied)?.implied
+    if (implied) return { state: implied, agency: null, by: 'office', holder: holder?.state === implied ? holder : null }
     if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }
@@ -233,10 +236,13 @@ export class Cast {
     }
     for (const found of this.scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code, 1)
     const outlet = outletState(this.#article.source ?? '')
-    if (outlet && (counts.has(outlet) || counts.size < 2)) return outlet
-    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? outlet
+    const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
+    return outlet && (counts.has(outlet) || times < dominant) ? outlet : most
   }
 }
+
+/** So often named, a state is what an article is about that does not name its outlet's. */
+const dominant = 3
 
 function nearest(person: Person, at: number): number {
   const before = person.names.filter(([from]) => from < at).map(([from]) => from)

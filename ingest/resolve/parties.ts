@@ -81,8 +81,9 @@ function partyAtom(
   }
 }
 
-/** A plain word without a class of its own, after which a state stands in the genitive. */
-const isNoun = (atom: PartyAtom): boolean => atom.classes.size === 0
+/** A word after which a state stands in the genitive: "سفارة قطر". */
+const isNoun = (atom: PartyAtom): boolean =>
+  atom.to > atom.from && !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
 
 function prepositionClasses(scan: Scan, clitic: string): string[] {
   return scan.lexicon.cliticClasses(clitic)

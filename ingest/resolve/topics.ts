@@ -48,8 +48,19 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
+/** Letters of conjunctions and prepositions written together with the topic's first word. */
+export function cliticLength(scan: Scan, at: number): number {
+  const token = scan.tokens[at]!
+  if (token.text.length !== token.form.length || scan.lexicon.cased) return 0
+  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
+  const first = found && found.reading !== token.readings[0] ? found.reading : null
+  if (first?.preposition && !token.form.endsWith(first.form)) return 0
+  if (first) return token.form.length - first.form.length
+  return isConjoined(scan, at) ? 1 : 0
+}
+
 /** True where the word is written together with an "and" before it. */
-export const isConjoined = (scan: Scan, at: number): boolean => {
+const isConjoined = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!
   const { names } = scan.lexicon
   if (token.kind !== 'word' || scan.lexicon.cased) return false
@@ -107,7 +118,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (token.breaks > 0 && at > start) return true
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
   if (at === start) return isA(scan, at, 'clause') && !isA(scan, at, 'topic.lead')
-  if (isA(scan, at, 'clause') || isA(scan, at, 'verb')) return true
+  if (isA(scan, at, 'clause') || (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head'))) return true
   return at - start > longestTopic
 }
 
@@ -145,12 +156,12 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
 
 /** "مجموعة من المسائل حول العلاقات": what the generic noun is about. */
 function afterPivot(scan: Scan, from: number, to: number): number {
-  let generic = false
+  let generic = true
   for (let at = from; at < to; at++) {
-    generic ||= isA(scan, at, 'topic.generic')
     const pivot = lengthOf(scan, at, 'topic.pivot')
-    if (pivot > 0 && generic && at + pivot < to) return at + pivot
+    if (pivot > 0 && at > from && generic && at + pivot < to) return at + pivot
     if (scan.states[at]) return from
+    generic &&= isA(scan, at, 'topic.generic') || !isA(scan, at, 'topic.head')
   }
   return from
 }

@@ -14,6 +14,7 @@ import {
   titleModifiers,
 } from './offices.ts'
 import { orthography } from './orthography.ts'
+import { ownOffices } from './own-offices.ts'
 import { discussed } from './rules/discussed.ts'
 import { metWith } from './rules/met-with.ts'
 import { praised } from './rules/praised.ts'
@@ -29,6 +30,7 @@ export const arabic: Language = {
   states,
   notStates,
   offices,
+  ownOffices,
   officeHeads,
   honorifics,
   counterparts: counterpartWords,

@@ -184,6 +184,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   stop: ['قال', 'قالت', 'وقال', 'أن', 'إن', 'بأن', 'الذي', 'التي', 'الذى', 'التى'],
   say: [
+    'نوه إلى',
+    'نوه إلي',
+    'نوهت إلى',
+    'منوها إلى',
+    'منوها إلي',
+    'نوه بأهمية',
+    'منوها بأهمية',
+    'منوها بضرورة',
     'past أكد',
     'past قال',
     'past أوضح',
@@ -700,6 +708,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'وسط',
   ],
   'topic.lead': [
+    'إزاء',
+    'حيال',
+    'تجاه',
+    'ما يتعلق',
     'حول',
     'بشأن',
     'بشان',
@@ -908,6 +920,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'إدارة',
   ],
   'topic.not': [
+    'بين',
     'اليوم',
     'أمس',
     'مساء',

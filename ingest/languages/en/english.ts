@@ -12,6 +12,7 @@ import {
   titleModifiers,
 } from './offices.ts'
 import { orthography } from './orthography.ts'
+import { ownOffices } from './own-offices.ts'
 import { discussed } from './rules/discussed.ts'
 import { metWith } from './rules/met-with.ts'
 import { praised } from './rules/praised.ts'
@@ -27,6 +28,7 @@ export const english: Language = {
   states,
   notStates,
   offices,
+  ownOffices,
   officeHeads,
   honorifics,
   counterparts: counterpartWords,

@@ -15,6 +15,13 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.met-with.both-met',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb ~ A',
+    examples: ['اجتمع {A وزير الخارجية العماني} {A ووزير الخارجية الإيراني} في مسقط.'],
+    counterExamples: ['اجتمع وزير الخارجية العماني في مسقط بعدد من الطلاب.'],
+  },
+  {
     id: 'ar.met-with.noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @meet.verb ~ B:bare|with|by',

@@ -1,0 +1,11 @@
+/** Offices that only one state has; a title that names another state wins. */
+export const ownOffices: Readonly<Record<string, string>> = {
+  'خادم الحرمين الشريفين': 'SA',
+  'خادم الحرمين': 'SA',
+  'ولي ولي العهد': 'SA',
+  'شيخ الأزهر': 'EG',
+  'الإمام الأكبر': 'EG',
+  'البابا': 'VA',
+  'المرشد الأعلى': 'IR',
+  'مستشار النمسا': 'AT',
+}
