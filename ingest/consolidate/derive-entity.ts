@@ -2,6 +2,7 @@ import type { GraphEdge } from '../../schema/graph.ts'
 import { stateId } from '../../schema/ids.ts'
 import { captionOf, type Derived, makeEdge, makeNode } from './element.ts'
 import { addProfile, type Office, officeOf, type Profile } from './profile.ts'
+import { stateNames } from './state-names.ts'
 import { byCodeUnit, mostFrequent, type Tally } from './tally.ts'
 
 /** A state, an agency or an issue with what it belongs to; an official with his or her offices. */
@@ -9,7 +10,7 @@ export function deriveEntity(id: string, profiles: readonly Profile[]): Derived 
   const profile = profiles.reduce(addProfile)
   switch (profile.type) {
     case 'State':
-      return { nodes: [makeNode('State', id, { code: afterColon(id), ...namesOf(id, profile) })], edges: [] }
+      return deriveState(id, profile)
     case 'Agency':
       return deriveAgency(id, profile)
     case 'Issue':
@@ -17,6 +18,13 @@ export function deriveEntity(id: string, profiles: readonly Profile[]): Derived 
     case 'Official':
       return deriveOfficial(id, profile)
   }
+}
+
+function deriveState(id: string, profile: Profile): Derived {
+  const code = afterColon(id)
+  const known = stateNames(code)
+  const names = known ? { name: known.en, nameAr: known.ar, aliases: known.aliases } : namesOf(id, profile)
+  return { nodes: [makeNode('State', id, { code, ...names })], edges: [] }
 }
 
 function deriveAgency(id: string, profile: Profile): Derived {

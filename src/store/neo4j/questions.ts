@@ -77,14 +77,14 @@ export function neo4jQuestions(connection: Connection): Questions {
         Object.fromEntries(
           tallies.filter((row) => row.element === element && row.number > 0).map((row) => [row.kind, row.number]),
         )
-      const [dates] = await connection.read<{ first: unknown; last: unknown }>(cypher.DATES)
+      const [first, last] = await connection.read<{ date: unknown }>(cypher.DATES)
       const counted = of('node')
       return {
         nodes: counted,
         edges: of('edge'),
         articles: counted.Article ?? 0,
-        firstDate: dates ? String(dates.first) : null,
-        lastDate: dates ? String(dates.last) : null,
+        firstDate: first ? String(first.date) : null,
+        lastDate: last ? String(last.date) : null,
       }
     },
   }

@@ -115,18 +115,20 @@ export const NODES = `UNWIND $ids AS id ${ANY_NODE} RETURN n`
 export const SEARCH = `
 UNWIND $indexes AS name CALL db.index.fulltext.queryNodes(name, $query, {limit: $limit}) YIELD node RETURN node AS n`
 
+/** From the store of counts, which keeps them by label and by type. */
 export const STATS = [
   ...Object.keys(nodeKinds).map(
-    (kind) => `MATCH (n:${kind}) RETURN 'node' AS element, '${kind}' AS kind, count(n) AS number`,
+    (kind) => `MATCH (n:${kind}) WITH count(n) AS number RETURN 'node' AS element, '${kind}' AS kind, number`,
   ),
   ...Object.keys(edgeKinds).map(
-    (kind) => `MATCH ()-[r:${kind}]->() RETURN 'edge' AS element, '${kind}' AS kind, count(r) AS number`,
+    (kind) => `MATCH ()-[r:${kind}]->() WITH count(r) AS number RETURN 'edge' AS element, '${kind}' AS kind, number`,
   ),
 ].join('\nUNION ALL\n')
+/** The first and the last day, or nothing. */
 export const DATES = `
-CALL () { MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS first ORDER BY a.date LIMIT 1 }
-CALL () { MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS last ORDER BY a.date DESC LIMIT 1 }
-RETURN first, last`
+MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date LIMIT 1
+UNION ALL
+MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date DESC LIMIT 1`
 
 /** Nothing when no bound is given; a fact without a date is outside every bound. */
 const within = (date: string): string =>

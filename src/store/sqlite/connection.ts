@@ -1,9 +1,14 @@
 /** The only place that opens a SQLite file. */
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { StoreError } from '../store-error.ts'
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './statements.ts'
+
+/** Milliseconds: between two tries to write, and at most for a lock that others hold only for a moment. */
+const POLL = 10
+const OPEN_WAIT = 10_000
 
 export type Parameter = string | number | null
 
@@ -13,16 +18,19 @@ export class Connection {
   readonly #location: string
   readonly #statements = new Map<string, Database.Statement>()
 
-  /** @param wait Milliseconds to wait for another process that writes. */
+  readonly #wait: number
+
+  /** @param wait Milliseconds to wait for others that write. */
   constructor(location: string, wait = 60_000) {
     this.#location = location
+    this.#wait = wait
     this.#database = this.#guard(() => {
       if (location !== ':memory:') mkdirSync(dirname(resolve(location)), { recursive: true })
       return new Database(location)
     }, 'STORE_UNREACHABLE')
     try {
       this.#guard(() => {
-        this.#database.exec(`PRAGMA busy_timeout = ${wait}`)
+        this.#database.exec(`PRAGMA busy_timeout = ${OPEN_WAIT}`)
         this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY')
         this.#prepareSchema()
       })
@@ -40,9 +48,27 @@ export class Connection {
     this.#guard(() => this.#statement(sql).run(...parameters))
   }
 
-  /** Waits for other writers, so that what is read within is what will be changed. */
-  begin(): void {
-    this.#guard(() => this.#database.exec('BEGIN IMMEDIATE'))
+  /**
+   * Waits for other writers, so that what is read within is what will be changed. Waits without stopping the thread: the
+   * other writer may be in it.
+   */
+  async begin(): Promise<void> {
+    for (let waited = 0; !this.#tryBegin(waited >= this.#wait); waited += POLL) await sleep(POLL)
+  }
+
+  #tryBegin(last: boolean): boolean {
+    return this.#guard(() => {
+      this.#database.exec('PRAGMA busy_timeout = 0')
+      try {
+        this.#database.exec('BEGIN IMMEDIATE')
+        return true
+      } catch (error) {
+        if (last || !isBusy(error)) throw error
+        return false
+      } finally {
+        this.#database.exec(`PRAGMA busy_timeout = ${OPEN_WAIT}`)
+      }
+    })
   }
 
   commit(): void {
@@ -101,6 +127,11 @@ export class Connection {
   }
 }
 
+const isBusy = (error: unknown): boolean => {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return code.startsWith('SQLITE_BUSY') || /database is locked/i.test(message)
+}
+
 function translate(error: unknown, location: string, fallback: 'STORE_UNREACHABLE' | 'STORE_FAILED'): StoreError {
   const { code = '', message = String(error) } = error as { code?: string; message?: string }
   if (code.startsWith('SQLITE_NOTADB') || /not a database/i.test(message))
@@ -109,7 +140,7 @@ function translate(error: unknown, location: string, fallback: 'STORE_UNREACHABL
       `${location} is not a database. Name a new file or one made by entente.`,
       error,
     )
-  if (code.startsWith('SQLITE_BUSY') || /database is locked/i.test(message))
+  if (isBusy(error))
     return new StoreError(
       'STORE_BUSY',
       `${location} is being written by another process. Wait for it and try again.`,

@@ -17,7 +17,7 @@ export function openSqlite(location: string): Store {
     ...sqliteQuestions(connection),
     update: (step) =>
       turn(async () => {
-        connection.begin()
+        await connection.begin()
         try {
           const { changes, result } = await step(ledger)
           write(connection, changes)
