@@ -1,5 +1,6 @@
 /** The bare HTTP server: its limits, request ids and log. */
 import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
 import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 
 /** `info` logs each request, `error` only faults, `silent` nothing. */
@@ -9,7 +10,7 @@ export type LogLevel = 'info' | 'error' | 'silent'
 const largestBody = 4 * 1024 * 1024
 const requestIdHeader = 'x-request-id'
 
-export function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): FastifyInstance {
+export async function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
@@ -18,6 +19,8 @@ export function createHttp(logLevel: LogLevel, stream: { write(line: string): vo
     logger: { level: logLevel, stream, serializers: { req: described } },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   })
+  // Sentences shrink to a fifth at a level that costs little; brotli as the package sets it would cost seconds.
+  await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 3 }, threshold: 4096 })
   app.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id)
   })

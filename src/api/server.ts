@@ -52,7 +52,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     : null
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
-  const app = createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
+  const app = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
   const metrics = addMetrics(app, gate)
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)

@@ -1,6 +1,7 @@
 /** The service as its operators see it: keys, budgets, health, logs, metrics, and how it stops. */
 import { Agent, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { getIntrospectionQuery } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { StoreError } from '../../src/store/store-error.ts'
@@ -130,6 +131,22 @@ describe('metrics', () => {
       expect(text).toContain('entente_graphql_duration_seconds_count{question="state"} 2')
       expect(text).toContain('entente_graphql_errors_total{code="UNKNOWN_STATE"} 1')
       expect(text).not.toContain('mine')
+    })
+  })
+})
+
+describe('a long answer', () => {
+  it('travels compressed to those who can read that', async () => {
+    await withApi(startApi(), async (api) => {
+      const send = (encoding: string) =>
+        fetch(`${api.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+          body: JSON.stringify({ query: getIntrospectionQuery() }),
+        })
+      const [packed, plain] = [await send('gzip, br'), await send('identity')]
+      expect([packed.headers.get('content-encoding'), plain.headers.get('content-encoding')]).toEqual(['gzip', null])
+      expect(await packed.json()).toEqual(await plain.json())
     })
   })
 })
