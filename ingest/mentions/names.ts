@@ -140,6 +140,7 @@ function casedNameEnd(scan: Scan, from: number, limit: number): number {
 function isCasedNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!
   const { names } = scan.lexicon
+  if (token.text.length === 1 && isMark(scan, at + 1, '.')) return true
   if (names.common.has(token.form)) return false
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return false

@@ -153,7 +153,8 @@ function complement(scan: Scan, from: number, limit: number, draft: Draft): numb
 }
 
 function stateOf(scan: Scan, at: number, limit: number, draft: Draft): number {
-  const of = lengthOf(scan, at, 'prep.of')
+  const preposition = lengthOf(scan, at, 'prep.of')
+  const of = preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
   const state = scan.states[at + of]
   if (!state || at + of + state.length > limit) return 0
   if (scan.lexicon.cased && of === 0) return 0

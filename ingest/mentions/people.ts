@@ -157,10 +157,11 @@ function withApposition(scan: Scan, person: PersonMention, limit: number): Perso
   const offices = [...person.offices]
   if (scan.lexicon.cased) {
     const of = lengthOf(scan, to, 'prep.of')
-    const state = of > 0 && to + of < limit ? scan.states[to + of] : null
+    const owner = to + of + (of > 0 ? lengthOf(scan, to + of, 'article') : 0)
+    const state = of > 0 && owner < limit ? scan.states[owner] : null
     if (state) {
       states.push(state.values[0]!.code)
-      to += of + state.length
+      to = owner + state.length
     }
   }
   for (let rounds = 0; rounds < 2; rounds++) {

@@ -4,15 +4,19 @@ import type { Party, PartyAtom } from './parties.ts'
 
 const longestObject = 26
 
+/** Prepositions of a place or a partner: "in Doha", "its talks with Iran". */
+const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
+
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
 export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | 'none' | null {
-  if (endsInPronoun(scan, atoms[from]!.from)) return null
+  if (endsInPronoun(scan, atoms[from]!.from) || atoms[from]!.classes.has('pronoun.object')) return null
   for (let at = from; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
     if (atom.classes.has('praise.mutual')) return 'none'
     if (atom.classes.has('praise.own')) return 'none'
     if (at > from && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (atom.party) {
+      if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       if (atom.party.sides[0] !== by) return atom.party

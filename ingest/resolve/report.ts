@@ -41,7 +41,9 @@ export class Report implements Events {
       const atoms = atomsOf(scan, sentence, cast)
       this.#together = listed(atoms) ?? this.#together
       for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms)
-      this.#subject = atoms.find(isSubject)?.party ?? this.#subject
+      // A pronoun carries the subject on.
+      const first = atoms.find(isPlain)
+      if (first?.party?.sides.length) this.#subject = first.party
     }
   }
 
@@ -120,7 +122,9 @@ export class Report implements Events {
     const { match, atoms, sentence, compiled } = finding
     const by = this.#fill(finding).find(({ role }) => role === 'A')?.party ?? this.#subjectBefore(finding)
     const from = by?.sides[0]
-    if (!by || !from || by.sides.length > 1) return null
+    if (!by || !from) return null
+    // What both sides welcome is praise for neither.
+    if (by.sides.length > 1) return () => {}
     const named =
       match.roles.get('B')?.[0]?.party ??
       (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from))
@@ -202,7 +206,8 @@ export class Report implements Events {
 
   /** The nearest subject before the construction, in its sentence or an earlier one. */
   #subjectBefore({ atoms, match }: Finding): Party | null {
-    return atoms.slice(0, match.from).reverse().find(isSubject)?.party ?? this.#subject
+    const nearest = atoms.slice(0, match.from).reverse().find(isPlain)?.party
+    return nearest && nearest.kind !== 'pronoun' ? nearest : this.#subject
   }
 }
 
@@ -221,8 +226,8 @@ function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   return null
 }
 
-const isSubject = ({ party, preposition }: PartyAtom): boolean =>
-  party !== null && preposition === '' && party.sides.length > 0
+const isPlain = ({ party, preposition }: PartyAtom): boolean =>
+  party !== null && preposition === '' && (party.kind === 'pronoun' || party.sides.length > 0)
 
 /** The other side where what was discussed names it: "… the truce with his counterpart", "relations between A and B". */
 function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): { atom: PartyAtom; ends: boolean } | null {

@@ -29,10 +29,10 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
       const next =
         isMark(scan, at, ',،') && isA(scan, at + 1, 'and')
-          ? at + 2
+          ? at + 1 + lengthOf(scan, at + 1, 'and')
           : isConjoined(scan, at) && !isMark(scan, at, ',،')
             ? at
-            : at + 1
+            : at + (lengthOf(scan, at, 'and') || 1)
       if (splits(scan, at, next, start, between)) {
         close(at)
         start = next
