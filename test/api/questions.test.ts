@@ -183,6 +183,25 @@ describe('the other questions', () => {
       '{ relations(of: "state:QA", kinds: [MET_WITH]) { nodes { kind citations { quote } } } }',
     )
     expect(met.relations.nodes.length).toBeGreaterThan(1)
+    const { data: more } = await api.ask(
+      '{ relations(of: "state:QA", kinds: [DISCUSSED, REPRESENTS], first: 100) { nodes { kind encounter { id date } with { ... on State { code } } precision role ar: role(language: AR) firstSeen lastSeen date } } }',
+    )
+    const [discussed, represents] = ['DISCUSSED', 'REPRESENTS'].map((kind) =>
+      more.relations.nodes.filter((each: { kind: string }) => each.kind === kind),
+    )
+    for (const each of discussed) {
+      expect(['KR', 'TR']).toContain(each.with.code)
+      if (each.encounter) expect(each.encounter.date).toBe(each.date)
+    }
+    expect(discussed.some((each: { encounter: unknown }) => each.encounter)).toBe(true)
+    expect(represents).toContainEqual(
+      expect.objectContaining({
+        role: 'Finance Minister',
+        firstSeen: '2024-05-13',
+        lastSeen: '2024-05-13',
+        with: null,
+      }),
+    )
     for (const each of met.relations.nodes) expect([each.kind, each.citations.length > 0]).toEqual(['MET_WITH', true])
   })
 

@@ -56,6 +56,14 @@ describe('the schema', () => {
     }
   })
 
+  it('shows every property of the edges of the ontology', () => {
+    const type = schema.getType('Relation')
+    if (!isObjectType(type)) throw new Error('Relation is no object type')
+    const shownOtherwise = new Set(['roleAr', 'pairKey', 'bySide', 'ofSide'])
+    const properties = Object.values(edgeKinds).flatMap((kind) => Object.keys(kind.properties))
+    expect(properties.filter((property) => !shownOtherwise.has(property) && !type.getFields()[property])).toEqual([])
+  })
+
   it('answers introspection', () => {
     const { data, errors } = graphqlSync({ schema, source: getIntrospectionQuery() })
     expect(errors).toBeUndefined()

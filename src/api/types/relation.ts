@@ -1,12 +1,16 @@
 import { GraphQLDate } from 'graphql-scalars'
-import { Field, ID, ObjectType } from 'type-graphql'
-import type { EdgeKindName } from '../../../schema/ontology.ts'
+import { Args, Ctx, Field, ID, ObjectType } from 'type-graphql'
+import { type DatePrecision as DatePrecisionValue, type EdgeKindName, edgeKinds } from '../../../schema/ontology.ts'
 import type { Relation as Asked } from '../../questions/questions.ts'
 import { connectionOf } from '../connection.ts'
+import type { Context } from '../context.ts'
 import { Citation } from './citation.ts'
-import { EdgeKind } from './enums.ts'
+import { Encounter } from './encounter.ts'
+import { DatePrecision, EdgeKind, Language } from './enums.ts'
+import { NameArgs } from './name-args.ts'
 import { Node } from './node.ts'
 import { nodeOf } from './node-of.ts'
+import { Side, sideOf } from './side.ts'
 
 @ObjectType('Relation', { description: 'One edge of the graph, whatever its kind.' })
 export class Relation {
@@ -39,12 +43,58 @@ export class Relation {
 
   @Field(() => GraphQLDate, { nullable: true, description: 'Day of the event, where it has one.' })
   get date(): string | null {
-    return (this.relation.edge.properties.date as string | undefined) ?? null
+    return this.property('date')
+  }
+
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description: 'What the date rests on, where the edge tells of an event.',
+  })
+  get precision(): DatePrecisionValue | null {
+    return this.property('precision')
+  }
+
+  @Field(() => Boolean, { nullable: true, description: edgeKinds.MET_WITH.properties.planned.description })
+  get planned(): boolean | null {
+    return this.property('planned')
+  }
+
+  @Field(() => Encounter, { nullable: true, description: 'The encounter that a meeting or a discussion belongs to.' })
+  encounter(_: unknown, @Ctx() { load }: Context): Promise<Encounter | null> | null {
+    const id = this.property<string>('encounter')
+    return id === null ? null : load.view(Encounter, id)
+  }
+
+  @Field(() => Side, { nullable: true, description: 'With whom an issue was discussed.' })
+  async with(_: unknown, @Ctx() { load }: Context): Promise<Side | null> {
+    const id = this.property<string>('with')
+    const node = id === null ? null : await load.node(id)
+    return node && sideOf(node)
+  }
+
+  @Field(() => String, { nullable: true, description: 'The office in which an official represents a side.' })
+  role(@Args(() => NameArgs) { language }: NameArgs): string | null {
+    const [role, roleAr] = [this.property<string>('role'), this.property<string>('roleAr')]
+    return language === Language.AR ? (roleAr ?? role) : (role ?? roleAr)
+  }
+
+  @Field(() => GraphQLDate, { nullable: true, description: edgeKinds.REPRESENTS.properties.firstSeen.description })
+  get firstSeen(): string | null {
+    return this.property('firstSeen')
+  }
+
+  @Field(() => GraphQLDate, { nullable: true, description: edgeKinds.REPRESENTS.properties.lastSeen.description })
+  get lastSeen(): string | null {
+    return this.property('lastSeen')
   }
 
   @Field(() => [Citation], { description: 'The sentences that say so; empty for a kind that is derived.' })
   get citations(): Citation[] {
     return this.relation.citations.map((cited) => new Citation(cited))
+  }
+
+  private property<T>(name: string): T | null {
+    return (this.relation.edge.properties[name] as T | undefined) ?? null
   }
 }
 
