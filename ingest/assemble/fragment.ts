@@ -105,7 +105,6 @@ class Assembly {
       names: [text],
     }
     this.#entities.set(id, entity)
-    if (state) this.#state(state, [])
   }
 
   #official(person: Person): void {
@@ -132,7 +131,7 @@ class Assembly {
       names: forms,
     }
     this.#entities.set(id, official)
-    if (standing.state) this.#state(standing.state, [])
+    if (standing.state && standing.by !== 'home of the article') this.#state(standing.state, [])
   }
 
   #side(side: string): string {

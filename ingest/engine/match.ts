@@ -12,6 +12,8 @@ export interface Atom<P> {
   readonly preposition: string
   /** Joined by "and" or a comma to the party before. */
   readonly joined: boolean
+  /** One party that stands for several: "the two sides". */
+  readonly several: boolean
 }
 
 export interface Match<P> {
@@ -102,7 +104,7 @@ function party<P>(
     next += glue + 1
   }
   // The longest list first; a shorter one where the rest of the pattern asks for it.
-  for (let count = list.length; count >= (element.several ? 2 : 1); count--) {
+  for (let count = list.length; count >= (element.several && !first.several ? 2 : 1); count--) {
     const taken = list.slice(0, count)
     state.roles.set(element.role, taken)
     const end = step(atoms, pattern, index + 1, atoms.indexOf(taken.at(-1)!, at) + 1, state)
@@ -121,6 +123,6 @@ function admits(wanted: string | null, preposition: string): boolean {
 }
 
 function skippable<P>(atom: Atom<P>): boolean {
-  if (atom.party) return atom.preposition !== '' && atom.preposition !== 'with'
+  if (atom.party) return atom.preposition !== ''
   return !barriers.some((name) => atom.classes.has(name))
 }

@@ -51,7 +51,9 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   const token = scan.tokens[at]!
   const listed = known(token, names.given) || known(token, names.family)
   if (scan.words[at] && scan.words[at]!.length > 1 && !(words === 0 && listed)) return false
-  if (words > 0 && isPreposition(scan, at)) return false
+  if (isPreposition(scan, at)) return false
+  // "أمير" is a name too, but "أمير المنطقة" is an office.
+  if (words > 0 && scan.offices[at] && scan.offices[at]!.length > 1) return false
   // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
   if (!listed && token.readings.some((reading) => reading.conjunction)) return false
   if (!listed && isCalendar(scan, at)) return false
@@ -59,7 +61,7 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   // A preposition and the article together begin no name: "بالإخوان".
   if (!listed && article && token.readings.some((reading) => reading.preposition && reading.form.startsWith(article))) return false
   if (start === 'given')
-    return (names.given.has(token.form) || names.particles.has(token.form)) && !isOrdinary(scan, at)
+    return (listed && !isOrdinary(scan, at) && (names.given.has(token.form) || names.particles.has(token.form))) || (words === 0 && isGivenAfterClitic(scan, at))
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (names.ambiguous.has(token.form)) return true
   if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
@@ -70,6 +72,10 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (definite && names.common.has(token.form.slice(article.length))) return false
   return token.form.length > 1
 }
+
+/** "ببرناردينو": a given name behind a preposition. */
+const isGivenAfterClitic = (scan: Scan, at: number): boolean =>
+  !isOrdinary(scan, at) && scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
 
 const isCalendar = (scan: Scan, at: number): boolean => {
   const { weekdays, months, relativeDays } = scan.lexicon.calendar

@@ -1,6 +1,7 @@
 /** Office phrases: "نائب وزير الخارجية الياباني", "US Secretary of State", "ambassador to Egypt". */
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 export interface OfficePhrase {
@@ -100,7 +101,7 @@ function bodyBefore(scan: Scan, at: number, limit: number): { agency: AgencyMent
   let next = agency.to
   if (isMark(scan, next, '(') && isMark(scan, next + 2, ')')) next += 3
   next += lengthOf(scan, next, 'possessive')
-  next += lengthOf(scan, next, 'office.modifier')
+  if (!scan.offices[next]) next += lengthOf(scan, next, 'office.modifier')
   return next < limit && scan.offices[next] ? { agency, next } : null
 }
 
@@ -227,6 +228,15 @@ function modifier(scan: Scan, at: number): number {
   return length > 0 ? at + length : 0
 }
 
+const isFor = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
+
+/** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
+function isNextPerson(scan: Scan, at: number, limit: number): boolean {
+  const end = nameEnd(scan, at, limit, 'given')
+  return end > at && isMark(scan, end, ',') && end + 1 < limit && scan.offices[end + 1] !== null
+}
+
 /** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
 function free(scan: Scan, at: number, limit: number, draft: Draft): number {
   const token = scan.tokens[at]!
@@ -239,6 +249,11 @@ function free(scan: Scan, at: number, limit: number, draft: Draft): number {
       (reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known),
     )
     if (draft.open && definite) return at + 1
+    // "… التابعة للقيادة المركزية": for, of.
+    if (token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) && isFor(scan, at)) {
+      draft.open = true
+      return at + 1
+    }
     return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
       ? at + 1
       : 0
@@ -250,7 +265,8 @@ function free(scan: Scan, at: number, limit: number, draft: Draft): number {
     while (
       next < limit &&
       next - start < 7 &&
-      (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link'))
+      (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link')) &&
+      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit))
     )
       next++
     while (next > start && !scan.tokens[next - 1]!.capital) next--

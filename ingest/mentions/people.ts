@@ -81,11 +81,15 @@ function separatorEnd(scan: Scan, from: number, limit: number): number {
   for (let steps = 0; steps < 4 && at < limit; steps++) {
     const honorific = honorificEnd(scan, at, limit)
     if (honorific > at) at = honorific
-    else if (isMark(scan, at, separators)) at++
+    else if (isMark(scan, at, separators) && !opensGivenName(scan, at)) at++
     else break
   }
   return at
 }
+
+/** "General (Martin) Dempsey": a given name that the source left out. */
+const opensGivenName = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, '(') && isMark(scan, at + 2, ')') && (scan.tokens[at + 1]?.capital ?? false) && (scan.tokens[at + 3]?.capital ?? false)
 
 export function honorificEnd(scan: Scan, from: number, limit: number): number {
   let at = from

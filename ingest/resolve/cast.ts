@@ -178,7 +178,7 @@ export class Cast {
     const body = person.mentions.flatMap((mention) => mention.offices).find((office) => office.agency?.id)?.agency
     if (body?.id) {
       const row = rowOf.get(body.id)
-      return { state: row?.state ?? null, agency: body.id, by: 'body', holder: null }
+      return { state: row?.state ?? null, agency: row?.kind === 'government' ? null : body.id, by: 'body', holder: null }
     }
     const implied = person.mentions.flatMap((mention) => mention.offices).find((office) => office.implied)?.implied
     if (implied) return { state: implied, agency: null, by: 'office', holder: holder?.state === implied ? holder : null }
@@ -200,7 +200,7 @@ export class Cast {
 
   sidesOf(person: Person): string[] {
     const standing = this.standingOf(person)
-    const side = standing.state ?? standing.agency
+    const side = standing.agency ?? standing.state
     return side ? [side] : []
   }
 

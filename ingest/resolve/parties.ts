@@ -41,7 +41,7 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const token = scan.tokens[at]!
   if (token.kind === 'mark') {
     const classes = token.text === ',' || token.text === '،' ? joinClasses : noClasses
-    return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false }
+    return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]
   const classes = new Set(found?.values)
@@ -49,7 +49,7 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   if (found?.reading.future) classes.add('future')
   if (found?.reading.preposition)
     for (const name of prepositionClasses(scan, found.reading.preposition)) classes.add(name)
-  return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false }
+  return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false, several: false }
 }
 
 function partyAtom(
@@ -68,7 +68,7 @@ function partyAtom(
   if (preposition === '' && before && !before.party) {
     const named = [...before.classes].find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
-    else if (party.kind === 'state' && isNoun(before)) preposition = 'of'
+    else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before)) preposition = 'of'
   }
   if (preposition === 'by' && party.kind === 'state') preposition = 'in'
   return {
@@ -78,10 +78,11 @@ function partyAtom(
     party,
     preposition,
     joined: reading?.conjunction ?? false,
+    several: party.kind === 'group',
   }
 }
 
-/** A word after which a state stands in the genitive: "سفارة قطر". */
+/** A word after which a state or a body stands in the genitive: "سفارة قطر". */
 const isNoun = (atom: PartyAtom): boolean =>
   atom.to > atom.from && !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
 

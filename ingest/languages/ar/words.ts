@@ -92,6 +92,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عدم',
   ],
   clause: [
+    'باسمه',
+    'باسمها',
+    'باسم',
     'التي',
     'التى',
     'الذي',
