@@ -57,7 +57,8 @@ export class Cast {
       let at = sentence.from
       while (at < sentence.to) {
         const person = sentence.furniture ? null : personAt(this.scan, at, sentence.to)
-        if (person) {
+        // "الرئيسان" without names is a group, not one of the two.
+        if (person && (person.name || !isA(this.scan, at, 'group'))) {
           this.#mentions.set(at, person)
           for (const office of person.offices) if (office.agency) agencies.push(office.agency)
           at = person.to
@@ -231,7 +232,8 @@ export class Cast {
       counts.set(code, (counts.get(code) ?? 0) + weight)
     }
     for (const person of this.people.all) {
-      const code = person.mentions.flatMap(statesOf)[0] ?? this.#holders(person.tokens)[0]?.state
+      const implied = person.mentions.flatMap((mention) => mention.offices).find((office) => office.implied)?.implied
+      const code = person.mentions.flatMap(statesOf)[0] ?? implied ?? this.#holders(person.tokens)[0]?.state
       if (code) count(code, 1)
     }
     for (const found of this.scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code, 1)

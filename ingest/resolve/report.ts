@@ -50,6 +50,7 @@ export class Report implements Events {
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
   #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[]): void {
     const used = new Set<number>()
+    const partners = new Set<PartyAtom>()
     const acts: { at: number; act: () => void }[] = []
     for (const compiled of this.#scan.lexicon.rules) {
       if (compiled.rule.edge !== edge) continue
@@ -58,9 +59,13 @@ export class Report implements Events {
         if (!match) continue
         const trigger = triggerOf(atoms, compiled, match)
         if (used.has(trigger) || isDenied(atoms, match)) continue
+        // Whom one construction has as its partner, another does not give a second time.
+        const partner = edge === 'MET_WITH' ? match.roles.get('B')?.[0] : undefined
+        if (partner && partners.has(partner)) continue
         const act = this.#act({ compiled, match, sentence, atoms })
         if (!act) continue
         used.add(trigger)
+        if (partner) partners.add(partner)
         acts.push({ at: trigger, act })
       }
     }

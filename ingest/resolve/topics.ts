@@ -81,6 +81,9 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   const head = headAt(scan, next)
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
+  // "تسهيل وتشجيع الاستثمار": two nouns of action with one object.
+  const { article } = scan.lexicon.language.orthography
+  if (article && !comma && head && at - start === 1 && !scan.tokens[start]!.form.startsWith(article)) return false
   const state = scan.states[core]
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]

@@ -9,6 +9,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['بحث وزير الدفاع الكويتي مع أركان الوزارة خطة التدريب.'],
   },
   {
+    id: 'ar.discussed.in-call',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.verb ~ A ~ @meet.noun ~ @got.it ~ B:from ~ T',
+    examples: ['بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس {B من الرئيس الأمريكي جو بايدن} {T جهود الوساطة}.'],
+    counterExamples: ['بحث أمير قطر الشيخ تميم بن حمد آل ثاني في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
+  },
+  {
     id: 'ar.discussed.with-noun-first',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ B:with ~ T',

@@ -164,6 +164,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['استهل وزير الخارجية الأمريكي جون كيري جولته باجتماع مع الموظفين.'],
   },
   {
+    id: 'ar.met-with.discussed-in-call',
+    edge: 'MET_WITH',
+    pattern: '@discuss.verb ~ A ~ @meet.noun ~ @got.it ~ B:from',
+    format: 'call',
+    examples: ['بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس {B من الرئيس الأمريكي جو بايدن} جهود الوساطة.'],
+    counterExamples: ['بحث أمير قطر الشيخ تميم بن حمد آل ثاني في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
+  },
+  {
     id: 'ar.met-with.discussed-with',
     edge: 'MET_WITH',
     pattern: '@discuss.verb ~ A ~ B:with',
