@@ -40,6 +40,12 @@ const name = {
 const nameAr = { type: 'string', required: true, indexed: true, description: 'Name in Arabic script.' } as const
 const aliases = { type: 'strings', required: true, description: 'Every form seen or known, sorted.' } as const
 
+const sources = {
+  type: 'integer',
+  required: true,
+  description: 'Number of independent sources: copies of one wire report, and all that credit one agency, are one.',
+} as const
+
 export const nodeKinds = {
   State: {
     label: { en: 'State', ar: 'دولة' },
@@ -108,7 +114,9 @@ export const nodeKinds = {
       precision: { type: 'string', required: true, description: 'day, article (date of publication) or none.' },
       planned: { type: 'boolean', required: true, description: 'True while no source reports it as held.' },
       format: { type: 'string', required: true, description: 'meeting, call, visit, talks or letter.' },
-      sources: { type: 'integer', required: true, description: 'Number of articles that report it.' },
+      articles: { type: 'integer', required: true, description: 'Number of articles that report it.' },
+      outlets: { type: 'integer', required: true, description: 'Number of outlets that published them.' },
+      sources,
     },
   },
 } as const satisfies Record<string, NodeKind>
@@ -143,6 +151,7 @@ export const edgeKinds = {
       date,
       precision,
       planned: { type: 'boolean', required: true, description: 'Announced, not yet reported as held.' },
+      sources,
     },
   },
   DISCUSSED: {
@@ -160,6 +169,7 @@ export const edgeKinds = {
       with: { type: 'string', required: true, description: 'Id of the other side.' },
       date,
       precision,
+      sources,
     },
   },
   PRAISED: {
@@ -197,6 +207,7 @@ export const edgeKinds = {
       },
       date,
       precision,
+      sources,
     },
   },
   REPRESENTS: {
@@ -231,7 +242,7 @@ export const edgeKinds = {
     description: 'An encounter dealt with an issue.',
     endpoints: [['Encounter', 'Issue']],
     evidence: true,
-    properties: { caption },
+    properties: { caption, sources },
   },
   REPORTED_IN: {
     label: { en: 'reported in', ar: 'ورد في' },

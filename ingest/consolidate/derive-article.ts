@@ -1,8 +1,10 @@
 import { captionOf, type Derived, makeEdge, makeNode } from './element.ts'
 import type { ArticleRecord } from './record.ts'
+import { creditedBy } from './sources.ts'
 
 /** The article, and the news agencies that it credits. */
-export function deriveArticle({ id, article, fragment }: ArticleRecord): Derived {
+export function deriveArticle(record: ArticleRecord): Derived {
+  const { id, article } = record
   const outlet = article.source ?? 'article'
   const node = makeNode('Article', id, {
     name: article.date ? `${outlet}, ${article.date}` : outlet,
@@ -13,9 +15,8 @@ export function deriveArticle({ id, article, fragment }: ArticleRecord): Derived
     source: article.source,
     url: article.url,
   })
-  const agencies = fragment.entities.filter((entity) => entity.type === 'Agency' && entity.kind === 'news')
-  const edges = agencies.map((agency) =>
-    makeEdge('REPORTED_BY', [id, agency.id], { caption: captionOf('REPORTED_BY', article.date ?? null) }),
+  const edges = [...new Set(creditedBy(record))].map((agency) =>
+    makeEdge('REPORTED_BY', [id, agency], { caption: captionOf('REPORTED_BY', article.date ?? null) }),
   )
   return { nodes: [node], edges }
 }

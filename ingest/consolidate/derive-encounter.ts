@@ -4,13 +4,15 @@ import type { NamePair } from '../fragment.ts'
 import { captionOf, type Derived, makeEdge, makeNode, quotesOf, sortEvidence } from './element.ts'
 import { type Canonical, type Cluster, participantsOf } from './encounters.ts'
 import { sideId } from './record.ts'
+import { countOutlets, countSources, type Sources, sourcesOf } from './sources.ts'
 import { addTally, byCodeUnit, mostFrequent, type Tally } from './tally.ts'
 
 /** An encounter with everything that hangs on it. */
 export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived {
   const { id, date, precision, planned, format } = cluster
   const sides = cluster.sides.map(sideId)
-  const articles = [...new Set(cluster.reports.map((report) => report.record.id))]
+  const records = [...new Map(cluster.reports.map(({ record }) => [record.id, record])).values()]
+  const sources = sourcesOf(records)
   const names = cluster.sides.map((side) => nameOf(side, cluster))
   const title = (parts: readonly string[]): string => [parts.join(' – '), ...(date ? [date] : [])].join(', ')
   const node = makeNode('Encounter', id, {
@@ -21,15 +23,17 @@ export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived
     precision,
     planned,
     format,
-    sources: articles.length,
+    articles: records.length,
+    outlets: countOutlets(records),
+    sources: countSources(sources.keys(), sources),
   })
   const edges = [
-    ...meetings(cluster, sides, canonical),
-    ...discussions(cluster, sides),
+    ...meetings(cluster, sides, canonical, sources),
+    ...discussions(cluster, sides, sources),
     ...[...sides, ...officialsOf(cluster, canonical).keys()].map((participant) =>
       makeEdge('TOOK_PART', [participant, id], { caption: captionOf('TOOK_PART'), date }),
     ),
-    ...articles.map((article) => makeEdge('REPORTED_IN', [id, article], { caption: captionOf('REPORTED_IN') })),
+    ...records.map((record) => makeEdge('REPORTED_IN', [id, record.id], { caption: captionOf('REPORTED_IN') })),
   ]
   return { nodes: [node], edges }
 }
@@ -42,7 +46,7 @@ function officialsOf(cluster: Cluster, canonical: Canonical): Map<string, string
   return new Map([...officials].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonical): GraphEdge[] {
+function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonical, sources: Sources): GraphEdge[] {
   const reports = cluster.reports.filter((report) => report.meetings.length > 0)
   if (reports.length === 0) return []
   const told = reports.flatMap((report) =>
@@ -56,7 +60,15 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
     makeEdge(
       'MET_WITH',
       [...ends(a, b), encounter],
-      { caption: captionOf('MET_WITH', date), encounter, pairKey: pairKey(a, b), date, precision, planned },
+      {
+        caption: captionOf('MET_WITH', date),
+        encounter,
+        pairKey: pairKey(a, b),
+        date,
+        precision,
+        planned,
+        sources: behind(evidence, sources),
+      },
       sortEvidence(evidence),
     )
   const all = told.flatMap(({ quotes }) => quotes)
@@ -75,7 +87,7 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
   ]
 }
 
-function discussions(cluster: Cluster, sides: readonly string[]): GraphEdge[] {
+function discussions(cluster: Cluster, sides: readonly string[], sources: Sources): GraphEdge[] {
   const { id: encounter, date, precision } = cluster
   const evidence = new Map<string, Evidence[]>()
   for (const report of cluster.reports)
@@ -96,15 +108,27 @@ function discussions(cluster: Cluster, sides: readonly string[]): GraphEdge[] {
           with: other,
           date,
           precision,
+          sources: behind(quotes, sources),
         },
         sorted,
       )
     return [
-      makeEdge('COVERED', [encounter, issue], { caption: captionOf('COVERED') }, sorted),
+      makeEdge(
+        'COVERED',
+        [encounter, issue],
+        { caption: captionOf('COVERED'), sources: behind(quotes, sources) },
+        sorted,
+      ),
       ...pairs(sides).flatMap(([a, b]) => [discussed(a, b), discussed(b, a)]),
     ]
   })
 }
+
+const behind = (evidence: readonly Evidence[], sources: Sources): number =>
+  countSources(
+    evidence.map(({ article }) => article),
+    sources,
+  )
 
 /** A side's name as the reports of this encounter give it, so that no other article can change the caption. */
 function nameOf(side: string, cluster: Cluster): NamePair {

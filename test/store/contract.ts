@@ -259,10 +259,10 @@ export function contract(makePlace: () => Promise<Place>): void {
     it('takes a meeting for planned only until one report says that it was held', async () => {
       await put(store, corpus.corpus)
       const [meeting] = (await store.meetingsBetween(QA, KR, { since: '2024-07-01' }, page)).items
-      expect(meeting!.encounter.properties).toMatchObject({ planned: false, sources: 2 })
+      expect(meeting!.encounter.properties).toMatchObject({ planned: false, articles: 2, sources: 1 })
       await remove(store, ['article:wire/5'], sameForm)
       const [left] = (await store.meetingsBetween(QA, KR, { since: '2024-07-01' }, page)).items
-      expect(left!.encounter.properties).toMatchObject({ planned: true, sources: 1 })
+      expect(left!.encounter.properties).toMatchObject({ planned: true, articles: 1 })
       expect(left!.issues).toEqual([])
     })
 
@@ -279,7 +279,7 @@ export function contract(makePlace: () => Promise<Place>): void {
       await put(store, [corpus.bothSpellings])
       const late = await exported(store)
       const meetings = await store.meetingsBetween(QA, KR, { until: '2024-06-01' }, page)
-      expect(meetings.items.map(({ encounter }) => [encounter.id, encounter.properties.sources])).toEqual([
+      expect(meetings.items.map(({ encounter }) => [encounter.id, encounter.properties.articles])).toEqual([
         ['encounter:KR+QA/2024-05-12', 2],
         ['encounter:KR+QA/2024-05-12/2', 1],
       ])
