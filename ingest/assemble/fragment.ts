@@ -6,6 +6,7 @@ import type { Article } from '../article.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type {
   AgencyEntity,
+  Discussed,
   Entity,
   EvidenceSpan,
   Fragment,
@@ -157,21 +158,31 @@ class Assembly {
     }
   }
 
-  *#discussions(): Generator<FragmentEdge> {
+  /** An issue that the same sides are said to have discussed twice is one edge with both sentences. */
+  #discussions(): FragmentEdge[] {
     const encounters: readonly Encounter[] = this.#events.encounters
+    const found = new Map<string, Discussed & { evidence: EvidenceSpan[] }>()
     for (const { encounter, topic, proof } of this.#events.discussions) {
       const span = this.#topicSpan(topic)
-      yield {
+      const issue = this.#issue(span, topic)
+      const key = `${encounter.sides.join()} ${issue}`
+      const known = found.get(key)
+      if (known) {
+        known.evidence.push(this.#evidence(proof))
+        continue
+      }
+      found.set(key, {
         type: 'DISCUSSED',
         encounter: `e${encounters.indexOf(encounter) + 1}`,
         sides: encounter.sides.map((side) => this.#side(side)),
-        issue: this.#issue(span, topic),
+        issue,
         span,
         date: encounter.date,
         precision: this.#precision(encounter.date),
         evidence: [this.#evidence(proof)],
-      }
+      })
     }
+    return [...found.values()]
   }
 
   *#praises(): Generator<FragmentEdge> {

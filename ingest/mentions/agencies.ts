@@ -80,3 +80,13 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {
   return (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) || scan.tokens[from]!.breaks > 0
 }
+
+/** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
+export function isVenue(scan: Scan, agency: AgencyMention): boolean {
+  const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
+  const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
+  if (isA(scan, linked, 'agency.venue') || isA(scan, agency.to, 'agency.venue')) return true
+  const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
+  const noun = scan.tokens[before]?.kind === 'word' && !scan.words[before] && !scan.offices[before]
+  return bare && noun && !scan.lexicon.cased
+}

@@ -2,9 +2,10 @@
 
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { Article } from '../article.ts'
+import type { Reading } from '../engine/tokens.ts'
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { OfficeHolderRow } from '../gazetteer/types.ts'
-import { type AgencyMention, agencyAt } from '../mentions/agencies.ts'
+import { type AgencyMention, agencyAt, isVenue } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
@@ -22,6 +23,13 @@ export interface Standing {
   readonly holder: OfficeHolderRow | null
 }
 
+/** A word of a known person's name that stands alone. */
+export interface ShortName {
+  readonly person: Person
+  readonly to: number
+  readonly reading: Reading
+}
+
 export class Cast {
   readonly scan: Scan
   readonly people: People
@@ -32,7 +40,7 @@ export class Cast {
   readonly #agencyAt = new Map<number, AgencyMention>()
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #standing = new Map<Person, Standing>()
-  readonly #shortNames = new Map<number, { person: Person; to: number }>()
+  readonly #shortNames = new Map<number, ShortName>()
   readonly #article: Article
   readonly #holders: (tokens: readonly string[]) => readonly OfficeHolderRow[]
 
@@ -49,7 +57,7 @@ export class Cast {
 
   mentionAt = (at: number): PersonMention | undefined => this.#mentions.get(at)
   agencyAt = (at: number): AgencyMention | undefined => this.#agencyAt.get(at)
-  shortNameAt = (at: number): { person: Person; to: number } | undefined => this.#shortNames.get(at)
+  shortNameAt = (at: number): ShortName | undefined => this.#shortNames.get(at)
 
   #findMentions(): AgencyMention[] {
     const agencies: AgencyMention[] = []
@@ -60,12 +68,12 @@ export class Cast {
         // "الرئيسان" without names is a group, not one of the two.
         if (person && (person.name || !isA(this.scan, at, 'group'))) {
           this.#mentions.set(at, person)
-          for (const office of person.offices) if (office.agency) agencies.push(office.agency)
+          agencies.push(...this.#agenciesWithin(person))
           at = person.to
           continue
         }
         const agency = agencyAt(this.scan, at, sentence.to)
-        if (agency) {
+        if (agency && !isVenue(this.scan, agency)) {
           if (agency.id !== null || !sentence.furniture) agencies.push(agency)
           if (!sentence.furniture) this.#agencyAt.set(at, agency)
         }
@@ -73,6 +81,19 @@ export class Cast {
       }
     }
     return agencies
+  }
+
+  /** The ministries and named bodies that a title speaks of. */
+  #agenciesWithin(person: PersonMention): AgencyMention[] {
+    const found = person.offices.flatMap((office) => (office.agency ? [office.agency] : []))
+    for (const office of person.offices)
+      for (let at = office.from; at < office.to; at++) {
+        const agency = agencyAt(this.scan, at, office.to)
+        if (!agency) continue
+        if (agency.id ?? agency.body?.startsWith('ministry')) found.push(agency)
+        at = agency.to - 1
+      }
+    return found
   }
 
   /** First those whom a title or the table of office holders makes officials, then the names that repeat them. */
@@ -126,7 +147,7 @@ export class Cast {
         if (!form) continue
         const person = this.people.withToken(form.form)!
         const end = Math.max(at + 1, form === token.readings[0] ? this.#sameEnd(at, sentence.to, person) : at + 1)
-        this.#shortNames.set(at, { person, to: end })
+        this.#shortNames.set(at, { person, to: end, reading: form })
         person.names.push([at, end])
         at = end - 1
       }

@@ -61,7 +61,7 @@ function partyAtom(
 ): PartyAtom | null {
   const party = partyAt(scan, at, sentence, cast)
   if (!party) return null
-  const reading = readingAt(scan, at)
+  const reading = party.by === 'short name' ? cast.shortNameAt(at)!.reading : readingAt(scan, at)
   let preposition = reading?.preposition
     ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
     : ''

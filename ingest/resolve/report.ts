@@ -99,7 +99,17 @@ export class Report implements Events {
             )
       }
     }
-    return sides.length < 2 ? null : () => this.#record(finding, filled, sides, true)
+    if (sides.length < 2) return null
+    if (rule.format !== 'visit') return () => this.#record(finding, filled, sides, true)
+    // A tour of several states is a visit to each.
+    const hosts = filled.filter(({ role }) => role === 'B')
+    const guests = filled.filter(({ role }) => role !== 'B')
+    return () => {
+      for (const host of hosts) {
+        const pair = [...guests, host]
+        if (sidesOf(pair).length > 1) this.#record(finding, pair, sidesOf(pair), true)
+      }
+    }
   }
 
   #discussion(finding: Finding, filled: readonly Filled[], sides: readonly string[]): (() => void) | null {

@@ -17,6 +17,10 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
 export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   anyIs(clause(atoms, match), 'denied')
 
+/** The last verb before an atom. */
+const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefined =>
+  atoms.slice(0, at).reverse().find((atom) => atom.classes.has('verb'))
+
 /** The day, and whether it lies ahead of the article's. */
 export function timing(
   scan: Scan,
@@ -26,12 +30,18 @@ export function timing(
   articleDate: string | undefined,
 ): { date: string | null; planned: boolean } {
   const announced = anyIs(clause(atoms, match), 'future')
-  const present = anyIs(atoms.slice(match.from, match.rest ?? match.to), 'present')
-  const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, announced || present)
+  const inside = atoms.slice(match.from, match.rest ?? match.to)
+  const present = anyIs(inside, 'present') || (!anyIs(inside, 'verb') && verbBefore(atoms, match.from)?.classes.has('present'))
   const from = atoms[match.from]!.from
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
-  const inside = dates.find((date) => date.from >= from && date.from < to)
-  const nearest = [...dates].sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))[0]
-  const date = (inside ?? nearest)?.date ?? null
+  const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, announced || Boolean(present))
+  // "said on Thursday that …": the day of the saying.
+  const own = dates.filter((date) => !verbBefore(atoms, atoms.findIndex((atom) => atom.to > date.from))?.classes.has('say'))
+  const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
+  const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
 }
+
+/** Tokens between a date and the construction; 0 inside it. */
+const distance = (date: { readonly from: number }, from: number, to: number): number =>
+  date.from < from ? from - date.from : Math.max(0, date.from - to)

@@ -23,6 +23,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       close(at)
       at += joint
       start = at
+      // "as the ministry said" joins nothing more.
+      if (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head')) return topics
       continue
     }
     if (endsList(scan, at, start)) break

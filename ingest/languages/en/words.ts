@@ -334,6 +334,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'office.envoy': ['ambassador', 'envoy', 'consul', 'representative'],
   'office.stop': [],
 
+  'agency.venue': ['summit', 'summits', 'Summit', 'member', 'members', 'membership', 'resolution', 'resolutions', 'Charter', 'charter', 'Allies', 'allies', 'ally', 'accession', 'headquarters', 'leaders', 'countries', 'states', 'sanctions'],
+
   // Meetings
   'meet.verb': [
     'met',
