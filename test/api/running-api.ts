@@ -1,4 +1,4 @@
-/** The service on a real store with the articles of the store's contract; each test file starts its own. */
+/** The service on a real store with the articles of the store's contract; each suite starts its own. */
 import type { Article } from '../../ingest/article.ts'
 import type { Matching } from '../../ingest/consolidate/people.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/api/server.ts'
@@ -25,6 +25,10 @@ export interface RunningApi extends Server {
   put(told: readonly Told[]): Promise<void>
 }
 
+/** Opens an empty store. */
+export type OpenStore = () => Promise<Store>
+export const inMemory: OpenStore = async () => openSqlite(':memory:')
+
 /** What the mutation can read. */
 const known = [...corpus, corrected, bothSpellings]
 
@@ -38,8 +42,9 @@ export async function startApi(
   options: Partial<ServerOptions> = {},
   told: readonly Told[] = corpus,
   wrap: (store: Store) => Store = (store) => store,
+  open: OpenStore = inMemory,
 ): Promise<RunningApi> {
-  const store = openSqlite(':memory:')
+  const store = await open()
   const put = async (more: readonly Told[]) => {
     const articles: Article[] = more.map(({ article }) => article)
     const { rejected } = await load(store, articles, extractor(more), byName)

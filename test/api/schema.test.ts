@@ -47,6 +47,8 @@ describe('the schema', () => {
       kind: 'agencyKind',
       roleAr: 'role',
       sources: 'sourceCount',
+      articles: 'articleCount',
+      outlets: 'outletCount',
     }
     for (const [kind, { properties }] of Object.entries(nodeKinds)) {
       const type = schema.getType(kind)
@@ -59,7 +61,7 @@ describe('the schema', () => {
   it('shows every property of the edges of the ontology', () => {
     const type = schema.getType('Relation')
     if (!isObjectType(type)) throw new Error('Relation is no object type')
-    const shownOtherwise = new Set(['roleAr', 'pairKey', 'bySide', 'ofSide'])
+    const shownOtherwise = new Set(['roleAr', 'pairKey', 'bySide', 'ofSide', 'sources'])
     const properties = Object.values(edgeKinds).flatMap((kind) => Object.keys(kind.properties))
     expect(properties.filter((property) => !shownOtherwise.has(property) && !type.getFields()[property])).toEqual([])
   })

@@ -57,6 +57,16 @@ export class Encounter extends Node<'Encounter'> {
     return this.properties.sources
   }
 
+  @Field(() => Int, { description: properties.articles.description })
+  get articleCount(): number {
+    return this.properties.articles
+  }
+
+  @Field(() => Int, { description: properties.outlets.description })
+  get outletCount(): number {
+    return this.properties.outlets
+  }
+
   @Field(() => [Side], { description: 'The states and bodies that took part, by id.' })
   sides(_: unknown, @Ctx() context: Context): Side[] | Promise<Side[]> {
     return this.part(context, (meeting) => meeting.sides.map(sideOf))

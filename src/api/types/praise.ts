@@ -1,5 +1,5 @@
 import { GraphQLDate } from 'graphql-scalars'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DatePrecision as DatePrecisionValue } from '../../../schema/ontology.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
 import type { Praise as Asked } from '../../questions/questions.ts'
@@ -36,6 +36,11 @@ export class Praise {
   @Field(() => DatePrecision, { description: 'What the date rests on.' })
   get precision(): DatePrecisionValue {
     return this.praise.edge.properties.precision as DatePrecisionValue
+  }
+
+  @Field(() => Int, { description: edgeKinds.PRAISED.properties.sources.description })
+  get sourceCount(): number {
+    return this.praise.edge.properties.sources as number
   }
 
   @Field(() => [Citation], { description: 'The sentences that say so.' })

@@ -1,5 +1,5 @@
 import { GraphQLDate } from 'graphql-scalars'
-import { Args, Ctx, Field, ID, ObjectType } from 'type-graphql'
+import { Args, Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import { type DatePrecision as DatePrecisionValue, type EdgeKindName, edgeKinds } from '../../../schema/ontology.ts'
 import type { Relation as Asked } from '../../questions/questions.ts'
 import { connectionOf } from '../connection.ts'
@@ -57,6 +57,11 @@ export class Relation {
   @Field(() => Boolean, { nullable: true, description: edgeKinds.MET_WITH.properties.planned.description })
   get planned(): boolean | null {
     return this.property('planned')
+  }
+
+  @Field(() => Int, { nullable: true, description: edgeKinds.MET_WITH.properties.sources.description })
+  get sourceCount(): number | null {
+    return this.property('sources')
   }
 
   @Field(() => Encounter, { nullable: true, description: 'The encounter that a meeting or a discussion belongs to.' })

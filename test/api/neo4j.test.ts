@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
+import { fuzzSuite } from './fuzz-suite.ts'
+import { questionSuite } from './question-suite.ts'
+
+const missing = await noNeo4j()
+
+describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, () => {
+  let places: Neo4jPlaces
+  beforeAll(async () => {
+    places = await neo4jPlaces()
+  }, 120_000)
+  afterAll(() => places?.stop(), 60_000)
+
+  const open = async () => (await places.place()).open()
+  questionSuite(open)
+  fuzzSuite(open)
+})

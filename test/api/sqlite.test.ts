@@ -1,0 +1,6 @@
+import { fuzzSuite } from './fuzz-suite.ts'
+import { questionSuite } from './question-suite.ts'
+import { inMemory } from './running-api.ts'
+
+questionSuite(inMemory)
+fuzzSuite(inMemory)
