@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts'
 
 export const ingestInto = (
   store: Store,
-  articles: AsyncIterable<Article>,
+  articles: AsyncIterable<Article> | Iterable<Article>,
   onProgress?: (summary: LoadSummary) => void,
   signal?: AbortSignal,
 ): Promise<LoadSummary> => load(store, articles, extract, matching, onProgress, { signal })

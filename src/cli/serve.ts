@@ -32,7 +32,16 @@ export async function serveCommand(config: Config, terminal: Terminal): Promise<
 export async function listen(store: Store, config: Config, terminal: Terminal): Promise<Server> {
   const { host, port, access, budgetPerMinute, logLevel } = config
   try {
-    return await createServer({ store, host, port, access, budgetPerMinute, logLevel, log: terminal.stderr })
+    return await createServer({
+      store,
+      host,
+      port,
+      ingestOne: async (article) => (await import('./ingest-into.ts')).ingestInto(store, [article]),
+      access,
+      budgetPerMinute,
+      logLevel,
+      log: terminal.stderr,
+    })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     const advice = listenAdvice[code]
