@@ -2,6 +2,7 @@
 
 import type { Access, ApiKey } from './api/access/gate.ts'
 import { type Role, roles } from './api/access/role.ts'
+import type { TokenIssuer } from './api/access/tokens.ts'
 import type { LogLevel } from './api/http.ts'
 import type { StoreLocation } from './store/open-store.ts'
 
@@ -46,6 +47,7 @@ export function readConfig(flags: Flags, env: Environment): Config {
     port: readPort(flags, env, mistakes),
     access: {
       keys: readKeys(env, mistakes),
+      tokens: readTokenIssuer(env, mistakes),
       openToAll: flags.open === true || readSwitch('ENTENTE_OPEN', env, mistakes),
     },
     budgetPerMinute: readBudget(env, mistakes),
@@ -109,6 +111,20 @@ function readKeys(env: Environment, mistakes: string[]): ApiKey[] {
     mistakes.push(`ENTENTE_API_KEYS: entry ${i + 1} is not name:role:key with a role of ${roles.join(', ')}`)
     return []
   })
+}
+
+/** All three, or none. */
+function readTokenIssuer(env: Environment, mistakes: string[]): TokenIssuer | undefined {
+  const names = ['ENTENTE_TOKEN_ISSUER', 'ENTENTE_TOKEN_AUDIENCE', 'ENTENTE_TOKEN_KEYS'] as const
+  const [issuer, audience, jwksUri] = names.map((name) => env[name])
+  const absent = names.filter((name) => !env[name])
+  if (absent.length === names.length) return undefined
+  if (!issuer || !audience || !jwksUri) {
+    mistakes.push(`${absent.join(', ')}: not set, and signed tokens need all of ${names.join(', ')}`)
+    return undefined
+  }
+  if (!URL.canParse(jwksUri)) mistakes.push(`ENTENTE_TOKEN_KEYS: "${jwksUri}" is no address of public keys (JWKS)`)
+  return { issuer, audience, jwksUri, roleClaim: env.ENTENTE_TOKEN_ROLE_CLAIM || undefined }
 }
 
 function readBudget(env: Environment, mistakes: string[]): number | undefined {

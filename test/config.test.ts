@@ -16,7 +16,7 @@ test('defaults to an embedded store under the working folder and port 4000', () 
     store: { kind: 'sqlite', path: '.entente/entente.db' },
     host: 'localhost',
     port: 4000,
-    access: { keys: [], openToAll: false },
+    access: { keys: [], tokens: undefined, openToAll: false },
     budgetPerMinute: undefined,
     logLevel: 'error',
   })
@@ -96,6 +96,26 @@ test('a wrong key, switch, budget or log level is named, and no secret is repeat
     'ENTENTE_OPEN: "yes" is not one of false, true',
     'ENTENTE_BUDGET_PER_MINUTE: "-1" is no whole number above 0',
     'ENTENTE_LOG: "all" is not one of error, info, silent',
+  ])
+})
+
+test('signed tokens need their issuer, our name there and its keys, all three', () => {
+  const env = {
+    ENTENTE_TOKEN_ISSUER: 'https://id.example',
+    ENTENTE_TOKEN_AUDIENCE: 'entente',
+    ENTENTE_TOKEN_KEYS: 'https://id.example/keys',
+  }
+  expect(readConfig({}, env).access.tokens).toEqual({
+    issuer: 'https://id.example',
+    audience: 'entente',
+    jwksUri: 'https://id.example/keys',
+    roleClaim: undefined,
+  })
+  expect(mistakesOf({}, { ...env, ENTENTE_TOKEN_KEYS: '' })).toEqual([
+    'ENTENTE_TOKEN_KEYS: not set, and signed tokens need all of ENTENTE_TOKEN_ISSUER, ENTENTE_TOKEN_AUDIENCE, ENTENTE_TOKEN_KEYS',
+  ])
+  expect(mistakesOf({}, { ...env, ENTENTE_TOKEN_KEYS: 'keys' })).toEqual([
+    'ENTENTE_TOKEN_KEYS: "keys" is no address of public keys (JWKS)',
   ])
 })
 

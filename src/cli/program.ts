@@ -77,10 +77,11 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
     .addOption(host())
     .addOption(port())
     .option('--open', 'let everybody who reaches it read, without an API key (or ENTENTE_OPEN=true)', false)
-    .action(async (options: Flags) => {
+    .option('--only <file...>', 'answer only the queries in these files, one query each')
+    .action(async (options: Flags & { only?: string[] }) => {
       const config = settings(options)
       const { serveCommand } = await import('./serve.ts')
-      finish(await serveCommand(config, terminal))
+      finish(await serveCommand({ config, only: options.only }, terminal))
     })
 
   add('demo', 'ingest the sample articles into a graph of their own and serve it')

@@ -1,4 +1,5 @@
 /** `entente serve`: GraphQL over the graph, until it is interrupted. */
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from '../api/server.ts'
 import type { Config } from '../config.ts'
 import type { Store } from '../store/store.ts'
@@ -6,8 +7,8 @@ import { withStore } from './open.ts'
 import { count } from './summary.ts'
 import { done, type Terminal } from './terminal.ts'
 
-/** The address cannot be listened on. */
-export class ListenError extends Error {
+/** The service cannot start; `code` is the system's or ours. */
+export class ServeError extends Error {
   constructor(
     readonly code: string,
     message: string,
@@ -16,9 +17,16 @@ export class ListenError extends Error {
   }
 }
 
-export async function serveCommand(config: Config, terminal: Terminal): Promise<number> {
+export interface ServeOptions {
+  readonly config: Config
+  /** Files of GraphQL, each one query; none means that any query is answered. */
+  readonly only?: readonly string[]
+}
+
+export async function serveCommand({ config, only }: ServeOptions, terminal: Terminal): Promise<number> {
+  const trustedDocuments = only && (await Promise.all(only.map(readQuery)))
   return withStore(config.store, async (store) => {
-    const server = await listen(store, config, terminal)
+    const server = await listen(store, config, terminal, trustedDocuments)
     const { articles } = await store.stats()
     const holds =
       articles > 0 ? `with ${count(articles, 'article')}` : 'and is empty: entente ingest FILE fills it, also now'
@@ -28,8 +36,13 @@ export async function serveCommand(config: Config, terminal: Terminal): Promise<
   })
 }
 
-/** @throws ListenError that says what to do. */
-export async function listen(store: Store, config: Config, terminal: Terminal): Promise<Server> {
+/** @throws ServeError that says what to do. */
+export async function listen(
+  store: Store,
+  config: Config,
+  terminal: Terminal,
+  trustedDocuments?: readonly string[],
+): Promise<Server> {
   const { host, port, access, budgetPerMinute, logLevel } = config
   try {
     return await createServer({
@@ -38,6 +51,7 @@ export async function listen(store: Store, config: Config, terminal: Terminal): 
       port,
       ingestOne: async (article) => (await import('./ingest-into.ts')).ingestInto(store, [article]),
       access,
+      trustedDocuments,
       budgetPerMinute,
       logLevel,
       log: terminal.stderr,
@@ -46,7 +60,7 @@ export async function listen(store: Store, config: Config, terminal: Terminal): 
     const code = (error as NodeJS.ErrnoException).code ?? ''
     const advice = listenAdvice[code]
     if (advice === undefined) throw error
-    throw new ListenError(code, `cannot listen on ${host}:${port}: ${advice}`)
+    throw new ServeError(code, `cannot listen on ${host}:${port}: ${advice}`)
   }
 }
 
@@ -57,6 +71,12 @@ const listenAdvice: Readonly<Record<string, string>> = {
   NO_API_KEYS:
     'others could reach it; set ENTENTE_API_KEYS (name:role:key, 16 characters or more each), or give --open to let everybody read',
   ENOTFOUND: 'there is no such host name; choose another with --host',
+}
+
+async function readQuery(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(({ code, message }) => {
+    throw new ServeError(code, `cannot read the query in ${file}: ${message}`)
+  })
 }
 
 /** Serves until the first interruption, then answers what is under way; a second one does not wait. */

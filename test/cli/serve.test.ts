@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,21 +13,38 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('serve answers GraphQL until it is interrupted', async () => {
+async function serving(...options: readonly string[]) {
   const recorded = recordingTerminal()
-  const ended = run(['serve', '--store', join(folder, 'graph.db'), '--port', '0'], recorded.terminal)
-  await recorded.said('Ctrl-C stops it')
+  const ended = run(['serve', '--store', join(folder, 'graph.db'), '--port', '0', ...options], recorded.terminal)
+  await Promise.race([recorded.said('Ctrl-C stops it'), ended])
   const url = /http:\/\/\S+\/graphql/.exec(recorded.err())?.[0] as string
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query: '{ stats { articles } }' }),
-  })
-  expect(await answer.json()).toMatchObject({ data: { stats: { articles: 0 } } })
+  const ask = async (query: string) => {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json()
+  }
+  return { recorded, ended, url, ask }
+}
+
+test('serve answers GraphQL until it is interrupted', async () => {
+  const { recorded, ended, url, ask } = await serving()
+  expect(await ask('{ stats { articles } }')).toMatchObject({ data: { stats: { articles: 0 } } })
   recorded.interrupt()
   expect(await ended).toBe(0)
   await expect(fetch(url)).rejects.toThrow()
+})
+
+test('with --only, answers the queries of the files and no other', async () => {
+  const file = join(folder, 'stats.graphql')
+  writeFileSync(file, '{ stats { articles } }')
+  const { recorded, ended, ask } = await serving('--only', file)
+  expect(await ask('{ stats { articles } }')).toMatchObject({ data: { stats: { articles: 0 } } })
+  expect(await ask('{ stats { firstDate } }')).toMatchObject({
+    errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }],
+  })
+  recorded.interrupt()
+  await ended
+  const missing = await entente(['serve', '--store', join(folder, 'graph.db'), '--only', join(folder, 'none.graphql')])
+  expect(missing).toMatchObject({ status: 1, err: expect.stringContaining('cannot read the query in') })
 })
 
 test('a port that is taken is named, with what to do', async () => {
