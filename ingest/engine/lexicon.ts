@@ -1,5 +1,6 @@
 /** A language's data, indexed for the engine. Compiled once for each language. */
 import type { Calendar, Language, Orthography, Rule } from './language.ts'
+import { officeHolders } from '../gazetteer/office-holders.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
@@ -36,6 +37,8 @@ export interface Lexicon {
   readonly offices: PhraseIndex<OfficeMatch>
   /** State codes of offices that only one state has. */
   readonly ownOffices: PhraseIndex<string>
+  /** Full names of known office holders. */
+  readonly people: PhraseIndex<true>
   readonly honorifics: PhraseIndex<true>
   readonly counterparts: PhraseIndex<true>
   readonly agencies: PhraseIndex<AgencyMatch>
@@ -99,6 +102,7 @@ function compile(language: Language): Lexicon {
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
+    people: flag(knownNames()),
     honorifics: flag(language.honorifics),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),
@@ -118,6 +122,10 @@ function compile(language: Language): Lexicon {
     fold: (text) => fold(text, orthography),
   }
 }
+
+/** Names of at least two words: one word alone says too little. */
+const knownNames = (): string[] =>
+  officeHolders.flatMap((row) => [row.name.en, row.name.ar, ...(row.aliases ?? [])]).filter((name) => name.includes(' '))
 
 type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
 

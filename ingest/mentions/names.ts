@@ -9,7 +9,9 @@ export type NameStart = 'given' | 'free'
 
 /** End (exclusive token index) of the name that starts at `from`, or `from` where none does. */
 export function nameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
-  return scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
+  const known = scan.lexicon.people.at(scan.tokens, from, limit)?.length ?? 0
+  const end = scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
+  return Math.max(end, from + known)
 }
 
 /** Forms without which a token is judged: as it stands, then without its conjunction. */
@@ -43,6 +45,8 @@ function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart
 function joinsNext(scan: Scan, at: number): boolean {
   const words = scan.words[at]
   if (scan.tokens[at]!.kind !== 'word') return false
+  const { given, family } = scan.lexicon.names
+  if (given.has(scan.tokens[at]!.form) || family.has(scan.tokens[at]!.form)) return true
   return !words || (words.length === 1 && !words.values.some((name) => name === 'verb' || name === 'clause' || name.startsWith('prep.')))
 }
 
@@ -57,11 +61,12 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
   if (!listed && token.readings.some((reading) => reading.conjunction)) return false
   if (!listed && isCalendar(scan, at)) return false
+  if (words > 0 && !listed && hasPronoun(scan, at)) return false
   const { article } = language.orthography
   // A preposition and the article together begin no name: "بالإخوان".
   if (!listed && article && token.readings.some((reading) => reading.preposition && reading.form.startsWith(article))) return false
   if (start === 'given')
-    return (listed && !isOrdinary(scan, at) && (names.given.has(token.form) || names.particles.has(token.form))) || (words === 0 && isGivenAfterClitic(scan, at))
+    return (listed && !isOrdinary(scan, at) && (names.given.has(token.form) || names.particles.has(token.form))) || startsAmbiguous(scan, at) || (words === 0 && isGivenAfterClitic(scan, at))
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (names.ambiguous.has(token.form)) return true
   if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
@@ -73,9 +78,23 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   return token.form.length > 1
 }
 
+/** "نبيل فهمي": a word that is also a name begins one before a known name. */
+function startsAmbiguous(scan: Scan, at: number): boolean {
+  const { names } = scan.lexicon
+  const next = scan.tokens[at + 1]
+  return names.ambiguous.has(scan.tokens[at]!.form) && next !== undefined && (names.given.has(next.form) || names.family.has(next.form))
+}
+
 /** "ببرناردينو": a given name behind a preposition. */
 const isGivenAfterClitic = (scan: Scan, at: number): boolean =>
   !isOrdinary(scan, at) && scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
+
+/** "بفوزه": a preposition, a noun and a pronoun in one word. */
+function hasPronoun(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!
+  const { pronounSuffixes } = scan.lexicon.language.orthography
+  return token.readings.some((reading) => reading.preposition && reading.form.length > 3) && pronounSuffixes.some((suffix) => token.text.endsWith(suffix))
+}
 
 const isCalendar = (scan: Scan, at: number): boolean => {
   const { weekdays, months, relativeDays } = scan.lexicon.calendar
@@ -161,5 +180,6 @@ function suffixEnd(scan: Scan, end: number, limit: number, from: number): number
   const at = isMark(scan, end, ',') ? end + 1 : end
   if (at >= limit || !scan.words[at]?.values.includes('name.suffix')) return end
   const after = at + 1
-  return isMark(scan, after, '.') ? after + 1 : after
+  const abbreviated = scan.tokens[at]!.text !== scan.tokens[at]!.text.toUpperCase()
+  return abbreviated && isMark(scan, after, '.') ? after + 1 : after
 }

@@ -209,12 +209,14 @@ function chained(scan: Scan, at: number, limit: number, draft: Draft): number {
   if (!next || start + next.length > limit) return 0
   if (scan.lexicon.cased && !joined && !draft.open) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
+  if (joined && draft.states.length > 0) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: Draft): number {
+  if (draft.envoy || draft.states.length > 0) return 0
   const of = lengthOf(scan, at, 'office.link')
   const found = scan.lexicon.portfolios.at(scan.tokens, at + of, limit)
   if (!found) return 0

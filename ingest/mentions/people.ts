@@ -138,7 +138,8 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
 
 /** A name first: kept if an office follows it in apposition, or for the article's list of known people to decide. */
 function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
-  if (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at)) return null
+  const known = scan.lexicon.people.at(scan.tokens, at, limit) !== null
+  if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
   const end = nameEnd(scan, at, limit, 'given')
   if (end === at) return null
   return withApposition(

@@ -47,8 +47,6 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const classes = new Set(found?.values)
   if (classes.has('and')) classes.add('join')
   if (found?.reading.future) classes.add('future')
-  if (found?.reading.preposition)
-    for (const name of prepositionClasses(scan, found.reading.preposition)) classes.add(name)
   return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false, several: false }
 }
 

@@ -30,6 +30,8 @@ export class Report implements Events {
   #current: Encounter | null = null
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
+  /** Whom the sentence's constructions have as their partners: subjects of nothing that follows. */
+  #partners = new Set<PartyAtom>()
   /** Who spoke or acted last, in an earlier sentence. */
   #subject: Party | null = null
 
@@ -40,6 +42,7 @@ export class Report implements Events {
       if (sentence.furniture) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#together = listed(atoms) ?? this.#together
+      this.#partners = new Set()
       for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms)
       // A pronoun carries the subject on.
       const first = atoms.find(isPlain)
@@ -50,7 +53,6 @@ export class Report implements Events {
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
   #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[]): void {
     const used = new Set<number>()
-    const partners = new Set<PartyAtom>()
     const acts: { at: number; act: () => void }[] = []
     for (const compiled of this.#scan.lexicon.rules) {
       if (compiled.rule.edge !== edge) continue
@@ -61,11 +63,11 @@ export class Report implements Events {
         if (used.has(trigger) || isDenied(atoms, match)) continue
         // Whom one construction has as its partner, another does not give a second time.
         const partner = edge === 'MET_WITH' ? match.roles.get('B')?.[0] : undefined
-        if (partner && partners.has(partner)) continue
+        if (partner && this.#partners.has(partner)) continue
         const act = this.#act({ compiled, match, sentence, atoms })
         if (!act) continue
         used.add(trigger)
-        if (partner) partners.add(partner)
+        if (partner) this.#partners.add(partner)
         acts.push({ at: trigger, act })
       }
     }
@@ -200,7 +202,7 @@ export class Report implements Events {
     const { match, compiled } = finding
     for (const [role, list] of match.roles)
       for (const { party } of list) if (party) filled.push(...this.#resolve(role, party, finding))
-    if (compiled.rule.edge === 'MET_WITH' && !match.roles.has('A')) {
+    if ((compiled.rule.edge === 'MET_WITH' || match.roles.has('B')) && !match.roles.has('A')) {
       const subject = this.#subjectBefore(finding)
       if (subject) filled.unshift({ role: 'A', party: subject, by: 'subject' })
     }
@@ -220,8 +222,10 @@ export class Report implements Events {
   }
 
   /** The nearest subject before the construction, in its sentence or an earlier one. */
-  #subjectBefore({ atoms, match }: Finding): Party | null {
-    const nearest = atoms.slice(0, match.from).reverse().find(isPlain)?.party
+  #subjectBefore({ atoms, match, compiled }: Finding): Party | null {
+    const before = atoms.slice(0, match.from).reverse().filter((atom) => isPlain(atom) && !this.#partners.has(atom))
+    const person = compiled.rule.edge === 'MET_WITH' ? before.find(({ party }) => party!.kind === 'person' || party!.kind === 'pronoun') : undefined
+    const nearest = (person ?? before[0])?.party
     return nearest && nearest.kind !== 'pronoun' ? nearest : this.#subject
   }
 }

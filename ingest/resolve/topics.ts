@@ -185,7 +185,7 @@ function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   if (to - from > 4) return false
   const suffixes = scan.lexicon.language.orthography.pronounSuffixes
   for (let at = from; at < to; at++) {
-    const { form } = scan.tokens[at]!
+    const { text: form } = scan.tokens[at]!
     if (isA(scan, at, 'pronoun.object')) return true
     if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 3)) return true
   }

@@ -96,6 +96,6 @@ export const orthography: Orthography = {
     ['ال', 'تان'],
     ['ال', 'ات'],
   ],
-  pronounSuffixes: ['ها', 'هما', 'هم'],
+  pronounSuffixes: ['ه', 'ها', 'هما', 'هم'],
   abbreviations: ['د', 'م', 'أ', 'ا'],
 }

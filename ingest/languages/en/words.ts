@@ -341,7 +341,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'met',
     'meets',
     'meet',
-    'meeting with',
     'met with',
     'meets with',
     'meet with',
@@ -523,14 +522,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'touched upon',
     'revolved around',
     'concentrated on',
-    'on',
-    'about',
-    'over',
     'will focus on',
     'would focus on',
     'discussed',
     'reviewed',
   ],
+  'deal.prep': ['on', 'about', 'over'],
   agenda: ['on his agenda', 'on her agenda', 'on the agenda', 'on their agenda'],
 
   // Praise
@@ -638,6 +635,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'also',
   ],
   'topic.lead': [
+    'was',
+    'were',
     'on',
     'about',
     'over',

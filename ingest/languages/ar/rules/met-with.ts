@@ -18,7 +18,7 @@ export const metWith: readonly Rule[] = [
     id: 'ar.met-with.both-met',
     edge: 'MET_WITH',
     pattern: '@meet.verb ~ A',
-    examples: ['اجتمع {A وزير الخارجية العماني} {A ووزير الخارجية الإيراني} في مسقط.'],
+    examples: ['استقبل الرئيس المصري عبد الفتاح السيسي نظيره الفرنسي إيمانويل ماكرون. واجتمع {A الرئيسان} ثانية في الأقصر.'],
     counterExamples: ['اجتمع وزير الخارجية العماني في مسقط بعدد من الطلاب.'],
   },
   {
@@ -40,7 +40,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@meet.verb ~ B:bare|with|by',
     examples: [
-      'وصل {A وزير الخارجية الأمريكي جون كيري} إلى عمان حيث التقى خلال الزيارة {B العاهل الأردني الملك عبد الله الثاني}.',
+      'أنهى {A وزير الخارجية الأمريكي جون كيري} جولته. والتقى خلال الجولة {B العاهل الأردني الملك عبد الله الثاني}.',
     ],
     counterExamples: ['وصل وزير الخارجية الأمريكي جون كيري إلى عمان حيث التقى الصحفيين.'],
   },
@@ -85,7 +85,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@get.verb ~ A ~ @call.noun ~ B:from',
     format: 'call',
-    examples: ['تلقى {A أمير قطر الشيخ تميم بن حمد آل ثاني} اتصالا هاتفيا {B من الرئيس التركي رجب طيب أردوغان}.'],
+    examples: ['تلقى {A أمير قطر الشيخ تميم بن حمد آل ثاني} اتصالا هاتفيا من {B الرئيس التركي رجب طيب أردوغان}.'],
     counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني رسالة من الرئيس التركي رجب طيب أردوغان.'],
   },
   {
@@ -93,7 +93,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: 'A ~ @get.verb ~ @call.noun ~ B:from',
     format: 'call',
-    examples: ['وكان {A أمير قطر الشيخ تميم بن حمد آل ثاني} تلقى اتصالا هاتفيا {B من الرئيس التركي رجب طيب أردوغان}.'],
+    examples: ['وكان {A أمير قطر الشيخ تميم بن حمد آل ثاني} تلقى اتصالا هاتفيا من {B الرئيس التركي رجب طيب أردوغان}.'],
     counterExamples: ['وكان أمير قطر الشيخ تميم بن حمد آل ثاني تلقى دعوة من الرئيس التركي.'],
   },
   {
@@ -124,7 +124,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.gathered',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ @gather.verb ~ A ~ B:bare|with|by',
+    pattern: '@meet.noun ~ @gather.verb ~ A ~ B:with|by',
     examples: ['أعلن أمس عن لقاء جمع {A وزير الخارجية الروسي سيرغي لافروف} {B بنظيره القطري خالد العطية}.'],
     counterExamples: ['أعلن أمس عن لقاء جمع عددا من الأدباء.'],
   },
@@ -138,7 +138,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.gathered-him',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ @gather.his ~ B:with|by',
+    pattern: '@meet.noun @relative? ~ @gather.his ~ B:with|by',
     examples: ['قال {A وزير الخارجية البريطاني وليام هيغ} عقب اللقاء الذي جمعه مع {B وزير الخارجية الإيطالي}.'],
     counterExamples: ['قال وزير الخارجية البريطاني وليام هيغ عقب اللقاء الذي جمعه مع الصحفيين.'],
   },
@@ -160,7 +160,7 @@ export const metWith: readonly Rule[] = [
     id: 'ar.met-with.meeting-with',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ B:with',
-    examples: ['استهل {A وزير الخارجية الأمريكي جون كيري} جولته باجتماع مع {B نظيره السعودي الأمير سعود الفيصل}.'],
+    examples: ['وقع {A وزير الخارجية الأمريكي جون كيري} الاتفاق بعد مباحثات مع {B نظيره السعودي الأمير سعود الفيصل}.'],
     counterExamples: ['استهل وزير الخارجية الأمريكي جون كيري جولته باجتماع مع الموظفين.'],
   },
   {
@@ -168,7 +168,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@discuss.verb ~ A ~ @meet.noun ~ @got.it ~ B:from',
     format: 'call',
-    examples: ['بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس {B من الرئيس الأمريكي جو بايدن} جهود الوساطة.'],
+    examples: ['بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس من {B الرئيس الأمريكي جو بايدن} جهود الوساطة.'],
     counterExamples: ['بحث أمير قطر الشيخ تميم بن حمد آل ثاني في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
   },
   {
@@ -198,7 +198,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@present.verb ~ A ~ @credentials ~ B:to',
     format: 'meeting',
-    examples: ['قدم {A السفير الألماني} أوراق اعتماده {B إلى الرئيس اللبناني ميشال عون}.'],
+    examples: ['قدم {A السفير الألماني} أوراق اعتماده إلى {B الرئيس اللبناني ميشال عون}.'],
     counterExamples: ['قدم السفير الألماني أوراق المشروع.'],
   },
   {
@@ -206,7 +206,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@visit.noun ~ A:bare|of ~ B:to',
     format: 'visit',
-    examples: ['تأتي زيارة {A وزير الخارجية المصري سامح شكري} {B إلى السودان} في إطار التشاور.'],
+    examples: ['تأتي زيارة {A وزير الخارجية المصري سامح شكري} إلى {B السودان} في إطار التشاور.'],
     counterExamples: ['تأتي زيارة المتحف إلى البرنامج.'],
   },
   {
@@ -230,7 +230,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@arrive.verb ~ A ~ B:to|of ~ @visit.noun',
     format: 'visit',
-    examples: ['وصل {A رئيس الوزراء الماليزي مهاتير محمد} {B إلى قطر} في زيارة رسمية.'],
+    examples: ['وصل {A رئيس الوزراء الماليزي مهاتير محمد} إلى {B قطر} في زيارة رسمية.'],
     counterExamples: ['وصل رئيس الوزراء الماليزي مهاتير محمد إلى قطر للمشاركة في القمة.'],
   },
   {
@@ -246,7 +246,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@visit.his ~ B:to',
     format: 'visit',
-    examples: ['قال {A وزير الخارجية الصيني وانغ يي} في ختام زيارته {B إلى مصر} إن المشاورات مستمرة.'],
+    examples: ['قال {A وزير الخارجية الصيني وانغ يي} في ختام زيارته إلى {B مصر} إن المشاورات مستمرة.'],
     counterExamples: ['قال وزير الخارجية الصيني وانغ يي في ختام زيارته إن المشاورات مستمرة.'],
   },
 ]

@@ -6,7 +6,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',
     examples: [
-      'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. {A The two ministers} discussed {T the conflict in Syria}.',
+      'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. {A The two ministers} discussed the {T conflict in Syria}.',
     ],
     counterExamples: ['The cabinet discussed the conflict in Syria.'],
   },
@@ -15,14 +15,14 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: '@to.discuss ~ T',
     examples: [
-      'President Joe Biden spoke today with President Volodymyr Zelenskyy of Ukraine to discuss {T military assistance}.',
+      'U.S. President Joe Biden spoke today with President Volodymyr Zelenskyy of Ukraine to discuss {T military assistance}.',
     ],
     counterExamples: ['The cabinet met to discuss military assistance.'],
   },
   {
     id: 'en.discussed.talks-on',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun ~ @deal.verb ~ T',
+    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
     examples: [
       'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The talks focused on {T border security}.',
     ],
@@ -33,7 +33,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',
     examples: [
-      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein and discussed {T border security}.',
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. Also discussed was {T border security}.',
     ],
     counterExamples: ['In the park people discussed border security.'],
   },

@@ -25,7 +25,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: 'A ~ @speak.verb ~ B:bare|with|to',
     format: 'call',
-    examples: ['{A President Joe Biden} spoke today with {B President Volodymyr Zelenskyy of Ukraine}.'],
+    examples: ['{A U.S. President Joe Biden} spoke today with {B President Volodymyr Zelenskyy of Ukraine}.'],
     counterExamples: ['President Joe Biden spoke today with reporters.'],
   },
   {
@@ -39,7 +39,7 @@ export const metWith: readonly Rule[] = [
     id: 'en.met-with.held-talks-together',
     edge: 'MET_WITH',
     pattern: 'A+ ~ @hold.verb ~ @meet.noun',
-    examples: ['{A Oman} and {A Iran} held talks in Muscat on Tuesday.'],
+    examples: ['{A Oman} and {A Iran} began a round of talks in Muscat on Tuesday.'],
     counterExamples: ['Oman held talks in Muscat on Tuesday.'],
   },
   {
@@ -54,9 +54,9 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.possessive',
     edge: 'MET_WITH',
-    pattern: 'A @possessive ~ @meet.noun ~ B:with',
+    pattern: 'A:any @possessive ~ @meet.noun ~ B:with',
     examples: [
-      "The ministry published a readout of {A Foreign Minister Penny Wong}'s meeting with {B Indonesian Foreign Minister Retno Marsudi}.",
+      "The ministry published a readout of {A Australian Foreign Minister Penny Wong}'s meeting with {B Indonesian Foreign Minister Retno Marsudi}.",
     ],
     counterExamples: ["The ministry published a readout of Foreign Minister Penny Wong's meeting with students."],
   },
@@ -65,9 +65,9 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ B:with',
     examples: [
-      '{A Turkish President Recep Tayyip Erdogan} said so in a telephone call with {B Qatari Emir Tamim bin Hamad Al Thani}.',
+      '{A Turkish President Recep Tayyip Erdogan} said so after a long conversation with {B Qatari Emir Tamim bin Hamad Al Thani}.',
     ],
-    counterExamples: ['Turkish President Recep Tayyip Erdogan said so in a telephone call with supporters.'],
+    counterExamples: ['Turkish President Recep Tayyip Erdogan said so after a long conversation with supporters.'],
   },
   {
     id: 'en.met-with.received',
@@ -107,9 +107,9 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.visit-of',
     edge: 'MET_WITH',
-    pattern: 'A @possessive ~ @visit.noun ~ B:to',
+    pattern: 'A:any @possessive ~ @visit.noun ~ B:to',
     format: 'visit',
-    examples: ["Talks on gas will top {A Turkish President Recep Tayyip Erdogan}'s visit to {B Algeria}."],
+    examples: ["Gas matters. {A Turkish President Recep Tayyip Erdogan}'s trip to {B Algeria} is about that."],
     counterExamples: ["Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant."],
   },
   {
@@ -118,7 +118,7 @@ export const metWith: readonly Rule[] = [
     pattern: 'A ~ @took.part ~ @meet.noun',
     each: true,
     examples: [
-      '{A President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
+      '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
     ],
     counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
   },

@@ -24,14 +24,14 @@ export const praised: readonly Rule[] = [
     id: 'en.praised.expressed',
     edge: 'PRAISED',
     pattern: 'A ~ @express.verb ~ @thanks.noun O',
-    examples: ["{A President Joe Biden} expressed his deep appreciation for {O Qatar}'s help."],
+    examples: ["{A U.S. President Joe Biden} expressed his deep appreciation for {O Qatar}'s help."],
     counterExamples: ['President Joe Biden expressed concern over the fighting in Sudan.'],
   },
   {
     id: 'en.praised.expressed-implied',
     edge: 'PRAISED',
     pattern: '@express.verb ~ @thanks.noun O',
-    examples: ["{A President Joe Biden} called at noon, expressing appreciation for {O Qatar}'s help."],
+    examples: ["{A U.S. President Joe Biden} called at noon, expressing appreciation for {O Qatar}'s help."],
     counterExamples: ['Fans expressed appreciation for the concert.'],
   },
 ]
