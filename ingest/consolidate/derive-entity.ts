@@ -5,9 +5,19 @@ import { addProfile, type Office, officeOf, type Profile } from './profile.ts'
 import { stateNames } from './state-names.ts'
 import { byCodeUnit, mostFrequent, type Tally } from './tally.ts'
 
+/** Names that a person has given. */
+export interface GivenNames {
+  readonly name?: string
+  readonly nameAr?: string
+}
+
 /** A state, an agency or an issue with what it belongs to; an official with his or her offices. */
-export function deriveEntity(id: string, profiles: readonly Profile[]): Derived {
-  const profile = profiles.reduce(addProfile)
+export function deriveEntity(id: string, profiles: readonly Profile[], given: GivenNames = {}): Derived {
+  const { nodes, edges } = derive(id, profiles.reduce(addProfile))
+  return { nodes: nodes.map((node) => ({ ...node, properties: { ...node.properties, ...given } })), edges }
+}
+
+function derive(id: string, profile: Profile): Derived {
   switch (profile.type) {
     case 'State':
       return deriveState(id, profile)

@@ -4,7 +4,8 @@
  */
 import { type DatePrecision, type EncounterFormat } from '../../schema/ontology.ts'
 import { sideOf } from './profile.ts'
-import { mostSpecific, type Report, sidesKey } from './reports.ts'
+import { mostSpecific, type Report } from './reports.ts'
+import { sidesKey } from './sides.ts'
 import { byCodeUnit } from './tally.ts'
 
 export interface Cluster {

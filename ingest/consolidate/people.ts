@@ -1,4 +1,5 @@
 /** Which mention keys are one person. */
+import type { Corrections } from './corrections.ts'
 import type { Profile } from './profile.ts'
 import { blockOf } from './record.ts'
 import { byCodeUnit } from './tally.ts'
@@ -20,7 +21,7 @@ export interface Mention extends NameForms {
   readonly key: string
   /** Name keys, each within its block. */
   readonly nameKeys: readonly string[]
-  /** At least one form has two words or more. */
+  /** At least one form has two words or more, or a person has said who it is. */
   readonly full: boolean
 }
 
@@ -34,17 +35,22 @@ export function nameKeysOf(profile: Profile, matching: Matching): string[] {
   return [...new Set(matching.nameKeys(formsOf(profile)))].map((key) => `${block}/${key}`).sort(byCodeUnit)
 }
 
-export function mentionOf(profile: Profile, nameKeys: readonly string[]): Mention {
+export function mentionOf(profile: Profile, nameKeys: readonly string[], corrections: Corrections): Mention {
   const names = formsOf(profile)
-  return { key: profile.key, names, nameKeys, full: names.some((name) => /\S\s+\S/u.test(name)) }
+  const said = corrections.partnersOf(profile.key).length > 0 || corrections.isSplit(profile.key)
+  return { key: profile.key, names, nameKeys, full: said || names.some((name) => /\S\s+\S/u.test(name)) }
 }
 
-/** Whether two full mentions are one person; looked at only where they share a name key. */
-export const linked = (a: Mention, b: Mention, matching: Matching): boolean =>
-  a.nameKeys.some((key) => b.nameKeys.includes(key)) && matching.samePerson(a, b)
+/** Whether two full mentions are one person: as a person has said, else as their names say. */
+export const linked = (a: Mention, b: Mention, matching: Matching, corrections: Corrections): boolean =>
+  corrections.same(a.key, b.key) ?? (a.nameKeys.some((key) => b.nameKeys.includes(key)) && matching.samePerson(a, b))
 
 /** The cluster of each full mention: the connected components of `linked`, each named by its smallest key. */
-export function clusterFull(mentions: readonly Mention[], matching: Matching): Map<string, string> {
+export function clusterFull(
+  mentions: readonly Mention[],
+  matching: Matching,
+  corrections: Corrections,
+): Map<string, string> {
   const sorted = [...mentions].sort((a, b) => byCodeUnit(a.key, b.key))
   const cluster = new Map<string, string>()
   for (const start of sorted) {
@@ -53,7 +59,7 @@ export function clusterFull(mentions: readonly Mention[], matching: Matching): M
     cluster.set(start.key, start.key)
     for (let mention = open.pop(); mention; mention = open.pop())
       for (const other of sorted)
-        if (!cluster.has(other.key) && linked(mention, other, matching)) {
+        if (!cluster.has(other.key) && linked(mention, other, matching, corrections)) {
           cluster.set(other.key, start.key)
           open.push(other)
         }

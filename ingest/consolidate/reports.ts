@@ -2,7 +2,7 @@
 import type { DatePrecision, EncounterFormat } from '../../schema/ontology.ts'
 import type { Discussed, MetWith } from '../fragment.ts'
 import type { ArticleRecord } from './record.ts'
-import { byCodeUnit } from './tally.ts'
+import { sidesKey, sortedSides } from './sides.ts'
 
 export interface Report {
   /** Article id and number of the report in it. */
@@ -21,23 +21,23 @@ export interface Report {
   readonly discussions: readonly Discussed[]
 }
 
-export const sidesKey = (sides: readonly string[]): string => sides.join('+')
-
 /** The reports of an article, in a fixed order. A discussion without a meeting is a report of talks. */
 export function reportsOf(record: ArticleRecord): Report[] {
   const groups = new Map<string, { sides: string[]; meetings: MetWith[]; discussions: Discussed[] }>()
   const group = (key: string, edge: MetWith | Discussed) => {
-    const found = groups.get(key) ?? { sides: sorted(edge.sides), meetings: [], discussions: [] }
+    const found = groups.get(key) ?? { sides: sortedSides(edge.sides), meetings: [], discussions: [] }
     groups.set(key, found)
     return found
   }
-  const meetings = record.fragment.edges.filter((edge) => edge.type === 'MET_WITH' && sorted(edge.sides).length > 1)
+  const meetings = record.fragment.edges.filter(
+    (edge) => edge.type === 'MET_WITH' && sortedSides(edge.sides).length > 1,
+  )
   for (const edge of meetings as MetWith[])
-    group(`${edge.encounter} ${sidesKey(sorted(edge.sides))}`, edge).meetings.push(edge)
+    group(`${edge.encounter} ${sidesKey(sortedSides(edge.sides))}`, edge).meetings.push(edge)
   for (const edge of record.fragment.edges) {
-    if (edge.type !== 'DISCUSSED' || sorted(edge.sides).length < 2) continue
-    const meeting = `${edge.encounter} ${sidesKey(sorted(edge.sides))}`
-    const talks = `${sidesKey(sorted(edge.sides))} ${edge.date} ${edge.precision}`
+    if (edge.type !== 'DISCUSSED' || sortedSides(edge.sides).length < 2) continue
+    const meeting = `${edge.encounter} ${sidesKey(sortedSides(edge.sides))}`
+    const talks = `${sidesKey(sortedSides(edge.sides))} ${edge.date} ${edge.precision}`
     group(groups.has(meeting) ? meeting : talks, edge).discussions.push(edge)
   }
   return [...groups.values()].map(({ sides, meetings, discussions }, index) => {
@@ -51,7 +51,7 @@ export function reportsOf(record: ArticleRecord): Report[] {
       precision,
       planned: meetings.length > 0 && meetings.every((meeting) => meeting.planned),
       format: mostSpecific(meetings.map((meeting) => meeting.format)),
-      officials: sorted(meetings.flatMap((meeting) => meeting.between)),
+      officials: [...new Set(meetings.flatMap((meeting) => meeting.between))],
       meetings,
       discussions,
     }
@@ -59,7 +59,6 @@ export function reportsOf(record: ArticleRecord): Report[] {
 }
 
 const RANK: Readonly<Record<DatePrecision, number>> = { day: 0, article: 1, none: 2 }
-const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodeUnit)
 
 /** The day of a fact; the day of publication where the text gives none. */
 export function dayOf(

@@ -69,7 +69,7 @@ async function loadBatch(
   const candidates = new Map<string, Candidate>()
   for (const article of articles.map(sanitise))
     candidates.set(articleId(article.source, article.id, article.text), { article, digest: digestOf(article) })
-  const known = await store.digests([...candidates.keys()])
+  const known = await store.ledger.digests([...candidates.keys()])
   const { records, rejected } = extractAll(candidates, known, extract)
   return store.update(async (ledger) => {
     const stored = await ledger.digests([...records.keys()])

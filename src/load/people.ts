@@ -1,4 +1,6 @@
 /** Re-clusters officials around the mentions that have changed. Reads only those who share a name key with them. */
+
+import type { Corrections } from '../../ingest/consolidate/corrections.ts'
 import {
   clusterFull,
   clusterSingle,
@@ -29,28 +31,41 @@ export interface Moved {
 export const sameForms = (a: Profile, b: Profile): boolean => formsOf(a).join('\n') === formsOf(b).join('\n')
 
 /** The state before and after of every mention that is there still and whose names or cluster change. */
-export async function recluster(ledger: Ledger, renamed: readonly Renamed[], matching: Matching): Promise<Moved[]> {
+export async function recluster(
+  ledger: Ledger,
+  renamed: readonly Renamed[],
+  matching: Matching,
+  corrections: Corrections,
+): Promise<Moved[]> {
   if (renamed.length === 0) return []
   const known = new Map<string, StoredProfile>()
   for (const { key, before } of renamed) if (before) known.set(key, before)
   const mentions = new Map<string, Mention>()
   const nameKeys = new Set(renamed.flatMap(({ before }) => before?.nameKeys ?? []))
   const gone = new Set(renamed.filter(({ after }) => !after).map(({ key }) => key))
-  for (const { key, after } of renamed) if (after) mentions.set(key, mentionOf(after, nameKeysOf(after, matching)))
+  for (const { key, after } of renamed)
+    if (after) mentions.set(key, mentionOf(after, nameKeysOf(after, matching), corrections))
   const changed = [...mentions.values()]
   const learn = (found: readonly StoredProfile[]): void => {
     for (const profile of found) {
       known.set(profile.key, profile)
       if (!mentions.has(profile.key) && !gone.has(profile.key))
-        mentions.set(profile.key, mentionOf(profile.profile, profile.nameKeys))
+        mentions.set(profile.key, mentionOf(profile.profile, profile.nameKeys, corrections))
     }
   }
   const sharing = (keys: ReadonlySet<string>) => (one: Mention) => one.nameKeys.some((key) => keys.has(key))
 
   for (const one of changed) for (const key of one.nameKeys) nameKeys.add(key)
   learn(await ledger.profilesByName([...nameKeys]))
+  learn(
+    await ledger.profiles(
+      renamed.flatMap(({ key }) => corrections.partnersOf(key)).filter((key) => !mentions.has(key)),
+    ),
+  )
   const news = changed.filter((one) => one.full)
-  const reached = [...mentions.values()].filter((one) => one.full && news.some((other) => linked(other, one, matching)))
+  const reached = [...mentions.values()].filter(
+    (one) => one.full && news.some((other) => linked(other, one, matching, corrections)),
+  )
 
   const keys = [...renamed.map(({ key }) => key), ...reached.map(({ key }) => key)]
   const members = await ledger.profilesByCluster([...new Set(keys.flatMap((key) => known.get(key)?.cluster ?? []))])
@@ -60,6 +75,7 @@ export async function recluster(ledger: Ledger, renamed: readonly Renamed[], mat
   const cluster = clusterFull(
     people.filter((one) => one.full),
     matching,
+    corrections,
   )
 
   for (const one of people) for (const key of one.nameKeys) nameKeys.add(key)

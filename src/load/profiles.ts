@@ -1,10 +1,13 @@
 /** What a batch changes about the entities that its articles mention. */
+
+import type { Corrections } from '../../ingest/consolidate/corrections.ts'
 import { groupBy } from '../../ingest/consolidate/group-by.ts'
 import { mentionIndex } from '../../ingest/consolidate/keys.ts'
 import type { Matching } from '../../ingest/consolidate/people.ts'
 import {
   addProfile,
   emptyProfile,
+  kindOf,
   type Profile,
   profilesOf,
   subtractProfile,
@@ -20,22 +23,27 @@ export interface ProfileChange {
   readonly after: StoredProfile | null
 }
 
-/** Sorted by key. `removed` and `added` are the old and the new versions of the batch's articles. */
+/**
+ * Sorted by key. `removed` and `added` are the old and the new versions of the batch's articles; `corrected` are entities
+ * about which a correction has changed.
+ */
 export async function changeProfiles(
   ledger: Ledger,
   removed: readonly ArticleRecord[],
   added: readonly ArticleRecord[],
   matching: Matching,
+  corrections: Corrections,
+  corrected: ReadonlySet<string>,
 ): Promise<ProfileChange[]> {
   const minus = groupBy(removed.flatMap(profilesOf), ({ key }) => key)
   const plus = groupBy(added.flatMap(profilesOf), ({ key }) => key)
-  const keys = [...new Set([...minus.keys(), ...plus.keys()])]
+  const keys = [...new Set([...minus.keys(), ...plus.keys(), ...corrected])]
   const stored = new Map((await ledger.profiles(keys)).map((profile) => [profile.key, profile]))
   const sums = new Map<string, Profile>()
   const unsure: string[] = []
   for (const key of keys) {
     const parts = minus.get(key) ?? []
-    const start = stored.get(key)?.profile ?? emptyProfile(key, (plus.get(key) ?? parts)[0]!.type)
+    const start = stored.get(key)?.profile ?? emptyProfile(key, kindOf(key)!)
     const left = parts.reduce<Profile | null>((sum, part) => sum && subtractProfile(sum, part), start)
     if (left) sums.set(key, left)
     else unsure.push(key)
@@ -46,8 +54,8 @@ export async function changeProfiles(
   const after = new Map([...sums].map(([key, sum]) => [key, sum.articles > 0 ? sum : null]))
   const renamed = [...after].flatMap(([key, sum]) => {
     const before = stored.get(key)
-    const same = before && sum && sameForms(before.profile, sum)
-    return isMentionKey(key) && !same ? [{ key, before, after: sum }] : []
+    const same = before && sum && !corrected.has(key) && sameForms(before.profile, sum)
+    return isMentionKey(key) && !same && (before || sum) ? [{ key, before, after: sum }] : []
   })
   const changes = new Map<string, ProfileChange>()
   for (const [key, sum] of after) {
@@ -55,7 +63,7 @@ export async function changeProfiles(
     const { cluster, nameKeys } = before ?? { cluster: key, nameKeys: [] }
     changes.set(key, { key, before, after: sum && { key, profile: sum, cluster, nameKeys } })
   }
-  for (const { before, after } of await recluster(ledger, renamed, matching)) {
+  for (const { before, after } of await recluster(ledger, renamed, matching, corrections)) {
     const profile = changes.get(after.key)?.after?.profile ?? after.profile
     changes.set(after.key, { key: after.key, before, after: { ...after, profile } })
   }

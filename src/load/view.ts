@@ -1,3 +1,4 @@
+import type { Corrections } from '../../ingest/consolidate/corrections.ts'
 import type { Canonical } from '../../ingest/consolidate/encounters.ts'
 import type { Ledger, StoredProfile, StoredRecord } from '../store/store.ts'
 
@@ -6,13 +7,16 @@ export class View {
   readonly #ledger: Ledger
   readonly #records: Map<string, StoredRecord | null>
   readonly #profiles: ReadonlyMap<string, StoredProfile | null>
+  readonly #corrections: Corrections
   readonly #clusters = new Map<string, string>()
 
   constructor(
     ledger: Ledger,
     records: ReadonlyMap<string, StoredRecord | null>,
     profiles: ReadonlyMap<string, StoredProfile | null>,
+    corrections: Corrections,
   ) {
+    this.#corrections = corrections
     this.#ledger = ledger
     this.#records = new Map(records)
     this.#profiles = profiles
@@ -23,7 +27,8 @@ export class View {
   async recordsUnder(keys: ReadonlySet<string>): Promise<StoredRecord[]> {
     const entries = await this.#ledger.articlesUnder([...keys])
     const unread = new Set(entries.map((entry) => entry.article).filter((id) => !this.#records.has(id)))
-    for (const record of await this.#ledger.records([...unread])) this.#records.set(record.id, record)
+    for (const record of await this.#ledger.records([...unread]))
+      this.#records.set(record.id, this.#corrections.apply(record))
     const found = [...this.#records.values()].filter((record) => record !== null)
     return found.sort((a, b) => (a.id < b.id ? -1 : 1))
   }

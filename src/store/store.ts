@@ -1,4 +1,5 @@
 /** What a store must do. Each store folder implements it with files of the same names. */
+import type { Correction } from '../../ingest/consolidate/corrections.ts'
 import type { Profile } from '../../ingest/consolidate/profile.ts'
 import type { ArticleRecord } from '../../ingest/consolidate/record.ts'
 import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
@@ -42,10 +43,14 @@ export interface Ledger {
   profilesByName(nameKeys: readonly string[]): Promise<readonly StoredProfile[]>
   profilesByCluster(clusters: readonly string[]): Promise<readonly StoredProfile[]>
   units(ids: readonly string[]): Promise<readonly StoredUnit[]>
+  /** The log, oldest first. */
+  corrections(): Promise<readonly Correction[]>
 }
 
 /** Everything that one step of consolidation changes. */
 export interface Changes {
+  /** To be added to the log. */
+  readonly corrections: readonly Correction[]
   readonly records: { readonly put: readonly StoredRecord[]; readonly remove: readonly string[] }
   readonly index: { readonly add: readonly IndexEntry[]; readonly remove: readonly IndexEntry[] }
   readonly profiles: { readonly put: readonly StoredProfile[]; readonly remove: readonly string[] }
@@ -68,13 +73,14 @@ export interface Ref<Kind> {
 }
 
 export interface Store extends Questions {
+  /** For reading outside of a step. */
+  readonly ledger: Ledger
   /**
    * Runs one step in a write transaction of its own, after all steps before it, in this process and in any other. What
    * `step` reads is what the database holds then; it may be run again after a conflict. Nothing is written if it throws.
    */
   update<T>(step: (ledger: Ledger) => Promise<{ readonly changes: Changes; readonly result: T }>): Promise<T>
-  /** Digests of the articles that are known. */
-  digests(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  edge(id: string): Promise<GraphEdge | null>
   /** All nodes, then all edges; by kind in the ontology's order, then by id. */
   export(): AsyncIterable<GraphNode | GraphEdge>
   /** Ids of all articles, sorted. */

@@ -1,8 +1,12 @@
 /** What every store must do; contract.test.ts runs it on each. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Article } from '../../ingest/article.ts'
 import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { exportJsonl } from '../../src/export.ts'
+import { type CorrectionRequest, correct } from '../../src/load/correct.ts'
 import { load, remove } from '../../src/load/load.ts'
+import { reindex } from '../../src/load/reindex.ts'
+import { QuestionFailure } from '../../src/questions/failure.ts'
 import type { Store } from '../../src/store/store.ts'
 import * as corpus from './corpus.ts'
 import { extractor, type Told } from './fragments.ts'
@@ -389,6 +393,158 @@ export function contract(makePlace: () => Promise<Place>): void {
       await anew()
       await put(store, corpus.corpus)
       expect(await exported(store)).toBe(interrupted)
+    })
+  })
+
+  describe('correcting', () => {
+    beforeEach(open)
+    afterEach(close)
+
+    const author = { by: 'Ada', at: '2024-10-01T00:00:00Z' }
+    const does = (request: CorrectionRequest) => correct(store, request, author, sameForm)
+    const [arabicName, englishName] = [corpus.rashidArabic.id, corpus.rashidEnglish.id]
+    const merge = { kind: 'merge', into: englishName, from: arabicName } as const
+
+    it('merges two officials, whatever comes before or after, and takes it back', async () => {
+      await put(store, corpus.corpus)
+      const before = await exported(store)
+      const { id, counts } = await does(merge)
+      expect(counts.nodesRemoved).toBeGreaterThan(0)
+      expect(await store.node(arabicName)).toBeNull()
+      expect((await store.node(RASHID))!.properties.nameAr).toBe('راشد بن ماجد الهاجري')
+      const merged = await exported(store)
+      expect(merged).not.toBe(before)
+      await remove(store, ['article:desert/1'], sameForm)
+      await put(store, corpus.corpus)
+      expect(await exported(store)).toBe(merged)
+      await does({ kind: 'undo', correction: id })
+      expect(await exported(store)).toBe(before)
+      await expect(does({ kind: 'undo', correction: id })).rejects.toMatchObject({ code: 'UNKNOWN_CORRECTION' })
+    })
+
+    it('splits what names have joined, and a later merge wins over it', async () => {
+      await put(store, [corpus.bothSpellings, ...corpus.corpus])
+      const joined = await exported(store)
+      const { id } = await does({ kind: 'split', mentions: [arabicName] })
+      expect(await store.node(arabicName)).not.toBeNull()
+      await does(merge)
+      expect(await exported(store)).toBe(joined)
+      await does({ kind: 'undo', correction: id })
+      expect(await exported(store)).toBe(joined)
+    })
+
+    it('merges issues, and what is merged stays merged when articles come again', async () => {
+      await put(store, corpus.corpus)
+      const before = await exported(store)
+      const { id } = await does({ kind: 'merge', into: 'issue:syria', from: 'issue:energy' })
+      expect(await store.node('issue:energy')).toBeNull()
+      const { items } = await store.topicsBetween(QA, TR, {}, page)
+      expect(items.map(({ issue }) => issue.id)).toEqual(['issue:syria'])
+      await put(store, [corpus.corrected])
+      await put(store, [corpus.english])
+      expect(await store.node('issue:energy')).toBeNull()
+      await does({ kind: 'undo', correction: id })
+      expect(await exported(store)).toBe(before)
+    })
+
+    it('rejects an edge for good, until that is undone', async () => {
+      await put(store, corpus.corpus)
+      const before = await exported(store)
+      const [topic] = (await store.topicsBetween(QA, KR, { since: '2024-07-01' }, page)).items
+      const encounter = topic!.discussions[0]!.encounter.id
+      const covered = await store.relations(encounter, ['COVERED'], {}, page)
+      const { id } = await does({ kind: 'reject', edge: covered.items[0]!.edge.id })
+      expect((await store.topicsBetween(QA, KR, { since: '2024-07-01' }, page)).items).toEqual([])
+      await remove(store, ['article:wire/5'], sameForm)
+      await put(store, corpus.corpus)
+      expect((await store.topicsBetween(QA, KR, { since: '2024-07-01' }, page)).items).toEqual([])
+      await does({ kind: 'undo', correction: id })
+      expect(await exported(store)).toBe(before)
+    })
+
+    it('rejects praise and a meeting', async () => {
+      await put(store, corpus.corpus)
+      const [praise] = (await store.praise(KR, QA, {}, page)).items
+      await does({ kind: 'reject', edge: praise!.edge.id })
+      expect((await store.praise(KR, QA, {}, page)).total).toBe(0)
+      const meetings = await store.relations('encounter:QA+TR/2024-08-02', [], {}, page)
+      expect(meetings.total).toBeGreaterThan(0)
+      const met = (await store.relations(TR, ['MET_WITH'], {}, page)).items[0]!
+      await does({ kind: 'reject', edge: met.edge.id })
+      expect(await store.node('encounter:QA+TR/2024-08-02')).toBeNull()
+    })
+
+    it('renames, the latest name wins, and search finds it', async () => {
+      await put(store, corpus.corpus)
+      await does({ kind: 'rename', id: englishName, name: 'Rashid Hajri' })
+      await does({ kind: 'rename', id: englishName, name: 'Rashid M. Hajri', nameAr: 'راشد' })
+      await put(store, [corpus.bothSpellings])
+      expect((await store.node(RASHID))!.properties).toMatchObject({ name: 'Rashid M. Hajri', nameAr: 'راشد' })
+      expect((await store.search('Rashid M. Hajri', ['Official'], 1))[0]).toMatchObject({ score: 1 })
+    })
+
+    it('lists who did what and when, and refuses what makes no sense', async () => {
+      await put(store, corpus.corpus)
+      await does(merge)
+      expect(await store.ledger.corrections()).toEqual([{ id: 'correction:1', action: merge, ...author }])
+      const refused: CorrectionRequest[] = [
+        { kind: 'merge', into: englishName, from: 'official:QA/nobody' },
+        { kind: 'merge', into: englishName, from: 'issue:gaza' },
+        { kind: 'merge', into: QA, from: KR },
+        { kind: 'split', mentions: [] },
+        { kind: 'reject', edge: 'met-with:none' },
+        { kind: 'rename', id: englishName },
+      ]
+      for (const request of refused) await expect(does(request)).rejects.toThrow(QuestionFailure)
+      expect(await store.ledger.corrections()).toHaveLength(1)
+    })
+  })
+
+  describe('reindexing', () => {
+    beforeEach(open)
+    afterEach(close)
+
+    it('changes nothing where extraction says the same', async () => {
+      await put(store, corpus.corpus)
+      const before = await exported(store)
+      const summary = await reindex(store, extractor(corpus.corpus), sameForm)
+      expect(summary).toMatchObject({
+        read: 8,
+        changed: 0,
+        nodesAdded: 0,
+        nodesChanged: 0,
+        edgesAdded: 0,
+        edgesRemoved: 0,
+      })
+      expect(await exported(store)).toBe(before)
+    })
+
+    it('brings what new rules say, keeps corrections, and what fails now', async () => {
+      await put(store, corpus.corpus)
+      const merge = { kind: 'merge', into: corpus.rashidEnglish.id, from: corpus.rashidArabic.id } as const
+      await correct(store, merge, { by: 'Ada', at: '2024-10-01T00:00:00Z' }, sameForm)
+      const wordy = extractor(corpus.corpus.filter((one) => one !== corpus.once))
+      const silent = (article: Article) => ({ ...wordy(article), edges: [] })
+      const summary = await reindex(store, silent, sameForm, undefined, { batchSize: 3 })
+      expect(summary).toMatchObject({ read: 8, changed: 7, rejected: [{ id: 'article:blog/8' }] })
+      expect((await store.stats()).nodes.Encounter).toBe(1)
+      expect(await store.node(corpus.rashidArabic.id)).toBeNull()
+    })
+
+    it('asks a better matching who is one person', async () => {
+      await put(store, corpus.corpus)
+      const better = { ...sameForm, nameKeys: () => ['all'], samePerson: () => true }
+      await reindex(store, extractor(corpus.corpus), better, undefined, { batchSize: 3 })
+      expect(await store.node(corpus.rashidArabic.id)).toBeNull()
+      const reindexed = await exported(store)
+      await anew()
+      await load(
+        store,
+        corpus.corpus.map(({ article }) => article),
+        extractor(corpus.corpus),
+        better,
+      )
+      expect(await exported(store)).toBe(reindexed)
     })
   })
 

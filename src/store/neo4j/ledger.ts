@@ -15,6 +15,8 @@ export const neo4jLedger = (run: Run): Ledger => {
     profilesByName: async (keys) => (await each<ProfileValue>(cypher.PROFILES_BY_NAME, keys)).map(profileOf),
     profilesByCluster: async (clusters) =>
       (await each<ProfileValue>(cypher.PROFILES_BY_CLUSTER, clusters)).map(profileOf),
+    corrections: async () =>
+      (await run<{ correction: string }>(cypher.CORRECTIONS)).map((row) => JSON.parse(row.correction)),
     units: async (ids) => (await each<UnitValue>(cypher.UNITS, ids)).map(unitOf),
   }
 }

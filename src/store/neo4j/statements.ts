@@ -20,6 +20,7 @@ export const SCHEMA: readonly string[] = [
     (kind) => `CREATE FULLTEXT INDEX ${nameIndex(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [n.folded]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   ),
+  unique('_EntenteCorrection', 'number'),
   unique('_EntenteRecord'),
   unique('_EntenteIndex'),
   index('_EntenteIndex', 'key'),
@@ -54,6 +55,14 @@ UNWIND $keys AS key MATCH (n:_EntenteName {nameKey: key}) MATCH (p:_EntenteProfi
 export const PROFILES_BY_CLUSTER = `UNWIND $keys AS key MATCH (p:_EntenteProfile {cluster: key}) ${PROFILE}`
 export const UNITS =
   'UNWIND $keys AS key MATCH (u:_EntenteUnit {id: key}) RETURN u.id AS id, u.nodes AS nodes, u.edges AS edges'
+
+/** Those with a number, so that the index gives the order. */
+export const CORRECTIONS = `
+MATCH (c:_EntenteCorrection) WHERE c.number > 0 RETURN c.correction AS correction ORDER BY c.number`
+/** The lock that is held keeps the numbers in order. */
+export const ADD_CORRECTION = `
+MATCH (m:_EntenteMeta {id: 'writer'}) SET m.corrections = coalesce(m.corrections, 0) + 1
+CREATE (:_EntenteCorrection {number: m.corrections, correction: $correction})`
 
 const put = (label: string): string => `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row`
 const remove = (label: string): string => `UNWIND $rows AS id MATCH (n:${label} {id: id}) DELETE n`
@@ -99,6 +108,7 @@ export const NODES_OF_KIND = byKind(
   (kind) => `MATCH (n:${kind}) WHERE n.id > $after RETURN n ORDER BY n.id LIMIT 500`,
 )
 const EDGE = '{kind: type(r), from: startNode(r).id, to: endNode(r).id, properties: properties(r)}'
+export const EDGE_BY_ID = byKind(edgeKinds, (kind) => `MATCH ()-[r:${kind} {id: $id}]->() RETURN ${EDGE} AS edge`)
 export const EDGES_OF_KIND = byKind(
   edgeKinds,
   (kind) =>

@@ -1,5 +1,6 @@
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import { inTurn } from '../in-turn.ts'
+import { kindOfEdge } from '../kind-of-edge.ts'
 import type { Store } from '../store.ts'
 import { Connection, type Neo4jLocation } from './connection.ts'
 import { neo4jLedger } from './ledger.ts'
@@ -11,6 +12,7 @@ import { write } from './write.ts'
 export async function openNeo4j(location: Neo4jLocation): Promise<Store> {
   const connection = await Connection.open(location)
   const turn = inTurn()
+  const ledger = neo4jLedger((statement, parameters) => connection.read(statement, parameters))
   return {
     ...neo4jQuestions(connection),
     update: (step) =>
@@ -22,7 +24,12 @@ export async function openNeo4j(location: Neo4jLocation): Promise<Store> {
           return result
         }),
       ),
-    digests: (ids) => neo4jLedger((statement, parameters) => connection.read(statement, parameters)).digests(ids),
+    ledger,
+    async edge(id) {
+      const kind = kindOfEdge(id)
+      const rows = kind ? await connection.read<{ edge: EdgeValue }>(cypher.EDGE_BY_ID[kind], { id }) : []
+      return rows[0] ? edgeOf(rows[0].edge) : null
+    },
     async *export() {
       for (const kind of Object.keys(nodeKinds) as NodeKindName[])
         yield* pages(async (after) => {

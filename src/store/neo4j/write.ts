@@ -15,6 +15,8 @@ export async function write(run: Run, changes: Changes): Promise<void> {
     for (let start = 0; start < rows.length; start += BATCH)
       await run(statement, { rows: rows.slice(start, start + BATCH) })
   }
+  for (const correction of changes.corrections)
+    await run(cypher.ADD_CORRECTION, { correction: JSON.stringify(correction) })
   const { records, index, profiles, units, nodes, edges } = changes
   await each(cypher.REMOVE_RECORDS, records.remove)
   await each(cypher.PUT_RECORDS, records.put.map(recordValues))

@@ -14,6 +14,8 @@ export const sqliteLedger = (connection: Connection): Ledger => {
     profiles: async (keys) => each<ProfileRow>(sql.PROFILES, keys).map(profileOf),
     profilesByName: async (keys) => each<ProfileRow>(sql.PROFILES_BY_NAME, keys).map(profileOf),
     profilesByCluster: async (clusters) => each<ProfileRow>(sql.PROFILES_BY_CLUSTER, clusters).map(profileOf),
+    corrections: async () =>
+      connection.all<{ correction: string }>(sql.CORRECTIONS).map((row) => JSON.parse(row.correction)),
     units: async (ids) => each<UnitRow>(sql.UNITS, ids).map(unitOf),
   }
 }

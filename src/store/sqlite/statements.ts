@@ -12,6 +12,7 @@ CREATE TABLE article_index (key TEXT, article TEXT, PRIMARY KEY (key, article)) 
 CREATE TABLE profile (key TEXT PRIMARY KEY, cluster TEXT NOT NULL, profile TEXT NOT NULL, name_keys TEXT NOT NULL);
 CREATE INDEX profile_cluster ON profile (cluster);
 CREATE TABLE profile_name (name_key TEXT, key TEXT, PRIMARY KEY (name_key, key)) WITHOUT ROWID;
+CREATE TABLE correction (number INTEGER PRIMARY KEY, correction TEXT NOT NULL);
 CREATE TABLE unit (id TEXT PRIMARY KEY, nodes TEXT NOT NULL, edges TEXT NOT NULL);
 
 CREATE TABLE node (
@@ -61,6 +62,9 @@ export const PROFILES_BY_NAME = `${PROFILE} ${each(1)} profile_name ON name_key 
 export const PROFILES_BY_CLUSTER = `${PROFILE} ${each(1)} profile ON cluster = list.value`
 export const UNITS = `SELECT unit.id, nodes, edges FROM ${each(1)} unit ON unit.id = list.value`
 
+export const CORRECTIONS = 'SELECT correction FROM correction ORDER BY number'
+export const ADD_CORRECTION = 'INSERT INTO correction (correction) VALUES (?)'
+
 export const PUT_RECORD = 'INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?)'
 export const REMOVE_RECORD = 'DELETE FROM record WHERE id = ?'
 export const ADD_INDEX = 'INSERT OR IGNORE INTO article_index VALUES (?, ?)'
@@ -89,6 +93,7 @@ const NODE = 'node.id, node.kind, node.properties'
 const EDGE = 'edge.id, edge.kind, edge.source, edge.target, edge.properties, edge.evidence'
 
 export const NODES = `SELECT ${NODE} FROM ${each(1)} node ON node.id = list.value`
+export const EDGE_BY_ID = `SELECT ${EDGE} FROM edge WHERE id = ?`
 export const NODES_OF_KIND = `SELECT ${NODE} FROM node WHERE kind = ? AND id > ? ORDER BY id LIMIT 500`
 export const EDGES_OF_KIND = `SELECT ${EDGE} FROM edge WHERE kind = ? AND id > ? ORDER BY id LIMIT 500`
 export const ARTICLE_IDS = 'SELECT id FROM record WHERE id > ? ORDER BY id LIMIT 1000'

@@ -28,7 +28,8 @@ export function openSqlite(location: string): Store {
           throw error
         }
       }),
-    digests: (ids) => ledger.digests(ids),
+    ledger,
+    edge: async (id) => connection.all<EdgeRow>(sql.EDGE_BY_ID, id).map(edgeOf)[0] ?? null,
     async *export() {
       for (const kind of Object.keys(nodeKinds) as NodeKindName[])
         yield* pages((after) => connection.all<NodeRow>(sql.NODES_OF_KIND, kind, after).map(nodeOf))

@@ -6,6 +6,7 @@ import * as sql from './statements.ts'
 
 /** Writes everything in the transaction that is open. */
 export function write(connection: Connection, changes: Changes): void {
+  for (const correction of changes.corrections) connection.run(sql.ADD_CORRECTION, JSON.stringify(correction))
   for (const id of changes.records.remove) connection.run(sql.REMOVE_RECORD, id)
   for (const record of changes.records.put) connection.run(sql.PUT_RECORD, ...recordValues(record))
   for (const { key, article } of changes.index.remove) connection.run(sql.REMOVE_INDEX, key, article)
