@@ -7,8 +7,8 @@ import type { Fragment } from './fragment.ts'
 import { languageOf } from './language-of.ts'
 import { scan } from './mentions/scan.ts'
 import { Cast } from './resolve/cast.ts'
-import { Report } from './resolve/events.ts'
 import { holdersOf } from './resolve/holders.ts'
+import { Report } from './resolve/report.ts'
 
 /** The fragment's `articleId` is the given id, or the one made from the text. */
 export function extract(article: Article): Fragment {

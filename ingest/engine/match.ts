@@ -26,7 +26,7 @@ export interface Match<P> {
 }
 
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
-const barriers = ['verb', 'stop', 'to.discuss', 'topic.join']
+const barriers = ['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join']
 
 /** Atoms that a gap may skip. */
 const longestGap = 28

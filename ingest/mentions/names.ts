@@ -57,7 +57,7 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (scan.words[at] && scan.words[at]!.length > 1 && !(words === 0 && listed)) return false
   if (isPreposition(scan, at)) return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
-  if (words > 0 && scan.offices[at] && scan.offices[at]!.length > 1) return false
+  if (words > 0 && scan.offices[at] && (scan.offices[at]!.length > 1 || !names.family.has(token.form))) return false
   // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
   if (!listed && token.readings.some((reading) => reading.conjunction)) return false
   if (!listed && isCalendar(scan, at)) return false
@@ -73,6 +73,8 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (isOrdinary(scan, at)) return false
   if (scan.agencies[at] || scan.offices[at]) return false
   const definite = article !== undefined && token.form.startsWith(article)
+  // "الجيش الثالث": without a given name before it, a definite word must be a known family name.
+  if (definite && words === 0) return false
   // A word that only the article or a conjunction keeps from being an ordinary one is none of a name's.
   if (definite && names.common.has(token.form.slice(article.length))) return false
   return token.form.length > 1

@@ -79,6 +79,7 @@ const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
 function separatorEnd(scan: Scan, from: number, limit: number): number {
   let at = from
   for (let steps = 0; steps < 4 && at < limit; steps++) {
+    if (scan.lexicon.honorifics.at(scan.tokens, at, limit)?.reading.conjunction) break
     const honorific = honorificEnd(scan, at, limit)
     if (honorific > at) at = honorific
     else if (isMark(scan, at, separators) && !opensGivenName(scan, at)) at++

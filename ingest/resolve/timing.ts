@@ -36,7 +36,10 @@ export function timing(
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
   const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, announced || Boolean(present))
   // "said on Thursday that …": the day of the saying.
-  const own = dates.filter((date) => !verbBefore(atoms, atoms.findIndex((atom) => atom.to > date.from))?.classes.has('say'))
+  const own = dates.filter((date) => {
+    const verb = verbBefore(atoms, atoms.findIndex((atom) => atom.to > date.from))
+    return !verb || inside.includes(verb) || !(verb.classes.has('say') || isRelative(atoms, verb))
+  })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
@@ -45,3 +48,7 @@ export function timing(
 /** Tokens between a date and the construction; 0 inside it. */
 const distance = (date: { readonly from: number }, from: number, to: number): number =>
   date.from < from ? from - date.from : Math.max(0, date.from - to)
+
+/** "… which Cairo hosts on Wednesday": the day of another event. */
+const isRelative = (atoms: readonly PartyAtom[], verb: PartyAtom): boolean =>
+  atoms[atoms.indexOf(verb) - 1]?.classes.has('relative') ?? false

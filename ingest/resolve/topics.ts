@@ -122,7 +122,10 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
   if (token.breaks > 0 && at > start) return true
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
-  if (at === start) return isA(scan, at, 'clause') && !isA(scan, at, 'topic.lead')
+  if (at === start) {
+    const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
+    return !begins && (isA(scan, at, 'clause') || isA(scan, at, 'verb'))
+  }
   if (isA(scan, at, 'clause') || (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head'))) return true
   return at - start > longestTopic
 }

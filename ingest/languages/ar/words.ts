@@ -283,6 +283,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الدائمة',
     'المؤقت',
     'المنتخب',
+    'المناوب',
+    'المناوبة',
     'المفوض',
     'فوق العادة',
     'المعتمد',
@@ -414,6 +416,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مكالمة',
     'الاتصال',
   ],
+  'to.him': ['له', 'لها', 'لهما'],
   'meet.his': [
     'لقائه',
     'لقاءه',
@@ -510,7 +513,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'جرى',
     'تم',
     'يتم',
-    'سيتم',
+
     'جرت',
     'تمت',
     'شهد',
@@ -526,7 +529,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'دارت',
     'تستهدف',
     'يستهدف',
-    'سيجري',
+    'يجري',
   ],
   'to.discuss': [
     'لبحث',

@@ -146,6 +146,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'both sides',
     'in order',
   ],
+  relative: ['which', 'that', 'who'],
   stop: ['that', 'who', 'which', 'whose', 'because', 'while', 'but'],
   say: [
     'verb assert',

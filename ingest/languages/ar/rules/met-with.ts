@@ -150,6 +150,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['قال رئيس الوزراء اللبناني تمام سلام خلال لقائه الطلاب.'],
   },
   {
+    id: 'ar.met-with.received-him',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun B:bare|of @to.him',
+    examples: ['سلم {A وزير الخارجية النيجري محمد بازوم} الرسالة خلال استقبال {B الرئيس السوداني} له.'],
+    counterExamples: ['سلم وزير الخارجية النيجري محمد بازوم الرسالة خلال استقبال شعبي له.'],
+  },
+  {
     id: 'ar.met-with.meeting-of',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A:bare|of ~ B:with|by',
