@@ -1,0 +1,149 @@
+/**
+ * `npm run bench:api`: what the API costs on top of the database. The pair-topics query through the API against the same
+ * Cypher behind a bare HTTP handler, on the same Neo4j and the same data, one after the other in turns.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import neo4j from 'neo4j-driver'
+import type { Fragment } from '../../ingest/fragment.ts'
+import { pairKey, stateId } from '../../schema/ids.ts'
+import { createServer } from '../../src/api/server.ts'
+import { load } from '../../src/load/load.ts'
+import { TOPICS_BETWEEN } from '../../src/store/neo4j/statements.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { startNeo4j } from '../neo4j-server.ts'
+import { PLANTED, synthetic } from './synthetic.ts'
+
+const articles = Number(process.argv[2] ?? 5_000)
+const seconds = Number(process.argv[3] ?? 5)
+const turns = 3
+const clients = [1, 8, 32]
+const first = 20
+const [a, b] = PLANTED
+
+const query = `{ topicsBetween(a: "${a}", b: "${b}", first: ${first}) { totalCount nodes { issue { id name } firstDate lastDate discussions { encounter { id name date format } officials { id name role stateCode } citations { quote start end article { id title source date url } } } } } }`
+
+interface Peer {
+  readonly name: string
+  readonly url: string
+  readonly body: string
+}
+
+interface Measured {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+}
+
+const home = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const server = await startNeo4j({ home })
+const store = await openStore({ kind: 'neo4j', ...server })
+await fill()
+const api = await createServer({ store, host: 'localhost', port: 0 })
+const bare = await bareHandler()
+try {
+  const peers: Peer[] = [
+    { name: 'Entente', url: `${api.url}/graphql`, body: JSON.stringify({ query }) },
+    { name: 'bare handler', url: bare.url, body: '{}' },
+  ]
+  for (const peer of peers) await warm(peer)
+  for (const connections of clients) report(connections, await compare(peers, connections))
+} finally {
+  await bare.stop()
+  await api.stop()
+  await store.close()
+  await server.stop()
+  rmSync(home, { recursive: true, force: true })
+}
+
+async function fill(): Promise<void> {
+  const fragments = new Map<string, Fragment>()
+  const made = [...synthetic(articles)].map(({ article, fragment }) => {
+    fragments.set(article.id ?? '', fragment)
+    return article
+  })
+  const byName = { samePerson: () => false, nameKeys: (names: readonly string[]) => names }
+  const { added } = await load(store, made, ({ id }) => fragments.get(id ?? '')!, byName)
+  const { total } = await store.topicsBetween(stateId(a), stateId(b), {}, { limit: 1, offset: 0 })
+  console.log(`${added} articles loaded; ${a} and ${b} have ${total} topics, of which ${first} are asked for`)
+}
+
+/** Runs the statement of the store as it is and sends what the database gives. */
+async function bareHandler() {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    disableLosslessIntegers: true,
+  })
+  const parameters = {
+    pair: pairKey(stateId(a), stateId(b)),
+    other: stateId(b),
+    since: null,
+    until: null,
+    limit: neo4j.int(first),
+    offset: neo4j.int(0),
+  }
+  const http = createHttpServer(async (_request, response) => {
+    const session = driver.session({ defaultAccessMode: 'READ' })
+    const { records } = await session.executeRead((transaction) => transaction.run(TOPICS_BETWEEN, parameters))
+    await session.close()
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify(records.map((record) => record.toObject())))
+  })
+  await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve))
+  return {
+    url: `http://localhost:${(http.address() as AddressInfo).port}`,
+    async stop() {
+      http.closeAllConnections()
+      http.close()
+      await driver.close()
+    },
+  }
+}
+
+async function warm(peer: Peer): Promise<void> {
+  const response = await fetch(peer.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: peer.body,
+  })
+  const text = await response.text()
+  if (!response.ok || text.includes('"errors"')) throw new Error(`${peer.name}: ${text.slice(0, 500)}`)
+  console.log(`${peer.name}: an answer has ${Math.round(text.length / 1024)} KiB`)
+  await measure(peer, 4)
+}
+
+/** The median of several turns for each, so that a busy moment of the machine hits all alike. */
+async function compare(peers: readonly Peer[], connections: number): Promise<Map<string, Measured>> {
+  const runs = new Map<string, Measured[]>(peers.map(({ name }) => [name, []]))
+  for (let turn = 0; turn < turns; turn++)
+    for (const peer of peers) runs.get(peer.name)!.push(await measure(peer, connections))
+  return new Map([...runs].map(([name, each]) => [name, each.sort((x, y) => x.perSecond - y.perSecond)[turns >> 1]!]))
+}
+
+async function measure(peer: Peer, connections: number): Promise<Measured> {
+  const { requests, latency, non2xx, errors } = await autocannon({
+    url: peer.url,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: peer.body,
+    connections,
+    duration: seconds,
+    workers: 1,
+  })
+  if (non2xx + errors > 0) throw new Error(`${peer.name}: ${non2xx} refused, ${errors} failed`)
+  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99 }
+}
+
+function report(connections: number, measured: ReadonlyMap<string, Measured>): void {
+  const base = measured.get('bare handler')!
+  for (const [name, { perSecond, p50, p99 }] of measured) {
+    const share = (perSecond / base.perSecond).toFixed(2)
+    console.log(
+      `${connections} clients, ${name}: ${perSecond.toFixed(0)}/s (${share} of bare), p50 ${p50} ms, p99 ${p99} ms`,
+    )
+  }
+}
