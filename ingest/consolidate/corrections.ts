@@ -42,12 +42,13 @@ export function readingOf(edge: FragmentEdge): string {
   }
 }
 
-/** Those that hold, oldest first: neither undone nor undoing. */
+/** Those that hold, oldest first. What is undone is done again by doing it again. */
 export function effective(log: readonly Correction[]): Correction[] {
-  const undone = new Set<string>()
-  for (const { id, action } of [...log].reverse())
-    if (action.kind === 'undo' && !undone.has(id)) undone.add(action.correction)
-  return log.filter(({ id, action }) => action.kind !== 'undo' && !undone.has(id))
+  const held = new Map<string, Correction>()
+  for (const correction of log)
+    if (correction.action.kind === 'undo') held.delete(correction.action.correction)
+    else held.set(correction.id, correction)
+  return [...held.values()]
 }
 
 /** A log made ready to be applied. */
@@ -103,8 +104,10 @@ export class Corrections {
   #learn({ action, ...rest }: Correction, order: number): void {
     switch (action.kind) {
       case 'merge':
-        if (action.from.startsWith('issue:')) this.#issues.set(action.from, action.into)
-        else {
+        if (action.from.startsWith('issue:')) {
+          const [into, from] = [this.issueOf(action.into), this.issueOf(action.from)]
+          if (into !== from) this.#issues.set(from, into)
+        } else {
           this.#people.push({ action, ...rest })
           this.#partner(action.into, action.from)
           this.#partner(action.from, action.into)
@@ -131,14 +134,10 @@ export class Corrections {
     this.#merges.set(mention, [...(this.#merges.get(mention) ?? []), other])
   }
 
-  /** The issue that one is, through merges of merged ones; a circle ends where it began. */
+  /** The issue that one is, through all merges. */
   issueOf(id: string): string {
-    const seen = new Set<string>()
     let current = id
-    for (let next = this.#issues.get(current); next && !seen.has(next); next = this.#issues.get(current)) {
-      seen.add(next)
-      current = next
-    }
+    for (let next = this.#issues.get(current); next; next = this.#issues.get(current)) current = next
     return current
   }
 

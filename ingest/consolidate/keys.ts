@@ -1,5 +1,6 @@
 /** Under which keys an article is found again, when something that it speaks of changes. */
 import { praiseOf } from './derive-praise.ts'
+import { profilesOf } from './profile.ts'
 import type { ArticleRecord } from './record.ts'
 import { reportsOf } from './reports.ts'
 import { sidesKey } from './sides.ts'
@@ -12,8 +13,8 @@ export const praiseIndex = (by: string, of: string, date: string | null): string
 /** All index keys of an article, each once. */
 export function indexKeysOf(record: ArticleRecord): string[] {
   const keys = new Set<string>()
-  for (const entity of record.fragment.entities)
-    if (entity.type === 'Official' || entity.type === 'Issue') keys.add(mentionIndex(entity.id))
+  for (const { key, type } of profilesOf(record))
+    if (type === 'Official' || type === 'Issue') keys.add(mentionIndex(key))
   for (const { sides, date } of reportsOf(record)) if (date) keys.add(reportIndex(sidesKey(sides), date))
   for (const { edge, date } of praiseOf(record)) keys.add(praiseIndex(edge.by, edge.of, date))
   return [...keys]

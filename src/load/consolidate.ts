@@ -2,7 +2,7 @@
  * One step of consolidation: from articles that are put or removed, or a correction, to every change in the graph that
  * follows. Reads the neighbourhood that they touch and writes nothing itself.
  */
-import { type Action, type Correction, Corrections } from '../../ingest/consolidate/corrections.ts'
+import { type Action, type Correction, Corrections, effective } from '../../ingest/consolidate/corrections.ts'
 import { deriveArticle } from '../../ingest/consolidate/derive-article.ts'
 import { deriveEncounter } from '../../ingest/consolidate/derive-encounter.ts'
 import { deriveEntity } from '../../ingest/consolidate/derive-entity.ts'
@@ -83,7 +83,7 @@ async function reachOf(action: Action, log: readonly Correction[], ledger: Ledge
     case 'rename':
       return { entities: new Set([action.id]), articles: new Set() }
     case 'undo': {
-      const undone = log.find(({ id }) => id === action.correction)
+      const undone = effective(log).find(({ id }) => id === action.correction)
       return undone ? reachOf(undone.action, log, ledger, now) : { entities: new Set(), articles: new Set() }
     }
   }

@@ -1,5 +1,6 @@
 /** Articles at random over few states, people, issues and days, so that they meet, contradict and complete each other. */
 import fc from 'fast-check'
+import type { Action } from '../../ingest/consolidate/corrections.ts'
 import type { Entity, FragmentEdge, OfficialEntity } from '../../ingest/fragment.ts'
 import type { DatePrecision, EncounterFormat } from '../../schema/ontology.ts'
 import { type Told, told } from './fragments.ts'
@@ -90,6 +91,32 @@ function toldOf(id: number, version: number, given: Content): Told {
   const article = { id: String(id), source: 'test', text: `version ${version} of article ${id}`, date: published }
   return told(article, [...entities(named), ...topics], edges)
 }
+
+const mention = fc
+  .tuple(fc.constantFrom(...codes), fc.constantFrom(...forms))
+  .map(([side, form]) => `official:${side}/${slugOf(form)}`)
+
+/** Corrections that may or may not fit what the articles say. */
+export const actions: fc.Arbitrary<Action[]> = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('merge' as const), into: mention, from: mention }),
+    fc.record({
+      kind: fc.constant('merge' as const),
+      into: fc.constantFrom(...issues),
+      from: fc.constantFrom(...issues),
+    }),
+    fc.record({ kind: fc.constant('split' as const), mentions: fc.array(mention, { minLength: 1, maxLength: 2 }) }),
+    fc.record({ kind: fc.constant('rename' as const), id: mention, name: fc.constantFrom('One', 'Two') }),
+    fc.record({
+      kind: fc.constant('reject' as const),
+      readings: fc
+        .constantFrom('MET_WITH AA+BB', 'DISCUSSED AA+BB issue:water')
+        .map((edge) => [{ article: 'article:test/0', edge }]),
+    }),
+    fc.record({ kind: fc.constant('undo' as const), correction: fc.constantFrom('correction:1', 'correction:2') }),
+  ),
+  { maxLength: 4 },
+)
 
 /** A set of articles, an older version of some of them, and articles that do not stay. */
 export const history: fc.Arbitrary<{

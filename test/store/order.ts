@@ -1,10 +1,12 @@
 /** The graph is a function of the set of articles: no order, batch, repetition or detour leaves a trace. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Action } from '../../ingest/consolidate/corrections.ts'
 import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { articleId } from '../../schema/ids.ts'
+import { consolidateCorrection } from '../../src/load/consolidate.ts'
 import { remove } from '../../src/load/load.ts'
-import { history } from './arbitrary.ts'
+import { actions, history } from './arbitrary.ts'
 import { exported, put } from './contract.ts'
 import type { Told } from './fragments.ts'
 import { expectSound } from './sound.ts'
@@ -14,19 +16,24 @@ const idOf = ({ article }: Told): string => articleId(article.source, article.id
 
 /** `reference` is the place where the articles are put at once. */
 export function orderFree(makePlace: () => Promise<Place>, numRuns: number, reference = makePlace): void {
-  it('gives the same bytes whatever the order, the batches, the repetitions and the detours', async () => {
+  it('gives the same bytes whatever the order, the batches, the repetitions, the detours and the time of corrections', async () => {
     await fc.assert(
       fc.asyncProperty(
         history,
         fc.infiniteStream(fc.nat()),
         fc.integer({ min: 1, max: 4 }),
-        async ({ kept, older, passing }, dice, batchSize) => {
+        actions,
+        async ({ kept, older, passing }, dice, batchSize, corrections) => {
           const atOnce = await graphOf(reference, async (store) => {
+            await correctAll(store, corrections)
             await put(store, kept, 100)
           })
           const inSteps = await graphOf(makePlace, async (store) => {
             await put(store, shuffled([...older, ...passing], dice), batchSize)
+            const early = dice.next().value % (corrections.length + 1)
+            await correctAll(store, corrections.slice(0, early))
             await put(store, shuffled(kept, dice), batchSize)
+            await correctAll(store, corrections.slice(early))
             await remove(store, passing.map(idOf), sameForm)
             await put(store, shuffled(kept, dice), batchSize)
           })
@@ -51,6 +58,14 @@ export async function graphOf(makePlace: () => Promise<Place>, work: (store: Sto
     await store.close()
     await place.clear()
   }
+}
+
+async function correctAll(store: Store, actions: readonly Action[]): Promise<void> {
+  for (const action of actions)
+    await store.update(async (ledger) => {
+      const id = `correction:${(await ledger.corrections()).length + 1}`
+      return consolidateCorrection(ledger, { id, action, by: 'Ada', at: '2024-10-01T00:00:00Z' }, sameForm)
+    })
 }
 
 function shuffled<T>(items: readonly T[], dice: Iterator<number>): T[] {
