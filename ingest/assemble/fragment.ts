@@ -244,7 +244,9 @@ class Assembly {
     if (to - from > 1 || token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
     const { article } = this.#scan.lexicon.language.orthography
     const bare = (form: string): string => (article && form.startsWith(article) ? form.slice(article.length) : form)
-    const reading = token.readings.slice(1).find(({ form }) => person.tokens.includes(form) || person.tokens.includes(bare(form)))
+    const reading = token.readings
+      .slice(1)
+      .find(({ form }) => person.tokens.includes(form) || person.tokens.includes(bare(form)))
     return reading && token.form.endsWith(reading.form) ? { ...span, start: span.end - reading.form.length } : span
   }
 

@@ -1,6 +1,7 @@
 /** A language's data, indexed for the engine. Compiled once for each language. */
-import type { Calendar, Language, Orthography, Rule } from './language.ts'
+
 import { officeHolders } from '../gazetteer/office-holders.ts'
+import type { Calendar, Language, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
@@ -125,7 +126,9 @@ function compile(language: Language): Lexicon {
 
 /** Names of at least two words: one word alone says too little. */
 const knownNames = (): string[] =>
-  officeHolders.flatMap((row) => [row.name.en, row.name.ar, ...(row.aliases ?? [])]).filter((name) => name.includes(' '))
+  officeHolders
+    .flatMap((row) => [row.name.en, row.name.ar, ...(row.aliases ?? [])])
+    .filter((name) => name.includes(' '))
 
 type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
 

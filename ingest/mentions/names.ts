@@ -47,7 +47,11 @@ function joinsNext(scan: Scan, at: number): boolean {
   if (scan.tokens[at]!.kind !== 'word') return false
   const { given, family } = scan.lexicon.names
   if (given.has(scan.tokens[at]!.form) || family.has(scan.tokens[at]!.form)) return true
-  return !words || (words.length === 1 && !words.values.some((name) => name === 'verb' || name === 'clause' || name.startsWith('prep.')))
+  return (
+    !words ||
+    (words.length === 1 &&
+      !words.values.some((name) => name === 'verb' || name === 'clause' || name.startsWith('prep.')))
+  )
 }
 
 function isNameWord(scan: Scan, at: number, start: NameStart, words: number): boolean {
@@ -55,7 +59,7 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   const token = scan.tokens[at]!
   const listed = known(token, names.given) || known(token, names.family)
   if (scan.words[at] && scan.words[at]!.length > 1 && !(words === 0 && listed)) return false
-  if (isPreposition(scan, at)) return false
+  if (isPreposition(scan, at) || (words > 0 && scan.words[at]?.values.includes('clause'))) return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   if (words > 0 && scan.offices[at] && (scan.offices[at]!.length > 1 || !names.family.has(token.form))) return false
   // "أوباما وبوتين": a word that may begin with "and" is another person unless it is a known name as it stands.
@@ -64,9 +68,14 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
   if (words > 0 && !listed && hasPronoun(scan, at)) return false
   const { article } = language.orthography
   // A preposition and the article together begin no name: "بالإخوان".
-  if (!listed && article && token.readings.some((reading) => reading.preposition && reading.form.startsWith(article))) return false
+  if (!listed && article && token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)))
+    return false
   if (start === 'given')
-    return (listed && !isOrdinary(scan, at) && (names.given.has(token.form) || names.particles.has(token.form))) || startsAmbiguous(scan, at) || (words === 0 && isGivenAfterClitic(scan, at))
+    return (
+      (listed && !isOrdinary(scan, at) && (names.given.has(token.form) || names.particles.has(token.form))) ||
+      startsAmbiguous(scan, at) ||
+      (words === 0 && isGivenAfterClitic(scan, at))
+    )
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (names.ambiguous.has(token.form)) return true
   if (listed) return !scan.words[at] || words > 0 || names.given.has(token.form)
@@ -84,18 +93,26 @@ function isNameWord(scan: Scan, at: number, start: NameStart, words: number): bo
 function startsAmbiguous(scan: Scan, at: number): boolean {
   const { names } = scan.lexicon
   const next = scan.tokens[at + 1]
-  return names.ambiguous.has(scan.tokens[at]!.form) && next !== undefined && (names.given.has(next.form) || names.family.has(next.form))
+  return (
+    names.ambiguous.has(scan.tokens[at]!.form) &&
+    next !== undefined &&
+    (names.given.has(next.form) || names.family.has(next.form))
+  )
 }
 
 /** "ببرناردينو": a given name behind a preposition. */
 const isGivenAfterClitic = (scan: Scan, at: number): boolean =>
-  !isOrdinary(scan, at) && scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
+  !isOrdinary(scan, at) &&
+  scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
 
 /** "بفوزه": a preposition, a noun and a pronoun in one word. */
 function hasPronoun(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!
   const { pronounSuffixes } = scan.lexicon.language.orthography
-  return token.readings.some((reading) => reading.preposition && reading.form.length > 3) && pronounSuffixes.some((suffix) => token.text.endsWith(suffix))
+  return (
+    token.readings.some((reading) => reading.preposition && reading.form.length > 3) &&
+    pronounSuffixes.some((suffix) => token.text.endsWith(suffix))
+  )
 }
 
 const isCalendar = (scan: Scan, at: number): boolean => {
@@ -111,7 +128,11 @@ function isPreposition(scan: Scan, at: number): boolean {
   const { article } = scan.lexicon.language.orthography
   const { given, family } = scan.lexicon.names
   if (given.has(next.form) || family.has(next.form)) return false
-  return isOrdinary(scan, at + 1) || (article !== undefined && next.form.startsWith(article)) || scan.offices[at + 1] !== null
+  return (
+    isOrdinary(scan, at + 1) ||
+    (article !== undefined && next.form.startsWith(article)) ||
+    scan.offices[at + 1] !== null
+  )
 }
 
 /** A common word, a calendar word, or one of the rules' words, with or without proclitics. */

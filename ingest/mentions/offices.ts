@@ -236,7 +236,8 @@ const isFor = (scan: Scan, at: number): boolean =>
 /** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
 function isNextPerson(scan: Scan, at: number, limit: number): boolean {
   const end = nameEnd(scan, at, limit, 'given')
-  return end > at && isMark(scan, end, ',') && end + 1 < limit && scan.offices[end + 1] !== null
+  const title = end + 1 + lengthOf(scan, end + 1, 'office.modifier')
+  return end > at && isMark(scan, end, ',') && title < limit && Boolean(scan.offices[title] ?? scan.offices[end + 1])
 }
 
 /** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
@@ -266,7 +267,7 @@ function free(scan: Scan, at: number, limit: number, draft: Draft): number {
     const start = next
     while (
       next < limit &&
-      next - start < 7 &&
+      next - start < 12 &&
       (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link')) &&
       !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit))
     )

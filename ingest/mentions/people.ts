@@ -90,7 +90,10 @@ function separatorEnd(scan: Scan, from: number, limit: number): number {
 
 /** "General (Martin) Dempsey": a given name that the source left out. */
 const opensGivenName = (scan: Scan, at: number): boolean =>
-  isMark(scan, at, '(') && isMark(scan, at + 2, ')') && (scan.tokens[at + 1]?.capital ?? false) && (scan.tokens[at + 3]?.capital ?? false)
+  isMark(scan, at, '(') &&
+  isMark(scan, at + 2, ')') &&
+  (scan.tokens[at + 1]?.capital ?? false) &&
+  (scan.tokens[at + 3]?.capital ?? false)
 
 export function honorificEnd(scan: Scan, from: number, limit: number): number {
   let at = from

@@ -27,7 +27,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     states: withoutMasked(look(lexicon.states)),
     offices: look(lexicon.offices),
     agencies: look(lexicon.agencies),
-    words: look(lexicon.words),
+    words: look(lexicon.words).map((found) => (found && isMisreadVerb(found) ? null : found)),
   }
 }
 
@@ -51,3 +51,9 @@ function withoutMasked(states: (Found<StateMatch> | null)[]): (Found<StateMatch>
   })
   return states
 }
+
+const verbal = new Set(['verb', 'past', 'present'])
+
+/** No preposition is written into a verb: "كيري" is not "ك" and "يرى". */
+const isMisreadVerb = (found: Found<string>): boolean =>
+  found.reading.preposition !== '' && found.values.every((name) => verbal.has(name) || name.endsWith('.verb'))

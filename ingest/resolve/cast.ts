@@ -142,9 +142,8 @@ export class Cast {
         const token = tokens[at]!
         if (covered.has(at) || token.kind !== 'word' || (lexicon.cased && !token.capital)) continue
         if (lexicon.names.common.has(token.form) || lexicon.names.particles.has(token.form)) continue
-        if (this.scan.words[at] && !lexicon.names.family.has(token.form)) continue
         const form = token.readings.find((reading) => this.people.withToken(reading.form))
-        if (!form) continue
+        if (!form || (this.scan.words[at] && !lexicon.names.family.has(form.form))) continue
         const person = this.people.withToken(form.form)!
         const end = Math.max(at + 1, form === token.readings[0] ? this.#sameEnd(at, sentence.to, person) : at + 1)
         this.#shortNames.set(at, { person, to: end, reading: form })
@@ -200,10 +199,12 @@ export class Cast {
     const body = person.mentions.flatMap((mention) => mention.offices).find((office) => office.agency?.id)?.agency
     if (body?.id) {
       const row = rowOf.get(body.id)
-      return { state: row?.state ?? null, agency: row?.kind === 'government' ? null : body.id, by: 'body', holder: null }
+      const state = row?.state ?? (row && row.kind !== 'igo' && row.kind !== 'news' ? this.home : null)
+      return { state, agency: row?.kind === 'government' ? null : body.id, by: 'body', holder: null }
     }
     const implied = person.mentions.flatMap((mention) => mention.offices).find((office) => office.implied)?.implied
-    if (implied) return { state: implied, agency: null, by: 'office', holder: holder?.state === implied ? holder : null }
+    if (implied)
+      return { state: implied, agency: null, by: 'office', holder: holder?.state === implied ? holder : null }
     if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }

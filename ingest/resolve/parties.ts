@@ -7,6 +7,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import { type PersonMention } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
+import { delegatesAt } from './delegates.ts'
 import type { Person } from './people.ts'
 
 export interface Party {
@@ -47,7 +48,15 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const classes = new Set(found?.values)
   if (classes.has('and')) classes.add('join')
   if (found?.reading.future) classes.add('future')
-  return { from: at, to: at + (found?.length ?? 1), classes, party: null, preposition: '', joined: false, several: false }
+  return {
+    from: at,
+    to: at + (found?.length ?? 1),
+    classes,
+    party: null,
+    preposition: '',
+    joined: false,
+    several: false,
+  }
 }
 
 function partyAtom(
@@ -76,7 +85,7 @@ function partyAtom(
     party,
     preposition,
     joined: reading?.conjunction ?? false,
-    several: party.kind === 'group',
+    several: party.kind === 'group' || party.sides.length > 1,
   }
 }
 
@@ -110,6 +119,9 @@ const isListed = (scan: Scan, form: string): boolean =>
   scan.lexicon.names.given.has(form) || scan.lexicon.names.family.has(form)
 
 function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
+  const delegates = delegatesAt(scan, at, sentence.to)
+  if (delegates)
+    return { kind: 'state', from: at, to: delegates.to, sides: delegates.codes, people: [], by: 'delegates' }
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
   const agency = cast.agencyAt(at)

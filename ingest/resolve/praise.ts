@@ -42,5 +42,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
 /** "تصويتها": its vote, of the one just spoken of. */
 function endsInPronoun(scan: Scan, at: number): boolean {
   const { text: form } = scan.tokens[at]!
-  return scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 2)
+  return scan.lexicon.language.orthography.pronounSuffixes.some(
+    (suffix) => form.endsWith(suffix) && form.length > suffix.length + 2,
+  )
 }

@@ -92,13 +92,12 @@ export class Report implements Events {
       if (!host?.sides[0]) return null
       return () => {
         for (const one of filled)
-          if (one.party.sides[0] && one.party.sides[0] !== host.sides[0])
-            this.#record(
-              finding,
-              [{ role: 'A', party: host, by: 'the encounter’s host' }, one],
-              sidesOf([one, { ...one, party: host }]),
-              true,
-            )
+          for (const side of one.party.sides)
+            if (side !== host.sides[0]) {
+              const guest = { ...one, party: { ...one.party, sides: [side] } }
+              const pair = [{ role: 'A', party: host, by: 'the encounter’s host' }, guest]
+              this.#record(finding, pair, sidesOf(pair), true)
+            }
       }
     }
     if (sides.length < 2) return null
@@ -214,7 +213,11 @@ export class Report implements Events {
       const encounter = this.#current
       const by = 'the encounter’s sides'
       if (encounter) return [{ role, party: { ...party, sides: encounter.sides, people: [...encounter.people] }, by }]
-      return this.#together.map((one) => ({ role, party: { ...one, from: party.from, to: party.to }, by: 'named together' }))
+      return this.#together.map((one) => ({
+        role,
+        party: { ...one, from: party.from, to: party.to },
+        by: 'named together',
+      }))
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
     const subject = this.#subjectBefore(finding)
@@ -223,8 +226,14 @@ export class Report implements Events {
 
   /** The nearest subject before the construction, in its sentence or an earlier one. */
   #subjectBefore({ atoms, match, compiled }: Finding): Party | null {
-    const before = atoms.slice(0, match.from).reverse().filter((atom) => isPlain(atom) && !this.#partners.has(atom))
-    const person = compiled.rule.edge === 'MET_WITH' ? before.find(({ party }) => party!.kind === 'person' || party!.kind === 'pronoun') : undefined
+    const before = atoms
+      .slice(0, match.from)
+      .reverse()
+      .filter((atom) => isPlain(atom) && !this.#partners.has(atom))
+    const person =
+      compiled.rule.edge === 'MET_WITH'
+        ? before.find(({ party }) => party!.kind === 'person' || party!.kind === 'pronoun')
+        : undefined
     const nearest = (person ?? before[0])?.party
     return nearest && nearest.kind !== 'pronoun' ? nearest : this.#subject
   }
@@ -249,7 +258,11 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   party !== null && preposition === '' && (party.kind === 'pronoun' || party.sides.length > 0)
 
 /** The other side where what was discussed names it: "… the truce with his counterpart", "relations between A and B". */
-function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): { atom: PartyAtom; ends: boolean } | null {
+function partnerAfter(
+  atoms: readonly PartyAtom[],
+  from: number,
+  side: string,
+): { atom: PartyAtom; ends: boolean } | null {
   const rest = atoms.slice(from)
   const partner = rest.find(({ party, preposition }) => party?.kind === 'person' && preposition === 'with')
   const other = partner?.party?.sides[0]
@@ -267,6 +280,7 @@ function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): 
 function triggerOf(atoms: readonly PartyAtom[], { pattern }: CompiledRule, match: Match<Party>): number {
   const wanted = pattern.find((element) => element.type === 'word' && !element.optional)
   for (let at = match.from; at < match.to; at++)
-    if (!atoms[at]!.party && wanted?.type === 'word' && wanted.classes.some((name) => atoms[at]!.classes.has(name))) return at
+    if (!atoms[at]!.party && wanted?.type === 'word' && wanted.classes.some((name) => atoms[at]!.classes.has(name)))
+      return at
   return match.from
 }

@@ -19,7 +19,10 @@ export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): bool
 
 /** The last verb before an atom. */
 const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefined =>
-  atoms.slice(0, at).reverse().find((atom) => atom.classes.has('verb'))
+  atoms
+    .slice(0, at)
+    .reverse()
+    .find((atom) => atom.classes.has('verb'))
 
 /** The day, and whether it lies ahead of the article's. */
 export function timing(
@@ -31,14 +34,25 @@ export function timing(
 ): { date: string | null; planned: boolean } {
   const announced = anyIs(clause(atoms, match), 'future')
   const inside = atoms.slice(match.from, match.rest ?? match.to)
-  const present = anyIs(inside, 'present') || (!anyIs(inside, 'verb') && verbBefore(atoms, match.from)?.classes.has('present'))
+  const present =
+    anyIs(inside, 'present') || (!anyIs(inside, 'verb') && verbBefore(atoms, match.from)?.classes.has('present'))
   const from = atoms[match.from]!.from
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
-  const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, announced || Boolean(present))
+  const dates = datesIn(
+    scan.tokens,
+    sentence.from,
+    sentence.to,
+    scan.lexicon,
+    articleDate,
+    announced || Boolean(present),
+  )
   // "said on Thursday that …": the day of the saying.
   const own = dates.filter((date) => {
-    const verb = verbBefore(atoms, atoms.findIndex((atom) => atom.to > date.from))
-    return !verb || inside.includes(verb) || !(verb.classes.has('say') || isRelative(atoms, verb))
+    const at = atoms.findIndex((atom) => atom.to > date.from)
+    const verb = verbBefore(atoms, at)
+    if (!verb || inside.includes(verb)) return true
+    const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
+    return !said && !isRelative(atoms, verb)
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null

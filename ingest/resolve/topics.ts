@@ -27,6 +27,11 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       if (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head')) return topics
       continue
     }
+    // "three issues: …", "issues -- including …": the list itself begins.
+    if ((isMark(scan, at, ':') && isGeneric(scan, start, at)) || (isMark(scan, at, '-–—') && leadsOn(scan, at + 1))) {
+      start = ++at
+      continue
+    }
     if (endsList(scan, at, start)) break
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
       const next =
@@ -49,6 +54,19 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   close(at)
   return topics
 }
+
+/** Past the words that only lead to the noun: "عدد من", "the importance of". */
+function afterLead(scan: Scan, from: number, to: number): number {
+  let at = from
+  for (let skip = 1; skip > 0 && at < to; at += skip) {
+    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'article')
+    if (isA(scan, at, 'topic.head')) skip = 0
+  }
+  return at
+}
+
+const leadsOn = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
 
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
 export function cliticLength(scan: Scan, at: number): number {
@@ -85,8 +103,9 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   if (isAdjective(scan, next) && !head) return false
   // "تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   const { article } = scan.lexicon.language.orthography
-  if (article && !comma && head && at - start === 1 && !scan.tokens[start]!.form.startsWith(article)) return false
-  const state = scan.states[core]
+  const noun = afterLead(scan, start, at)
+  if (article && !comma && head && at - noun === 1 && !scan.tokens[noun]!.form.startsWith(article)) return false
+  const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
     return first !== null && first !== undefined && start + first.length >= at - 1

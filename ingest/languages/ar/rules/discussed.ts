@@ -12,7 +12,9 @@ export const discussed: readonly Rule[] = [
     id: 'ar.discussed.in-call',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ A ~ @meet.noun ~ @got.it ~ B:from ~ T',
-    examples: ['بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس من {B الرئيس الأمريكي جو بايدن} {T جهود الوساطة}.'],
+    examples: [
+      'بحث {A أمير قطر الشيخ تميم بن حمد آل ثاني} في اتصال هاتفي تلقاه أمس من {B الرئيس الأمريكي جو بايدن} {T جهود الوساطة}.',
+    ],
     counterExamples: ['بحث أمير قطر الشيخ تميم بن حمد آل ثاني في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
   },
   {

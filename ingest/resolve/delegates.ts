@@ -1,0 +1,23 @@
+/** Several states by their delegates: "foreign ministers of Egypt, Jordan and Iraq", "وزراء خارجية كل من الكويت والعراق". */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+
+/** The states' codes and the end of the list, or null where fewer than two are listed. */
+export function delegatesAt(scan: Scan, at: number, limit: number): { codes: readonly string[]; to: number } | null {
+  const head = lengthOf(scan, at, 'delegates')
+  if (head === 0) return null
+  let next = at + head + lengthOf(scan, at + head, 'delegates.link')
+  const codes: string[] = []
+  let to = next
+  while (next < limit) {
+    next += lengthOf(scan, next, 'article')
+    const state = scan.states[next]
+    const match = state?.values.find((value) => value.form !== 'adjective')
+    if (!state || !match || (codes.length === 0 && state.reading.conjunction)) break
+    codes.push(match.code)
+    to = next + state.length
+    next = to
+    if (isMark(scan, next, ',،')) next++
+    if (isA(scan, next, 'and')) next += lengthOf(scan, next, 'and')
+  }
+  return codes.length > 1 ? { codes: [...new Set(codes)], to } : null
+}
