@@ -92,7 +92,8 @@ function party<P>(
   const list = [first]
   let next = at + 1
   for (;;) {
-    const glue = next < atoms.length && atoms[next]!.classes.has('join') ? 1 : 0
+    let glue = 0
+    while (glue < 2 && atoms[next + glue]?.classes.has('join')) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||

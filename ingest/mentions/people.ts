@@ -1,4 +1,5 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
+import { agencyAt } from './agencies.ts'
 import { isOrdinary, nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
@@ -168,9 +169,13 @@ function withApposition(scan: Scan, person: PersonMention, limit: number): Perso
     const of = lengthOf(scan, to, 'prep.of')
     const owner = to + of + (of > 0 ? lengthOf(scan, to + of, 'article') : 0)
     const state = of > 0 && owner < limit ? scan.states[owner] : null
+    const agency = of > 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
     if (state) {
       states.push(state.values[0]!.code)
       to = owner + state.length
+    } else if (agency && offices.length > 0) {
+      offices.push({ ...offices.pop()!, agency })
+      to = agency.to
     }
   }
   for (let rounds = 0; rounds < 2; rounds++) {

@@ -9,6 +9,7 @@ import { type AgencyMention, agencyAt, isVenue } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { titledPeople } from './headline.ts'
 import { outletState } from './outlet-state.ts'
 import { nameTokens, officeLikeness, officesOf, People, type Person, sameName, statesOf } from './people.ts'
 
@@ -42,6 +43,7 @@ export class Cast {
   readonly #standing = new Map<Person, Standing>()
   readonly #shortNames = new Map<number, ShortName>()
   readonly #article: Article
+  readonly #titled: readonly { tokens: readonly string[]; state: string }[]
   readonly #holders: (tokens: readonly string[]) => readonly OfficeHolderRow[]
 
   constructor(scan: Scan, article: Article, holders: (tokens: readonly string[]) => readonly OfficeHolderRow[]) {
@@ -49,6 +51,7 @@ export class Cast {
     this.people = new People(scan)
     this.#article = article
     this.#holders = holders
+    this.#titled = titledPeople(article.title ?? '', scan.lexicon)
     this.agencies = this.#findMentions()
     this.#nameTheNamed()
     this.home = this.#homeState()
@@ -205,6 +208,8 @@ export class Cast {
     const implied = person.mentions.flatMap((mention) => mention.offices).find((office) => office.implied)?.implied
     if (implied)
       return { state: implied, agency: null, by: 'office', holder: holder?.state === implied ? holder : null }
+    const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
+    if (titled) return { state: titled, agency: null, by: 'headline', holder: holder?.state === titled ? holder : null }
     if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }

@@ -160,7 +160,9 @@ export class Report implements Events {
     sides: readonly string[],
     met: boolean,
   ): Encounter {
-    const { date, planned } = timing(this.#scan, sentence, atoms, match, this.#article.date)
+    const when = timing(this.#scan, sentence, atoms, match, this.#article.date)
+    // Who else took part did so on the encounter's own day.
+    const { date, planned } = compiled.rule.each && this.#current ? this.#current : when
     const people = filled.flatMap(({ party }) => party.people)
     const known = this.encounters.find(
       (encounter) =>

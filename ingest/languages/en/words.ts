@@ -1,7 +1,7 @@
 /** English word classes that the engine and the rules refer to. A row may name a paradigm of `orthography.ts` first. */
 export const words: Readonly<Record<string, readonly string[]>> = {
   // Grammar
-  and: ['and', '&', 'as well as'],
+  and: ['and', '&', 'as well as', 'along with', 'together with'],
   article: ['the', 'a', 'an'],
   possessive: ["'s", '’s'],
   'prep.with': ['with', 'alongside'],
@@ -63,7 +63,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'refuse',
     'could',
     'might',
-    'may',
+    'may meet',
+    'may visit',
+    'may hold',
     'no plans',
     'cancelled',
     'canceled',
@@ -149,6 +151,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   relative: ['which', 'that', 'who'],
   stop: ['that', 'who', 'which', 'whose', 'because', 'while', 'but'],
   say: [
+    'called for',
+    'called on',
+    'calls for',
+    'calls on',
+    'called upon',
     'verb assert',
     'say',
     'says',
@@ -395,6 +402,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'conferred',
   ],
   'speak.verb': [
+    'called',
+    'calls',
     'spoke',
     'speaks',
     'speak',
@@ -407,7 +416,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'phoned',
     'telephoned',
   ],
-  'receive.verb': ['received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'greeted'],
+  'receive.verb': [
+    'welcoming',
+    'to welcome',
+    'to host',
+    'hosting','received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'greeted'],
   'hold.verb': [
     'held',
     'holds',
@@ -500,7 +513,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'also attended',
     'were present at',
   ],
-  'received.by': ['was received', 'were received', 'was welcomed', 'was hosted'],
+  'received.by': [
+    'was joined by',
+    'were joined by','was received', 'were received', 'was welcomed', 'was hosted'],
 
   // Discussions
   'discuss.verb': [

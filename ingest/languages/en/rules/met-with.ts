@@ -29,6 +29,24 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['President Joe Biden spoke today with reporters.'],
   },
   {
+    id: 'en.met-with.took-part',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
+    ],
+    counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
+  },
+  {
+    id: 'en.met-with.they-spoke',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @speak.verb',
+    format: 'call',
+    examples: ['{A Jordanian King Abdullah II} and {A Egyptian President Abdel Fattah el-Sisi} spoke by phone on Monday.'],
+    counterExamples: ['Jordanian King Abdullah II spoke to students on Monday.'],
+  },
+  {
     id: 'en.met-with.held-talks',
     edge: 'MET_WITH',
     pattern: 'A ~ @hold.verb ~ @meet.noun ~ B:with',
@@ -111,15 +129,5 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ["Gas matters. {A Turkish President Recep Tayyip Erdogan}'s trip to {B Algeria} is about that."],
     counterExamples: ["Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant."],
-  },
-  {
-    id: 'en.met-with.took-part',
-    edge: 'MET_WITH',
-    pattern: 'A ~ @took.part ~ @meet.noun',
-    each: true,
-    examples: [
-      '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
-    ],
-    counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
   },
 ]
