@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import neo4j from 'neo4j-driver'
+import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import type { Fragment } from '../../ingest/fragment.ts'
 import { pairKey, stateId } from '../../schema/ids.ts'
 import { createServer } from '../../src/api/server.ts'
@@ -66,8 +67,7 @@ async function fill(): Promise<void> {
     fragments.set(article.id ?? '', fragment)
     return article
   })
-  const byName = { samePerson: () => false, nameKeys: (names: readonly string[]) => names }
-  const { added } = await load(store, made, ({ id }) => fragments.get(id ?? '')!, byName)
+  const { added } = await load(store, made, ({ id }) => fragments.get(id ?? '')!, sameForm)
   const { total } = await store.topicsBetween(stateId(a), stateId(b), {}, { limit: 1, offset: 0 })
   console.log(`${added} articles loaded; ${a} and ${b} have ${total} topics, of which ${first} are asked for`)
 }

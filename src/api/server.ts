@@ -1,5 +1,6 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
 import type { Questions } from '../questions/questions.ts'
+import { withDeadline } from '../questions/with-deadline.ts'
 import { type Access, gateOf } from './access/gate.ts'
 import { trustedDocumentsOf } from './access/trusted-documents.ts'
 import { createApollo } from './apollo.ts'
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
+  /** How long a question may take, in milliseconds; 20 seconds where absent. */
+  readonly patience?: number
   /** How long `stop` waits for requests under way, in milliseconds; ten seconds where absent. */
   readonly drainFor?: number
   /** `error` where absent. */
@@ -45,7 +48,8 @@ export interface Server {
 
 /** @throws OpenDoorError when the host can be reached from elsewhere and `access` does not say who may read. */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { store, host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000 } = options
+  const { host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000 } = options
+  const store = withDeadline(options.store, options.patience ?? 20_000)
   const gate = gateOf(access, host)
   const trusted = options.trustedDocuments
     ? trustedDocumentsOf([...options.trustedDocuments, ...exampleQueries.map(({ query }) => query)])

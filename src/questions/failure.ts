@@ -1,7 +1,13 @@
 /** Why a question cannot be answered as asked: a stable code, what is wrong and what to do. */
 import type { GraphNode } from '../../schema/graph.ts'
 
-export type FailureCode = 'BAD_USER_INPUT' | 'AMBIGUOUS_NAME' | `UNKNOWN_${string}` | 'FORBIDDEN' | 'NOT_SUPPORTED'
+export type FailureCode =
+  | 'BAD_USER_INPUT'
+  | 'AMBIGUOUS_NAME'
+  | `UNKNOWN_${string}`
+  | 'FORBIDDEN'
+  | 'NOT_SUPPORTED'
+  | 'TIMEOUT'
 
 export interface FailureDetail {
   /** Name of the argument that it is about. */

@@ -98,6 +98,27 @@ describe('a store that does not answer', () => {
   })
 })
 
+describe('a store that hangs', () => {
+  const hanging = (store: Store): Store => ({
+    ...store,
+    topicsBetween: () => new Promise(() => {}),
+    node: () => new Promise(() => {}),
+  })
+
+  it('is given up, and hinders nobody else', async () => {
+    await withApi(startApi({ patience: 200 }, undefined, hanging), async (api) => {
+      const started = performance.now()
+      const hung = api.ask('{ topicsBetween(a: "QA", b: "KR") { totalCount } }')
+      expect((await fetch(`${api.url}/healthz`)).status).toBe(200)
+      expect((await api.ask('{ stats { articles } }')).data.stats.articles).toBe(8)
+      expect(performance.now() - started).toBeLessThan(150)
+      expect((await hung).errors?.[0]?.extensions).toEqual({ code: 'TIMEOUT' })
+      expect((await fetch(`${api.url}/readyz`)).status).toBe(503)
+      expect(performance.now() - started).toBeLessThan(1_000)
+    })
+  })
+})
+
 describe('the log', () => {
   it('holds each request and no question', async () => {
     await withApi(startApi({ logLevel: 'info' }), async (api) => {

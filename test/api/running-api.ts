@@ -1,6 +1,6 @@
 /** The service on a real store with the articles of the store's contract; each suite starts its own. */
 import type { Article } from '../../ingest/article.ts'
-import type { Matching } from '../../ingest/consolidate/people.ts'
+import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/api/server.ts'
 import { load } from '../../src/load/load.ts'
 import { openSqlite } from '../../src/store/sqlite/store.ts'
@@ -32,12 +32,6 @@ export const inMemory: OpenStore = async () => openSqlite(':memory:')
 /** What the mutation can read. */
 const known = [...corpus, corrected, bothSpellings]
 
-/** People are told apart by their names as they are written. */
-const byName: Matching = {
-  samePerson: (a, b) => a.names.some((name) => b.names.includes(name)),
-  nameKeys: (names) => names,
-}
-
 export async function startApi(
   options: Partial<ServerOptions> = {},
   told: readonly Told[] = corpus,
@@ -47,10 +41,10 @@ export async function startApi(
   const store = await open()
   const put = async (more: readonly Told[]) => {
     const articles: Article[] = more.map(({ article }) => article)
-    const { rejected } = await load(store, articles, extractor(more), byName)
+    const { rejected } = await load(store, articles, extractor(more), sameForm)
     if (rejected.length > 0) throw new Error(rejected[0]!.reason)
   }
-  const ingestOne = (article: Article) => load(store, [article], extractor(known), byName)
+  const ingestOne = (article: Article) => load(store, [article], extractor(known), sameForm)
   await put(told)
   const logged: string[] = []
   const server = await createServer({
