@@ -180,7 +180,9 @@ export class Report implements Events {
         for (const person of party.people) encounter.people.add(person)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled })
     if (!known) this.encounters.push(encounter)
-    this.#current = encounter
+    // An earlier meeting is background to the one that is told of.
+    const background = this.#current?.date && encounter.date && encounter.date < this.#current.date
+    if (!background) this.#current = encounter
     return encounter
   }
 
