@@ -1,16 +1,16 @@
 /** What every resolver is given. */
 import type { FastifyBaseLogger } from 'fastify'
 
+import type { Editing } from '../load/editing.ts'
 import type { Questions } from '../questions/questions.ts'
 import type { Caller } from './access/caller.ts'
-import type { IngestOne } from './ingest-articles.ts'
 import { Loaders } from './loaders.ts'
 
 /** The same for every request. */
 export interface Service {
   readonly questions: Questions
-  /** Null when the service only reads. */
-  readonly ingestOne: IngestOne | null
+  /** Null when the service only answers questions. */
+  readonly editing: (() => Promise<Editing>) | null
 }
 
 export interface Context extends Service {

@@ -1,23 +1,17 @@
 /** Puts articles that a caller hands in into the graph, one after the other, and says what became of each. */
 import type { Article } from '../../ingest/article.ts'
 import { articleId } from '../../schema/ids.ts'
-import type { LoadSummary } from '../load/load.ts'
+import type { Editing } from '../load/editing.ts'
 import { QuestionFailure } from '../questions/failure.ts'
+import type { Context } from './context.ts'
+import { editingFor } from './edit.ts'
 import type { ArticleInput, Ingested } from './types/ingest.ts'
-
-/** Extracts one article and puts it into the graph. */
-export type IngestOne = (article: Article) => Promise<LoadSummary>
 
 export const mostArticles = 100
 const longestText = 200_000
 
-export async function ingestArticles(
-  ingestOne: IngestOne | null,
-  inputs: readonly ArticleInput[],
-): Promise<Ingested[]> {
-  if (!ingestOne) {
-    throw new QuestionFailure('NOT_SUPPORTED', 'This service only answers questions: hand articles in elsewhere.')
-  }
+export async function ingestArticles(context: Context, inputs: readonly ArticleInput[]): Promise<Ingested[]> {
+  const editing = await editingFor(context)
   if (inputs.length === 0 || inputs.length > mostArticles) {
     throw new QuestionFailure(
       'BAD_USER_INPUT',
@@ -26,11 +20,11 @@ export async function ingestArticles(
     )
   }
   const ingested: Ingested[] = []
-  for (const input of inputs) ingested.push(await ingest(ingestOne, articleOf(input)))
+  for (const input of inputs) ingested.push(await ingest(editing, articleOf(input)))
   return ingested
 }
 
-async function ingest(ingestOne: IngestOne, article: Article): Promise<Ingested> {
+async function ingest(editing: Editing, article: Article): Promise<Ingested> {
   const id = articleId(article.source, article.id, article.text)
   if (article.text.length > longestText) {
     return {
@@ -39,7 +33,7 @@ async function ingest(ingestOne: IngestOne, article: Article): Promise<Ingested>
       reason: `The text has ${article.text.length} characters; at most ${longestText} are read.`,
     }
   }
-  const { added, replaced, rejected } = await ingestOne(article)
+  const { added, replaced, rejected } = await editing.ingestOne(article)
   if (rejected[0]) return { id, status: 'rejected', reason: rejected[0].reason }
   return { id, status: added > 0 ? 'added' : replaced > 0 ? 'replaced' : 'unchanged', reason: null }
 }

@@ -4,8 +4,8 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { withPlainFields } from './plain-fields.ts'
 import { BetweenResolver } from './resolvers/between-resolver.ts'
-import { IngestResolver } from './resolvers/ingest-resolver.ts'
+import { EditResolver } from './resolvers/edit-resolver.ts'
 import { LookupResolver } from './resolvers/lookup-resolver.ts'
 
 export const buildApiSchema = (): GraphQLSchema =>
-  withPlainFields(buildSchemaSync({ resolvers: [BetweenResolver, LookupResolver, IngestResolver], validate: false }))
+  withPlainFields(buildSchemaSync({ resolvers: [BetweenResolver, LookupResolver, EditResolver], validate: false }))

@@ -1,4 +1,5 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
+import type { Editing } from '../load/editing.ts'
 import type { Questions } from '../questions/questions.ts'
 import { withDeadline } from '../questions/with-deadline.ts'
 import { type Access, gateOf } from './access/gate.ts'
@@ -8,7 +9,6 @@ import { faultLog } from './fault-log.ts'
 import { addGraphql } from './graphql-route.ts'
 import { addHealth } from './health.ts'
 import { closeHttp, createHttp, type LogLevel, urlOf } from './http.ts'
-import type { IngestOne } from './ingest-articles.ts'
 import { budgetOf } from './limits/budget.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import { addMetrics } from './metrics.ts'
@@ -21,8 +21,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
-  /** Puts an article that an editor hands in into the graph; without it the service only answers questions. */
-  readonly ingestOne?: IngestOne
+  /** How editors change the graph, made when the first one does; without it the service only answers questions. */
+  readonly editing?: () => Promise<Editing>
   /** Who may ask; without it only this machine may. */
   readonly access?: Access
   /** Texts of the only queries that are answered, besides the examples of the landing page; any query where absent. */
@@ -60,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const metrics = addMetrics(app, gate)
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
-  addGraphql(app, apollo, { questions: store, ingestOne: options.ingestOne ?? null }, gate, trusted)
+  addGraphql(app, apollo, { questions: store, editing: options.editing ?? null }, gate, trusted)
   addPages(app, store, gate)
   await app.listen({ host, port })
 

@@ -2,8 +2,10 @@
 import type { Article } from '../../ingest/article.ts'
 import { extract } from '../../ingest/extract.ts'
 import { matching } from '../../ingest/matching.ts'
+import { type Editing, editingOf } from '../load/editing.ts'
 import { type LoadSummary, load } from '../load/load.ts'
 import type { Store } from '../store/store.ts'
+import type { Terminal } from './terminal.ts'
 
 export const ingestInto = (
   store: Store,
@@ -11,3 +13,6 @@ export const ingestInto = (
   onProgress?: (summary: LoadSummary) => void,
   signal?: AbortSignal,
 ): Promise<LoadSummary> => load(store, articles, extract, matching, onProgress, { signal })
+
+/** What editors do to the store while it is served. */
+export const editingHere = (store: Store, { now }: Terminal): Editing => editingOf(store, extract, matching, now)

@@ -49,7 +49,7 @@ export async function listen(
       store,
       host,
       port,
-      ingestOne: async (article) => (await import('./ingest-into.ts')).ingestInto(store, [article]),
+      editing: async () => (await import('./ingest-into.ts')).editingHere(store, terminal),
       access,
       trustedDocuments,
       budgetPerMinute,

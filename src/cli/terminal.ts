@@ -13,6 +13,8 @@ export interface Terminal {
   readonly stderr: Screen
   /** Calls back at each Ctrl-C or request to end; returns how to stop listening. */
   onInterrupt(listener: () => void): () => void
+  /** The time as an ISO instant. */
+  now(): string
 }
 
 /** Exit codes. */

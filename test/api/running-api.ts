@@ -2,6 +2,7 @@
 import type { Article } from '../../ingest/article.ts'
 import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/api/server.ts'
+import { editingOf } from '../../src/load/editing.ts'
 import { load } from '../../src/load/load.ts'
 import { openSqlite } from '../../src/store/sqlite/store.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -44,14 +45,14 @@ export async function startApi(
     const { rejected } = await load(store, articles, extractor(more), sameForm)
     if (rejected.length > 0) throw new Error(rejected[0]!.reason)
   }
-  const ingestOne = (article: Article) => load(store, [article], extractor(known), sameForm)
+  const editing = async () => editingOf(store, extractor(known), sameForm, () => '2025-01-01T00:00:00.000Z')
   await put(told)
   const logged: string[] = []
   const server = await createServer({
     store: wrap(store),
     host: 'localhost',
     port: 0,
-    ingestOne,
+    editing,
     log: { write: (line) => void logged.push(line) },
     ...options,
   })

@@ -30,6 +30,7 @@ export function recordingTerminal(input: { stdin?: string; env?: Record<string, 
       stdin: Readable.from([Buffer.from(input.stdin ?? '')]),
       stdout: screen('out'),
       stderr: screen('err'),
+      now: () => '2025-01-01T00:00:00.000Z',
       onInterrupt: (listener) => {
         listeners.add(listener)
         return () => listeners.delete(listener)
