@@ -105,6 +105,8 @@ export interface NameWords {
   readonly particles: readonly string[]
   /** Words that no name holds. */
   readonly common: readonly string[]
+  /** Of the common words, the verbs. */
+  readonly verbs: readonly string[]
   /** Both name and ordinary word. */
   readonly ambiguous: readonly string[]
 }

@@ -54,6 +54,7 @@ export interface Lexicon {
     readonly family: ReadonlySet<string>
     readonly particles: ReadonlySet<string>
     readonly common: ReadonlySet<string>
+    readonly verbs: ReadonlySet<string>
     readonly ambiguous: ReadonlySet<string>
   }
   readonly calendar: {
@@ -115,6 +116,7 @@ function compile(language: Language): Lexicon {
       family: foldAll(language.names.family),
       particles: foldAll(language.names.particles),
       common: foldAll(language.names.common),
+      verbs: foldAll(language.names.verbs),
       ambiguous: foldAll(language.names.ambiguous),
     },
     calendar: calendarOf(language.calendar, indexOf, flag),

@@ -1,8 +1,9 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import { agencyAt } from './agencies.ts'
-import { isOrdinary, nameEnd } from './names.ts'
+import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isKnownName, isOrdinary } from './word-kinds.ts'
 
 export interface PersonMention {
   readonly from: number
@@ -65,10 +66,18 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
   const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
+  if (strict === gap + 1 && !standsAsName(scan, gap)) return null
   if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
   // Between commas, words of which none is an ordinary one are a name too: "نظيره الكوري، تشو هيون،".
   const free = nameEnd(scan, gap, limit, 'free')
   return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
+}
+
+/** One word that no list knows is a name if it is set off or comes again. */
+function standsAsName(scan: Scan, at: number): boolean {
+  if (scan.lexicon.cased || isKnownName(scan, at) || isMark(scan, at + 1, ',،"”»).-–')) return true
+  const { form } = scan.tokens[at]!
+  return scan.tokens.some((token, i) => i !== at && token.readings.some((reading) => reading.form === form))
 }
 
 const honorificBetween = (scan: Scan, from: number, to: number): boolean => {

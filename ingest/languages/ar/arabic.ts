@@ -44,6 +44,7 @@ export const arabic: Language = {
     family: familyNames,
     particles: nameParticles,
     common: [...functionWords, ...verbs, ...nouns, ...adjectives],
+    verbs,
     ambiguous: [...ambiguousNames, ...weakFamilyNames],
   },
   words: {

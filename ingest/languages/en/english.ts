@@ -42,6 +42,7 @@ export const english: Language = {
     family: [],
     particles: ['bin', 'ibn', 'bint', 'al', 'el', 'abu', 'van', 'von', 'der', 'den', 'de', 'da', 'do', 'dos', 'di', 'del', 'la', 'le', 'ould', 'y', 'e'],
     common: commonCapitals,
+    verbs: [],
     ambiguous: [],
   },
   words: {

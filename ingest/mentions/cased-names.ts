@@ -1,0 +1,62 @@
+/** Where a person's name ends in a script with capitals. */
+import { isMark, type Scan } from './scan.ts'
+
+/** Tokens that a name may run over, its marks included. */
+const longestName = 16
+
+/** End (exclusive) of the capitalised name that starts at `from`, or `from`. */
+export function casedNameEnd(scan: Scan, from: number, limit: number): number {
+  const { names } = scan.lexicon
+  let at = from
+  let end = from
+  while (at < limit && at - from < longestName) {
+    const token = scan.tokens[at]!
+    if (at > from && token.breaks > 0) break
+    if (token.kind === 'mark') {
+      const glue = end > from && '-.'.includes(token.text) && !token.spaced
+      const initial = token.text === '.' && scan.tokens[at - 1]?.text.length === 1
+      const parenthesis = token.text === '(' && isMark(scan, at + 2, ')') && scan.tokens[at + 1]?.capital
+      if (parenthesis) {
+        at += 3
+        end = at
+        continue
+      }
+      if (!glue || (token.text === '.' && !initial)) break
+      at++
+      continue
+    }
+    if (token.kind !== 'word' || token.text.startsWith("'") || token.text.startsWith('’')) break
+    if (names.particles.has(token.form) && (end > from || token.capital) && at + 1 < limit) {
+      const next = scan.tokens[at + 1]!.text === '-' ? scan.tokens[at + 2] : scan.tokens[at + 1]
+      if (!next?.capital) break
+      at++
+      continue
+    }
+    if (!token.capital || !isCasedNameWord(scan, at)) break
+    at++
+    end = at
+  }
+  return suffixEnd(scan, end, limit, from)
+}
+
+function isCasedNameWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!
+  const { names } = scan.lexicon
+  if (token.text.length === 1 && isMark(scan, at + 1, '.')) return true
+  if (names.common.has(token.form)) return false
+  if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
+  if (scan.offices[at]) return false
+  if (scan.agencies[at]) return false
+  if (scan.words[at] && !names.given.has(token.form) && !names.family.has(token.form)) return false
+  return true
+}
+
+/** Takes a generational suffix, "Biden, Jr.", into the name. */
+function suffixEnd(scan: Scan, end: number, limit: number, from: number): number {
+  if (end === from) return end
+  const at = isMark(scan, end, ',') ? end + 1 : end
+  if (at >= limit || !scan.words[at]?.values.includes('name.suffix')) return end
+  const after = at + 1
+  const abbreviated = scan.tokens[at]!.text !== scan.tokens[at]!.text.toUpperCase()
+  return abbreviated && isMark(scan, after, '.') ? after + 1 : after
+}
