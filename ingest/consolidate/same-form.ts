@@ -14,5 +14,7 @@ export const sameForm: Matching = {
     const forms = new Set(a.names.map(plain))
     return b.names.some((name) => forms.has(plain(name)))
   },
+  contradict: () => false,
+  isFull: (name) => /\S\s+\S/u.test(name),
   nameKeys: (names) => [...new Set(names.flatMap((name) => plain(name).split(' ')))],
 }

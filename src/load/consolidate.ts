@@ -106,7 +106,7 @@ async function step(
   const raw = [...batch.values()].filter((record) => record !== null)
   const removed = stored.map((record) => before.apply(record))
   const added = raw.map((record) => after.apply(record))
-  const profiles = await changeProfiles(ledger, removed, added, matching, after, corrected)
+  const profiles = await changeProfiles(ledger, removed, added, { matching, corrections: after }, corrected)
   const present = new Map<string, StoredRecord | null>(removed.map(({ id }) => [id, null]))
   for (const record of added) present.set(record.id, record)
   const view = new View(ledger, present, new Map(profiles.map(({ key, after }) => [key, after])), after)

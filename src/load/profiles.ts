@@ -1,9 +1,8 @@
 /** What a batch changes about the entities that its articles mention. */
 
-import type { Corrections } from '../../ingest/consolidate/corrections.ts'
 import { groupBy } from '../../ingest/consolidate/group-by.ts'
 import { mentionIndex } from '../../ingest/consolidate/keys.ts'
-import type { Matching } from '../../ingest/consolidate/people.ts'
+import type { Judgement } from '../../ingest/consolidate/people.ts'
 import {
   addProfile,
   emptyProfile,
@@ -31,8 +30,7 @@ export async function changeProfiles(
   ledger: Ledger,
   removed: readonly ArticleRecord[],
   added: readonly ArticleRecord[],
-  matching: Matching,
-  corrections: Corrections,
+  judgement: Judgement,
   corrected: ReadonlySet<string>,
 ): Promise<ProfileChange[]> {
   const minus = groupBy(removed.flatMap(profilesOf), ({ key }) => key)
@@ -63,7 +61,7 @@ export async function changeProfiles(
     const { cluster, nameKeys } = before ?? { cluster: key, nameKeys: [] }
     changes.set(key, { key, before, after: sum && { key, profile: sum, cluster, nameKeys } })
   }
-  for (const { before, after } of await recluster(ledger, renamed, matching, corrections)) {
+  for (const { before, after } of await recluster(ledger, renamed, judgement)) {
     const profile = changes.get(after.key)?.after?.profile ?? after.profile
     changes.set(after.key, { key: after.key, before, after: { ...after, profile } })
   }

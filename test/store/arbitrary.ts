@@ -1,6 +1,8 @@
 /** Articles at random over few states, people, issues and days, so that they meet, contradict and complete each other. */
 import fc from 'fast-check'
 import type { Action } from '../../ingest/consolidate/corrections.ts'
+import type { Matching } from '../../ingest/consolidate/people.ts'
+import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import type { Entity, FragmentEdge, OfficialEntity } from '../../ingest/fragment.ts'
 import type { DatePrecision, EncounterFormat } from '../../schema/ontology.ts'
 import { type Told, told } from './fragments.ts'
@@ -12,6 +14,15 @@ const issues = ['issue:water', 'issue:trade', 'issue:peace'] as const
 const roles = ['Minister', 'Envoy', undefined] as const
 /** Of each state three people with overlapping forms: two may turn out to be one, and one is only a family name. */
 const forms = ['Omar Hadi', 'O. Hadi', 'Omar Hadi Saleh', 'Hadi', 'Lina Saleh', 'Saleh'] as const
+
+/** Names that one person cannot have; somebody who shares a form with both is neither. */
+export const wary: Matching = {
+  ...sameForm,
+  contradict(a, b) {
+    const [one, other] = ['Omar Hadi Saleh', 'Lina Saleh']
+    return (a.names.includes(one) && b.names.includes(other)) || (a.names.includes(other) && b.names.includes(one))
+  },
+}
 
 const span = { start: 0, end: 7, rule: 'test.rule' }
 const slugOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-')

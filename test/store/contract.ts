@@ -13,12 +13,12 @@ import { extractor, type Told } from './fragments.ts'
 import { expectSound } from './sound.ts'
 import type { Place } from './stores.ts'
 
-export const put = (store: Store, told: readonly Told[], batchSize?: number) =>
+export const put = (store: Store, told: readonly Told[], batchSize?: number, matching = sameForm) =>
   load(
     store,
     told.map(({ article }) => article),
     extractor(told),
-    sameForm,
+    matching,
     undefined,
     { batchSize },
   )

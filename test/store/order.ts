@@ -2,11 +2,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Action } from '../../ingest/consolidate/corrections.ts'
-import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { articleId } from '../../schema/ids.ts'
 import { consolidateCorrection } from '../../src/load/consolidate.ts'
 import { remove } from '../../src/load/load.ts'
-import { actions, history } from './arbitrary.ts'
+import { actions, history, wary } from './arbitrary.ts'
 import { exported, put } from './contract.ts'
 import type { Told } from './fragments.ts'
 import { expectSound } from './sound.ts'
@@ -26,16 +25,16 @@ export function orderFree(makePlace: () => Promise<Place>, numRuns: number, refe
         async ({ kept, older, passing }, dice, batchSize, corrections) => {
           const atOnce = await graphOf(reference, async (store) => {
             await correctAll(store, corrections)
-            await put(store, kept, 100)
+            await put(store, kept, 100, wary)
           })
           const inSteps = await graphOf(makePlace, async (store) => {
-            await put(store, shuffled([...older, ...passing], dice), batchSize)
+            await put(store, shuffled([...older, ...passing], dice), batchSize, wary)
             const early = dice.next().value % (corrections.length + 1)
             await correctAll(store, corrections.slice(0, early))
-            await put(store, shuffled(kept, dice), batchSize)
+            await put(store, shuffled(kept, dice), batchSize, wary)
             await correctAll(store, corrections.slice(early))
-            await remove(store, passing.map(idOf), sameForm)
-            await put(store, shuffled(kept, dice), batchSize)
+            await remove(store, passing.map(idOf), wary)
+            await put(store, shuffled(kept, dice), batchSize, wary)
           })
           expectSound(atOnce)
           expect(inSteps).toBe(atOnce)
@@ -64,7 +63,7 @@ async function correctAll(store: Store, actions: readonly Action[]): Promise<voi
   for (const action of actions)
     await store.update(async (ledger) => {
       const id = `correction:${(await ledger.corrections()).length + 1}`
-      return consolidateCorrection(ledger, { id, action, by: 'Ada', at: '2024-10-01T00:00:00Z' }, sameForm)
+      return consolidateCorrection(ledger, { id, action, by: 'Ada', at: '2024-10-01T00:00:00Z' }, wary)
     })
 }
 
