@@ -7,5 +7,10 @@ import { BetweenResolver } from './resolvers/between-resolver.ts'
 import { EditResolver } from './resolvers/edit-resolver.ts'
 import { LookupResolver } from './resolvers/lookup-resolver.ts'
 
-export const buildApiSchema = (): GraphQLSchema =>
-  withPlainFields(buildSchemaSync({ resolvers: [BetweenResolver, LookupResolver, EditResolver], validate: false }))
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [BetweenResolver, LookupResolver, EditResolver], validate: false })
+  // type-graphql gives the root types no description.
+  Object.assign(schema.getQueryType()!, { description: 'Questions to the graph.' })
+  Object.assign(schema.getMutationType()!, { description: 'Changes of the graph, for editors.' })
+  return withPlainFields(schema)
+}

@@ -144,13 +144,13 @@ export const questionSuite = (open: OpenStore) =>
 
       it('state, official, issue, agency, encounter and article by what they are called', async () => {
         const { data } = await api.ask(
-          '{ state(name: "قطر") { code kind aliases } official(name: "Kim Jun") { id stateCode role } issue(name: "غزة") { name } agency(name: "Desert News Agency") { agencyKind state { code } } article(id: "article:wire/2") { title language } nothing: article(id: "state:QA") { title } }',
+          '{ state(name: "قطر") { code kind aliases } official(name: "Kim Jun") { id stateCode role } issue(name: "غزة") { name } agency(name: "Desert News Agency") { type state { code } } article(id: "article:wire/2") { title language } nothing: article(id: "state:QA") { title } }',
         )
         expect(data).toMatchObject({
           state: { code: 'QA', kind: 'STATE' },
           official: { stateCode: 'KR' },
           issue: { name: 'Gaza' },
-          agency: { agencyKind: 'NEWS', state: { code: 'QA' } },
+          agency: { type: 'NEWS', state: { code: 'QA' } },
           article: { title: 'Talks', language: 'en' },
           nothing: null,
         })

@@ -31,6 +31,18 @@ describe('the schema', () => {
     expect(elements(schema).filter(([, description]) => !description?.trim().endsWith('.'))).toEqual([])
   })
 
+  it('names things as GraphQL schemas do', () => {
+    const names = elements(schema).map(([name]) => name)
+    expect(
+      names.filter((name) => !/^[A-Z][A-Za-z]*(\.([a-z][A-Za-z]*(\([a-z][A-Za-z]*\))?|[A-Z][A-Z_]*))?$/.test(name)),
+    ).toEqual([])
+    const repeating = names.filter((name) => {
+      const [type, field] = name.split('.')
+      return field && field.toLowerCase().startsWith(type!.toLowerCase())
+    })
+    expect(repeating).toEqual([])
+  })
+
   it('has the kinds of the ontology, with its descriptions', () => {
     for (const [name, kinds] of Object.entries({ NodeKind: nodeKinds, EdgeKind: edgeKinds })) {
       const type = schema.getType(name)
@@ -44,7 +56,7 @@ describe('the schema', () => {
   it('has an object type for each node kind, with the properties of the ontology', () => {
     const renamed: Record<string, string> = {
       nameAr: 'name',
-      kind: 'agencyKind',
+      kind: 'type',
       roleAr: 'role',
       sources: 'sourceCount',
       articles: 'articleCount',
@@ -89,13 +101,12 @@ describe('the schema', () => {
   })
 })
 
-/** Name and description of whatever we can describe; the root types take no description. */
+/** Name and description of everything. */
 function elements(of: GraphQLSchema): (readonly [string, string | null | undefined])[] {
-  const roots = [of.getQueryType(), of.getMutationType()]
   return Object.values(of.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
     .flatMap((type) => [
-      ...(roots.some((root) => root === type) ? [] : [[type.name, type.description] as const]),
+      [type.name, type.description] as const,
       ...(isEnumType(type)
         ? type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)
         : []),

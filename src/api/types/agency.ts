@@ -16,7 +16,7 @@ export class Agency extends Node<'Agency'> {
   }
 
   @Field(() => AgencyKind, { description: 'What sort of organisation it is.' })
-  get agencyKind(): AgencyKindValue {
+  get type(): AgencyKindValue {
     return this.properties.kind as AgencyKindValue
   }
 
