@@ -26,7 +26,7 @@ import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from '../resolve/cast.ts'
 import type { Encounter, Events, Proof } from '../resolve/events.ts'
 import type { Party } from '../resolve/parties.ts'
-import { officesOf, type Person } from '../resolve/people.ts'
+import type { Person } from '../resolve/person.ts'
 import { cliticLength, type TopicRange } from '../resolve/topics.ts'
 import { bodyName } from './bodies.ts'
 import { issueId } from './issues.ts'
@@ -74,7 +74,7 @@ class Assembly {
 
   #agencyId(agency: AgencyMention): string | null {
     if (agency.id) return agency.id
-    const state = agency.states[0] ?? this.#cast.home
+    const state = agency.states[0] ?? this.#cast.standings.home
     return state ? `agency:${state.toLowerCase()}/${agency.body}` : null
   }
 
@@ -94,7 +94,7 @@ class Assembly {
       return
     }
     const row = agencyOf.get(id)
-    const state = row ? row.state : (agency.states[0] ?? this.#cast.home ?? undefined)
+    const state = row ? row.state : (agency.states[0] ?? this.#cast.standings.home ?? undefined)
     const body = row ? null : bodyName(this.#scan.lexicon.language, agency.body!, state)
     const entity: AgencyEntity = {
       id,
@@ -109,7 +109,7 @@ class Assembly {
   }
 
   #official(person: Person): void {
-    const standing = this.#cast.standingOf(person)
+    const standing = this.#cast.standings.of(person)
     const spans = person.names.map(([from, to]) => this.#nameSpan(person, from, to)).sort((a, b) => a.start - b.start)
     const forms = [...new Set(spans.map((span) => this.#scan.text.slice(span.start, span.end)))].sort(
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
@@ -118,7 +118,8 @@ class Assembly {
     const owner = standing.state ?? standing.agency?.replace('agency:', '') ?? 'none'
     const id = `official:${owner}/${slug}`
     this.#officialId.set(person, id)
-    const office = person.mentions.flatMap(officesOf).find((held) => officeOf.has(held)) ?? standing.holder?.office
+    const office =
+      person.titles.flatMap((title) => title.offices).find((held) => officeOf.has(held)) ?? standing.holder?.office
     const role = office ? officeOf.get(office) : undefined
     const known = this.#entities.get(id)
     const official: OfficialEntity = {

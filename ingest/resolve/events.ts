@@ -2,7 +2,7 @@
 import type { EncounterFormat } from '../../schema/ontology.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Party } from './parties.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import type { TopicRange } from './topics.ts'
 
 export interface Filled {

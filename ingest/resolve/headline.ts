@@ -2,7 +2,8 @@
 import type { Lexicon } from '../engine/lexicon.ts'
 import { personAt } from '../mentions/people.ts'
 import { scan } from '../mentions/scan.ts'
-import { nameTokens, statesOf } from './people.ts'
+import { statesOf } from './offices.ts'
+import { nameTokens } from './people.ts'
 
 export function titledPeople(title: string, lexicon: Lexicon): { tokens: readonly string[]; state: string }[] {
   const scanned = scan(title, lexicon)

@@ -8,7 +8,7 @@ import { type PersonMention } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -124,7 +124,7 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
     return { kind: 'state', from: at, to: delegates.to, sides: delegates.codes, people: [], by: 'delegates' }
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
-  const agency = cast.agencyAt(at)
+  const agency = cast.bodyAt(at)
   if (agency) return agencyParty(agency, cast)
   const head = sideHead(scan, at, sentence.to)
   if (head) return head
@@ -139,7 +139,7 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
       kind: 'person',
       from: at,
       to: alias.to,
-      sides: cast.sidesOf(alias.person),
+      sides: cast.standings.sidesOf(alias.person),
       people: [alias.person],
       by: 'short name',
     }
@@ -148,13 +148,13 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
 
 function personParty(mention: PersonMention, cast: Cast): Party | null {
   const person = cast.personOf(mention)
-  const sides = person ? cast.sidesOf(person) : cast.describedSides(mention)
+  const sides = person ? cast.standings.sidesOf(person) : cast.standings.describedSides(mention)
   const by = mention.name ? 'named' : person ? 'antecedent' : 'description'
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
 }
 
 function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
-  const side = cast.sideOfAgency(agency)
+  const side = cast.standings.sideOfAgency(agency)
   return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
 }
 

@@ -1,37 +1,36 @@
-/** The people of one article: mentions that name one person are joined, descriptions find the person that they mean. */
+/** The people of one article: mentions that name one person are joined. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
-
-export interface Person {
-  /** Comparable tokens of the fullest name. */
-  readonly tokens: string[]
-  /** Token ranges of the names, in order of the text. */
-  readonly names: (readonly [number, number])[]
-  readonly mentions: PersonMention[]
-}
+import { statesOf } from './offices.ts'
+import { Person } from './person.ts'
 
 /** Comparable words of a name: particles, initials and the article are left out. */
 export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): string[] {
-  const { names, language, words } = lexicon
-  const article = language.orthography.article
+  const { names, words } = lexicon
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || token.form.replace(/\./g, '').length < 2) return []
     if (names.particles.has(token.form) || words.at(tokens, at)?.values.includes('name.suffix')) return []
-    const definite = article !== undefined && token.form.startsWith(article) && token.form.length > 4
-    return [definite ? token.form.slice(article.length) : token.form]
+    return [withoutArticle(lexicon, token.form)]
   })
+}
+
+/** A definite word keeps at least three letters: "الله" stays whole. */
+const withoutArticle = (lexicon: Lexicon, form: string): string => {
+  const { article } = lexicon.language.orthography
+  return article !== undefined && form.startsWith(article) && form.length > article.length + 2
+    ? form.slice(article.length)
+    : form
 }
 
 export const nameTokens = (scan: Scan, [from, to]: readonly [number, number]): string[] =>
   comparableTokens(scan.lexicon, scan.tokens.slice(from, to))
 
-/** True where every token of the shorter name stands in the longer one, in order, the last among them. */
+/** True where every token of the shorter name stands in the longer one, in order. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 0) return false
-  if (short.length === 1) return long.includes(short[0]!)
   let at = -1
   return short.every((token) => {
     at = long.indexOf(token, at + 1)
@@ -41,6 +40,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 export class People {
   readonly all: Person[] = []
+  readonly #byToken = new Map<string, Person[]>()
   readonly #scan: Scan
 
   constructor(scan: Scan) {
@@ -51,56 +51,37 @@ export class People {
   named(mention: PersonMention, create: boolean): Person | null {
     const tokens = nameTokens(this.#scan, mention.name!)
     if (tokens.length === 0) return null
-    const fitting = this.all.filter((person) => sameName(person.tokens, tokens) && !contradicts(person, mention))
-    const person = fitting.sort((a, b) => lastOf(b) - lastOf(a))[0]
-    if (person) {
-      if (tokens.length > person.tokens.length) person.tokens.splice(0, Infinity, ...tokens)
-      add(person, mention)
-      return person
-    }
-    if (!create) return null
-    const created: Person = { tokens, names: [], mentions: [] }
-    add(created, mention)
-    this.all.push(created)
-    return created
+    const stated = statesOf(mention)
+    const fitting = [...new Set(tokens.flatMap((token) => this.#byToken.get(token) ?? []))].filter(
+      (person) => sameName(person.tokens, tokens) && !contradicts(person, stated),
+    )
+    const person = latest(fitting) ?? (create ? new Person(tokens) : null)
+    if (!person) return null
+    if (fitting.length === 0) this.all.push(person)
+    if (tokens.length > person.tokens.length) person.tokens = tokens
+    for (const token of person.tokens) this.#index(token, person)
+    person.add(mention)
+    return person
   }
 
-  /** The person one of whose name's words stands alone at the token. */
+  #index(token: string, person: Person): void {
+    const list = this.#byToken.get(token)
+    if (!list) this.#byToken.set(token, [person])
+    else if (!list.includes(person)) list.push(person)
+  }
+
+  /** The person one of whose name's words stands alone. */
   withToken(form: string): Person | null {
-    const article = this.#scan.lexicon.language.orthography.article
-    const bare = article && form.startsWith(article) && form.length > 4 ? form.slice(article.length) : form
-    const family = this.all.filter((person) => person.tokens.at(-1) === bare)
-    const fitting = family.length > 0 ? family : this.all.filter((person) => person.tokens.includes(bare))
-    return fitting.sort((a, b) => lastOf(b) - lastOf(a))[0] ?? null
+    const bare = withoutArticle(this.#scan.lexicon, form)
+    const fitting = this.#byToken.get(bare)
+    if (!fitting) return null
+    const family = fitting.filter((person) => person.tokens.at(-1) === bare)
+    return latest(family.length > 0 ? family : fitting)
   }
 }
 
-function add(person: Person, mention: PersonMention): void {
-  person.mentions.push(mention)
-  person.names.push(mention.name!)
-}
+const latest = (people: readonly Person[]): Person | null =>
+  people.reduce<Person | null>((best, person) => (best && best.last >= person.last ? best : person), null)
 
-const lastOf = (person: Person): number => person.mentions.at(-1)?.from ?? -1
-
-export const statesOf = (mention: PersonMention): string[] => [
-  ...mention.offices.flatMap((office) => office.states),
-  ...mention.states,
-]
-
-function contradicts(person: Person, mention: PersonMention): boolean {
-  const stated = statesOf(mention)
-  const known = person.mentions.flatMap(statesOf)
-  return stated.length > 0 && known.length > 0 && !stated.some((state) => known.includes(state))
-}
-
-/** How alike two offices are, 0 to 1: the words of their ids that they share, among all. */
-export function officeLikeness(a: readonly string[], b: readonly string[]): number {
-  const words = (offices: readonly string[]): Set<string> =>
-    new Set(offices.flatMap((office) => office.split('-')).filter((word) => word !== 'of' && word !== 'for'))
-  const left = words(a)
-  const right = words(b)
-  const shared = [...right].filter((word) => left.has(word)).length
-  return shared / new Set([...left, ...right]).size || 0
-}
-
-export const officesOf = (mention: PersonMention): string[] => mention.offices.flatMap((office) => office.offices)
+const contradicts = (person: Person, stated: readonly string[]): boolean =>
+  stated.length > 0 && person.states.length > 0 && !stated.some((state) => person.states.includes(state))

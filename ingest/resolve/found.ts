@@ -1,0 +1,51 @@
+/** Where an article mentions people and bodies. */
+import { type AgencyMention, agencyAt, isVenue } from '../mentions/agencies.ts'
+import { type PersonMention, personAt } from '../mentions/people.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+
+export interface Found {
+  /** By the token that they start at. */
+  readonly people: Map<number, PersonMention>
+  readonly bodies: ReadonlyMap<number, AgencyMention>
+  /** Every organisation, those within titles and in furniture included. */
+  readonly agencies: readonly AgencyMention[]
+}
+
+export function findMentions(scan: Scan): Found {
+  const people = new Map<number, PersonMention>()
+  const bodies = new Map<number, AgencyMention>()
+  const agencies: AgencyMention[] = []
+  for (const sentence of scan.sentences) {
+    let at = sentence.from
+    while (at < sentence.to) {
+      const person = sentence.furniture ? null : personAt(scan, at, sentence.to)
+      // "الرئيسان" without names is a group, not one of the two.
+      if (person && (person.name || !isA(scan, at, 'group'))) {
+        people.set(at, person)
+        agencies.push(...agenciesWithin(scan, person))
+        at = person.to
+        continue
+      }
+      const agency = agencyAt(scan, at, sentence.to)
+      if (agency && !isVenue(scan, agency)) {
+        if (agency.id !== null || !sentence.furniture) agencies.push(agency)
+        if (!sentence.furniture) bodies.set(at, agency)
+      }
+      at = agency ? agency.to : at + 1
+    }
+  }
+  return { people, bodies, agencies }
+}
+
+/** The ministries and named bodies that a title speaks of. */
+function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
+  const found = person.offices.flatMap((office) => (office.agency ? [office.agency] : []))
+  for (const office of person.offices)
+    for (let at = office.from; at < office.to; at++) {
+      const agency = agencyAt(scan, at, office.to)
+      if (!agency) continue
+      if (agency.id ?? agency.body?.startsWith('ministry')) found.push(agency)
+      at = agency.to - 1
+    }
+  return found
+}

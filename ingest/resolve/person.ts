@@ -1,0 +1,58 @@
+/** A person of one article, with all that his mentions say of him. */
+import type { OfficePhrase } from '../mentions/offices.ts'
+import type { PersonMention } from '../mentions/people.ts'
+import { officesOf, officeWords, statesOf } from './offices.ts'
+
+export class Person {
+  /** Comparable tokens of the fullest name. */
+  tokens: readonly string[]
+  /** Token ranges of the names. */
+  readonly names: (readonly [number, number])[] = []
+  /** States that his titles name, each once, in order. */
+  readonly states: string[] = []
+  /** His titles, each once. */
+  readonly titles: OfficePhrase[] = []
+  /** The words of each office that he holds. */
+  readonly offices: ReadonlySet<string>[] = []
+  /** Token of the last mention. */
+  last = -1
+  readonly #seen = new Set<string>()
+
+  constructor(tokens: readonly string[]) {
+    this.tokens = tokens
+  }
+
+  add(mention: PersonMention): void {
+    this.names.push(mention.name!)
+    this.last = mention.from
+    for (const state of statesOf(mention)) if (!this.states.includes(state)) this.states.push(state)
+    const offices = officesOf(mention)
+    const key = JSON.stringify([
+      offices,
+      mention.offices.map((office) => [office.states, office.agency?.id, office.implied]),
+    ])
+    if (offices.length === 0 || this.#seen.has(key)) return
+    this.#seen.add(key)
+    this.titles.push(...mention.offices)
+    this.offices.push(officeWords(offices))
+  }
+
+  /** Call when all mentions are known, before `distance`. */
+  sort(): void {
+    this.names.sort((a, b) => a[0] - b[0])
+  }
+
+  /** Tokens from the nearest name before `at`; a name only after it counts as far away. */
+  distance(at: number): number {
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.names[middle]![0] < at) low = middle + 1
+      else high = middle
+    }
+    return low > 0 ? at - this.names[low - 1]![0] : farAway + (this.names[0]?.[0] ?? 0) - at
+  }
+}
+
+const farAway = 10_000

@@ -1,0 +1,125 @@
+/** The state or body that a person stands for: by title, body, office, headline, the table of office holders, or home. */
+import type { Article } from '../article.ts'
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+import type { OfficeHolderRow } from '../gazetteer/types.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import type { PersonMention } from '../mentions/people.ts'
+import type { Scan } from '../mentions/scan.ts'
+import { titledPeople } from './headline.ts'
+import type { HolderLookup } from './holders.ts'
+import { statesOf } from './offices.ts'
+import { outletState } from './outlet-state.ts'
+import { sameName } from './people.ts'
+import type { Person } from './person.ts'
+
+const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
+
+export interface Standing {
+  /** State code, or null for an official of a body. */
+  readonly state: string | null
+  /** Id of the body, where it is not the state's own. */
+  readonly agency: string | null
+  /** How it is known, for `explain`. */
+  readonly by: 'title' | 'body' | 'office' | 'headline' | 'office table' | 'home of the article'
+  readonly holder: OfficeHolderRow | null
+}
+
+export class Standings {
+  /** The state whose officials the article names without saying so. */
+  readonly home: string | null
+  readonly #known = new Map<Person, Standing>()
+  readonly #titled: ReturnType<typeof titledPeople>
+  readonly #holders: HolderLookup
+  readonly #day: string | undefined
+
+  constructor(scan: Scan, article: Article, people: readonly Person[], holders: HolderLookup) {
+    this.#holders = holders
+    this.#day = article.date
+    this.#titled = titledPeople(article.title ?? '', scan.lexicon)
+    this.home = homeState(scan, article, people, holders)
+  }
+
+  of(person: Person): Standing {
+    const known = this.#known.get(person) ?? this.#stand(person)
+    this.#known.set(person, known)
+    return known
+  }
+
+  #stand(person: Person): Standing {
+    const holder = this.#holderOf(person)
+    const ofState = (state: string, by: Standing['by']): Standing => ({
+      state,
+      agency: null,
+      by,
+      holder: holder?.state === state ? holder : null,
+    })
+    const stated = person.states[0]
+    if (stated) return ofState(stated, 'title')
+    const body = person.titles.find((title) => title.agency?.id)?.agency?.id
+    if (body) return this.#ofBody(body)
+    const implied = person.titles.find((title) => title.implied)?.implied
+    if (implied) return ofState(implied, 'office')
+    const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
+    if (titled) return ofState(titled, 'headline')
+    if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
+    return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */
+  #ofBody(id: string): Standing {
+    const row = rowOf.get(id)
+    const international = row?.kind === 'igo' || row?.kind === 'news'
+    const state = row?.state ?? (international ? null : this.home)
+    return { state, agency: row?.kind === 'government' ? null : id, by: 'body', holder: null }
+  }
+
+  /** Who held an office on the article's day comes first. */
+  #holderOf(person: Person): OfficeHolderRow | null {
+    const rows = this.#holders(person.tokens)
+    const day = this.#day
+    const then =
+      day && rows.find((row) => row.from <= day && (!row.until || row.until >= day.slice(0, row.until.length)))
+    return then || (rows[0] ?? null)
+  }
+
+  /** The side that a person is of in an encounter; none where nothing tells. */
+  sidesOf(person: Person): string[] {
+    const { state, agency } = this.of(person)
+    const side = agency ?? state
+    return side ? [side] : []
+  }
+
+  /** The side that a description without a name speaks of. */
+  describedSides(mention: PersonMention): string[] {
+    const stated = statesOf(mention)[0]
+    if (stated) return [stated]
+    const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
+    if (body) return [rowOf.get(body)?.state ?? body]
+    return mention.counterpart || !this.home ? [] : [this.home]
+  }
+
+  /** The side that an agency is: its state for an organ of a government; null where it only reports. */
+  sideOfAgency(agency: AgencyMention): string | null {
+    if (!agency.id) return agency.states[0] ?? this.home
+    const row = rowOf.get(agency.id)
+    if (!row || row.kind === 'news') return null
+    return row.kind === 'government' && row.state ? row.state : agency.id
+  }
+}
+
+/** So often named, a state is what an article is about that does not name its outlet's. */
+const dominant = 3
+
+/** The outlet's own state where the article speaks of it; else the state that the article speaks of most. */
+function homeState(scan: Scan, article: Article, people: readonly Person[], holders: HolderLookup): string | null {
+  const counts = new Map<string, number>()
+  const count = (code: string | null | undefined): void => {
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  for (const person of people)
+    count(person.states[0] ?? person.titles.find((title) => title.implied)?.implied ?? holders(person.tokens)[0]?.state)
+  for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
+  const outlet = outletState(article.source ?? '')
+  const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
+  return outlet && (counts.has(outlet) || times < dominant) ? outlet : most
+}
