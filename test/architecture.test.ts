@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 /** Each room may import itself and the rooms before it. */
 const rooms = ['schema', 'ingest', 'src', 'scripts', 'test']
 /** Literals only: whoever adds a word or a name touches nothing else, and nothing there can break. */
-const dataRooms = ['ingest/languages', 'ingest/gazetteer']
+const dataRooms = ['ingest/languages', 'ingest/gazetteer', 'ingest/names/tables']
 const mayBeLong = [...dataRooms, 'schema/ontology.ts']
 const lineCeiling = 250
 /** A contract or a corpus is read from top to bottom, and may be longer than what is changed piece by piece. */
@@ -73,7 +73,7 @@ describe('the rooms', () => {
   test.each(dataRooms)('%s holds literals only, and imports values from nowhere outside', (room) => {
     const files = sources.filter((path) => within(path, [room]))
     const active = files.filter((path) =>
-      /=>|\bfunction\b|\bclass\b|\bnew\b|\bawait\b/.test(withoutStrings(withoutComments(read(path)))),
+      /=>|\bfunction\b\s*[\w*(]|\bclass\s+\w|\bnew\s+[\w(]|\bawait\s/.test(withoutStrings(withoutComments(read(path)))),
     )
     const foreign = files.flatMap((path) =>
       importsOf(path)
