@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { concurrent } from './concurrency.ts'
 import { contract } from './contract.ts'
+import { crash, processes } from './crash.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from './neo4j-places.ts'
 import { orderFree } from './order.ts'
 import { plans } from './plans.ts'
@@ -23,7 +24,9 @@ describe.skipIf(missing)('Neo4j', () => {
     10,
     async () => memoryPlace(),
   )
-  concurrent(() => places.place(), 4)
+  concurrent(() => places.place(), 16)
+  processes(() => places.place(), 4)
+  crash(() => places.place(), process.env.CI ? 50 : 5)
   plans(() => places)
 
   describe('a database that cannot be opened', () => {
