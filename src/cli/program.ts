@@ -72,6 +72,14 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
       finish(await ingestCommand(files, { config, strict: options.strict }, terminal))
     })
 
+  add('reindex', 'read every stored article anew, after rules or names have changed')
+    .addOption(store())
+    .action(async (options: Flags) => {
+      const config = settings(options)
+      const { reindexCommand } = await import('./reindex.ts')
+      finish(await reindexCommand(config, terminal))
+    })
+
   add('serve', 'answer GraphQL over the graph')
     .addOption(store())
     .addOption(host())

@@ -1,23 +1,32 @@
 import type { LoadSummary } from '../load/load.ts'
+import type { ReindexSummary } from '../load/reindex.ts'
+import type { Counts } from '../load/settle.ts'
 import type { Rejection } from '../read/rejection.ts'
 
 /** What an ingest did; `refused` is what never became part of the graph, by the reader or by extraction. */
 export function ingestSummary(loaded: LoadSummary, refused: readonly Rejection[]): string {
   const read = count(loaded.read, 'article')
-  const changed = elements(loaded.nodesChanged, loaded.edgesChanged)
-  const removed = elements(loaded.nodesRemoved, loaded.edgesRemoved)
-  const effects = [
-    `${elements(loaded.nodesAdded, loaded.edgesAdded) ?? 'nothing'} added`,
-    ...(changed ? [`${changed} changed`] : []),
-    ...(removed ? [`${removed} removed`] : []),
-  ]
   return [
     `${read} read: ${loaded.added} new, ${loaded.unchanged} unchanged, ${loaded.replaced} replaced`,
     `${refused.length} rejected${refused.length > 0 ? ':' : ''}`,
     ...reasons(refused).map(([reason, times]) => `  ${times} × ${reason}`),
-    effects.join('; '),
+    effects(loaded),
     '',
   ].join('\n')
+}
+
+/** What reading every article anew did. */
+export const reindexSummary = (summary: ReindexSummary): string =>
+  `${count(summary.read, 'article')} read anew: ${summary.changed} say something else\n${effects(summary)}\n`
+
+function effects(counts: Counts): string {
+  const changed = elements(counts.nodesChanged, counts.edgesChanged)
+  const removed = elements(counts.nodesRemoved, counts.edgesRemoved)
+  return [
+    `${elements(counts.nodesAdded, counts.edgesAdded) ?? 'nothing'} added`,
+    ...(changed ? [`${changed} changed`] : []),
+    ...(removed ? [`${removed} removed`] : []),
+  ].join('; ')
 }
 
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

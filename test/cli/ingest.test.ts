@@ -103,6 +103,16 @@ describe('entente ingest', () => {
   })
 })
 
+describe('entente reindex', () => {
+  test('with the same rules reads everything and changes nothing', async () => {
+    await entente(['ingest', ...store(), file('a.jsonl', doha, cairo)])
+    const graph = await exported()
+    const { status, out } = await entente(['reindex', ...store()])
+    expect({ status, out }).toEqual({ status: 0, out: '2 articles read anew: 0 say something else\nnothing added\n' })
+    expect(await exported()).toBe(graph)
+  })
+})
+
 describe('entente stats', () => {
   test('counts kinds, as a table or as JSON', async () => {
     await entente(['ingest', ...store(), file('a.jsonl', doha, cairo)])
