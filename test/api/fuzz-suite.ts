@@ -1,7 +1,7 @@
 /** Arguments that try to be something else: queries of the databases, marks that turn text around, half characters. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenStore, type RunningApi, startApi } from './running-api.ts'
+import { type OpenStore, type RunningApi, startApi, startWithin } from './running-api.ts'
 
 const injections = [
   "' OR '1'='1",
@@ -88,8 +88,8 @@ export const fuzzSuite = (open: OpenStore) =>
     beforeAll(async () => {
       api = await startApi({}, undefined, undefined, open)
       before = await everything()
-    })
-    afterAll(() => api.stop())
+    }, startWithin)
+    afterAll(() => api?.stop(), startWithin)
 
     const everything = async () => {
       const lines: unknown[] = []

@@ -2,15 +2,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exampleQueries } from '../../src/api/pages/example-queries.ts'
 import { corpus, corrected } from '../store/corpus.ts'
-import { type OpenStore, type RunningApi, startApi } from './running-api.ts'
+import { type OpenStore, type RunningApi, startApi, startWithin } from './running-api.ts'
 
 export const questionSuite = (open: OpenStore) =>
   describe('every question', () => {
     let api: RunningApi
     beforeAll(async () => {
       api = await startApi({}, undefined, undefined, open)
-    })
-    afterAll(() => api.stop())
+    }, startWithin)
+    afterAll(() => api?.stop(), startWithin)
 
     const topics = (a: string, b: string, rest = '') =>
       api.ask(

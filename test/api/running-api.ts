@@ -30,6 +30,9 @@ export interface RunningApi extends Server {
 export type OpenStore = () => Promise<Store>
 export const inMemory: OpenStore = async () => openSqlite(':memory:')
 
+/** Milliseconds: an emptied Neo4j on a busy machine takes its time. */
+export const startWithin = 60_000
+
 /** What the mutation can read. */
 const known = [...corpus, corrected, bothSpellings]
 

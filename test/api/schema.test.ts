@@ -38,7 +38,7 @@ describe('the schema', () => {
     ).toEqual([])
     const repeating = names.filter((name) => {
       const [type, field] = name.split('.')
-      return field && field.toLowerCase().startsWith(type!.toLowerCase())
+      return field?.toLowerCase().startsWith(type!.toLowerCase())
     })
     expect(repeating).toEqual([])
   })

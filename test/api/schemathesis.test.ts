@@ -1,5 +1,8 @@
 /** Queries that schemathesis makes up from the schema, mutations too: refused or answered, and never a fault of ours. */
 import { execFile, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { startApi } from './running-api.ts'
@@ -25,9 +28,11 @@ describe.skipIf(absent)(
         `authorization: ${headers.authorization}`,
       ]
       // It ends with 1 for every query that is refused too: what counts is what we logged and counted.
-      const { stdout } = await run(command, ['run', `${api.url}/graphql`, ...options]).catch(
+      const cwd = mkdtempSync(join(tmpdir(), 'entente-schemathesis-'))
+      const { stdout } = await run(command, ['run', `${api.url}/graphql`, ...options], { cwd }).catch(
         (error: { stdout: string }) => error,
       )
+      rmSync(cwd, { recursive: true })
       const [, selected, tested] = /Selected: (\d+)\/\d+\s+Tested: (\d+)/.exec(stdout) ?? []
       expect([Number(selected) > 20, tested], stdout.slice(-2_000)).toEqual([true, selected])
       const metrics = await (await fetch(`${api.url}/metrics`, { headers })).text()
