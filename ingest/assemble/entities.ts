@@ -1,0 +1,142 @@
+/** The entities of one article, each under its mention key. */
+import { stateId } from '../../schema/ids.ts'
+import type { AgencyEntity, Entity, IssueEntity, NamePair, OfficialEntity, Span, StateEntity } from '../fragment.ts'
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+import { offices as officeRows } from '../gazetteer/offices.ts'
+import { states as stateNames } from '../gazetteer/states.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import type { Scan } from '../mentions/scan.ts'
+import type { Cast } from '../resolve/cast.ts'
+import type { Party } from '../resolve/parties.ts'
+import type { Person } from '../resolve/person.ts'
+import type { TopicRange } from '../resolve/topics.ts'
+import { bodyName } from './bodies.ts'
+import { issueId } from './issues.ts'
+import { personNames } from './person-names.ts'
+import { nameSpan, spanOf, wordsOf } from './spans.ts'
+import { stateMentions } from './states.ts'
+
+const officeOf = new Map(officeRows.map((row) => [row.id, row]))
+const agencyOf = new Map(agencyRows.map((row) => [row.id, row]))
+
+type Growing<T extends Entity> = Omit<T, 'mentions'> & { mentions: Span[] }
+
+export class Entities {
+  readonly #all = new Map<string, Entity>()
+  readonly #officialId = new Map<Person, string>()
+  readonly #scan: Scan
+  readonly #cast: Cast
+
+  constructor(scan: Scan, cast: Cast) {
+    this.#scan = scan
+    this.#cast = cast
+    for (const [code, spans] of stateMentions(scan)) this.#state(code, spans)
+    for (const agency of cast.agencies) this.#agency(agency)
+    for (const person of cast.people.all) this.#official(person)
+  }
+
+  list(): Entity[] {
+    return [...this.#all.values()]
+  }
+
+  /** A side as edges name it: a state's code, an agency's id. */
+  side(side: string): string {
+    if (!side.startsWith('agency:')) this.#state(side, [])
+    return side
+  }
+
+  official(person: Person): string {
+    return this.#officialId.get(person)!
+  }
+
+  /** The finest entity that a party is: the person, else the side. */
+  party(party: Party): string {
+    const person = party.people[0]
+    if (person) return this.official(person)
+    const side = this.side(party.sides[0]!)
+    return side.startsWith('agency:') ? side : stateId(side)
+  }
+
+  /** The id of the issue that the phrase names. */
+  issue(span: Span, [from, to]: TopicRange): string {
+    const phrase = wordsOf(this.#scan, span)
+    const id = issueId(phrase, this.#scan.lexicon)
+    const known = this.#all.get(id)
+    const concerns: string[] = []
+    for (let at = from; at < to; at++) {
+      const code = this.#scan.states[at]?.values.find((value) => !value.weak)?.code
+      if (code && !concerns.includes(code)) concerns.push(code)
+    }
+    const issue: IssueEntity = {
+      id,
+      type: 'Issue',
+      name: { en: phrase, ar: phrase },
+      mentions: [...(known?.mentions ?? []), span],
+      ...(concerns.length > 0 ? { concerns: concerns.sort() } : {}),
+    }
+    this.#all.set(id, issue)
+    for (const code of concerns) this.#state(code, [])
+    return id
+  }
+
+  #state(code: string, mentions: readonly Span[]): void {
+    if (this.#all.has(stateId(code))) return
+    const name: NamePair = stateNames[code as keyof typeof stateNames] ?? { en: code, ar: code }
+    const state: StateEntity = { id: stateId(code), type: 'State', code, name: { en: name.en, ar: name.ar }, mentions }
+    this.#all.set(state.id, state)
+  }
+
+  #agency(agency: AgencyMention): void {
+    const owner = agency.states[0] ?? this.#cast.standings.home ?? undefined
+    const id = agency.id ?? (owner ? `agency:${owner.toLowerCase()}/${agency.body}` : null)
+    if (!id) return
+    const span = spanOf(this.#scan, agency.from, agency.to)
+    const text = wordsOf(this.#scan, span)
+    const known = this.#all.get(id) as (Growing<AgencyEntity> & { names: string[] }) | undefined
+    if (known) {
+      if (known.mentions.at(-1)?.start !== span.start) known.mentions.push(span)
+      if (!known.names.includes(text)) known.names.push(text)
+      return
+    }
+    const row = agencyOf.get(id)
+    const body = row ?? bodyName(this.#scan.lexicon.language, agency.body!, owner)
+    const state = row ? row.state : owner
+    this.#all.set(id, {
+      id,
+      type: 'Agency',
+      kind: body.kind,
+      ...(state ? { state } : {}),
+      name: body.name,
+      mentions: [span],
+      names: [text],
+    })
+  }
+
+  #official(person: Person): void {
+    const standing = this.#cast.standings.of(person)
+    const spans = person.names.map(([from, to]) => nameSpan(this.#scan, person, from, to))
+    const forms = [...new Set(spans.map((span) => wordsOf(this.#scan, span)))].sort(
+      (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    )
+    const { name, slug } = personNames(forms[0]!, this.#scan.lexicon, standing.holder)
+    const owner = standing.state ?? standing.agency?.replace('agency:', '') ?? 'none'
+    const id = `official:${owner}/${slug}`
+    this.#officialId.set(person, id)
+    const titles = person.titles.flatMap((title) => title.offices)
+    const office = titles.find((held) => officeOf.has(held)) ?? standing.holder?.office
+    const role = office ? officeOf.get(office) : undefined
+    const known = this.#all.get(id)
+    const official: OfficialEntity = {
+      id,
+      type: 'Official',
+      state: standing.state,
+      ...(standing.agency ? { agency: standing.agency } : {}),
+      ...(role ? { role: role.name.en, roleAr: role.name.ar } : {}),
+      name,
+      mentions: known ? [...known.mentions, ...spans] : spans,
+      names: forms,
+    }
+    this.#all.set(id, official)
+    if (standing.state && standing.by !== 'home of the article') this.#state(standing.state, [])
+  }
+}

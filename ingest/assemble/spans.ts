@@ -1,0 +1,30 @@
+/** Tokens back into offsets of the text as given. */
+import type { Span } from '../fragment.ts'
+import type { Scan } from '../mentions/scan.ts'
+import type { Person } from '../resolve/person.ts'
+import { cliticLength, type TopicRange } from '../resolve/topics.ts'
+
+export const spanOf = (scan: Scan, from: number, to: number): Span => ({
+  start: scan.tokens[from]!.start,
+  end: scan.tokens[to - 1]!.end,
+})
+
+export const wordsOf = (scan: Scan, span: Span): string => scan.text.slice(span.start, span.end)
+
+/** Without the preposition or conjunction that is written together with the name: "لبانيتا" names بانيتا. */
+export function nameSpan(scan: Scan, person: Person, from: number, to: number): Span {
+  const span = spanOf(scan, from, to)
+  const token = scan.tokens[from]!
+  if (to - from > 1 || token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
+  const { article } = scan.lexicon.language.orthography
+  const bare = (form: string): string => (article && form.startsWith(article) ? form.slice(article.length) : form)
+  const reading = token.readings
+    .slice(1)
+    .find(({ form }) => person.tokens.includes(form) || person.tokens.includes(bare(form)))
+  return reading && token.form.endsWith(reading.form) ? { ...span, start: span.end - reading.form.length } : span
+}
+
+export function topicSpan(scan: Scan, [from, to]: TopicRange): Span {
+  const span = spanOf(scan, from, to)
+  return { ...span, start: span.start + cliticLength(scan, from) }
+}

@@ -1,0 +1,131 @@
+/** What the sentences read so far say of "the two sides", "he", and whoever acts in the next. */
+import type { CompiledRule } from '../engine/lexicon.ts'
+import type { Match } from '../engine/match.ts'
+import type { Sentence } from '../engine/sentences.ts'
+import type { Encounter, Filled } from './events.ts'
+import type { Party, PartyAtom } from './parties.ts'
+
+/** One place where a rule's pattern fits. */
+export interface Finding {
+  readonly compiled: CompiledRule
+  readonly match: Match<Party>
+  readonly sentence: Sentence
+  readonly atoms: readonly PartyAtom[]
+}
+
+export class Context {
+  /** The encounter that the sentences are about. */
+  #current: Encounter | null = null
+  /** Encounters of the sentence being read, the latest first. */
+  #here: Encounter[] = []
+  /** Two or more of different sides that a sentence named together before any encounter did. */
+  #together: readonly Party[] = []
+  /** Whom the sentence's constructions have as their partners: subjects of nothing that follows. */
+  #partners = new Set<PartyAtom>()
+  /** Who spoke or acted last, in an earlier sentence. */
+  #subject: Party | null = null
+
+  get current(): Encounter | null {
+    return this.#current
+  }
+
+  begin(atoms: readonly PartyAtom[]): void {
+    this.#together = listed(atoms) ?? this.#together
+    this.#partners = new Set()
+    this.#here = []
+  }
+
+  /** A pronoun carries the subject on. */
+  end(atoms: readonly PartyAtom[]): void {
+    const first = atoms.find(isPlain)?.party
+    if (first && first.sides.length > 0) this.#subject = first
+  }
+
+  /** An earlier meeting is background to the one that is told of. */
+  tell(encounter: Encounter): void {
+    this.#here.unshift(encounter)
+    const told = this.#current?.date
+    if (!(told && encounter.date && encounter.date < told)) this.#current = encounter
+  }
+
+  isPartner(atom: PartyAtom | undefined): boolean {
+    return atom !== undefined && this.#partners.has(atom)
+  }
+
+  setPartner(atom: PartyAtom | undefined): void {
+    if (atom) this.#partners.add(atom)
+  }
+
+  /** The encounter of this sentence, else the one that the article is about, if the sides took part. */
+  encounterOf(sides: readonly string[]): Encounter | null {
+    const candidates = this.#current ? [...this.#here, this.#current] : this.#here
+    return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
+  }
+
+  /** The other side of a meeting of two. */
+  otherSide(side: string): Party | null {
+    const sides = this.#current?.sides ?? []
+    const other = sides.length === 2 && sides.includes(side) ? sides.find((one) => one !== side) : undefined
+    return other ? { kind: 'state', from: -1, to: -1, sides: [other], people: [], by: 'the other side' } : null
+  }
+
+  /** The rule's roles; a missing A is the sentence's subject. */
+  fill(finding: Finding): Filled[] {
+    const { roles } = finding.match
+    const filled: Filled[] = []
+    for (const [role, list] of roles)
+      for (const { party } of list) if (party) filled.push(...this.#resolve(role, party, finding))
+    if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
+      const subject = this.subjectBefore(finding)
+      if (subject) filled.unshift({ role: 'A', party: subject, by: 'subject' })
+    }
+    return filled.filter(({ party }) => party.sides.length > 0)
+  }
+
+  #resolve(role: string, party: Party, finding: Finding): Filled[] {
+    const { from, to } = party
+    if (party.kind === 'group') {
+      const encounter = this.#current
+      if (!encounter) return this.#together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
+      const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
+      return [{ role, party: whole, by: 'the encounter’s sides' }]
+    }
+    if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
+    const subject = this.subjectBefore(finding)
+    return subject ? [{ role, party: { ...subject, from, to }, by: 'pronoun' }] : []
+  }
+
+  /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
+  subjectBefore({ atoms, match, compiled }: Finding): Party | null {
+    let nearest: Party | null = null
+    for (let at = match.from - 1; at >= 0; at--) {
+      const atom = atoms[at]!
+      if (!isPlain(atom) || this.#partners.has(atom)) continue
+      nearest ??= atom.party
+      if (compiled.rule.edge !== 'MET_WITH') break
+      if (atom.party!.kind === 'person' || atom.party!.kind === 'pronoun') {
+        nearest = atom.party
+        break
+      }
+    }
+    return nearest && nearest.kind !== 'pronoun' ? nearest : this.#subject
+  }
+}
+
+/** The parties that stand joined in one list, if they are of different sides. */
+function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
+  let list: Party[] = []
+  for (const [at, { party, joined, classes }] of atoms.entries()) {
+    if (!party) {
+      if (!classes.has('join')) list = []
+      continue
+    }
+    if (!joined && !atoms[at - 1]?.classes.has('join')) list = []
+    if (party.sides.length === 1) list.push(party)
+    if (new Set(list.flatMap(({ sides }) => sides)).size > 1) return list
+  }
+  return null
+}
+
+const isPlain = ({ party, preposition }: PartyAtom): boolean =>
+  party !== null && preposition === '' && (party.kind === 'pronoun' || party.sides.length > 0)

@@ -1,0 +1,20 @@
+/** The other side where what was discussed names it: "… the truce with his counterpart", "relations between A and B". */
+import type { Party, PartyAtom } from './parties.ts'
+
+export interface Partner {
+  readonly party: Party
+  /** Token at which what was discussed ends; null where the partner is named within it. */
+  readonly ends: number | null
+}
+
+export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): Partner | null {
+  const rest = atoms.slice(from)
+  const isOther = (party: Party): boolean => party.sides[0] !== undefined && party.sides[0] !== side
+  const companion = rest.find(({ party, preposition }) => party?.kind === 'person' && preposition === 'with')
+  if (companion?.party && isOther(companion.party)) return { party: companion.party, ends: companion.from }
+  const at = rest.findIndex(({ party, preposition }) => party !== null && preposition === 'between')
+  if (at < 0) return null
+  const pair = rest.slice(at, at + 3).flatMap(({ party }) => (party ? [party] : []))
+  const other = pair.slice(0, 2).find(isOther)
+  return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
+}
