@@ -1,0 +1,152 @@
+/** What follows an office and belongs to it: its state, body, portfolio, further titles. */
+import { agencyAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
+import { type OfficeDraft, takeOffice } from './office-draft.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+
+const longestPhrase = 24
+
+/** End of the phrase whose office ends at `from`. */
+export function complement(scan: Scan, from: number, limit: number, draft: OfficeDraft): number {
+  let at = from
+  while (at < limit && at - from < longestPhrase) {
+    if (scan.tokens[at]!.breaks > 0) break
+    const next =
+      stateOf(scan, at, limit, draft) ||
+      accreditation(scan, at, limit, draft) ||
+      agencyOf(scan, at, limit, draft) ||
+      chained(scan, at, limit, draft) ||
+      portfolio(scan, at, limit, draft) ||
+      modifier(scan, at) ||
+      free(scan, at, limit, draft)
+    if (!next) break
+    at = next
+  }
+  return at
+}
+
+function stateOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const preposition = lengthOf(scan, at, 'prep.of')
+  const of = preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
+  const state = scan.states[at + of]
+  if (!state || at + of + state.length > limit) return 0
+  if (scan.lexicon.cased && of === 0) return 0
+  if (state.reading.conjunction || state.reading.preposition) return 0
+  const match = state.values[0]!
+  if (match.form === 'seat' && of === 0) return 0
+  if (draft.states.length > 0 && !draft.states.includes(match.code)) return 0
+  draft.states.push(match.code)
+  draft.open = false
+  return at + of + state.length
+}
+
+function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (!draft.envoy) return 0
+  const preposition = lengthOf(scan, at, 'prep.accredited')
+  let next = at + preposition
+  next += lengthOf(scan, next, 'article')
+  const state = scan.states[next]
+  if (!state || next + state.length > limit) {
+    // "لدى المملكة": the host, unnamed.
+    const host = preposition > 0 ? lengthOf(scan, next, 'host.unnamed') : 0
+    return host > 0 ? next + host : 0
+  }
+  if (preposition === 0 && !state.reading.preposition) return 0
+  draft.accredited.push(state.values[0]!.code)
+  next += state.length
+  const adjective = scan.states[next]
+  if (adjective && adjective.values[0]!.form === 'adjective' && adjective.values[0]!.code === draft.accredited[0])
+    next += adjective.length
+  return next
+}
+
+function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const of = lengthOf(scan, at, 'prep.of') + lengthOf(scan, at + lengthOf(scan, at, 'prep.of'), 'article')
+  const agency = agencyAt(scan, at + of, limit)
+  if (!agency || draft.agency) return 0
+  const reading = scan.agencies[at + of]?.reading
+  if (reading?.conjunction) return 0
+  draft.agency = agency
+  draft.states.push(...agency.states)
+  draft.open = false
+  return agency.to
+}
+
+/** "نائب رئيس مجلس الوزراء وزير الدفاع": titles in a row are one person's; joined by "and" where a ministry follows. */
+function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const found = scan.offices[at]
+  const joined = found?.reading.conjunction || isA(scan, at, 'and')
+  const start = !found && isA(scan, at, 'and') ? at + 1 : at
+  const next = scan.offices[start]
+  if (!next || start + next.length > limit) return 0
+  if (scan.lexicon.cased && !joined && !draft.open) return 0
+  if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
+  if (joined && draft.states.length > 0) return 0
+  if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
+  if (joined && !draft.offices.some((office) => office.includes('minister'))) return 0
+  return takeOffice(scan, start, limit, draft)
+}
+
+function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (draft.envoy || draft.states.length > 0) return 0
+  const of = lengthOf(scan, at, 'office.link')
+  const found = scan.lexicon.portfolios.at(scan.tokens, at + of, limit)
+  if (!found) return 0
+  draft.open = false
+  draft.offices.push(found.values[0]!)
+  return at + of + found.length
+}
+
+function modifier(scan: Scan, at: number): number {
+  const length = lengthOf(scan, at, 'office.modifier')
+  return length > 0 ? at + length : 0
+}
+
+const isFor = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
+
+/** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
+function isNextPerson(scan: Scan, at: number, limit: number): boolean {
+  const end = nameEnd(scan, at, limit, 'given')
+  const title = end + 1 + lengthOf(scan, end + 1, 'office.modifier')
+  return end > at && isMark(scan, end, ',') && title < limit && Boolean(scan.offices[title] ?? scan.offices[end + 1])
+}
+
+/** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
+function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const token = scan.tokens[at]!
+  if (token.kind !== 'word') return 0
+  const { article } = scan.lexicon.language.orthography
+  if (article !== undefined) {
+    if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
+    if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
+    const definite = token.readings.some(
+      (reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known),
+    )
+    if (draft.open && definite) return at + 1
+    // "… التابعة للقيادة المركزية": for, of.
+    if (token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) && isFor(scan, at)) {
+      draft.open = true
+      return at + 1
+    }
+    return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
+      ? at + 1
+      : 0
+  }
+  const of = lengthOf(scan, at, 'office.link')
+  if (of > 0 && at + of < limit) {
+    let next = at + of + lengthOf(scan, at + of, 'article')
+    const start = next
+    while (
+      next < limit &&
+      next - start < 12 &&
+      (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link')) &&
+      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit))
+    )
+      next++
+    while (next > start && !scan.tokens[next - 1]!.capital) next--
+    if (next > start) draft.open = false
+    return next > start ? next : 0
+  }
+  return 0
+}

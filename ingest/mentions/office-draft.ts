@@ -1,0 +1,47 @@
+/** An office phrase while it is being read. */
+import { offices } from '../gazetteer/offices.ts'
+import type { AgencyMention } from './agencies.ts'
+import { isA, lengthOf, type Scan } from './scan.ts'
+
+export interface OfficeDraft {
+  offices: string[]
+  states: string[]
+  implied: string | null
+  accredited: string[]
+  agency: AgencyMention | null
+  known: boolean
+  ofOne: boolean
+  /** Ends with an envoy's office, which may name the state that he is sent to. */
+  envoy: boolean
+  /** The form so far asks for more: a construct form, or a bare head word. */
+  open: boolean
+}
+
+/** Takes the office or head word at the token; returns the token after it, or `at`. */
+export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const found = scan.offices[at]
+  if (!found || at + found.length > limit) return at
+  const end = at + found.length
+  const named = found.values.filter((value) => value.office !== null)
+  // A construct form is an office only before its state: "رئيس قطر", not "رئيس مجلس الإدارة".
+  const office = named.find((value) => !value.construct) ?? (ownerFollows(scan, end) ? named[0] : undefined)
+  if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
+  draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
+  draft.known ||= office !== undefined
+  draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
+  draft.open = !office || office.construct
+  draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
+  return end
+}
+
+const ownerFollows = (scan: Scan, at: number): boolean => {
+  const next = at + lengthOf(scan, at, 'article')
+  const state = scan.states[next]
+  const agency = scan.agencies[next]
+  const modified = next + lengthOf(scan, next, 'office.modifier')
+  const found = state ?? agency ?? (modified > next ? scan.states[modified] : null)
+  return Boolean(found && !found.reading.conjunction)
+}
+
+/** Offices that are held at a place abroad. */
+const envoys = new Set(offices.filter((row) => row.rank === 5).map((row) => row.id))
