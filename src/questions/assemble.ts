@@ -1,6 +1,8 @@
 /** From the nodes and edges that a store finds to the answer of a question, the same for every store. */
 import { sortEvidence } from '../../ingest/consolidate/element.ts'
 import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
+import { pairKey } from '../../schema/ids.ts'
+import type { Hop } from './analyses.ts'
 import type { Citation, Discussion, Listed, Meeting, Praise, Relation, Topic } from './questions.ts'
 
 /** What a store finds for one page: the listed ids in order, and all nodes and edges of the answer in any order. */
@@ -77,6 +79,19 @@ export function relations(slice: Slice): Listed<Relation> {
   return { items, total: slice.total }
 }
 
+/** The latest edge of `slice` between each two neighbours of a path. */
+export function hops(path: readonly string[], slice: Slice): Hop[] {
+  const graph = indexed(slice)
+  const latest = new Map<string, GraphEdge>()
+  for (const edge of slice.edges.toSorted((a, b) => newestFirst(a, b)))
+    if (!latest.has(pairKey(edge.from, edge.to))) latest.set(pairKey(edge.from, edge.to), edge)
+  return path.slice(1).map((to, index): Hop => {
+    const from = path[index]!
+    const edge = latest.get(pairKey(from, to))!
+    return { from: graph.node(from), to: graph.node(to), edge, citations: graph.citations([edge]) }
+  })
+}
+
 /** One for each id, in the order asked; null where nothing was found. */
 export function inOrderAsked<T>(ids: readonly string[], found: readonly T[], idOf: (item: T) => string): (T | null)[] {
   const items = new Map(found.map((item) => [idOf(item), item]))
@@ -113,9 +128,11 @@ const citationsOf = (edges: readonly GraphEdge[], node: (id: string) => GraphNod
     source: node(evidence.article),
   }))
 
-const byId = (a: GraphNode, b: GraphNode): number => (a.id < b.id ? -1 : 1)
+type Dated = Pick<GraphNode, 'id' | 'properties'>
 
-function newestFirst(a: GraphNode, b: GraphNode): number {
+const byId = (a: Dated, b: Dated): number => (a.id < b.id ? -1 : 1)
+
+function newestFirst(a: Dated, b: Dated): number {
   const [dayA, dayB] = [String(a.properties.date ?? ''), String(b.properties.date ?? '')]
   return dayA === dayB ? byId(a, b) : dayA > dayB ? -1 : 1
 }

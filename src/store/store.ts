@@ -4,6 +4,7 @@ import type { Profile } from '../../ingest/consolidate/profile.ts'
 import type { ArticleRecord } from '../../ingest/consolidate/record.ts'
 import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
 import type { EdgeKindName, NodeKindName } from '../../schema/ontology.ts'
+import type { Analyses } from '../questions/analyses.ts'
 import type { Questions } from '../questions/questions.ts'
 
 export interface StoredRecord extends ArticleRecord {
@@ -72,7 +73,7 @@ export interface Ref<Kind> {
   readonly id: string
 }
 
-export interface Store extends Questions {
+export interface Store extends Questions, Analyses {
   /** For reading outside of a step. */
   readonly ledger: Ledger
   /**

@@ -29,6 +29,9 @@ export async function exported(store: Store): Promise<string> {
   return lines
 }
 
+/** A server that has just started is slow, in milliseconds. */
+const PATIENCE = 60_000
+
 const page = { limit: 100, offset: 0 }
 const QA = 'state:QA'
 const KR = 'state:KR'
@@ -52,8 +55,8 @@ export function contract(makePlace: () => Promise<Place>): void {
     beforeAll(async () => {
       await open()
       await put(store, corpus.corpus)
-    })
-    afterAll(close)
+    }, PATIENCE)
+    afterAll(close, PATIENCE)
 
     describe('topics of a pair', () => {
       it('are the issues discussed with each other, latest first, undated last', async () => {
@@ -186,6 +189,79 @@ export function contract(makePlace: () => Promise<Place>): void {
       })
     })
 
+    describe('counting and comparing', () => {
+      it('tells a pair month by month', async () => {
+        expect(await store.timeline(KR, QA, {})).toEqual([
+          { month: '2024-05', meetings: 3, issues: 2 },
+          { month: '2024-07', meetings: 1, issues: 1 },
+        ])
+        expect(await store.timeline(KR, QA, { since: '2024-06-01' })).toHaveLength(1)
+      })
+
+      it('ranks partners by meetings held', async () => {
+        const { items, total } = await store.partners(QA, {}, page)
+        expect(items.map(({ node, ...counts }) => ({ id: node.id, ...counts }))).toEqual([
+          { id: KR, meetings: 4, firstDate: '2024-05-12', lastDate: '2024-07-01' },
+          { id: TR, meetings: 1, firstDate: '2024-08-02', lastDate: '2024-08-02' },
+        ])
+        expect(total).toBe(2)
+        expect((await store.partners(QA, {}, { limit: 1, offset: 1 })).items[0]!.node.id).toBe(TR)
+        expect((await store.partners('official:KR/kim-jun', {}, page)).items[0]!.node.id).toBe('official:QA/ali-omar')
+      })
+
+      it('finds the issues that three states share', async () => {
+        const { items } = await store.sharedIssues([QA, KR, TR], {}, page)
+        expect(items.map(({ issue, lastDate }) => [issue.id, lastDate])).toEqual([
+          ['issue:energy', '2024-06-01'],
+          ['issue:syria', '2024-06-01'],
+        ])
+        expect((await store.sharedIssues([QA, KR, TR], { since: '2024-05-20' }, page)).total).toBe(0)
+      })
+
+      it('names the brokers of an issue', async () => {
+        const { items, total } = await store.brokers('issue:energy', {}, page)
+        expect(items.map(({ node, partners, discussions }) => [node.id, partners, discussions])).toEqual([
+          [QA, 2, 2],
+          [KR, 1, 1],
+          [TR, 1, 1],
+        ])
+        expect(total).toBe(3)
+      })
+
+      it('lists what rests on one source', async () => {
+        const { items, total } = await store.singleSource(KR, {}, page)
+        expect(total).toBe(9)
+        expect(items[0]!.edge.properties).toMatchObject({ date: '2024-07-01', sources: 1 })
+        expect((await store.singleSource(KR, { until: '2024-05-12' }, page)).total).toBe(3)
+      })
+
+      it('shows encounters that sources tell differently', async () => {
+        const { items, total } = await store.conflicts(QA, KR, {}, page)
+        expect(total).toBe(3)
+        expect(items.at(-1)!.one.officials).not.toEqual(items.at(-1)!.other.officials)
+        expect((await store.conflicts(QA, TR, {}, page)).total).toBe(0)
+      })
+
+      it('tells which issues have begun and which have ceased', async () => {
+        const june = await store.issueChanges(QA, KR, { since: '2024-06-01', until: '2024-07-31' })
+        expect(june.begun).toEqual([])
+        expect(june.ceased.map(({ issue, lastDate }) => [issue.id, lastDate])).toEqual([['issue:energy', '2024-05-13']])
+        const may = await store.issueChanges(KR, QA, { since: '2024-05-13', until: '2024-05-31' })
+        expect(may.begun.map(({ issue }) => issue.id)).toEqual(['issue:energy'])
+      })
+
+      it('finds the shortest chain of meetings, with the latest meeting of each hop', async () => {
+        const path = await store.path(KR, TR, {})
+        expect(path!.map(({ from, to, edge }) => [from.id, to.id, edge.properties.date])).toEqual([
+          [KR, QA, '2024-07-01'],
+          [QA, TR, '2024-08-02'],
+        ])
+        expect(path!.every(({ citations }) => citations.length > 0)).toBe(true)
+        expect(await store.path(KR, TR, { until: '2024-07-31' })).toBeNull()
+        expect(await store.path('official:KR/kim-jun', TR, {})).toBeNull()
+      })
+    })
+
     describe('looking up', () => {
       it.each([
         ['QA', QA, 1],
@@ -238,8 +314,8 @@ export function contract(makePlace: () => Promise<Place>): void {
   })
 
   describe('loading', () => {
-    beforeEach(open)
-    afterEach(close)
+    beforeEach(open, PATIENCE)
+    afterEach(close, PATIENCE)
 
     it('leads to what the ontology allows', async () => {
       await put(store, corpus.corpus)
@@ -397,8 +473,8 @@ export function contract(makePlace: () => Promise<Place>): void {
   })
 
   describe('correcting', () => {
-    beforeEach(open)
-    afterEach(close)
+    beforeEach(open, PATIENCE)
+    afterEach(close, PATIENCE)
 
     const author = { by: 'Ada', at: '2024-10-01T00:00:00Z' }
     const does = (request: CorrectionRequest) => correct(store, request, author, sameForm)
@@ -501,8 +577,8 @@ export function contract(makePlace: () => Promise<Place>): void {
   })
 
   describe('reindexing', () => {
-    beforeEach(open)
-    afterEach(close)
+    beforeEach(open, PATIENCE)
+    afterEach(close, PATIENCE)
 
     it('changes nothing where extraction says the same', async () => {
       await put(store, corpus.corpus)

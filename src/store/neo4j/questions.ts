@@ -3,28 +3,19 @@ import { pairKey } from '../../../schema/ids.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
 import { praiseKind } from '../../questions/praise-kind.ts'
-import type { Page, Period, Questions } from '../../questions/questions.ts'
+import type { Questions } from '../../questions/questions.ts'
 import { CANDIDATES, NAMED, searchBy } from '../../questions/search.ts'
 import { kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
-import { dateValue, type EdgeValue, edgeOf, type NodeValue, nodeOf } from './rows.ts'
+import { type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
-
-interface SliceRow {
-  readonly total: number
-  readonly ids: readonly string[]
-  readonly nodes: readonly NodeValue[]
-  readonly edges: readonly EdgeValue[]
-}
 
 /** Each question is one statement, `search` at most three. */
 export function neo4jQuestions(connection: Connection): Questions {
   const nodes = async (ids: readonly string[]) =>
     (await connection.read<{ n: NodeValue }>(cypher.NODES, { ids })).map(({ n }) => nodeOf(n))
-  const slice = async (statement: string, parameters: Parameters): Promise<Slice> => {
-    const [row] = await connection.read<SliceRow>(statement, parameters)
-    return { total: row!.total, ids: row!.ids, nodes: row!.nodes.map(nodeOf), edges: row!.edges.map(edgeOf) }
-  }
+  const slice = async (statement: string, parameters: Parameters): Promise<Slice> =>
+    sliceOf((await connection.read<SliceRow>(statement, parameters))[0]!)
   return {
     node: async (id) => (await nodes([id]))[0] ?? null,
 
@@ -89,10 +80,3 @@ export function neo4jQuestions(connection: Connection): Questions {
     },
   }
 }
-
-const range = ({ since, until }: Period, { limit, offset }: Page): Parameters => ({
-  since: since ? dateValue(since) : null,
-  until: until ? dateValue(until) : null,
-  limit: neo4j.int(limit),
-  offset: neo4j.int(offset),
-})

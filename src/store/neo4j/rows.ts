@@ -2,6 +2,8 @@
 import neo4j from 'neo4j-driver'
 import type { GraphEdge, GraphNode, PropertyValue } from '../../../schema/graph.ts'
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds, type Property } from '../../../schema/ontology.ts'
+import type { Slice } from '../../questions/assemble.ts'
+import type { Page, Period } from '../../questions/questions.ts'
 import { foldedForms } from '../../questions/search.ts'
 import type { StoredProfile, StoredRecord, StoredUnit } from '../store.ts'
 
@@ -129,4 +131,29 @@ export const unitValues = ({ id, nodes, edges }: StoredUnit): UnitValue => ({
   id,
   nodes: JSON.stringify(nodes),
   edges: JSON.stringify(edges),
+})
+
+export interface SliceRow {
+  readonly total: number
+  readonly ids: readonly string[]
+  readonly nodes: readonly NodeValue[]
+  readonly edges: readonly EdgeValue[]
+}
+
+export const sliceOf = ({ total, ids, nodes, edges }: SliceRow): Slice => ({
+  total,
+  ids,
+  nodes: nodes.map(nodeOf),
+  edges: edges.map(edgeOf),
+})
+
+export const bounds = ({ since, until }: Period) => ({
+  since: since ? dateValue(since) : null,
+  until: until ? dateValue(until) : null,
+})
+
+export const range = (period: Period, { limit, offset }: Page) => ({
+  ...bounds(period),
+  limit: neo4j.int(limit),
+  offset: neo4j.int(offset),
 })

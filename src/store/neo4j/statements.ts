@@ -253,3 +253,72 @@ MATCH (:${kind} {id: $id})-[r]-() WHERE type(r) IN $kinds AND ${within('r.date')
 ${newestFirst('r')}
 ${EDGE_PAGE}`,
 )
+
+export const TIMELINE = `
+CALL () {
+  MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r.date AS date, r.encounter AS encounter, null AS issue
+  UNION ALL
+  MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(i) RETURN r.date AS date, r.encounter AS encounter, i.id AS issue
+}
+WITH * WHERE date IS NOT NULL AND ${within('date')}
+RETURN substring(toString(date), 0, 7) AS month, count(DISTINCT encounter) AS meetings, count(DISTINCT issue) AS issues
+ORDER BY month`
+
+export const PARTNERS = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE NOT r.planned AND ${within('r.date')}
+WITH other, count(r) AS meetings, min(r.date) AS first, max(r.date) AS last ORDER BY meetings DESC, other.id
+WITH collect({node: other, meetings: meetings, first: first, last: last}) AS found
+${PAGE} RETURN total, page`,
+)
+
+export const SHARED_ISSUES = `
+UNWIND $ids AS id ${ANY_NODE}
+MATCH (n)-[r:DISCUSSED]->(issue:Issue) WHERE ${within('r.date')}
+WITH issue, count(DISTINCT n) AS sides, max(r.date) AS last WHERE sides = size($ids)
+WITH issue, last ORDER BY last IS NULL, last DESC, issue.id
+WITH collect({node: issue, last: last}) AS found
+${PAGE} RETURN total, page`
+
+export const BROKERS = `
+MATCH (side)-[r:DISCUSSED]->(:Issue {id: $id}) WHERE ${within('r.date')}
+WITH side, count(DISTINCT r.with) AS partners, count(DISTINCT r.encounter) AS discussions
+ORDER BY partners DESC, discussions DESC, side.id
+WITH collect({node: side, partners: partners, discussions: discussions}) AS found
+${PAGE} RETURN total, page`
+
+export const SINGLE_SOURCE = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (:${kind} {id: $id})-[r:MET_WITH|DISCUSSED|PRAISED]-() WHERE r.sources = 1 AND ${within('r.date')}
+${newestFirst('r')}
+${EDGE_PAGE}`,
+)
+
+export const CONFLICTS = `
+MATCH ()-[r:MET_WITH {pairKey: $pair}]->() WHERE r.date IS NOT NULL AND ${within('r.date')}
+WITH collect(DISTINCT {id: r.encounter, date: r.date}) AS met
+UNWIND met AS one UNWIND met AS other
+WITH one, other WHERE one.id < other.id AND abs(duration.inDays(one.date, other.date).days) <= 1
+WITH one, other, CASE WHEN one.date > other.date THEN one.date ELSE other.date END AS last
+ORDER BY last DESC, one.id, other.id
+WITH collect([one.id, other.id]) AS found
+${PAGE} RETURN total, page`
+
+export const PAIR_ISSUES = `
+MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(issue:Issue) WHERE r.date <= $until
+RETURN issue, min(r.date) AS first, max(r.date) AS last`
+
+export const CONTACTS = `
+UNWIND $ids AS id ${ANY_NODE}
+MATCH (n)-[r:MET_WITH]-(other) WHERE NOT r.planned AND ${within('r.date')}
+RETURN DISTINCT id AS near, other.id AS far`
+export const MEETINGS_OF_PAIRS = `
+UNWIND $pairs AS pair MATCH ()-[r:MET_WITH {pairKey: pair}]->() WHERE NOT r.planned AND ${within('r.date')}
+WITH collect(r) AS page
+WITH size(page) AS total, page
+WITH total, page, page AS edges
+${ARTICLES}
+RETURN total, [r IN page | r.id] AS ids, [r IN page | startNode(r)] + [r IN page | endNode(r)] + articles AS nodes,
+  [r IN page | ${EDGE}] AS edges`

@@ -2,6 +2,7 @@ import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../.
 import { inTurn } from '../in-turn.ts'
 import { kindOfEdge } from '../kind-of-edge.ts'
 import type { Store } from '../store.ts'
+import { neo4jAnalyses } from './analyses.ts'
 import { Connection, type Neo4jLocation } from './connection.ts'
 import { neo4jLedger } from './ledger.ts'
 import { neo4jQuestions } from './questions.ts'
@@ -13,8 +14,10 @@ export async function openNeo4j(location: Neo4jLocation): Promise<Store> {
   const connection = await Connection.open(location)
   const turn = inTurn()
   const ledger = neo4jLedger((statement, parameters) => connection.read(statement, parameters))
+  const questions = neo4jQuestions(connection)
   return {
-    ...neo4jQuestions(connection),
+    ...questions,
+    ...neo4jAnalyses(connection, questions),
     update: (step) =>
       turn(() =>
         connection.write(async (run) => {

@@ -6,7 +6,7 @@ import { praiseKind } from '../../questions/praise-kind.ts'
 import type { Period, Questions } from '../../questions/questions.ts'
 import { CANDIDATES, searchBy } from '../../questions/search.ts'
 import type { Connection } from './connection.ts'
-import { type EdgeRow, edgeOf, type NodeRow, nodeOf } from './rows.ts'
+import { type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf } from './rows.ts'
 import * as sql from './statements.ts'
 
 export function sqliteQuestions(connection: Connection): Questions {
@@ -118,6 +118,3 @@ export function sqliteQuestions(connection: Connection): Questions {
 }
 
 const bounds = ({ since, until }: Period): [string | null, string | null] => [since ?? null, until ?? null]
-
-/** Ids of the nodes that an edge needs for an answer: its ends and its sources. */
-const mentioned = (edge: GraphEdge): string[] => [edge.from, edge.to, ...edge.evidence.map((one) => one.article)]

@@ -92,3 +92,6 @@ export function edgeValues({ id, kind, from, to, properties, evidence }: GraphEd
   const indexed = [date, pairKey, encounter, bySide, ofSide].map(text)
   return [id, kind, from, to, ...indexed, JSON.stringify(properties), JSON.stringify(evidence)]
 }
+
+/** Ids of the nodes that an edge needs for an answer: its ends and its sources. */
+export const mentioned = (edge: GraphEdge): string[] => [edge.from, edge.to, ...edge.evidence.map((one) => one.article)]

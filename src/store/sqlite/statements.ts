@@ -163,3 +163,60 @@ const RELATIONS_FOUND = `(${RELATED('source')} UNION ALL ${RELATED('target')})`
 export const RELATIONS_TOTAL = `SELECT count(*) AS total FROM ${RELATIONS_FOUND}`
 export const RELATIONS = `
 SELECT ${EDGE} FROM ${RELATIONS_FOUND} AS edge ORDER BY edge.date DESC NULLS LAST, edge.id LIMIT ?5 OFFSET ?6`
+
+export const TIMELINE = `
+SELECT substr(date, 1, 7) AS month, count(DISTINCT encounter) AS meetings,
+  count(DISTINCT CASE WHEN kind = 'DISCUSSED' THEN target END) AS issues
+FROM edge WHERE pair = ?1 AND kind IN ('MET_WITH', 'DISCUSSED') AND date IS NOT NULL AND ${within('date', 2, 3)}
+GROUP BY month ORDER BY month`
+
+const HELD = "edge.kind = 'MET_WITH' AND NOT json_extract(edge.properties, '$.planned')"
+const MET = `
+SELECT target AS other, date FROM edge WHERE source = ?1 AND ${HELD} AND ${within('date', 2, 3)}
+UNION ALL
+SELECT source AS other, date FROM edge WHERE target = ?1 AND ${HELD} AND ${within('date', 2, 3)}`
+export const PARTNERS_TOTAL = `SELECT count(DISTINCT other) AS total FROM (${MET})`
+export const PARTNERS = `
+SELECT other AS id, count(*) AS meetings, min(date) AS first, max(date) AS last FROM (${MET})
+GROUP BY other ORDER BY meetings DESC, other LIMIT ?4 OFFSET ?5`
+
+/** ?1 sides as a JSON array, ?2 their number. */
+const SHARED = `
+SELECT target AS id, max(date) AS last
+FROM ${each(1)} edge ON edge.source = list.value AND edge.kind = 'DISCUSSED' AND ${within('edge.date', 3, 4)}
+GROUP BY target HAVING count(DISTINCT source) = ?2`
+export const SHARED_ISSUES_TOTAL = `SELECT count(*) AS total FROM (${SHARED})`
+export const SHARED_ISSUES = `SELECT * FROM (${SHARED}) ORDER BY last DESC NULLS LAST, id LIMIT ?5 OFFSET ?6`
+
+const ON_ISSUE = `FROM edge WHERE target = ?1 AND kind = 'DISCUSSED' AND ${within('date', 2, 3)}`
+export const BROKERS_TOTAL = `SELECT count(DISTINCT source) AS total ${ON_ISSUE}`
+export const BROKERS = `
+SELECT source AS id, count(DISTINCT json_extract(properties, '$.with')) AS partners,
+  count(DISTINCT encounter) AS discussions
+${ON_ISSUE} GROUP BY source ORDER BY partners DESC, discussions DESC, source LIMIT ?4 OFFSET ?5`
+
+const LONELY = `(SELECT * FROM ${RELATIONS_FOUND} WHERE json_extract(properties, '$.sources') = 1)`
+export const SINGLE_SOURCE_TOTAL = `SELECT count(*) AS total FROM ${LONELY}`
+export const SINGLE_SOURCE = `
+SELECT ${EDGE} FROM ${LONELY} AS edge ORDER BY edge.date DESC NULLS LAST, edge.id LIMIT ?5 OFFSET ?6`
+
+const CONFLICTING = `
+WITH met AS (
+  SELECT DISTINCT encounter AS id, date FROM edge
+  WHERE pair = ?1 AND kind = 'MET_WITH' AND date IS NOT NULL AND ${within('date', 2, 3)}
+)
+SELECT one.id AS one, other.id AS other, max(one.date, other.date) AS last FROM met AS one
+JOIN met AS other ON other.id > one.id AND other.date BETWEEN date(one.date, '-1 day') AND date(one.date, '+1 day')`
+export const CONFLICTS_TOTAL = `SELECT count(*) AS total FROM (${CONFLICTING})`
+export const CONFLICTS = `SELECT one, other FROM (${CONFLICTING}) ORDER BY last DESC, one, other LIMIT ?4 OFFSET ?5`
+
+export const PAIR_ISSUES = `
+SELECT target AS id, min(date) AS first, max(date) AS last FROM edge
+WHERE pair = ?1 AND kind = 'DISCUSSED' AND date <= ?2 GROUP BY target`
+
+const contacts = (near: string, far: string): string => `
+SELECT DISTINCT ${near} AS near, ${far} AS far
+FROM ${each(1)} edge ON edge.${near} = list.value WHERE ${HELD} AND ${within('edge.date', 2, 3)}`
+export const CONTACTS = `${contacts('source', 'target')} UNION ${contacts('target', 'source')}`
+export const MEETINGS_OF_PAIRS = `
+SELECT ${EDGE} FROM ${each(1)} edge ON edge.pair = list.value WHERE ${HELD} AND ${within('edge.date', 2, 3)}`

@@ -1,6 +1,7 @@
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Store } from '../store.ts'
+import { sqliteAnalyses } from './analyses.ts'
 import { Connection } from './connection.ts'
 import { sqliteLedger } from './ledger.ts'
 import { sqliteQuestions } from './questions.ts'
@@ -13,8 +14,10 @@ export function openSqlite(location: string): Store {
   const connection = new Connection(location)
   const ledger = sqliteLedger(connection)
   const turn = inTurn()
+  const questions = sqliteQuestions(connection)
   return {
-    ...sqliteQuestions(connection),
+    ...questions,
+    ...sqliteAnalyses(connection, questions),
     update: (step) =>
       turn(async () => {
         await connection.begin()
