@@ -1,0 +1,1 @@
+export const arabicName = (latin: string): string => latin

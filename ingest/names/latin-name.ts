@@ -1,0 +1,1 @@
+export const latinName = (arabic: string): string => arabic
