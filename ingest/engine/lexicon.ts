@@ -28,6 +28,8 @@ export type AgencyMatch =
 export interface CompiledRule {
   readonly rule: Rule
   readonly pattern: Pattern
+  /** For each word that the pattern demands, its classes: a sentence without one of them cannot match. */
+  readonly demands: readonly (readonly string[])[]
 }
 
 export interface Lexicon {
@@ -120,10 +122,16 @@ function compile(language: Language): Lexicon {
       ambiguous: foldAll(language.names.ambiguous),
     },
     calendar: calendarOf(language.calendar, indexOf, flag),
-    rules: language.rules.map((rule) => ({ rule, pattern: parsePattern(rule.pattern) })),
+    rules: language.rules.map(compileRule),
     tokenize: split,
     fold: (text) => fold(text, orthography),
   }
+}
+
+function compileRule(rule: Rule): CompiledRule {
+  const pattern = parsePattern(rule.pattern)
+  const demands = pattern.flatMap((element) => (element.type === 'word' && !element.optional ? [element.classes] : []))
+  return { rule, pattern, demands }
 }
 
 /** Names of at least two words: one word alone says too little. */

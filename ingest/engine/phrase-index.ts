@@ -17,11 +17,20 @@ export interface Found<T> {
   readonly values: readonly T[]
 }
 
+interface Beginning<T> {
+  readonly reading: Reading
+  readonly phrases: readonly Phrase<T>[]
+}
+
+/** Words whose beginnings are kept in memory. */
+const mostRemembered = 50_000
+
 /** Abbreviations up to this many letters are told from words by their capitals. */
 const longestExact = 3
 
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>()
+  readonly #begins = new Map<string, readonly Beginning<T>[]>()
   readonly #split: (text: string) => Token[]
   readonly #cased: boolean
 
@@ -53,18 +62,28 @@ export class PhraseIndex<T> {
     const first = tokens[at]
     if (!first) return null
     let best: Found<T> | null = null
-    for (const reading of first.readings) {
-      const phrases = this.#byFirst.get(reading.form)
-      if (!phrases) continue
+    for (const { reading, phrases } of this.#beginnings(first)) {
       for (const phrase of phrases) {
         const length = phrase.words.length
         if ((best && length < best.length) || at + length > end || !fits(phrase, tokens, at)) continue
-        if (best && length === best.length) {
-          if (best.reading === reading) best = { length, reading, values: [...best.values, phrase.value] }
-        } else best = { length, reading, values: [phrase.value] }
+        if (!best || length > best.length) best = { length, reading, values: [phrase.value] }
+        else if (best.reading === reading) best = { length, reading, values: [...best.values, phrase.value] }
       }
     }
     return best
+  }
+
+  /** The phrases that may begin with a word, by its readings; the readings follow from the form, so one look serves all. */
+  #beginnings(token: Token): readonly Beginning<T>[] {
+    const known = this.#begins.get(token.form)
+    if (known) return known
+    const found = token.readings.flatMap((reading) => {
+      const phrases = this.#byFirst.get(reading.form)
+      return phrases ? [{ reading, phrases }] : []
+    })
+    if (this.#begins.size >= mostRemembered) this.#begins.clear()
+    this.#begins.set(token.form, found)
+    return found
   }
 }
 

@@ -40,6 +40,39 @@ export function fold(text: string, orthography: Orthography): string {
   return folded
 }
 
+/** What a word is, apart from where it stands; words come again and again. */
+interface Word {
+  readonly form: string
+  readonly kind: Token['kind']
+  readonly readings: readonly Reading[]
+  readonly capital: boolean
+}
+
+const words = new WeakMap<Orthography, Map<string, Word>>()
+
+/** Words that are kept in memory for each orthography. */
+const mostRemembered = 50_000
+
+function wordOf(raw: string, orthography: Orthography): Word {
+  const known = words.get(orthography) ?? new Map<string, Word>()
+  words.set(orthography, known)
+  const remembered = known.get(raw)
+  if (remembered) return remembered
+  const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
+  const form = fold(raw, orthography)
+  const word: Word = {
+    form,
+    kind,
+    readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
+    capital: /^\p{Lu}/u.test(raw),
+  }
+  if (known.size >= mostRemembered) known.clear()
+  if (raw.length <= longestRemembered) known.set(raw, word)
+  return word
+}
+
+const longestRemembered = 40
+
 export function tokenize(text: string, orthography: Orthography): Token[] {
   const tokens: Token[] = []
   let last = 0
@@ -47,17 +80,16 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
     const raw = match[0]
     const start = match.index
     const between = text.slice(last, start)
-    const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
-    const form = fold(raw, orthography)
+    const word = wordOf(raw, orthography)
     tokens.push({
       start,
       end: start + raw.length,
       text: raw,
-      kind,
-      form,
-      readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
-      capital: /^\p{Lu}/u.test(raw),
-      breaks: (between.match(/\n/g) ?? []).length,
+      kind: word.kind,
+      form: word.form,
+      readings: word.readings,
+      capital: word.capital,
+      breaks: between.length > 1 || between === '\n' ? (between.match(/\n/g) ?? []).length : 0,
       spaced: between.length > 0 || start === 0,
     })
     last = start + raw.length

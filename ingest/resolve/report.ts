@@ -38,9 +38,14 @@ export class Report implements Events {
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
   #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[]): void {
     const used = new Set<number>()
+    const present = new Set(atoms.flatMap((atom) => [...atom.classes]))
     const acts: { at: number; act: () => void }[] = []
     for (const compiled of this.#scan.lexicon.rules) {
-      if (compiled.rule.edge !== edge) continue
+      if (
+        compiled.rule.edge !== edge ||
+        !compiled.demands.every((classes) => classes.some((name) => present.has(name)))
+      )
+        continue
       for (let at = 0; at < atoms.length; at++) {
         const match = matchAt(atoms, compiled.pattern, at)
         if (!match) continue
