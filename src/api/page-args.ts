@@ -22,7 +22,7 @@ export class PageArgs {
 }
 
 @ArgsType()
-export class ListArgs extends PageArgs {
+export class PeriodArgs {
   @Field(() => GraphQLDate, { nullable: true, description: 'First day of the period, inclusive.' })
   private readonly since?: Date | null
 

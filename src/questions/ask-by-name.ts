@@ -3,10 +3,10 @@ import { QuestionFailure } from './failure.ts'
 import type { Listed, Meeting, Page, Period, Praise, Questions, Topic } from './questions.ts'
 import { resolveId } from './resolve-name.ts'
 
-type List<T> = (page: Page) => Promise<Listed<T>>
+export type List<T> = (page: Page) => Promise<Listed<T>>
 
-const sides = ['State', 'Agency'] as const
-const actors = ['State', 'Official', 'Agency'] as const
+export const sides = ['State', 'Agency'] as const
+export const actors = ['State', 'Official', 'Agency'] as const
 
 export async function topicsBetween(questions: Questions, a: string, b: string, period: Period): Promise<List<Topic>> {
   const [one, other] = await twoSides(questions, a, b)
@@ -46,7 +46,8 @@ export async function praise(
   return (page) => questions.praise(speaker, target, period, page)
 }
 
-async function twoSides(questions: Questions, a: string, b: string): Promise<readonly [string, string]> {
+/** Their ids; two names of one side are refused. */
+export async function twoSides(questions: Questions, a: string, b: string): Promise<readonly [string, string]> {
   const [one, other] = await Promise.all([resolveId(questions, a, sides, 'a'), resolveId(questions, b, sides, 'b')])
   if (one !== other) return [one, other]
   throw new QuestionFailure('BAD_USER_INPUT', `"a" and "b" are both ${one}: name two different sides.`, {

@@ -1,9 +1,10 @@
 /** Gives a question up when its answer takes too long, so that nobody waits for a database that is gone. */
+import type { Analyses } from './analyses.ts'
 import { QuestionFailure } from './failure.ts'
 import type { Questions } from './questions.ts'
 
 /** @param patience In milliseconds. What the database does meanwhile is the store's to bound. */
-export function withDeadline(questions: Questions, patience: number): Questions {
+export function withDeadline(questions: Questions & Analyses, patience: number): Questions & Analyses {
   const timed =
     <Args extends unknown[], T>(ask: (...args: Args) => Promise<T>) =>
     (...args: Args): Promise<T> =>
@@ -19,6 +20,14 @@ export function withDeadline(questions: Questions, patience: number): Questions 
     relations: timed(questions.relations),
     praise: timed(questions.praise),
     stats: timed(questions.stats),
+    timeline: timed(questions.timeline),
+    partners: timed(questions.partners),
+    sharedIssues: timed(questions.sharedIssues),
+    brokers: timed(questions.brokers),
+    singleSource: timed(questions.singleSource),
+    conflicts: timed(questions.conflicts),
+    issueChanges: timed(questions.issueChanges),
+    path: timed(questions.path),
   }
 }
 

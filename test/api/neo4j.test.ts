@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
+import { analysisSuite } from './analysis-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { questionSuite } from './question-suite.ts'
 
@@ -14,5 +15,6 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
 
   const open = async () => (await places.place()).open()
   questionSuite(open)
+  analysisSuite(open)
   fuzzSuite(open)
 })

@@ -1,6 +1,8 @@
+import { analysisSuite } from './analysis-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { questionSuite } from './question-suite.ts'
 import { inMemory } from './running-api.ts'
 
 questionSuite(inMemory)
+analysisSuite(inMemory)
 fuzzSuite(inMemory)

@@ -2,12 +2,11 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { meetingsBetween, meetingsOf, praise, topicsBetween } from '../../questions/ask-by-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
-import { ListArgs } from '../page-args.ts'
+import { PageArgs, PeriodArgs } from '../page-args.ts'
 import { EncounterConnection } from '../types/encounter.ts'
 import { PraiseConnection } from '../types/praise.ts'
 import { TopicConnection } from '../types/topic.ts'
-
-const aSide = 'A state, or a body that acts in its own name: by id, code or any name in Arabic or English.'
+import { anActor, aSide } from './argument-descriptions.ts'
 
 @Resolver()
 export class BetweenResolver {
@@ -18,7 +17,8 @@ export class BetweenResolver {
   async topicsBetween(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
     const list = await topicsBetween(questions, a, b, period)
@@ -29,7 +29,8 @@ export class BetweenResolver {
   async meetingsBetween(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
     const list = await meetingsBetween(questions, a, b, period)
@@ -38,11 +39,10 @@ export class BetweenResolver {
 
   @Query(() => EncounterConnection, { description: 'Every encounter of one state, body or official, newest first.' })
   async meetings(
-    @Arg('of', () => String, {
-      description: 'A state, body or official: by id, code or any name in Arabic or English.',
-    })
+    @Arg('of', () => String, { description: anActor })
     of: string,
-    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
     const list = await meetingsOf(questions, of, period)
@@ -64,7 +64,8 @@ export class BetweenResolver {
       description: 'Who was praised: a state, body or official, by id, code or name.',
     })
     of: string | null | undefined,
-    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
     const list = await praise(questions, by ?? null, of ?? null, period)

@@ -4,7 +4,7 @@ import { nodeById, nodesById, relationsOf, searchFor } from '../../questions/loo
 import { resolveName } from '../../questions/resolve-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
-import { checkedFirst, ListArgs } from '../page-args.ts'
+import { checkedFirst, PageArgs, PeriodArgs } from '../page-args.ts'
 import { Agency } from '../types/agency.ts'
 import { Article } from '../types/article.ts'
 import { Encounter } from '../types/encounter.ts'
@@ -87,7 +87,8 @@ export class LookupResolver {
     @Arg('of', () => ID, { description: 'Id of the node.' }) of: string,
     @Arg('kinds', () => [EdgeKind], { nullable: true, description: 'Only edges of these kinds; all where absent.' })
     kinds: EdgeKindName[] | null | undefined,
-    @Args(() => ListArgs) { period, page }: ListArgs,
+    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
     const list = await relationsOf(questions, of, kinds ?? [], period)
