@@ -5,6 +5,7 @@ import type { Fragment } from '../../ingest/fragment.ts'
 import { articleId, digest } from '../../schema/ids.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
 import { consolidate } from './consolidate.ts'
+import { type Patience, patiently } from './patiently.ts'
 import type { Counts } from './settle.ts'
 
 export interface Rejection {
@@ -21,7 +22,7 @@ export interface LoadSummary extends Counts {
   readonly rejected: readonly Rejection[]
 }
 
-export interface LoadOptions {
+export interface LoadOptions extends Pick<Patience, 'onWait' | 'pause'> {
   /** Stops after the batch under way; what was loaded stays. */
   readonly signal?: AbortSignal
   /** Articles in one transaction. */
@@ -40,11 +41,11 @@ export async function load(
   extract: Extract,
   matching: Matching,
   onProgress: (summary: LoadSummary) => void = () => {},
-  { signal, batchSize = 200 }: LoadOptions = {},
+  { signal, batchSize = 200, ...patience }: LoadOptions = {},
 ): Promise<LoadSummary> {
   let summary = EMPTY
   for await (const batch of batches(articles, batchSize, signal)) {
-    summary = sum(summary, await loadBatch(store, batch, extract, matching))
+    summary = sum(summary, await patiently(() => loadBatch(store, batch, extract, matching), { signal, ...patience }))
     onProgress(summary)
   }
   return summary

@@ -1,10 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sameForm } from '../../ingest/consolidate/same-form.ts'
+import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j-server.ts'
+import { load } from '../../src/load/load.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import type { StoreError } from '../../src/store/store-error.ts'
 import { concurrent } from './concurrency.ts'
-import { contract } from './contract.ts'
+import { contract, exported, put } from './contract.ts'
+import { corpus } from './corpus.ts'
 import { crash, processes } from './crash.ts'
+import { extractor } from './fragments.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from './neo4j-places.ts'
-import { orderFree } from './order.ts'
+import { graphOf, orderFree } from './order.ts'
 import { plans } from './plans.ts'
 import { memoryPlace } from './stores.ts'
 
@@ -28,6 +37,40 @@ describe.skipIf(missing)('Neo4j', () => {
   processes(() => places.place(), 4)
   crash(() => places.place(), process.env.CI ? 50 : 5)
   plans(() => places)
+
+  it.skipIf(process.env.ENTENTE_TEST_NEO4J_URI)(
+    'waits for a server that goes away during a load, and goes on',
+    async () => {
+      const whole = await graphOf(
+        async () => memoryPlace(),
+        async (store) => void (await put(store, corpus)),
+      )
+      const home = mkdtempSync(join(tmpdir(), 'entente-neo4j-'))
+      const first = await startNeo4j({ home, forTests: true })
+      const store = await openStore({ kind: 'neo4j', ...first })
+      const waits: string[] = []
+      let second: Promise<Neo4jServer> | undefined
+      const leaving = async function* () {
+        for (const [index, { article }] of corpus.entries()) {
+          if (index === 4) await first.kill()
+          yield article
+        }
+      }
+      const onWait = ({ message }: StoreError): void => {
+        waits.push(message)
+        second ??= startNeo4j({ home, port: Number(new URL(first.uri).port), forTests: true })
+      }
+      const options = { batchSize: 2, pause: 500, onWait }
+      const summary = await load(store, leaving(), extractor(corpus), sameForm, undefined, options)
+      expect(summary).toMatchObject({ read: 8, added: 8 })
+      expect(waits[0]).toContain(first.uri)
+      expect(await exported(store)).toBe(whole)
+      await store.close()
+      await (await second)?.stop()
+      rmSync(home, { recursive: true, force: true })
+    },
+    240_000,
+  )
 
   describe('a database that cannot be opened', () => {
     it('for its password', async () => {

@@ -15,8 +15,8 @@ export interface Neo4jLocation {
 export type Parameters = Readonly<Record<string, unknown>>
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<Row[]>
 
-/** How long a transaction is tried again after losing the server or a lock, in milliseconds. */
-const RETRY = 60_000
+/** How long a transaction is tried again after losing the server or a lock, in milliseconds; a load waits longer. */
+const RETRY = 10_000
 
 export class Connection {
   readonly #driver: Driver
