@@ -1,0 +1,58 @@
+/** An issue's names: as the phrase gives it in its own language, glossed in the others; never in a foreign script. */
+import { lexiconOf } from '../engine/lexicon.ts'
+import type { NamePair } from '../fragment.ts'
+import { languages } from '../languages/languages.ts'
+import { nounFirst, nounLast } from './groups.ts'
+import type { Identity } from './identity.ts'
+import { type IssueLexicon, issueLexiconOf } from './issue-lexicon.ts'
+import type { Item } from './items.ts'
+import { hasLetters, inScript } from './script.ts'
+import { placeName, stateName, written } from './write.ts'
+
+export function namesOf(identity: Identity, phrase: string, items: readonly Item[], source: IssueLexicon): NamePair {
+  switch (identity.type) {
+    case 'catalogued':
+      return identity.row.name
+    case 'situation':
+      return situationName(identity.code)
+    case 'place':
+      return inEach((lexicon) => fill(lexicon.words.situation, placeName(identity.term, lexicon)))
+    case 'relations':
+      return inEach((lexicon) => {
+        const [one, two] = lexicon.words.relations
+        const parties = identity.codes.map((code) => stateName(code, lexicon))
+        return fill(parties.length === 1 ? one : two, ...parties)
+      })
+    case 'composed':
+      return inEach((lexicon) => {
+        const text = lexicon === source ? cleaned(phrase, items) : glossed(items, source, lexicon)
+        const { script } = lexicon.source.language
+        const name = inScript(text, script).replace(/\s+/g, ' ').trim()
+        return hasLetters(name) ? name.charAt(0).toUpperCase() + name.slice(1) : lexicon.words.unnamed
+      })
+  }
+}
+
+export const situationName = (code: string): NamePair =>
+  inEach((lexicon) => fill(lexicon.words.situation, stateName(code, lexicon)))
+
+function inEach(name: (lexicon: IssueLexicon) => string): NamePair {
+  const names: Record<string, string> = {}
+  for (const language of languages) names[language.code] = name(issueLexiconOf(lexiconOf(language)))
+  return names as unknown as NamePair
+}
+
+const fill = (template: string, ...values: readonly string[]): string =>
+  values.reduce((text, value) => text.replace('{}', value), template)
+
+function glossed(items: readonly Item[], source: IssueLexicon, target: IssueLexicon): string {
+  return written(source.words.nounFirst ? nounFirst(items) : nounLast(items), target)
+}
+
+/** From the first word that says something on, without quotation marks and decoration. */
+function cleaned(phrase: string, items: readonly Item[]): string {
+  return phrase
+    .slice(items[0]?.start ?? 0)
+    .replace(/[«»"“”„‟\u0640]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
+    .replace(/[\s,،;؛:.–—-]+$/u, '')
+}
