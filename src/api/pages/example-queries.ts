@@ -95,6 +95,22 @@ export const exampleQueries: readonly ExampleQuery[] = [
 }`,
   },
   {
+    id: 'partners',
+    title: {
+      en: 'Whom does Qatar meet most?',
+      ar: 'مع من تلتقي قطر أكثر؟',
+    },
+    query: `{
+  partners(of: "Qatar") {
+    nodes {
+      node { kind name }
+      meetings
+      lastDate
+    }
+  }
+}`,
+  },
+  {
     id: 'search',
     title: {
       en: 'Find anything by name, in any script',
