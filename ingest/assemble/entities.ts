@@ -4,14 +4,13 @@ import type { AgencyEntity, Entity, IssueEntity, NamePair, OfficialEntity, Span,
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import { offices as officeRows } from '../gazetteer/offices.ts'
 import { states as stateNames } from '../gazetteer/states.ts'
+import { type Issue, issueOf } from '../issues/issue-of.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from '../resolve/cast.ts'
 import type { Party } from '../resolve/parties.ts'
 import type { Person } from '../resolve/person.ts'
-import type { TopicRange } from '../resolve/topics.ts'
 import { bodyName } from './bodies.ts'
-import { issueId } from './issues.ts'
 import { personNames } from './person-names.ts'
 import { nameSpan, spanOf, wordsOf } from './spans.ts'
 import { stateMentions } from './states.ts'
@@ -57,26 +56,26 @@ export class Entities {
     return side.startsWith('agency:') ? side : stateId(side)
   }
 
-  /** The id of the issue that the phrase names. */
-  issue(span: Span, [from, to]: TopicRange): string {
-    const phrase = wordsOf(this.#scan, span)
-    const id = issueId(phrase, this.#scan.lexicon)
+  /** The id of the issue that the phrase names where these sides discuss it. */
+  issue(span: Span, sides: readonly string[]): string {
+    const issue = issueOf(wordsOf(this.#scan, span), this.#scan.lexicon, sides)
+    this.#issue(issue, [span])
+    return issue.id
+  }
+
+  #issue({ id, name, partOf, concerns }: Issue, mentions: readonly Span[]): void {
     const known = this.#all.get(id)
-    const concerns: string[] = []
-    for (let at = from; at < to; at++) {
-      const code = this.#scan.states[at]?.values.find((value) => !value.weak)?.code
-      if (code && !concerns.includes(code)) concerns.push(code)
-    }
     const issue: IssueEntity = {
       id,
       type: 'Issue',
-      name: { en: phrase, ar: phrase },
-      mentions: [...(known?.mentions ?? []), span],
-      ...(concerns.length > 0 ? { concerns: concerns.sort() } : {}),
+      name: known?.name ?? name,
+      mentions: [...(known?.mentions ?? []), ...mentions],
+      ...(partOf ? { partOf: partOf.id } : {}),
+      ...(concerns.length > 0 ? { concerns } : {}),
     }
     this.#all.set(id, issue)
+    if (partOf) this.#issue(partOf, [])
     for (const code of concerns) this.#state(code, [])
-    return id
   }
 
   #state(code: string, mentions: readonly Span[]): void {

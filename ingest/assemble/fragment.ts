@@ -51,7 +51,7 @@ class Assembly {
     const found = new Map<string, Discussed & { evidence: EvidenceSpan[] }>()
     for (const { encounter, topic, proof } of this.#events.discussions) {
       const span = topicSpan(this.#scan, topic)
-      const issue = this.#entities.issue(span, topic)
+      const issue = this.#entities.issue(span, encounter.sides)
       const key = `${encounter.sides.join()} ${issue}`
       const known = found.get(key)
       if (known) {

@@ -13,7 +13,7 @@ export type Identity = { readonly id: string; readonly concerns: readonly string
 )
 
 const longestSlug = 80
-const content: readonly IssueTermKind[] = ['noun', 'adjective', 'place', 'body']
+const content: readonly IssueTermKind[] = ['noun', 'gerund', 'adjective', 'place', 'body']
 
 export const situationId = (code: string): string => `issue:situation-${code.toLowerCase()}`
 

@@ -8,13 +8,11 @@ import { itemsOf } from './items.ts'
 import { namesOf, situationName } from './names.ts'
 import type { IssueRow } from './types.ts'
 
-export interface BroaderIssue {
+export interface Issue {
   readonly id: string
   readonly name: NamePair
-}
-
-export interface Issue extends BroaderIssue {
-  readonly partOf?: BroaderIssue
+  /** The broader issue. */
+  readonly partOf?: Issue
   /** State codes, sorted. */
   readonly concerns: readonly string[]
 }
@@ -33,19 +31,23 @@ export function issueOf(phrase: string, lexicon: Lexicon, sides?: readonly strin
   }
 }
 
-function broaderOf(identity: Identity): BroaderIssue | null {
-  if (identity.type === 'catalogued') return identity.row.partOf ? known(identity.row.partOf) : null
+function broaderOf(identity: Identity): Issue | null {
+  if (identity.type === 'catalogued') return identity.row.partOf ? withId(identity.row.partOf) : null
   if (identity.type !== 'composed' || !identity.partOf) return null
-  if ('situation' in identity.partOf) return situation(identity.partOf.situation)
-  const row: IssueRow = identity.partOf
-  return { id: row.id, name: row.name }
+  return 'situation' in identity.partOf ? situation(identity.partOf.situation) : catalogued(identity.partOf)
 }
 
-function known(id: string): BroaderIssue | null {
+/** Of the catalogue, or a state's situation. */
+function withId(id: string): Issue | null {
   const row = rowWithId(id)
-  if (row) return { id, name: row.name }
-  const [, code] = /^issue:situation-(\w\w)$/.exec(id) ?? []
+  if (row) return catalogued(row)
+  const code = /^issue:situation-(\w\w)$/.exec(id)?.[1]
   return code ? situation(code.toUpperCase()) : null
 }
 
-const situation = (code: string): BroaderIssue => ({ id: situationId(code), name: situationName(code) })
+function catalogued({ id, name, partOf, concerns = [] }: IssueRow): Issue {
+  const broader = partOf ? withId(partOf) : null
+  return { id, name, ...(broader ? { partOf: broader } : {}), concerns }
+}
+
+const situation = (code: string): Issue => ({ id: situationId(code), name: situationName(code), concerns: [code] })

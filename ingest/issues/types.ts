@@ -9,7 +9,7 @@ import type { NamePair } from '../fragment.ts'
  * - `soft`, `gerund-soft`: framing, unless only a state is left without it ("support for Lebanon");
  * - `affairs`: a state of affairs ("crisis in"), no part of the identity beside the thing that it befalls;
  * - `mutual`: relations, of which the sides themselves are no part;
- * - `place` and `body`: proper names; `noun` and `adjective`: the rest.
+ * - `place` and `body`: proper names; `noun`, `gerund` and `adjective`: the rest.
  */
 export type IssueTermKind =
   | 'link'
@@ -18,6 +18,7 @@ export type IssueTermKind =
   | 'adjective-framing'
   | 'soft'
   | 'gerund-soft'
+  | 'gerund'
   | 'affairs'
   | 'mutual'
   | 'noun'
@@ -49,8 +50,9 @@ export interface IssueWords<TermId extends string = string> {
   readonly clitics: Readonly<Record<string, TermId>>
   /** Between a noun and its genitive; empty where order says it. */
   readonly of: string
-  /** Nouns with which an adjective takes the first of the endings. */
-  readonly feminineEndings: readonly string[]
+  /** Ending of an adjective, by that of its noun. */
+  readonly agreement: Readonly<Record<string, string>>
+  /** Nouns with which adjectives end as with the first of these endings. */
   readonly feminine: readonly string[]
   /** The article, and whose names take it; where adjectives follow, every common noun does. */
   readonly definite: { readonly prefix: string; readonly states: readonly string[]; readonly terms: readonly TermId[] }

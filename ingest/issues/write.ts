@@ -100,10 +100,10 @@ function defined(item: Item, lexicon: IssueLexicon): string {
 }
 
 function agreed(item: Item, noun: string, lexicon: IssueLexicon): string {
-  const { inflections, feminine, feminineEndings, definite } = lexicon.words
+  const { agreement, feminine, definite } = lexicon.words
   const word = plain(item, lexicon)
   if (word.includes(' ')) return word
-  const ending =
-    feminine.includes(noun) || feminineEndings.some((one) => noun.endsWith(one)) ? inflections.adjective[1] : ''
+  const endings = Object.entries(agreement)
+  const [, ending = ''] = (feminine.includes(noun) ? endings[0] : endings.find(([last]) => noun.endsWith(last))) ?? []
   return definite.prefix + word + ending
 }
