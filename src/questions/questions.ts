@@ -83,6 +83,7 @@ export interface Stats {
 }
 
 export interface Questions {
+  /** An id of an official that is now known by another leads to that one. */
   node(id: string): Promise<GraphNode | null>
   /** In the order asked, null where there is none; at most 500 ids. One statement, so that lists cost one. */
   nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>

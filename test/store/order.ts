@@ -42,7 +42,7 @@ export function orderFree(makePlace: () => Promise<Place>, numRuns: number, refe
       ),
       { numRuns },
     )
-  })
+  }, 180_000)
 }
 
 type Store = Awaited<ReturnType<Place['open']>>

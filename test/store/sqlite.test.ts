@@ -10,5 +10,5 @@ describe('SQLite', () => {
   concurrent(async () => sqlitePlace(), 16)
   processes(async () => sqlitePlace(), 4)
   crash(async () => sqlitePlace(), process.env.CI ? 50 : 8)
-  orderFree(async () => memoryPlace(), 150)
+  orderFree(async () => memoryPlace(), 60)
 })

@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver'
+import { isMentionKey } from '../../../ingest/consolidate/record.ts'
 import { pairKey } from '../../../schema/ids.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
@@ -7,7 +8,7 @@ import type { Questions } from '../../questions/questions.ts'
 import { CANDIDATES, NAMED, searchBy } from '../../questions/search.ts'
 import { kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
-import { type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
+import { type NodeValue, nodeOf, type ProfileValue, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
 
 /** Each question is one statement, `search` at most three. */
@@ -17,7 +18,12 @@ export function neo4jQuestions(connection: Connection): Questions {
   const slice = async (statement: string, parameters: Parameters): Promise<Slice> =>
     sliceOf((await connection.read<SliceRow>(statement, parameters))[0]!)
   return {
-    node: async (id) => (await nodes([id]))[0] ?? null,
+    async node(id) {
+      const [node] = await nodes([id])
+      if (node || !isMentionKey(id)) return node ?? null
+      const [mention] = await connection.read<ProfileValue>(cypher.PROFILES, { keys: [id] })
+      return mention ? ((await nodes([mention.cluster]))[0] ?? null) : null
+    },
 
     nodes: async (ids) => inOrderAsked(ids, await nodes(ids), (node) => node.id),
 

@@ -1,3 +1,4 @@
+import { isMentionKey } from '../../../ingest/consolidate/record.ts'
 import type { GraphEdge, GraphNode } from '../../../schema/graph.ts'
 import { pairKey } from '../../../schema/ids.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
@@ -6,7 +7,7 @@ import { praiseKind } from '../../questions/praise-kind.ts'
 import type { Period, Questions } from '../../questions/questions.ts'
 import { CANDIDATES, searchBy } from '../../questions/search.ts'
 import type { Connection } from './connection.ts'
-import { type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf } from './rows.ts'
+import { type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf, type ProfileRow } from './rows.ts'
 import * as sql from './statements.ts'
 
 export function sqliteQuestions(connection: Connection): Questions {
@@ -30,7 +31,10 @@ export function sqliteQuestions(connection: Connection): Questions {
 
   return {
     async node(id) {
-      return nodes([id])[0] ?? null
+      const [node] = nodes([id])
+      if (node || !isMentionKey(id)) return node ?? null
+      const [mention] = connection.all<ProfileRow>(sql.PROFILES, JSON.stringify([id]))
+      return mention ? (nodes([mention.cluster])[0] ?? null) : null
     },
 
     async nodes(ids) {
