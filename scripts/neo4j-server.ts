@@ -130,7 +130,7 @@ db.tx_log.rotation.retention_policy=keep_none
 async function passwordOf(home: string, classpath: string, env: NodeJS.ProcessEnv): Promise<string> {
   const file = join(home, 'password')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  const password = randomBytes(12).toString('base64url')
+  const password = randomBytes(12).toString('hex')
   const admin = [
     '-cp',
     classpath,
