@@ -1,7 +1,7 @@
 /** The form of a name that is compared: no diacritics, one form for each letter, no punctuation. */
 
-/** Letters whose sound their diacritic changes; the table of sounds knows them. */
-const telling = new Set('çčćğłñşșšśțţžźż')
+/** Letters whose diacritic tells their sound, or that the letter is none of the article. */
+const telling = new Set('çčćğłñşșšśțţžźżأإآؤئةى')
 const none: ReadonlySet<string> = new Set()
 const plainLetters: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -14,6 +14,11 @@ const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ə: 'a',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
   ى: 'ي',
   ی: 'ي',
   ے: 'ي',
@@ -31,22 +36,29 @@ const noLetters = /[\u200b-\u200f\u061c\u202a-\u202e\u2060-\u2069\ufeff'’‘ʼ
 /** Lower case, words parted by one space. */
 export const fold = (name: string): string => foldKeeping(name, none).toLowerCase()
 
-/** As `fold`, with the letters whose diacritic tells their sound, and with capitals. */
-export const foldForSound = (name: string): string => foldKeeping(name, telling)
+/** As `fold`, with the letters whose diacritic tells something, and with capitals. */
+export const foldLightly = (name: string): string => foldKeeping(name, telling)
+
+const ascii = /^[\0-\x7f]*$/
+const plainArabic = /[\u0621-\u063a\u0641-\u064a]/
+const separators = /[^\p{L}\p{N}]+/gu
 
 function foldKeeping(name: string, kept: ReadonlySet<string>): string {
+  const bare = name.replace(noLetters, '')
+  if (ascii.test(bare)) return bare.replace(separators, ' ').trim()
   let folded = ''
-  for (const char of name.normalize('NFKC').replace(noLetters, '').normalize('NFC')) {
+  for (const char of bare.normalize('NFKC')) {
     if (char < '\u0080') folded += char
     else if (kept.has(char.toLowerCase())) folded += char.toLowerCase()
     else folded += plain(char)
   }
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return folded.replace(separators, ' ').trim()
 }
 
 function plain(char: string): string {
   const known = plainLetters[char] ?? plainLetters[char.toLowerCase()]
   if (known !== undefined) return known
+  if (plainArabic.test(char)) return char
   const bare = char.normalize('NFKD').replace(/\p{M}/gu, '')
   return plainLetters[bare] ?? bare
 }

@@ -11,7 +11,7 @@ const knownFactor = 0.85
 /** 0 for the same word up to 1 for one that may just be it, Infinity for another. */
 export function wordDistance(a: PreparedWord, b: PreparedWord): number {
   if (a.kind === 'initial' || b.kind === 'initial') return initialDistance(a, b)
-  if (a.kind === 'ordinal' && b.kind === 'ordinal') return a.number === b.number ? 0 : Infinity
+  if (a.kind === 'ordinal' || b.kind === 'ordinal') return a.number === b.number ? 0 : Infinity
   if (a.servant !== b.servant) return Infinity
   if (a.text === b.text) return 0
   const known = (a.families.length > 0 ? 1 : 0) + (b.families.length > 0 ? 1 : 0)

@@ -47,16 +47,7 @@ function judge(a: readonly PreparedWord[], b: readonly PreparedWord[]): Verdict 
   const fromStart = first.a === 0 && first.b === 0
   const toEnd = last.aEnd === a.length && last.bEnd === b.length
   if (otherFather(pairs, a, b) || contradiction(pairs, a, b)) return fromStart && toEnd ? 'different' : 'unknown'
-  const whole = [
-    lacksNone(
-      a,
-      pairs.map((pair) => [pair.a, pair.aEnd]),
-    ),
-    lacksNone(
-      b,
-      pairs.map((pair) => [pair.b, pair.bEnd]),
-    ),
-  ]
+  const whole = [answersAll(a, pairs, 'a'), answersAll(b, pairs, 'b')]
   if (!whole.every(Boolean) && (everySyllable.has(a[0]!.text) || everySyllable.has(b[0]!.text))) return 'unknown'
   if (!whole.some(Boolean) && (last.aEnd === a.length || last.bEnd === b.length)) return 'unknown'
   if (fromStart) return mayStop(a, b, last.aEnd, last.bEnd) && mayStop(b, a, last.bEnd, last.aEnd) ? 'same' : 'unknown'
@@ -69,8 +60,10 @@ function convincing(pairs: readonly WordPair[]): boolean {
 }
 
 /** Every word but initials has its answer. */
-const lacksNone = (words: readonly PreparedWord[], answered: readonly (readonly [number, number])[]): boolean =>
-  words.every((word, i) => word.kind === 'initial' || answered.some(([from, to]) => from <= i && i < to))
+function answersAll(words: readonly PreparedWord[], pairs: readonly WordPair[], side: 'a' | 'b'): boolean {
+  const end = side === 'a' ? 'aEnd' : 'bEnd'
+  return words.every((word, i) => word.kind === 'initial' || pairs.some((pair) => pair[side] <= i && i < pair[end]))
+}
 
 /** Both give a father, and not the same one. */
 function otherFather(pairs: readonly WordPair[], a: readonly PreparedWord[], b: readonly PreparedWord[]): boolean {
@@ -115,7 +108,7 @@ function mayStart(a: readonly PreparedWord[], b: readonly PreparedWord[], fromA:
 function turned(a: readonly PreparedWord[], b: readonly PreparedWord[]): boolean {
   const family = b[0]!
   if (family.arabGiven || b.some((word) => word.son || word.kind !== 'name')) return false
-  const pairs = alignWords(a, [...b.slice(1), family])
-  const matched = pairs.reduce((sum, pair) => sum + pair.bEnd - pair.b, 0)
-  return convincing(pairs) && matched === b.length && pairs.at(-1)!.aEnd === a.length && pairs[0]!.a === 0
+  const moved = [...b.slice(1), family]
+  const pairs = alignWords(a, moved)
+  return convincing(pairs) && answersAll(a, pairs, 'a') && answersAll(moved, pairs, 'b')
 }

@@ -142,7 +142,7 @@ function omission(ids: readonly number[], at: number, script: Script): readonly 
   const last = at === ids.length - 1
   const named = (name: string) => omissions[name]
   const plain = text.startsWith('^') ? `${text.slice(1)} at the start` : text
-  const own = (last && named(`${plain} at the end`)) || named(plain)
+  const own = (at === 0 && named(`${text} at the start`)) || (last && named(`${plain} at the end`)) || named(plain)
   if (script === 'arabic') return own ?? [1, 1]
   if (vowel) {
     if (at === 0) return named('vowel at the start')!

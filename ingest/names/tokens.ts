@@ -1,16 +1,16 @@
 /** A name's words without its small ones: what stays is compared, what goes leaves a mark on the word after it. */
-import { fold, foldForSound } from './fold.ts'
+import { fold, foldLightly } from './fold.ts'
 import type { Script } from './spelling.ts'
 import * as particles from './tables/particles.ts'
 
 export interface NameToken {
   /** Folded, without article and "servant of", with "father of". */
   readonly text: string
-  /** As `text`, with the letters whose diacritic tells their sound. */
+  /** As `text`, with the Latin letters whose diacritic tells their sound. */
   readonly sound: string
   /** As `sound`, with "servant of". */
   readonly whole: string
-  /** As `sound`, without "father of". */
+  /** Without "father of", lightly folded. */
   readonly stem: string
   readonly script: Script
   readonly kind: 'name' | 'initial' | 'generation' | 'ordinal'
@@ -47,7 +47,7 @@ const joinedFather = /^(?:ابوال(?=..)|ابو(?=...)|ab[ou]{1,2}l[- ]?(?=[^a
 export const nameTokens = (name: string): string[] => tokensOf(name).map((token) => token.text)
 
 export function tokensOf(name: string): NameToken[] {
-  const words = withoutTitles(foldForSound(name).split(' ').filter(Boolean))
+  const words = withoutTitles(foldLightly(name).split(' ').filter(Boolean))
   const tokens: NameToken[] = []
   let before: string[] = []
   for (let at = 0; at < words.length; at++) {
@@ -99,44 +99,44 @@ function tokenOf(word: string, before: readonly string[], position: number, last
 function nameToken(word: string, text: string, before: readonly string[]): NameToken {
   const script = scriptOf(text)
   const arabic = script === 'arabic'
-  const apart = {
-    son: before.some((small) => sonOf.has(small)),
-    servant: before.some((small) => servantOf.has(small)),
-    father: before.some((small) => fatherOf.has(small)),
-  }
-  const particle = before.filter((small) => loose.has(small)).join('')
-  const others = particle ? [particle + word] : []
-  const plain = { ...apart, script, kind: 'name', text, sound: word, whole: word, stem: word, before, others } as const
-  const compound = apart.servant || apart.father
-  const servant = compound ? null : joinedServant.exec(text)
-  const father = compound ? null : joinedFather.exec(text)
-  const article = arabic && !servant && !father ? arabicArticle.exec(text) : null
-  const length = (servant ?? father ?? article)?.[0].length ?? 0
-  const stem = word.slice(length)
-  if (servant || apart.servant) {
-    const whole = servant ? word : (arabic ? 'عبدال' : 'abdul') + stem
-    const small = servant ? [...before, arabic ? 'عبد' : 'abd'] : before
-    return { ...plain, text: fold(stem), sound: stem, whole, stem, before: small, servant: true, article: false }
-  }
-  if (father || apart.father) {
-    const whole = (arabic ? 'ابو' : 'abu') + stem
-    const small = father ? [...before, arabic ? 'ابو' : 'abu'] : before
-    return { ...plain, text: fold(whole), sound: whole, whole, stem, before: small, father: true, article: false }
-  }
-  if (article) {
-    const small = [...before, 'ال']
-    return {
-      ...plain,
-      text: fold(stem),
-      sound: stem,
-      whole: stem,
-      stem,
-      before: small,
-      article: true,
-      others: [...others, word],
-    }
-  }
+  const sound = arabic ? text : word
+  const servant = before.some((small) => servantOf.has(small))
+  const father = !servant && before.some((small) => fatherOf.has(small))
   const definite = before.some((small) => articles.has(small) || assimilated.has(small))
+  const particle = before.filter((small) => loose.has(small)).join('')
+  const token: NameToken = {
+    ...{ text, sound, whole: sound, stem: word, script, before, servant, father },
+    kind: 'name',
+    son: before.some((small) => sonOf.has(small)),
+    article: definite && !servant && !father,
+    others: particle ? [particle + sound] : [],
+  }
+  const plain = arabic ? takeArticle(token, word) : token
+  if (servant) return servantToken(plain, (arabic ? 'عبدال' : 'abdul') + plain.sound)
+  if (father) return fatherToken(plain)
+  const servants = joinedServant.exec(text)
+  if (servants) {
+    const small = arabic ? 'عبد' : 'abd'
+    return servantToken({ ...cut(token, servants[0].length), before: [...before, small] }, sound)
+  }
+  const fathers = joinedFather.exec(text)
+  if (fathers) return fatherToken({ ...cut(token, fathers[0].length), before: [...before, arabic ? 'ابو' : 'abu'] })
+  if (plain !== token) return { ...plain, before: [...before, 'ال'], article: true, others: [...token.others, sound] }
   const guess = arabic || definite ? null : latinArticle.exec(text)
-  return { ...plain, article: definite, bare: guess ? word.slice(guess[0].length) : undefined }
+  return guess ? { ...token, bare: sound.slice(guess[0].length) } : token
+}
+
+const takeArticle = (token: NameToken, word: string): NameToken => (arabicArticle.test(word) ? cut(token, 2) : token)
+
+/** Without the letters that are a small word written as one with the name. */
+function cut(token: NameToken, length: number): NameToken {
+  const sound = token.sound.slice(length)
+  return { ...token, text: fold(sound), sound, whole: sound, stem: token.stem.slice(length) }
+}
+
+const servantToken = (rest: NameToken, whole: string): NameToken => ({ ...rest, whole, servant: true, others: [] })
+
+function fatherToken(rest: NameToken): NameToken {
+  const sound = (rest.script === 'arabic' ? 'ابو' : 'abu') + rest.sound
+  return { ...rest, text: fold(sound), sound, whole: sound, father: true, others: [] }
 }

@@ -56,8 +56,22 @@ export const familiesOf = (token: NameToken): Families =>
 export const isArabGiven = (token: NameToken): boolean =>
   token.servant || familiesOf(token).some((family) => arabGiven.has(family))
 
-/** The rows that know the word, the first being the one whose name it usually is. */
-export const wordFamilies = (token: NameToken): WordFamily[] => familiesOf(token).map((family) => families[family]!)
+const ranked = new Map<string, readonly WordFamily[]>()
+
+/** The rows that know a word, by its key; those first in which it stands nearest to the start. */
+export function rowsKnowing(key: string): readonly WordFamily[] {
+  const known = byWord.get(key)
+  if (!known) return []
+  const rows =
+    ranked.get(key) ?? known.map((family) => families[family]!).sort((a, b) => placeIn(a, key) - placeIn(b, key))
+  ranked.set(key, rows)
+  return rows
+}
+
+function placeIn({ latin, arabic }: WordFamily, key: string): number {
+  const places = [latin, arabic].map((words) => words.findIndex((word) => keyOf(tokensOf(word)[0]!) === key))
+  return Math.min(...places.map((place) => (place < 0 ? Number.MAX_SAFE_INTEGER : place)))
+}
 
 /** Rows of a table: a line of Latin spellings, then a line of Arabic ones. */
 export function rowsOf(table: string): WordFamily[] {
@@ -67,7 +81,8 @@ export function rowsOf(table: string): WordFamily[] {
   )
 }
 
-function keyOf(token: NameToken): string {
+/** The text of a token, telling "servant of the generous" from "generous". */
+export function keyOf(token: NameToken): string {
   return token.servant ? `servant ${token.text}` : token.text
 }
 

@@ -48,6 +48,10 @@ Emadi Imadi
 العمادي
 Kaabi Kaaby Ka'bi Kabi
 الكعبي
+Suwaidi Suwaydi Sowaidi Suweidi
+السويدي
+Ghurair Ghurair
+الغرير
 Mansouri Mansoori Mansuri
 المنصوري
 Mazrouei Mazroui Mazrui Mazrouie

@@ -490,7 +490,7 @@ Abdulsalam Abdelsalam Abdessalam Abdussalam Abdeslam
 عبدالسلام
 Abdulwahab Abdelwahab Abdulwahhab Abdelouahab
 عبدالوهاب
-Abdel-Fattah Abdulfattah Abdelfattah Abdelfatah
+Abdelfattah Abdulfattah Abdelfatah
 عبدالفتاح
 Abdulmohsen Abdulmuhsin Abdelmohsen
 عبدالمحسن
@@ -562,6 +562,8 @@ Noura Nora Nura Norah Nourah
 نورة
 Nour Noor Nur
 نور
+Ramtane Ramtan
+رمطان
 Rania Raniya
 رانيا
 Reem Rim Rym
@@ -572,8 +574,6 @@ Sahar Seher
 سحر
 Samira Sameera
 سميرة
-Sara Sarah
-سارة
 Shaikha Sheikha
 شيخة
 Wafa Wafaa

@@ -190,6 +190,4 @@ Masrour
 مسرور
 Hoshyar
 هوشيار
-Rashid
-رشيد
 `

@@ -132,6 +132,8 @@ Aznar
 أزنار
 Rajoy
 راخوي
+Nieto
+نييتو نيتو
 Peña Pena
 بينيا
 Piñera Pinera
