@@ -75,7 +75,6 @@ export class Entities {
     }
     this.#all.set(id, issue)
     if (partOf) this.#issue(partOf, [])
-    for (const code of concerns) this.#state(code, [])
   }
 
   #state(code: string, mentions: readonly Span[]): void {
