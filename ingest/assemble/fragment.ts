@@ -6,7 +6,7 @@ import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from '../resolve/cast.ts'
 import type { Events, Proof } from '../resolve/events.ts'
 import { Entities } from './entities.ts'
-import { spanOf, topicSpan } from './spans.ts'
+import { contentWords, spanOf, topicSpan } from './spans.ts'
 
 export function fragmentOf(articleId: string, article: Article, scan: Scan, cast: Cast, events: Events): Fragment {
   const entities = new Entities(scan, cast)
@@ -14,6 +14,14 @@ export function fragmentOf(articleId: string, article: Article, scan: Scan, cast
   const edges = [...assembly.meetings(), ...assembly.discussions(), ...assembly.praises()]
   return { articleId, entities: entities.list(), edges }
 }
+
+interface Told {
+  readonly words: ReadonlySet<string>
+  readonly edge: Discussed & { evidence: EvidenceSpan[] }
+}
+
+const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  [...some].every((word) => all.has(word))
 
 class Assembly {
   readonly #scan: Scan
@@ -46,20 +54,23 @@ class Assembly {
     })
   }
 
-  /** An issue that the same sides are said to have discussed twice is one edge with both sentences. */
+  /** One edge for each phrase; the same words said again, or fewer of them, are further evidence. */
   discussions(): Discussed[] {
-    const found = new Map<string, Discussed & { evidence: EvidenceSpan[] }>()
+    const found: Told[] = []
+    const bySides = new Map<string, Told[]>()
     for (const { encounter, topic, proof } of this.#events.discussions) {
       const span = topicSpan(this.#scan, topic)
       const issue = this.#entities.issue(span, encounter.sides)
+      const words = contentWords(this.#scan, topic)
       const key = `${encounter.sides.join()} ${issue}`
-      const known = found.get(key)
+      const told = bySides.get(key) ?? []
+      const known = told.find((one) => isWithin(words, one.words) || isWithin(one.words, words))
       if (known) {
-        known.evidence.push(this.#evidence(proof))
+        known.edge.evidence.push(this.#evidence(proof))
         continue
       }
-      found.set(key, {
-        type: 'DISCUSSED',
+      const edge = {
+        type: 'DISCUSSED' as const,
         encounter: `e${this.#events.encounters.indexOf(encounter) + 1}`,
         sides: encounter.sides.map((side) => this.#entities.side(side)),
         issue,
@@ -67,9 +78,11 @@ class Assembly {
         date: encounter.date,
         precision: this.#precision(encounter.date),
         evidence: [this.#evidence(proof)],
-      })
+      }
+      found.push({ words, edge })
+      bySides.set(key, [...told, { words, edge }])
     }
-    return [...found.values()]
+    return found.map(({ edge }) => edge)
   }
 
   praises(): Praised[] {

@@ -28,3 +28,14 @@ export function topicSpan(scan: Scan, [from, to]: TopicRange): Span {
   const span = spanOf(scan, from, to)
   return { ...span, start: span.start + cliticLength(scan, from) }
 }
+
+/** The folded words of a phrase that say what it is about. */
+export function contentWords(scan: Scan, [from, to]: TopicRange): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (let at = from; at < to; at++) {
+    const classes = scan.words[at]?.values ?? []
+    const links = classes.some((name) => name === 'article' || name === 'topic.lead' || name.startsWith('prep.'))
+    if (scan.tokens[at]!.kind !== 'mark' && !links) words.add(scan.tokens[at]!.form)
+  }
+  return words
+}
