@@ -29,7 +29,7 @@ export function samePrepared(a: PreparedName, b: PreparedName): boolean {
   return same
 }
 
-/** `different`: given and family name agree, but what stands between them contradicts. */
+/** `different`: the given name and one more agree, but the father, a middle name or the family contradicts. */
 export function compareForms(a: PreparedForm, b: PreparedForm): Verdict {
   if ((a.mask & b.mask) === 0 || a.words.length < 2 || b.words.length < 2) return 'unknown'
   const verdict = judge(a.words, b.words)
@@ -46,7 +46,7 @@ function judge(a: readonly PreparedWord[], b: readonly PreparedWord[]): Verdict 
   const last = pairs.at(-1)!
   const fromStart = first.a === 0 && first.b === 0
   const toEnd = last.aEnd === a.length && last.bEnd === b.length
-  if (otherFather(pairs, a, b) || contradiction(pairs, a, b)) return fromStart && toEnd ? 'different' : 'unknown'
+  if (otherFather(pairs, a, b) || contradiction(pairs, a, b)) return fromStart ? 'different' : 'unknown'
   const whole = [answersAll(a, pairs, 'a'), answersAll(b, pairs, 'b')]
   if (!whole.every(Boolean) && (everySyllable.has(a[0]!.text) || everySyllable.has(b[0]!.text))) return 'unknown'
   if (!whole.some(Boolean) && (last.aEnd === a.length || last.bEnd === b.length)) return 'unknown'

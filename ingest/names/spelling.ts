@@ -15,13 +15,21 @@ export interface Spelling {
 }
 
 const vowels = new Set(['a', 'e', 'i', 'o', 'u'])
-const keyLength = 3
+const keyLength = 4
 const classesUpTo = 0.2
+
+type Prices = readonly [ifLatin: number, ifArabic: number]
 
 interface Letter {
   readonly text: string
   readonly sounds: readonly (readonly [sound: string, price: number])[]
   readonly vowel: boolean
+  /** Has no consonant that a key keeps. */
+  readonly weak: boolean
+  /** The prices of leaving it out that the tables name for it. */
+  readonly leftOut: Prices | undefined
+  readonly leftOutFirst: Prices | undefined
+  readonly leftOutLast: Prices | undefined
   /** Coarse classes; empty text for a reading without a consonant. */
   readonly classes: readonly string[]
 }
@@ -36,13 +44,21 @@ for (let a = 0; a < count; a++) for (let b = 0; b < count; b++) distances[a * co
 /** The letters of a folded word; null where the script has no table. */
 export function spell(word: string, script: Script): Spelling | null {
   if (script === 'other') return null
-  const ids = script === 'latin' ? scan(word, latin, soft) : scan(word, arabic, null)
-  const kept = ids.filter((id, i) => i === 0 || id !== ids[i - 1] || letters[id]!.vowel || script !== 'latin')
-  const ifLatin = Float64Array.from(kept, (_, i) => omission(kept, i, script)[0])
-  const ifArabic = Float64Array.from(kept, (_, i) => omission(kept, i, script)[1])
-  const consonants = kept.filter((id) => letters[id]!.classes.some((name) => name !== '')).length
-  return { letters: Uint8Array.from(kept), ifLatin, ifArabic, consonants, keys: keysOf(kept) }
+  const ids = script === 'latin' ? withoutDoubles(scan(word, latin, soft)) : scan(word, arabic, null)
+  const ifLatin = new Float64Array(ids.length)
+  const ifArabic = new Float64Array(ids.length)
+  let consonants = 0
+  for (let at = 0; at < ids.length; at++) {
+    const prices = omission(ids, at, script)
+    ifLatin[at] = prices[0]
+    ifArabic[at] = prices[1]
+    if (!letters[ids[at]!]!.weak) consonants++
+  }
+  return { letters: Uint8Array.from(ids), ifLatin, ifArabic, consonants, keys: keysOf(ids) }
 }
+
+const withoutDoubles = (ids: readonly number[]): number[] =>
+  ids.filter((id, at) => at === 0 || id !== ids[at - 1] || letters[id]!.vowel)
 
 /** Whether the first letters may stand for one another, as an initial does for a word. */
 export const sameInitial = (a: Spelling, b: Spelling): boolean =>
@@ -96,9 +112,21 @@ function indexOf(table: Readonly<Record<string, string>>): Index {
       const at = entry.indexOf('.')
       return at < 0 ? ([entry, 0] as const) : ([entry.slice(0, at), Number(entry.slice(at))] as const)
     })
-    const classes = sounds.filter(([, price]) => price <= classesUpTo).map(([sound]) => soundClasses[sound] ?? '')
+    const classes = [
+      ...new Set(sounds.filter(([, price]) => price <= classesUpTo).map(([sound]) => soundClasses[sound] ?? '')),
+    ]
+    const plain = text.replace('^', '')
     ids.set(text, letters.length)
-    letters.push({ text, sounds, vowel: vowels.has(sounds[0]![0]), classes: [...new Set(classes)] })
+    letters.push({
+      text,
+      sounds,
+      vowel: vowels.has(sounds[0]![0]),
+      weak: classes.every((name) => name === ''),
+      leftOut: omissions[plain],
+      leftOutFirst: omissions[`${plain} at the start`],
+      leftOutLast: omissions[`${plain} at the end`],
+      classes,
+    })
   }
   return { ids, longest: Math.max(...[...ids.keys()].map((text) => text.length)) }
 }
@@ -137,32 +165,34 @@ function scan(word: string, { ids, longest }: Index, softening: RegExp | null): 
   return found
 }
 
-function omission(ids: readonly number[], at: number, script: Script): readonly [number, number] {
-  const { text, vowel } = letters[ids[at]!]!
+const never: Prices = [1, 1]
+
+function omission(ids: readonly number[], at: number, script: Script): Prices {
+  const letter = letters[ids[at]!]!
   const last = at === ids.length - 1
-  const named = (name: string) => omissions[name]
-  const plain = text.startsWith('^') ? `${text.slice(1)} at the start` : text
-  const own = (at === 0 && named(`${text} at the start`)) || (last && named(`${plain} at the end`)) || named(plain)
-  if (script === 'arabic') return own ?? [1, 1]
-  if (vowel) {
-    if (at === 0) return named('vowel at the start')!
-    if (last) return own ?? named('vowel at the end')!
-    return named(letters[ids[at - 1]!]!.vowel ? 'vowel after a vowel' : 'vowel')!
+  const own = (at === 0 && letter.leftOutFirst) || (last && letter.leftOutLast) || letter.leftOut
+  if (script === 'arabic') return own ?? never
+  const before = letters[ids[at - 1] ?? -1]
+  const after = letters[ids[at + 1] ?? -1]
+  if (letter.vowel) {
+    if (at === 0) return omissions['vowel at the start']!
+    if (last) return own ?? omissions['vowel at the end']!
+    return before!.vowel ? omissions['vowel after a vowel']! : omissions.vowel!
   }
   if (own) return own
-  if (text === 'y' || text === 'w') return named('y or w')!
-  if (last && silentAtTheEnd.includes(text)) return named('silent letter at the end')!
-  if (text.startsWith('g') && letters[ids[at - 1] ?? -1]?.text === 'n') return named('g after n')!
-  if (text === 'g' && letters[ids[at + 1] ?? -1]?.text === 'n') return named('g before n')!
-  if (text === 'r' && !last && !letters[ids[at + 1]!]!.vowel) return named('r before a consonant')!
-  return [1, 1]
+  if (letter.text === 'y' || letter.text === 'w') return omissions['y or w']!
+  if (last && silentAtTheEnd.includes(letter.text)) return omissions['silent letter at the end']!
+  if (letter.text.startsWith('g') && before?.text === 'n') return omissions['g after n']!
+  if (letter.text === 'g' && after?.text === 'n') return omissions['g before n']!
+  if (letter.text === 'r' && after && !after.vowel) return omissions['r before a consonant']!
+  return never
 }
 
 function keysOf(ids: readonly number[]): string[] {
   let keys = ['']
   for (const id of ids) {
-    const { classes } = letters[id]!
-    if (classes.every((name) => name === '')) continue
+    const { classes, weak } = letters[id]!
+    if (weak) continue
     const next = keys.flatMap((key) => (key.length >= keyLength ? [key] : classes.map((name) => key + name)))
     keys = [...new Set(next)]
     if (keys.every((key) => key.length >= keyLength)) break

@@ -28,6 +28,9 @@ export interface NameToken {
   readonly bare?: string
 }
 
+/** Longer texts are no names; what is beyond is not looked at. */
+const longestName = 200
+
 const sonOf = new Set(particles.sonOf)
 const dropped = new Set(particles.dropped)
 const articles = new Set(particles.articles)
@@ -47,7 +50,7 @@ const joinedFather = /^(?:ابوال(?=..)|ابو(?=...)|ab[ou]{1,2}l[- ]?(?=[^a
 export const nameTokens = (name: string): string[] => tokensOf(name).map((token) => token.text)
 
 export function tokensOf(name: string): NameToken[] {
-  const words = withoutTitles(foldLightly(name).split(' ').filter(Boolean))
+  const words = withoutTitles(foldLightly(name.slice(0, longestName)).split(' ').filter(Boolean))
   const tokens: NameToken[] = []
   let before: string[] = []
   for (let at = 0; at < words.length; at++) {

@@ -205,7 +205,7 @@ export const soundClasses: Readonly<Record<string, string>> = {
 }
 
 /** The price of a letter that the other spelling leaves out: first where the other is Latin, then where it is Arabic. */
-export const omissions: Readonly<Record<string, readonly [number, number]>> = {
+export const omissions: Readonly<Record<string, readonly [ifLatin: number, ifArabic: number]>> = {
   vowel: [0.45, 0.08],
   'vowel after a vowel': [0.35, 0.35],
   'vowel at the start': [0.6, 0.35],
