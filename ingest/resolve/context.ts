@@ -21,7 +21,7 @@ export class Context {
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
   /** Whom the sentence's constructions have as their partners: subjects of nothing that follows. */
-  #partners = new Set<PartyAtom>()
+  #partners = new Set<Party>()
   /** Who spoke or acted last, in an earlier sentence. */
   #subject: Party | null = null
 
@@ -48,12 +48,12 @@ export class Context {
     if (!(told && encounter.date && encounter.date < told)) this.#current = encounter
   }
 
-  isPartner(atom: PartyAtom | undefined): boolean {
-    return atom !== undefined && this.#partners.has(atom)
+  isPartner(party: Party | null): boolean {
+    return party !== null && this.#partners.has(party)
   }
 
-  setPartner(atom: PartyAtom | undefined): void {
-    if (atom) this.#partners.add(atom)
+  setPartner(party: Party | null): void {
+    if (party) this.#partners.add(party)
   }
 
   /** The encounter of this sentence, else the one that the article is about, if the sides took part. */
@@ -100,7 +100,7 @@ export class Context {
     let nearest: Party | null = null
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
-      if (!isPlain(atom) || this.#partners.has(atom)) continue
+      if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
       nearest ??= atom.party
       if (compiled.rule.edge !== 'MET_WITH') break
       if (atom.party!.kind === 'person' || atom.party!.kind === 'pronoun') {

@@ -53,7 +53,7 @@ export class Report implements Events {
         const trigger = triggerOf(finding)
         if (used.has(trigger) || isDenied(atoms, match)) continue
         // Whom one construction has as its partner, another does not give a second time.
-        const partner = edge === 'MET_WITH' ? match.roles.get('B')?.[0] : undefined
+        const partner = edge === 'MET_WITH' ? (match.roles.get('B')?.[0]?.party ?? null) : null
         const act = this.#context.isPartner(partner) ? null : this.#act(finding)
         if (!act) continue
         used.add(trigger)
@@ -147,6 +147,7 @@ export class Report implements Events {
       (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from))
     const of = named === 'none' ? null : (named ?? this.#context.otherSide(from))
     if (!of?.sides[0] || of.sides[0] === from) return null
+    this.#context.setPartner(of)
     const filled = [
       { role: 'A', party: by, by: by.by },
       { role: match.rest === null ? 'B' : 'O', party: of, by: of.by },

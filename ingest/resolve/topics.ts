@@ -1,5 +1,6 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
 
 /** Token range of one issue. */
 export type TopicRange = readonly [from: number, to: number]
@@ -170,6 +171,9 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
     while (start < end && !isA(scan, start, 'topic.head')) start++
   }
   start = afterPivot(scan, start, end)
+  // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
+  while (!scan.lexicon.cased && start < end && (isAdjective(scan, start) || isMark(scan, start, '-–'))) start++
+  start = afterLead(scan, start, end)
   for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
   while (
     end > start &&
@@ -193,10 +197,12 @@ function afterPivot(scan: Scan, from: number, to: number): number {
   return from
 }
 
+const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
+
 /** Only says that there were topics: "عدد من الموضوعات", "several issues". */
 function isGeneric(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const empty = isA(scan, at, 'topic.empty') || isA(scan, at, 'topic.generic') || isA(scan, at, 'topic.lead')
+    const empty = emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
     if (!empty) return false
   }
   return true

@@ -92,6 +92,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عدم',
   ],
   clause: [
+    'فور',
     'باعتبار',
     'باعتبارها',
     'باعتباره',

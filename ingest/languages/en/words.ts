@@ -420,7 +420,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'welcoming',
     'to welcome',
     'to host',
-    'hosting','received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'greeted'],
+    'hosting',
+    'received',
+    'receives',
+    'receive',
+    'hosted',
+    'hosts',
+    'host',
+    'welcomed',
+    'welcomes',
+    'greeted',
+  ],
   'hold.verb': [
     'held',
     'holds',
@@ -513,9 +523,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'also attended',
     'were present at',
   ],
-  'received.by': [
-    'was joined by',
-    'were joined by','was received', 'were received', 'was welcomed', 'was hosted'],
+  'received.by': ['was joined by', 'were joined by', 'was received', 'were received', 'was welcomed', 'was hosted'],
 
   // Discussions
   'discuss.verb': [
@@ -789,7 +797,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'Iran',
     'Syria',
   ],
-  'topic.not': ['with', 'in', 'at', 'during', 'today', 'yesterday', 'by', 'for', 'who', 'which'],
+  'topic.not': ['through', 'via', 'with', 'in', 'at', 'during', 'today', 'yesterday', 'by', 'for', 'who', 'which'],
   'topic.tail': ['among others', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail'],
   'topic.dangling': [
     'of',

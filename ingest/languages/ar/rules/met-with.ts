@@ -117,6 +117,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اتصل وزير الخارجية العراقي فؤاد حسين بالسفارة.'],
   },
   {
+    id: 'ar.met-with.call-verb-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @call.verb ~ B:by|with',
+    format: 'call',
+    examples: ['قال المتحدث إن {A وزير الخارجية العراقي فؤاد حسين} اتصل هاتفيا {B بنظيره الكويتي} مساء أمس.'],
+    counterExamples: ['قال المتحدث إن وزير الخارجية العراقي فؤاد حسين اتصل بالسفارة.'],
+  },
+  {
     id: 'ar.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',
