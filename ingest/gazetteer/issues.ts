@@ -437,7 +437,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Taiwan question',
       ar: 'قضية تايوان',
     },
-    keys: ['TW', 'CN TW', 'TW peace'],
+    keys: ['TW [CN]', 'TW peace [taiwan-strait]', 'taiwan-strait [TW] [CN] [peace] [security]'],
     concerns: ['TW'],
   },
   {
@@ -446,7 +446,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Hong Kong',
       ar: 'هونغ كونغ',
     },
-    keys: ['hong-kong-issue', 'HK'],
+    keys: ['hong-kong', 'HK'],
     concerns: ['HK'],
   },
   {
@@ -599,7 +599,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Chagos Islands',
       ar: 'جزر تشاغوس',
     },
-    keys: ['diego-garcia'],
+    keys: ['chagos'],
   },
   {
     id: 'issue:kurdistan-region',
@@ -613,8 +613,8 @@ export const issues: readonly IssueRow[] = [
   {
     id: 'issue:erbil-baghdad',
     name: {
-      en: 'Baghdad and Erbil',
-      ar: 'بغداد وأربيل',
+      en: 'Relations between Baghdad and Erbil',
+      ar: 'العلاقات بين بغداد وأربيل',
     },
     keys: ['kurdistan-region IQ ties', 'kurdistan-region IQ disputes'],
     partOf: 'issue:kurdistan-region',
@@ -743,7 +743,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Foreign forces in Libya',
       ar: 'القوات الأجنبية في ليبيا',
     },
-    keys: ['mercenaries [LY]'],
+    keys: ['mercenaries [LY]', 'forces foreign LY', 'foreign military-presence LY'],
     partOf: 'issue:situation-ly',
     concerns: ['LY'],
   },
@@ -798,12 +798,12 @@ export const issues: readonly IssueRow[] = [
     concerns: ['AF'],
   },
   {
-    id: 'issue:iraq-pmf',
+    id: 'issue:iraq-foreign-troops',
     name: {
       en: 'Foreign troops in Iraq',
       ar: 'القوات الأجنبية في العراق',
     },
-    keys: ['IQ military-presence', 'IQ withdrawal'],
+    keys: ['IQ military-presence', 'foreign military-presence IQ', 'forces foreign IQ', 'IQ withdrawal'],
     partOf: 'issue:situation-iq',
     concerns: ['IQ'],
   },
@@ -826,7 +826,7 @@ export const issues: readonly IssueRow[] = [
     concerns: ['IR', 'US'],
   },
   {
-    id: 'issue:hormuz-iran-sanctions',
+    id: 'issue:iran-sanctions',
     name: {
       en: 'Sanctions on Iran',
       ar: 'العقوبات على إيران',
@@ -844,7 +844,7 @@ export const issues: readonly IssueRow[] = [
     concerns: ['RU'],
   },
   {
-    id: 'issue:hong-kong-brexit',
+    id: 'issue:brexit',
     name: {
       en: 'Brexit',
       ar: 'خروج بريطانيا من الاتحاد الأوروبي',
@@ -873,6 +873,16 @@ export const issues: readonly IssueRow[] = [
       'the-region [common-interest] [regional] [international]',
       'the-region world',
     ],
+  },
+  {
+    id: 'issue:regional-cooperation',
+    name: {
+      en: 'Regional and international cooperation',
+      ar: 'التعاون الإقليمي والدولي',
+    },
+    keys: ['regional ties [international]', 'international ties', 'the-region ties [regional]'],
+    partOf: 'issue:bilateral-relations',
+    cooperation: true,
   },
   {
     id: 'issue:middle-east',
@@ -935,7 +945,7 @@ export const issues: readonly IssueRow[] = [
       en: 'African affairs',
       ar: 'الشؤون الأفريقية',
     },
-    keys: ['africa [african]', 'african', 'african regional'],
+    keys: ['africa [african]', 'african [ties]', 'african regional', 'africa ties'],
   },
   {
     id: 'issue:arab-affairs',
@@ -951,6 +961,7 @@ export const issues: readonly IssueRow[] = [
       'arab islamic',
       'arab international',
       'arab international regional',
+      'arab ties',
     ],
   },
   {
@@ -1725,7 +1736,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Telecommunications',
       ar: 'الاتصالات وتكنولوجيا المعلومات',
     },
-    keys: ['telecommunications [ties] [technology]', 'organ-5g'],
+    keys: ['telecommunications [ties] [technology]', 'fifth-generation'],
     partOf: 'issue:bilateral-relations',
     cooperation: true,
   },
@@ -2327,7 +2338,7 @@ export const issues: readonly IssueRow[] = [
       en: 'World Cup',
       ar: 'كأس العالم',
     },
-    keys: ['sport-world-cup [QA] [preparations] [organization] [security]'],
+    keys: ['world-cup [QA] [preparations] [organization] [security]'],
   },
   {
     id: 'issue:olympics',
@@ -2392,7 +2403,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Joint Arab action',
       ar: 'العمل العربي المشترك',
     },
-    keys: ['joint-arab-action [ties] [arab-league]', 'arab-league [ties]', 'arab ties'],
+    keys: ['joint-arab-action [ties] [arab-league]', 'arab-league [ties]'],
   },
   {
     id: 'issue:joint-gulf-action',
@@ -2408,7 +2419,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Joint Islamic action',
       ar: 'العمل الإسلامي المشترك',
     },
-    keys: ['joint-islamic-action [oic]', 'oic [ties]', 'islamic ties'],
+    keys: ['joint-islamic-action [oic]', 'oic [ties]'],
   },
   {
     id: 'issue:african-union',
@@ -2416,7 +2427,7 @@ export const issues: readonly IssueRow[] = [
       en: 'African Union',
       ar: 'الاتحاد الأفريقي',
     },
-    keys: ['african-union [ties]', 'joint-african-action', 'african ties', 'africa ties'],
+    keys: ['african-union [ties]', 'joint-african-action'],
   },
   {
     id: 'issue:afcfta',

@@ -36,7 +36,7 @@ for (const [rank, row] of issues.entries()) {
 }
 
 /** With and without each of those in brackets. */
-function expand([first, ...rest]: readonly string[]): string[][] {
+export function expand([first, ...rest]: readonly string[]): string[][] {
   if (first === undefined) return [[]]
   const tails = expand(rest)
   return first.startsWith('[')

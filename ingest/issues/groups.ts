@@ -8,8 +8,8 @@ export type Adjective = Item
 export interface Group {
   readonly head: Item
   readonly adjectives: readonly Adjective[]
-  /** `genitive`: of the group before, or its object. */
-  readonly tie: 'start' | 'and' | 'genitive' | Term
+  /** `genitive`: of the group before, or its object; `name`: of the one whom it calls by office. */
+  readonly tie: 'start' | 'and' | 'genitive' | 'name' | Term
 }
 
 export const isAdjective = (item: Item): boolean =>
@@ -23,8 +23,13 @@ interface Open {
   tie: Group['tie']
 }
 
-const tieOf = (item: Item, first: boolean): Group['tie'] =>
-  first ? 'start' : (linkOf(item) ?? (item.joined ? 'and' : 'genitive'))
+function tieOf(item: Item, before: Item | undefined): Group['tie'] {
+  if (!before) return 'start'
+  const link = linkOf(item)
+  if (link) return link
+  if (item.joined) return 'and'
+  return item.type === 'word' && before.type === 'term' && before.term.kind === 'title' ? 'name' : 'genitive'
+}
 
 /** "Of" says no more than the order does. */
 const linkOf = (item: Item): Term | null => (item.link && item.link.id !== 'of' ? item.link : null)
@@ -35,7 +40,7 @@ export function nounFirst(items: readonly Item[]): Group[] {
   for (const item of items) {
     const last = groups.at(-1)
     if (isAdjective(item) && last && !linkOf(item)) last.adjectives.push(item)
-    else groups.push({ head: item, adjectives: [], tie: tieOf(item, groups.length === 0) })
+    else groups.push({ head: item, adjectives: [], tie: tieOf(item, last?.head) })
   }
   return groups
 }
@@ -48,7 +53,7 @@ export function nounLast(items: readonly Item[]): Group[] {
     const head = run.at(-1)
     if (!head) return
     const before = run.slice(0, -1)
-    groups.push({ head, adjectives: before.filter(isAdjective), tie: tieOf(run[0]!, groups.length === 0) })
+    groups.push({ head, adjectives: before.filter(isAdjective), tie: tieOf(run[0]!, groups.at(-1)?.head) })
     for (const owner of before.filter((item) => !isAdjective(item)).reverse())
       groups.push({ head: owner, adjectives: [], tie: 'genitive' })
     run = []

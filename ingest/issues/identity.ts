@@ -13,7 +13,8 @@ export type Identity = { readonly id: string; readonly concerns: readonly string
 )
 
 const longestSlug = 80
-const content: readonly IssueTermKind[] = ['noun', 'gerund', 'adjective', 'place', 'body']
+const digestLength = 8
+const content: readonly IssueTermKind[] = ['noun', 'gerund', 'adjective', 'place', 'body', 'title']
 
 export const situationId = (code: string): string => `issue:situation-${code.toLowerCase()}`
 
@@ -22,7 +23,7 @@ export function identityOf(phrase: string, items: readonly Item[], sides?: reado
   const reading = read(items)
   const { states, unknown, mutual } = reading
   const senses = sensesOf(reading)
-  if (named(reading, sides) && unknown.length === 0 && !reading.within) {
+  if (named(reading, sides) && unknown.length === 0 && (sides || !reading.within)) {
     const row = rowOf(senses)
     if (row && (mutual || (row.cooperation && states.length > 1))) return catalogued(row)
   }
@@ -50,7 +51,7 @@ export function identityOf(phrase: string, items: readonly Item[], sides?: reado
   const id = issueId(all.size + unknown.length > 0 ? parts : fallback(items, phrase))
   const row = all.size + unknown.length > 0 ? undefined : rowOf(fallback(items, phrase))
   if (row) return catalogued(row)
-  const partOf = broader(all, states)
+  const partOf = senses.size > 0 || states.length === 1 ? broader(all, states) : undefined
   return { type: 'composed', id, concerns: [...states].sort(), ...(partOf ? { partOf } : {}) }
 }
 
@@ -134,5 +135,7 @@ function broader(
 /** Long ones keep their beginning and a digest of the whole. */
 function issueId(parts: readonly string[]): string {
   const text = slug(parts.join(' ')) || digest(...parts)
-  return `issue:${text.length <= longestSlug ? text : `${text.slice(0, longestSlug - 9)}-${digest(text).slice(0, 8)}`}`
+  if (text.length <= longestSlug) return `issue:${text}`
+  const beginning = text.slice(0, longestSlug - digestLength - 1).replace(/[\uD800-\uDBFF]$|-+$/u, '')
+  return `issue:${beginning}-${digest(text).slice(0, digestLength)}`
 }

@@ -8,9 +8,15 @@ import type { Term } from './term-index.ts'
 type Body =
   | { readonly type: 'term'; readonly term: Term }
   | { readonly type: 'state'; readonly code: string; readonly adjective: boolean }
-  | { readonly type: 'word'; readonly text: string; readonly stem: string }
+  | {
+      readonly type: 'word'
+      readonly text: string
+      readonly stem: string
+      /** No name: it means something, but not in another language's letters. */
+      readonly ordinary: boolean
+    }
 
-export type Item = Body & {
+interface Place {
   /** "And" or a comma stands before. */
   readonly joined: boolean
   /** Preposition before. */
@@ -21,6 +27,8 @@ export type Item = Body & {
   readonly start: number
 }
 
+export type Item = Body & Place
+
 const separators = ',،;؛/'
 
 export function itemsOf(phrase: string, tokens: readonly Token[], lexicon: IssueLexicon): Item[] {
@@ -29,13 +37,13 @@ export function itemsOf(phrase: string, tokens: readonly Token[], lexicon: Issue
   let link: Term | null = null
   const push = (at: number, length: number, reading: Reading, body: Body): number => {
     const { start, end } = tokens[at]!
-    items.push({
-      ...body,
+    const place: Place = {
       joined: items.length > 0 && (joined || reading.conjunction),
       link: link ?? (reading.preposition ? lexicon.clitic(reading.preposition) : null),
       owner: lexicon.owns(tokens[at + length]),
       start: reading.conjunction && !reading.preposition ? end - reading.form.length : start,
-    })
+    }
+    items.push(Object.assign(body, place))
     joined = false
     link = null
     return length
@@ -58,14 +66,52 @@ export function itemsOf(phrase: string, tokens: readonly Token[], lexicon: Issue
       joined ||= separators.includes(token.text)
       at++
     } else {
-      const { stem } = lexicon.terms
-      const reading = token.readings.find(({ form }) => form !== stem(form)) ?? token.readings[0]!
-      const text = reading === token.readings[0] ? phrase.slice(token.start, token.end) : reading.form
-      at += push(at, 1, reading, { type: 'word', text, stem: stem(reading.form) })
+      at += push(at, 1, ...unknown(phrase, tokens, at, lexicon))
     }
   }
-  return items
+  return withWholeNames(items)
 }
+
+/** Unknown words in a row are one name. */
+function withWholeNames(items: readonly Item[]): Item[] {
+  const whole: Item[] = []
+  for (const item of items) {
+    const last = whole.at(-1)
+    const continues = last?.type === 'word' && item.type === 'word' && !item.joined && !item.link && !last.owner
+    if (continues && last.ordinary === item.ordinary)
+      whole[whole.length - 1] = {
+        ...last,
+        text: `${last.text} ${item.text}`,
+        stem: `${last.stem} ${item.stem}`,
+        owner: item.owner,
+      }
+    else whole.push(item)
+  }
+  return whole
+}
+
+/** A word of which nothing is known may still show an article, or a conjunction where others precede it. */
+function unknown(phrase: string, tokens: readonly Token[], at: number, lexicon: IssueLexicon): [Reading, Body] {
+  const { start, end, readings, capital, kind } = tokens[at]!
+  const { stem } = lexicon.terms
+  const { common } = lexicon.source.names
+  const isCommon = ({ form }: Reading): boolean => common.has(form) || common.has(stem(form))
+  const plain = readings[0]!
+  const reading =
+    readings.find(({ form }) => form !== stem(form)) ??
+    (isCommon(plain) ? plain : readings.find((one) => isCommon(one) || (at > 0 && isLongJoined(one)))) ??
+    plain
+  const raw = phrase.slice(reading === plain ? start : end - reading.form.length, end)
+  const text = reading === plain || lexicon.source.fold(raw) === reading.form ? raw : reading.form
+  const ordinary = kind === 'word' && (lexicon.source.cased ? !capital : isCommon(reading))
+  return [reading, { type: 'word', text, stem: stem(reading.form), ordinary }]
+}
+
+const isLongJoined = ({ form, conjunction, preposition, future }: Reading): boolean =>
+  conjunction && !preposition && !future && form.length >= longEnough
+
+/** Letters that a word has left where its first is taken for a conjunction. */
+const longEnough = 4
 
 /** Of equals the term: it is chosen with care. But a form that is an ordinary word too names a state where a place is asked for. */
 function isState(state: Found<StateMatch>, other: number, link: Term | null): boolean {

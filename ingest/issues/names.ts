@@ -46,7 +46,23 @@ const fill = (template: string, ...values: readonly string[]): string =>
   values.reduce((text, value) => text.replace('{}', value), template)
 
 function glossed(items: readonly Item[], source: IssueLexicon, target: IssueLexicon): string {
-  return written(source.words.nounFirst ? nounFirst(items) : nounLast(items), target)
+  const told = writable(items)
+  return written(source.words.nounFirst ? nounFirst(told) : nounLast(told), target)
+}
+
+/** Without the ordinary words that no vocabulary has; what tied them to the phrase ties the next. */
+function writable(items: readonly Item[]): Item[] {
+  const told: Item[] = []
+  let dropped: Item | null = null
+  for (const item of items) {
+    if (item.type === 'word' && item.ordinary) dropped ??= item
+    else {
+      const joined = item.joined || (dropped?.joined ?? false)
+      told.push(dropped ? { ...item, joined, link: item.link ?? dropped.link } : item)
+      dropped = null
+    }
+  }
+  return told
 }
 
 /** From the first word that says something on, without quotation marks and decoration. */

@@ -64,25 +64,35 @@ export class TermIndex {
   }
 
   at(tokens: readonly Token[], at: number): FoundTerm | null {
-    const { readings } = tokens[at]!
+    const { readings, form } = tokens[at]!
     let best: FoundTerm | null = null
     for (const reading of readings) {
-      const entry = this.#byFirst.get(this.stem(reading.form))?.find((candidate) => this.#fits(candidate, tokens, at))
+      const entry = this.#longest(this.#byFirst.get(this.stem(reading.form)), tokens, at)
       if (entry && (!best || entry.words.length > best.length))
         best = { term: entry.term, length: entry.words.length, reading }
     }
-    return best ?? this.#owned(tokens, at)
+    if (best) return best
+    for (const suffix of this.#lexicon.language.orthography.pronounSuffixes)
+      if (form.endsWith(suffix)) {
+        const found = this.#owned(readings, suffix.length)
+        if (found) return found
+      }
+    return null
   }
 
   /** A noun with its owner written on the end. */
-  #owned(tokens: readonly Token[], at: number): FoundTerm | null {
-    for (const reading of tokens[at]!.readings)
-      for (const suffix of this.#lexicon.language.orthography.pronounSuffixes) {
-        if (!reading.form.endsWith(suffix)) continue
-        const entries = this.#byFirst.get(this.stem(reading.form.slice(0, -suffix.length)))
-        const entry = entries?.find(({ words, term }) => words.length === 1 && term?.kind !== 'link')
-        if (entry) return { term: entry.term, length: 1, reading }
-      }
+  #owned(readings: readonly Reading[], suffix: number): FoundTerm | null {
+    for (const reading of readings) {
+      const entries = this.#byFirst.get(this.stem(reading.form.slice(0, -suffix)))
+      const entry = entries?.find(({ words, term }) => words.length === 1 && term?.kind !== 'link')
+      if (entry) return { term: entry.term, length: 1, reading }
+    }
+    return null
+  }
+
+  /** Entries stand longest first. */
+  #longest(entries: readonly Entry[] | undefined, tokens: readonly Token[], at: number): Entry | null {
+    if (entries) for (const entry of entries) if (this.#fits(entry, tokens, at)) return entry
     return null
   }
 

@@ -9,7 +9,7 @@ import type { NamePair } from '../fragment.ts'
  * - `soft`, `gerund-soft`: framing, unless only a state is left without it ("support for Lebanon");
  * - `affairs`: a state of affairs ("crisis in"), no part of the identity beside the thing that it befalls;
  * - `mutual`: relations, of which the sides themselves are no part;
- * - `place` and `body`: proper names; `noun`, `gerund` and `adjective`: the rest.
+ * - `place` and `body`: proper names; `title`: an office, before a name; `noun`, `gerund` and `adjective`: the rest.
  */
 export type IssueTermKind =
   | 'link'
@@ -19,6 +19,7 @@ export type IssueTermKind =
   | 'soft'
   | 'gerund-soft'
   | 'gerund'
+  | 'title'
   | 'affairs'
   | 'mutual'
   | 'noun'

@@ -26,23 +26,23 @@ export function written(groups: readonly Group[], lexicon: IssueLexicon): string
 /** In an enumeration only the last "and" is written. */
 function nounsLast(groups: readonly Group[], lexicon: IssueLexicon): string {
   let text = ''
-  for (const [at, group] of groups.entries()) {
-    const { head, adjectives, tie } = group
-    const of = at > 0 && isGerund(groups[at - 1]!.head) ? '' : lexicon.words.of
+  for (const [at, { head, adjectives, tie }] of groups.entries()) {
+    const before = groups[at - 1]
     const enumerated = tie === 'and' && groups[at + 1]?.tie === 'and'
-    const link = typeof tie === 'string' ? 'and' : tie.id
-    const before = tie === 'start' ? '' : tie === 'genitive' ? of : enumerated ? ',' : lexicon.words.terms[link]![0]!
+    const link = tie === 'genitive' && before && !isGerund(before.head) ? lexicon.words.of : linkText(tie, lexicon)
+    const and = lexicon.words.terms.and![0]!
     const described = adjectives.map(
-      (item) => (item.joined ? `${lexicon.words.terms.and![0]} ` : '') + plain(item, lexicon),
+      (item, place) => (item.joined && place > 0 ? `${and} ` : '') + plain(item, lexicon),
     )
-    const noun = isAdjective(head) ? plain(head, lexicon) : standing(head, lexicon, tie !== 'start')
-    text += ` ${before} ${described.join(' ')} ${noun}`
+    const noun = isAdjective(head) || tie === 'start' ? plain(head, lexicon) : standing(head, lexicon)
+    text += ` ${enumerated ? ',' : link} ${described.join(' ')} ${noun}`
   }
   return text
 }
 
 function nounsFirst(groups: readonly Group[], lexicon: IssueLexicon): string {
   let text = ''
+  /** Adjectives of nouns that a genitive follows. */
   let waiting = ''
   for (const [at, { head, adjectives, tie }] of groups.entries()) {
     const possessed = groups[at + 1]?.tie === 'genitive'
@@ -50,22 +50,22 @@ function nounsFirst(groups: readonly Group[], lexicon: IssueLexicon): string {
       text += ` ${waiting}`
       waiting = ''
     }
-    const before =
-      tie === 'and' ? lexicon.words.terms.and![0]! : typeof tie === 'string' ? '' : lexicon.words.terms[tie.id]![0]!
-    const noun = isAdjective(head)
-      ? agreed(head, '', lexicon)
-      : possessed
-        ? plain(head, lexicon)
-        : defined(head, lexicon)
-    text += ` ${attached(before, noun, lexicon)}`
-    const described = adjectives.map((item) => {
+    const form = isAdjective(head) ? agreed(head, '', lexicon) : (possessed ? plain : defined)(head, lexicon)
+    text += ` ${attached(linkText(tie, lexicon), form, lexicon)}`
+    const described = adjectives.map((item, place) => {
       const word = agreed(item, plain(head, lexicon), lexicon)
-      return item.joined ? attached(lexicon.words.terms.and![0]!, word, lexicon) : word
+      return item.joined && place > 0 ? attached(lexicon.words.terms.and![0]!, word, lexicon) : word
     })
     if (possessed) waiting = `${described.join(' ')} ${waiting}`
     else text += ` ${described.join(' ')}`
   }
   return `${text} ${waiting}`
+}
+
+/** What is written between two nouns, where order alone does not say it. */
+function linkText(tie: Group['tie'], { words }: IssueLexicon): string {
+  if (typeof tie !== 'string') return words.terms[tie.id]![0]!
+  return tie === 'and' ? words.terms.and![0]! : ''
 }
 
 /** Proclitics are written on the word. */
@@ -81,7 +81,7 @@ function plain(item: Item, lexicon: IssueLexicon): string {
     case 'state':
       return item.adjective ? nationality(item.code, lexicon) : stateName(item.code, lexicon)
     case 'word':
-      return spelled(item.text, lexicon.source.language.script)
+      return item.ordinary ? '' : spelled(item.text, lexicon.source.language.script)
   }
 }
 
@@ -89,8 +89,8 @@ const nationality = (code: string, lexicon: IssueLexicon): string =>
   lexicon.source.language.states[code]?.adjectives[0] ?? stateName(code, lexicon)
 
 /** After another word, where some names take an article. */
-const standing = (item: Item, lexicon: IssueLexicon, inside: boolean): string =>
-  inside && item.type === 'term' && item.term.kind === 'place' ? placeName(item.term.id, lexicon) : plain(item, lexicon)
+const standing = (item: Item, lexicon: IssueLexicon): string =>
+  item.type === 'term' && item.term.kind === 'place' ? placeName(item.term.id, lexicon) : plain(item, lexicon)
 
 /** Common nouns take the article; names and phrases bring their own. */
 function defined(item: Item, lexicon: IssueLexicon): string {
