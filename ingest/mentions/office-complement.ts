@@ -148,5 +148,18 @@ function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number
     if (next > start) draft.open = false
     return next > start ? next : 0
   }
-  return 0
+  return restOfBody(scan, at, limit, draft)
+}
+
+/** "… Information Policy Department of Uzbekistan": the rest of a body's name, for the state that it ends with. */
+function restOfBody(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (draft.states.length > 0) return 0
+  let next = at
+  while (next < limit && next - at < 8 && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
+  const preposition = next > at ? lengthOf(scan, next, 'prep.of') : 0
+  const owner = next + preposition + lengthOf(scan, next + preposition, 'article')
+  const state = preposition > 0 && owner < limit ? scan.states[owner] : null
+  if (!state) return 0
+  draft.states.push(state.values[0]!.code)
+  return owner + state.length
 }

@@ -56,6 +56,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
+const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
+  isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.tokens[at]!.form.startsWith(article)
+
 /** Past the words that only lead to the noun: "عدد من", "the importance of". */
 function afterLead(scan: Scan, from: number, to: number): number {
   let at = from
@@ -102,16 +105,15 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   const head = headAt(scan, next)
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
-  // "تسهيل وتشجيع الاستثمار": two nouns of action with one object.
+  // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   const { article } = scan.lexicon.language.orthography
-  const noun = afterLead(scan, start, at)
-  if (article && !comma && head && at - noun === 1 && !scan.tokens[noun]!.form.startsWith(article)) return false
+  if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
     return first !== null && first !== undefined && start + first.length >= at - 1
   }
-  if (scan.lexicon.cased && isA(scan, at - 1, 'adjective')) return false
+  if (scan.lexicon.cased && isA(scan, isMark(scan, at - 1, ',') ? at - 2 : at - 1, 'adjective')) return false
   if (head) return true
   return comma && !scan.lexicon.cased
     ? !scan.words[next]

@@ -867,6 +867,11 @@ export const international: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:gcc-ministerial-council',
+    kind: 'igo',
+    name: { en: 'GCC Ministerial Council', ar: 'المجلس الوزاري لمجلس التعاون' },
+  },
+  {
     id: 'agency:gulf-cooperation-council',
     kind: 'igo',
     name: {

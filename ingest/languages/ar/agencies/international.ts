@@ -344,6 +344,11 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:arab-maghreb-union': ['اتحاد المغرب العربي', 'الاتحاد المغاربي', 'اتحاد دول المغرب العربي'],
   'agency:arab-inter-parliamentary-union': ['الاتحاد البرلماني العربي'],
   'agency:inter-parliamentary-union': ['الاتحاد البرلماني الدولي'],
+  'agency:gcc-ministerial-council': [
+    'المجلس الوزاري الخليجي',
+    'المجلس الوزاري لمجلس التعاون',
+    'المجلس الوزاري لمجلس التعاون الخليجي',
+  ],
   'agency:gulf-cooperation-council': [
     'مجلس التعاون لدول الخليج العربية',
     'مجلس التعاون الخليجي',

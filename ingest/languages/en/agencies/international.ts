@@ -283,6 +283,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:arab-maghreb-union': ['Arab Maghreb Union', 'AMU', 'Maghreb Union'],
   'agency:arab-inter-parliamentary-union': ['Arab Inter-Parliamentary Union', 'Arab Parliamentary Union', 'AIPU'],
   'agency:inter-parliamentary-union': ['Inter-Parliamentary Union', 'IPU'],
+  'agency:gcc-ministerial-council': ['GCC Ministerial Council', 'Gulf Ministerial Council'],
   'agency:gulf-cooperation-council': [
     'Gulf Cooperation Council',
     'GCC',
