@@ -27,8 +27,10 @@ export function namesOf(identity: Identity, phrase: string, items: readonly Item
       return inEach((lexicon) => {
         const text = lexicon === source ? cleaned(phrase, items) : glossed(items, source, lexicon)
         const { script } = lexicon.source.language
-        const name = inScript(text, script).replace(/\s+/g, ' ').trim()
-        return hasLetters(name) ? name.charAt(0).toUpperCase() + name.slice(1) : lexicon.words.unnamed
+        const name = inScript(text.charAt(0).toUpperCase() + text.slice(1), script)
+          .replace(/\s+/g, ' ')
+          .trim()
+        return hasLetters(name) ? name : lexicon.words.unnamed
       })
   }
 }
