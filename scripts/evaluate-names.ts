@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { frozen } from '../evaluation/names/frozen.ts'
 import { open } from '../evaluation/names/open.ts'
+import { prepareName, samePrepared } from '../ingest/names/names.ts'
 import { nameScore, pairsOf } from './evaluate/names.ts'
 
 const { values } = parseArgs({ options: { errors: { type: 'boolean', default: false } } })
@@ -16,3 +17,12 @@ for (const [part, pairs] of [...Object.entries(parts), ['all', Object.values(par
   for (const { region, a, b } of missed) console.log(`missed  ${region}\n  ${a}\n  ${b}`)
   for (const { region, a, b } of wrong) console.log(`wrong   ${region}\n  ${a}\n  ${b}`)
 }
+
+const prepared = Object.values(parts)
+  .flat()
+  .map(({ a, b }) => [prepareName([a]), prepareName([b])] as const)
+const rounds = 300
+const start = performance.now()
+for (let round = 0; round < rounds; round++) for (const [a, b] of prepared) samePrepared(a, b)
+const perSecond = (rounds * prepared.length) / ((performance.now() - start) / 1000)
+console.log(`${Math.round(perSecond).toLocaleString('en')} comparisons of prepared names a second`)

@@ -1084,4 +1084,117 @@ Enrique Peña Nieto
 Enrique de la Madrid
 `,
   },
+  {
+    region: 'One script',
+    same: `
+تميم بن حمد آل ثاني
+تميم بن حمد بن خليفة آل ثاني
+
+عبد الله الثاني
+عبدالله الثاني بن الحسين
+
+سيرغي لافروف
+سيرجي لافروف
+
+فلاديمير بوتين
+فلاديمير فلاديميروفيتش بوتين
+
+عبد الله جول
+عبدالله غل
+
+أحمد داود أوغلو
+احمد داوود اوغلو
+
+بنيامين نتنياهو
+بنيامين نتانياهو
+
+فرانسوا هولاند
+فرنسوا أولاند
+
+هيلاري كلينتون
+هيلارى كلينتون
+
+شينزو آبي
+شينزو آبى
+
+رجب طيب أردوغان
+رجب طيب اردوجان
+
+كيم جونغ أون
+كيم جونج أون
+
+أبو بكر القربي
+ابوبكر القربى
+
+عمر البشير
+عمر حسن أحمد البشير
+
+Muammar Gaddafi
+Moammar al-Qaddafi
+
+Abdel Fattah al-Sisi
+Abdul Fattah El Sisi
+
+Volodymyr Zelensky
+Volodymyr Zelenskyy
+
+Kim Jong-un
+Kim Jong Un
+
+Ban Ki-moon
+Ban Ki Moon
+
+Mohammad Javad Zarif
+Mohammad-Javad Zarif Khansari
+
+Abdelaziz Bouteflika
+Abdulaziz Boutaflika
+
+Khalid bin Salman Al Saud
+Khaled bin Salman
+
+Alexander Lukashenko
+Aliaksandr Lukashenka
+
+Bill Clinton
+William J. Clinton
+
+Jens Stoltenberg
+Stoltenberg, Jens
+`,
+    different: `
+فيصل بن فرحان
+فيصل بن بندر
+
+سلطان الجابر
+سلطان الجبير
+
+نواف سلام
+تمام سلام
+
+سعيد جليلي
+سعد جليلي
+
+Saeed Jalili
+Saad Jalili
+
+Hassan Rouhani
+Hossein Rouhani
+
+Mohammed Al Sabah
+Mohammed Al Sabban
+
+Kim Jong-un
+Kim Jong-nam
+
+Yang Jing
+Yang Jiechi
+
+Sergei Ivanov
+Sergei Ivashov
+
+Jean-Marc Ayrault
+Jean-Marc Todeschini
+`,
+  },
 ]

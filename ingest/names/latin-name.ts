@@ -1,7 +1,7 @@
 /** A readable Latin form of a name in Arabic letters. */
 import { type KnownPerson, knownNames, nameKey } from './known-names.ts'
 import { romanNumeral } from './roman-numeral.ts'
-import { arabicMarks, smallInLatin } from './tables/renderings.ts'
+import { arabicMarks, foreignMarks, smallInLatin } from './tables/renderings.ts'
 import { type NameToken, tokensOf } from './tokens.ts'
 import { isArabGiven, keyOf, rowsKnowing } from './word-families.ts'
 import { wordInLatin } from './word-in-latin.ts'
@@ -32,8 +32,10 @@ function render(token: NameToken, words: ReadonlyMap<string, string>, foreign: b
   if (token.servant) return [...small, usual(keyOf(token)) ?? `Abdul${wordInLatin(token.stem, false)}`]
   const [stem, whole] = [usual(foldedStem(token)), usual(token.others.at(-1))]
   if (!stem && whole && token.article) return [...small.slice(0, -1), whole]
-  return [...small, stem ?? words.get(token.text) ?? capital(wordInLatin(token.stem, foreign))]
+  return [...small, stem ?? words.get(token.text) ?? capital(wordInLatin(token.stem, foreign || isForeign(token)))]
 }
+
+const isForeign = (token: NameToken): boolean => foreignMarks.some((mark) => token.text.includes(mark))
 
 const foldedStem = (token: NameToken): string => (token.father ? token.text.slice('ابو'.length) : token.text)
 const usual = (key: string | undefined): string | undefined => (key ? rowsKnowing(key)[0]?.latin[0] : undefined)

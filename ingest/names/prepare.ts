@@ -69,8 +69,9 @@ function joined(token: NameToken, next: NameToken | undefined): PreparedWord | n
 
 function keysOfWord(word: PreparedWord): readonly string[] {
   if (word.kind !== 'name') return []
+  const stem = word.father ? (spell(fold(word.stem), word.script)?.keys ?? []) : []
   const own = word.readings.length > 0 ? word.readings.flatMap(({ spelling }) => spelling.keys) : [word.text]
-  return word.withNext ? [...own, ...keysOfWord(word.withNext)] : own
+  return [...own, ...stem, ...(word.withNext ? keysOfWord(word.withNext) : [])]
 }
 
 function hash(key: string): number {

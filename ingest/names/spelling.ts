@@ -171,8 +171,8 @@ function omission(ids: readonly number[], at: number, script: Script): Prices {
   const letter = letters[ids[at]!]!
   const last = at === ids.length - 1
   const own = (at === 0 && letter.leftOutFirst) || (last && letter.leftOutLast) || letter.leftOut
-  if (script === 'arabic') return own ?? never
   const before = letters[ids[at - 1] ?? -1]
+  if (script === 'arabic') return (before && omissions[`${letter.text} after ${before.text}`]) ?? own ?? never
   const after = letters[ids[at + 1] ?? -1]
   if (letter.vowel) {
     if (at === 0) return omissions['vowel at the start']!

@@ -71,6 +71,9 @@ const runs: Readonly<Record<string, string>> = {
   ey: 'ي',
   eu: 'يو',
   eau: 'و',
+  oe: 'و',
+  oei: 'وي',
+  iei: 'يي',
   oi: 'وا',
   iu: 'يو',
 }

@@ -12,7 +12,7 @@ interface Sound {
 export function wordInLatin(lightlyFolded: string, foreign: boolean): string {
   const word = fold(lightlyFolded)
   if (!foreign) return native(word)
-  const end = foreignEnds.find(([arabic]) => word.endsWith(arabic) && word.length > arabic.length)
+  const end = foreignEnds.find(([arabic]) => word.endsWith(arabic))
   const sounds = foreignSounds(end ? word.slice(0, -end[0].length) : word)
   return spelt(end ? [...sounds, { text: end[1], vowel: /^[aeiou]/.test(end[1]) }] : sounds)
 }
@@ -97,7 +97,10 @@ function foreignSounds(word: string): Sound[] {
     else if (vowel && at === 0 && letter !== 'ا') sounds.push({ text: letter === 'و' ? 'w' : 'y', vowel: false })
     else if (letter === 'ي' && (next === 'و' || next === 'ا') && at + 2 < word.length)
       sounds.push({ text: 'y', vowel: false })
-    else if (vowel) sounds.push({ text: vowel, vowel: true })
+    else if (letter === 'ي' && next === 'ي') {
+      sounds.push({ text: 'ie', vowel: true })
+      at++
+    } else if (vowel) sounds.push({ text: vowel, vowel: true })
     else sounds.push({ text: foreignInLatin[letter] ?? consonantsInLatin[letter] ?? '', vowel: false })
   }
   return sounds

@@ -82,7 +82,7 @@ Saud Saoud Soud Suud
 سعود
 Said Saeed Saied Sa'id Saeid Seyid Sayed Saïd
 سعيد
-Sayed Sayyid Sayyed Said Sayid Seyed Syed El-Sayed
+Sayed Sayyid Sayyed Said Sayid Seyed Syed
 سيد السيد
 Sami Samy
 سامي
@@ -310,7 +310,7 @@ Imad Emad
 عماد
 Isa Issa Eisa Essa Aissa Isse
 عيسى
-Ishaq Eshaq Ishak Is-haq
+Ishaq Eshaq Ishak
 إسحاق إسحق
 Ismail Ismael Esmail Ismaïl Smail Esmaeil Ismaeel Ismayil
 إسماعيل

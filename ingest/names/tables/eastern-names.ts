@@ -116,8 +116,6 @@ Behrouz
 بهروز
 Mojtaba
 مجتبى
-Takht-Ravanchi
-تخت
 Khan
 خان
 Imran

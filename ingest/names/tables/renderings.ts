@@ -136,6 +136,8 @@ export const foreignEnds: readonly (readonly [arabic: string, latin: string])[] 
   ['برغ', 'berg'],
   ['سون', 'son'],
   ['ستون', 'ston'],
+  ['اوغلو', 'oglu'],
+  ['اوجلو', 'oglu'],
   ['وغلو', 'oglu'],
   ['وجلو', 'oglu'],
   ['نغ', 'ng'],
@@ -205,7 +207,9 @@ export const consonantsInArabic: Readonly<Record<string, string>> = {
 }
 
 /** Letters that names from outside Arabic seldom have. */
-export const arabicMarks = ['ع', 'ح', 'ص', 'ض', 'ط', 'ظ', 'ق', 'ذ']
+export const arabicMarks = ['ع', 'ح', 'ص', 'ض', 'ط', 'ظ', 'ذ']
+/** Letters that Arabic names do not have. */
+export const foreignMarks = ['تش', 'وغلو', 'وجلو', 'پ', 'چ', 'ژ', 'گ', 'ڤ', 'ڨ']
 /** Ends of Latin words that are no Arabic name's. */
 export const foreignLatinEnds = [
   'ov',

@@ -56,12 +56,8 @@ Haydar Heydar
 حيدر
 Nursultan
 نورسلطان
-Kassym-Jomart
-قاسم
 Shavkat
 شوكت
-Emomali
-إمام
 Nikol
 نيكول
 Serzh

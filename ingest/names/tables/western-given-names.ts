@@ -420,8 +420,6 @@ Vincent
 فينسنت فنسان
 Walter
 والتر فالتر
-Frank-Walter
-فرانك
 Warren
 وارن
 Wolfgang
