@@ -117,6 +117,8 @@ export interface Language {
   /** Unicode script of most of its letters, and words that tell it from others of that script. */
   readonly script: string
   readonly telltale: readonly string[]
+  /** States whose press writes in it at home: there an official without a state is the outlet's own. */
+  readonly homes: readonly string[]
   readonly orthography: Orthography
   readonly calendar: Calendar
   readonly states: Readonly<Record<string, StateForms>>

@@ -80,6 +80,9 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const next = scan.offices[start]
   if (!next || start + next.length > limit) return 0
   if (scan.lexicon.cased && !joined && !draft.open) return 0
+  // "… للرئيس": to another, who has the article.
+  const { article } = scan.lexicon.language.orthography
+  if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   if (joined && draft.states.length > 0) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
@@ -115,7 +118,7 @@ function isNextPerson(scan: Scan, at: number, limit: number): boolean {
 /** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
 function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const token = scan.tokens[at]!
-  if (token.kind !== 'word') return 0
+  if (token.kind !== 'word' || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
   const { article } = scan.lexicon.language.orthography
   if (article !== undefined) {
     if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
@@ -156,7 +159,9 @@ function restOfBody(scan: Scan, at: number, limit: number, draft: OfficeDraft): 
   if (draft.states.length > 0) return 0
   let next = at
   while (next < limit && next - at < 8 && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
-  const preposition = next > at ? lengthOf(scan, next, 'prep.of') : 0
+  let body = false
+  for (let word = at; word < next; word++) body ||= isA(scan, word, 'body.noun')
+  const preposition = body ? lengthOf(scan, next, 'prep.of') : 0
   const owner = next + preposition + lengthOf(scan, next + preposition, 'article')
   const state = preposition > 0 && owner < limit ? scan.states[owner] : null
   if (!state) return 0

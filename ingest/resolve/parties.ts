@@ -75,7 +75,8 @@ function partyAtom(
   if (preposition === '' && before && !before.party) {
     const named = [...before.classes].find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
-    else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before)) preposition = 'of'
+    else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before) && !endsInPronoun(scan, before))
+      preposition = 'of'
   }
   if (preposition === 'by' && party.kind === 'state') preposition = 'in'
   return {
@@ -88,6 +89,10 @@ function partyAtom(
     several: party.kind === 'group' || party.sides.length > 1,
   }
 }
+
+/** "زيارته": its pronoun leaves no room for a genitive. */
+const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
+  scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => scan.tokens[to - 1]!.text.endsWith(suffix))
 
 /** A word after which a state or a body stands in the genitive: "سفارة قطر". */
 const isNoun = (atom: PartyAtom): boolean =>

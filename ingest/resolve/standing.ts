@@ -121,5 +121,6 @@ function homeState(scan: Scan, article: Article, people: readonly Person[], hold
   for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
   const outlet = outletState(article.source ?? '')
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
-  return outlet && (counts.has(outlet) || times < dominant) ? outlet : most
+  const own = outlet && (counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
+  return own ? outlet : most
 }

@@ -169,7 +169,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-of',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ A:bare|of ~ B:with|by',
+    pattern: '@meet.noun ~ A:bare|of ~ B:with|by|to',
     examples: ['جاء ذلك خلال اجتماع {A الرئيس التونسي الباجي قايد السبسي} مع {B رئيس الوزراء الجزائري}.'],
     counterExamples: ['جاء ذلك خلال اجتماع الرئيس التونسي الباجي قايد السبسي مع قيادات الحزب.'],
   },
