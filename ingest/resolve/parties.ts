@@ -31,7 +31,9 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
-    const atom = partyAtom(scan, at, sentence, cast, atoms.at(-1)) ?? wordAtom(scan, at)
+    // "مع كل من": the preposition stands before.
+    const before = atoms.at(-1)?.classes.has('each.of') ? (atoms.at(-2) ?? atoms.at(-1)) : atoms.at(-1)
+    const atom = partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
@@ -179,6 +181,8 @@ function sideHead(scan: Scan, at: number, limit: number): Party | null {
   let next = start + head
   next += lengthOf(scan, next, 'prep.of')
   next += lengthOf(scan, next, 'article')
+  // "وفد برلماني فرنسي": adjectives between.
+  for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
   return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')

@@ -11,6 +11,7 @@ import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
+import type { Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { type TopicRange, topicsIn } from './topics.ts'
 
@@ -21,11 +22,13 @@ export class Report implements Events {
   readonly #scan: Scan
   readonly #day: string | undefined
   readonly #context = new Context()
+  readonly #standings: Standings
   readonly #bySides = new Map<string, Encounter[]>()
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
     this.#day = article.date
+    this.#standings = cast.standings
     for (const sentence of scan.sentences) {
       if (sentence.furniture) continue
       const atoms = atomsOf(scan, sentence, cast)
@@ -82,7 +85,7 @@ export class Report implements Events {
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && party.kind === 'person'))
       return null
     if (rule.each) return this.#joining(finding, filled)
-    if (sidesOf(filled).length < 2) return null
+    if (sidesOf(filled).length < 2) return this.#acrossSides(finding, filled)
     if (rule.format !== 'visit') return () => this.#record(finding, filled, true)
     // A tour of several states is a visit to each.
     const guests = filled.filter(({ role }) => role !== 'B')
@@ -90,6 +93,24 @@ export class Report implements Events {
       for (const host of filled)
         if (host.role === 'B' && sidesOf([...guests, host]).length > 1) this.#record(finding, [...guests, host], true)
     }
+  }
+
+  /** An official presumed to be of the home state, who meets one of it in a sentence on another state, is of that. */
+  #acrossSides(finding: Finding, filled: readonly Filled[]): (() => void) | null {
+    const [side] = sidesOf(filled)
+    const partner = filled.find(({ role }) => role === 'B')
+    const person = partner?.party.people[0]
+    if (!side || !partner || !person || !this.#standings.isPresumed(person)) return null
+    const foreign = new Set<string>()
+    for (let at = finding.sentence.from; at < partner.party.from; at++) {
+      const match = this.#scan.states[at]?.values[0]
+      if (match && !match.weak && match.code !== side) foreign.add(match.code)
+    }
+    const [state] = foreign
+    if (foreign.size !== 1 || !state) return null
+    this.#standings.correct(person, state)
+    const other = { ...partner, party: { ...partner.party, sides: [state] }, by: 'the other side' }
+    return () => this.#record(finding, [...filled.filter((one) => one !== partner), other], true)
   }
 
   /** Each side that joined met the encounter's host, not the others. */

@@ -20,7 +20,7 @@ export interface Standing {
   /** Id of the body, where it is not the state's own. */
   readonly agency: string | null
   /** How it is known, for `explain`. */
-  readonly by: 'title' | 'body' | 'office' | 'headline' | 'office table' | 'home of the article'
+  readonly by: 'title' | 'body' | 'office' | 'headline' | 'office table' | 'home of the article' | 'the other side'
   readonly holder: OfficeHolderRow | null
 }
 
@@ -43,6 +43,16 @@ export class Standings {
     const known = this.#known.get(person) ?? this.#stand(person)
     this.#known.set(person, known)
     return known
+  }
+
+  /** True where only the article's home tells of the person's state. */
+  isPresumed(person: Person): boolean {
+    return this.of(person).by === 'home of the article'
+  }
+
+  /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
+  correct(person: Person, state: string): void {
+    this.#known.set(person, { state, agency: null, by: 'the other side', holder: null })
   }
 
   #stand(person: Person): Standing {

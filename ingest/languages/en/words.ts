@@ -374,6 +374,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'Agency',
     'Division',
   ],
+  'each.of': ['both', 'each of'],
   'office.envoy': ['ambassador', 'envoy', 'consul', 'representative'],
   'office.stop': [],
 

@@ -113,4 +113,11 @@ export const discussed: readonly Rule[] = [
     examples: ['يلتقي وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية لبحث {T الأزمة السورية}.'],
     counterExamples: ['يجتمع البرلمان لبحث الأزمة السورية.'],
   },
+  {
+    id: 'ar.discussed.talks-about',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun|meet.his ~ @topic.about ~ T',
+    examples: ['يجري الرئيس المصري عبد الفتاح السيسي مباحثات مع نظيره الروسي فلاديمير بوتين حول {T الأوضاع في ليبيا}.'],
+    counterExamples: ['مباحثات حول الأوضاع في ليبيا.'],
+  },
 ]
