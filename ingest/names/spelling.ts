@@ -30,6 +30,9 @@ interface Letter {
   readonly leftOut: Prices | undefined
   readonly leftOutFirst: Prices | undefined
   readonly leftOutLast: Prices | undefined
+  /** By the letter that it follows, or that follows it. */
+  readonly leftOutAfter: ReadonlyMap<string, Prices>
+  readonly leftOutBefore: ReadonlyMap<string, Prices>
   /** Coarse classes; empty text for a reading without a consonant. */
   readonly classes: readonly string[]
 }
@@ -125,10 +128,20 @@ function indexOf(table: Readonly<Record<string, string>>): Index {
       leftOut: omissions[plain],
       leftOutFirst: omissions[`${plain} at the start`],
       leftOutLast: omissions[`${plain} at the end`],
+      leftOutAfter: neighbours(`${plain} after `),
+      leftOutBefore: neighbours(`${plain} before `),
       classes,
     })
   }
   return { ids, longest: Math.max(...[...ids.keys()].map((text) => text.length)) }
+}
+
+function neighbours(start: string): Map<string, Prices> {
+  return new Map(
+    Object.entries(omissions).flatMap(([name, prices]) =>
+      name.startsWith(start) ? [[name.slice(start.length), prices] as const] : [],
+    ),
+  )
 }
 
 function soundDistance(a: string, b: string): number {
@@ -170,20 +183,19 @@ const never: Prices = [1, 1]
 function omission(ids: readonly number[], at: number, script: Script): Prices {
   const letter = letters[ids[at]!]!
   const last = at === ids.length - 1
-  const own = (at === 0 && letter.leftOutFirst) || (last && letter.leftOutLast) || letter.leftOut
   const before = letters[ids[at - 1] ?? -1]
-  if (script === 'arabic') return (before && omissions[`${letter.text} after ${before.text}`]) ?? own ?? never
   const after = letters[ids[at + 1] ?? -1]
+  const beside = (before && letter.leftOutAfter.get(before.text)) ?? (after && letter.leftOutBefore.get(after.text))
+  const own = (at === 0 && letter.leftOutFirst) || beside || (last && letter.leftOutLast) || letter.leftOut
+  if (script === 'arabic') return own ?? never
   if (letter.vowel) {
     if (at === 0) return omissions['vowel at the start']!
     if (last) return own ?? omissions['vowel at the end']!
     return before!.vowel ? omissions['vowel after a vowel']! : omissions.vowel!
   }
+  if (letter.text === 'y' && before && after && !before.vowel && !after.vowel) return omissions['y between consonants']!
   if (own) return own
-  if (letter.text === 'y' || letter.text === 'w') return omissions['y or w']!
   if (last && silentAtTheEnd.includes(letter.text)) return omissions['silent letter at the end']!
-  if (letter.text.startsWith('g') && before?.text === 'n') return omissions['g after n']!
-  if (letter.text === 'g' && after?.text === 'n') return omissions['g before n']!
   if (letter.text === 'r' && after && !after.vowel) return omissions['r before a consonant']!
   return never
 }

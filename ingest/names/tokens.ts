@@ -88,7 +88,9 @@ function isParticle(text: string, next: string, position: number, words: number,
 
 function tokenOf(word: string, before: readonly string[], position: number, last: boolean): NameToken {
   const text = fold(word)
-  const name = nameToken(word.toLowerCase(), text, before)
+  const spelled = position > 0 && !last ? particles.spelledInitials[text] : undefined
+  const name = nameToken(spelled ?? word.toLowerCase(), spelled ?? text, before)
+  if (spelled) return { ...name, kind: 'initial' }
   if (position === 0) return text.length === 1 ? { ...name, kind: 'initial' } : name
   const generation = particles.generations[text]
   if (generation) return { ...name, kind: 'generation', text: generation }
@@ -106,13 +108,13 @@ function nameToken(word: string, text: string, before: readonly string[]): NameT
   const servant = before.some((small) => servantOf.has(small))
   const father = !servant && before.some((small) => fatherOf.has(small))
   const definite = before.some((small) => articles.has(small) || assimilated.has(small))
-  const particle = before.filter((small) => loose.has(small)).join('')
+  const joined = [before.filter((small) => loose.has(small)).join(''), before.find((small) => sonOf.has(small)) ?? '']
   const token: NameToken = {
     ...{ text, sound, whole: sound, stem: word, script, before, servant, father },
     kind: 'name',
     son: before.some((small) => sonOf.has(small)),
     article: definite && !servant && !father,
-    others: particle ? [particle + sound] : [],
+    others: joined.filter((small) => small !== '').map((small) => small + sound),
   }
   const plain = arabic ? takeArticle(token, word) : token
   if (servant) return servantToken(plain, (arabic ? 'عبدال' : 'abdul') + plain.sound)

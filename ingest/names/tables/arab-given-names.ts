@@ -141,7 +141,7 @@ Tayeb Tayyeb Tayeb Taieb Tayyip Tayyib Taib Tayib
 Thamer Thamir
 ثامر
 Thani
-ثاني
+ثاني ثان
 Turki Turky
 تركي
 Walid Waleed Oualid Velid
@@ -320,7 +320,7 @@ Jaafar Jafar Ja'far Jaffar Jaafer Djaafar Cafer Gaafar Jafer
 جعفر
 Jaber Jabir Gaber Jabr
 جابر
-Jabr Jabor Jabur Jabre
+Jabr Jabor Jabur Jabre Jaber Jabir
 جبر
 Jalal Galal Djalal Celal Jelal
 جلال

@@ -5,7 +5,9 @@ Jinping
 Park Pak
 بارك باك
 Geun
-كون غن غون جون
+كون غن غون جون جيون
+Hye Hae
+هيه هاي هي
 Abe
 آبي
 Kishida

@@ -8,6 +8,8 @@ Davutoğlu Davutoglu
 داودأوغلو داوودأوغلو
 Çavuşoğlu Cavusoglu
 جاويشأوغلو تشاووشأوغلو تشاويشأوغلو
+Çavuş Cavus
+جاويش تشاووش تشاويش
 Tayyip Tayyib
 طيب
 Mevlüt Mevlut

@@ -48,6 +48,7 @@ Bradley Brad
 Frederick Fred
 Geoffrey Geoff
 Leonard Len
+Ashton Ash
 Walter Walt
 Marcus Mark
 `

@@ -29,6 +29,7 @@ export const assimilated = [
 export const servantOf = [
   'عبد',
   'abd',
+  'abed',
   'abdul',
   'abdel',
   'abdal',
@@ -75,7 +76,7 @@ export const loose = [
   'e',
 ]
 /** Second parts of compounds that are also written as one with the first, without the article. */
-export const compoundEnds = ['دين', 'din', 'deen', 'dine', 'ddin']
+export const compoundEnds = ['دين', 'din', 'deen', 'dine', 'ddin', 'له']
 /** The letter that only carries the vowel of a word's start, and is lost within a compound. */
 export const silentStart = /^ا(?=[وي])/u
 /** Titles that belong to no name, where one stands first. */
@@ -96,6 +97,10 @@ export const titles = [
   'seyed',
   'seyyed',
   'prince',
+  'king',
+  'queen',
+  'الملك',
+  'الملكه',
 ]
 export const generations: Readonly<Record<string, string>> = { jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr' }
 export const numerals: Readonly<Record<string, number>> = {
@@ -261,3 +266,10 @@ export const syllableFamilies = [
   'ترونغ',
   'فان',
 ]
+/** Latin initials as Arabic writes them, by a letter that sounds like them. */
+export const spelledInitials: Readonly<Record<string, string>> = {
+  دبليو: 'و',
+  اتش: 'ه',
+  اف: 'ف',
+  ار: 'ر',
+}

@@ -96,8 +96,10 @@ Pablo
 بابلو
 Andrew
 أندرو اندرو
-Andrei Andrey Andrii Andriy Andrej Andrzej
+Andrei Andrey Andrii Andriy Andrej
 أندري أندريه أندريي اندريه أندريا
+Andrzej
+أندجيه أندريه أندري
 Andreas
 أندرياس
 Anthony Antony Antonie
