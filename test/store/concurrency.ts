@@ -1,6 +1,6 @@
 /** Many writers at once leave the graph of one. */
 import { expect, it } from 'vitest'
-import { exported, put } from './contract.ts'
+import { exported, put } from './contract/subject.ts'
 import { bothSpellings, corpus, corrected } from './corpus.ts'
 import { graphOf } from './order.ts'
 import type { Place } from './stores.ts'
