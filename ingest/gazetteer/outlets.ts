@@ -12,7 +12,7 @@ export const outlets: Readonly<Record<string, string>> = {
   elwatannews: 'EG',
   almasryalyoum: 'EG',
   dostor: 'EG',
-  'almesryoon': 'EG',
+  almesryoon: 'EG',
   alwafd: 'EG',
   vetogate: 'EG',
   albawabhnews: 'EG',
@@ -108,7 +108,7 @@ export const outlets: Readonly<Record<string, string>> = {
   yonhap: 'KR',
   anadolu: 'TR',
   hurriyet: 'TR',
-  'tasnim': 'IR',
+  tasnim: 'IR',
   irna: 'IR',
-  'jornada': 'MX',
+  jornada: 'MX',
 }

@@ -43,7 +43,9 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: 'A+ ~ @speak.verb',
     format: 'call',
-    examples: ['{A Jordanian King Abdullah II} and {A Egyptian President Abdel Fattah el-Sisi} spoke by phone on Monday.'],
+    examples: [
+      '{A Jordanian King Abdullah II} and {A Egyptian President Abdel Fattah el-Sisi} spoke by phone on Monday.',
+    ],
     counterExamples: ['Jordanian King Abdullah II spoke to students on Monday.'],
   },
   {

@@ -1,0 +1,51 @@
+import type { Rule } from '../../../engine/language.ts'
+
+export const discussed: readonly Rule[] = [
+  {
+    id: 'fr.discussed.subject',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @discuss.verb ~ T',
+    examples: [
+      'Le ministre des Affaires étrangères de la Turquie, Hakan Fidan, a rencontré à Antalya le ministre des Affaires étrangères de la Russie, Sergueï Lavrov. {A Les deux ministres} ont évoqué {T la situation en Syrie} et {T le transport des céréales}.',
+    ],
+    counterExamples: ['Le conseil municipal a évoqué la situation en Syrie.'],
+  },
+  {
+    id: 'fr.discussed.purpose',
+    edge: 'DISCUSSED',
+    pattern: '@to.discuss ~ T',
+    examples: [
+      "Le Premier ministre du Canada, Mark Carney, s'est entretenu lundi avec la présidente du Mexique, Claudia Sheinbaum, pour discuter du {T commerce agricole}.",
+    ],
+    counterExamples: ["Le conseil municipal s'est réuni pour discuter du commerce agricole."],
+  },
+  {
+    id: 'fr.discussed.talks-on',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les entretiens ont porté sur {T la sécurité maritime}.',
+    ],
+    counterExamples: ['Les entretiens ont porté sur la sécurité maritime.'],
+  },
+  {
+    id: 'fr.discussed.met-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @meet.verb|speak.verb ~ B:with ~ @deal.prep ~ T',
+    examples: [
+      "{A Le roi de Jordanie, Abdallah II}, s'est entretenu avec {B le président de la France, Emmanuel Macron}, au sujet de {T l'aide humanitaire}.",
+    ],
+    counterExamples: [
+      "Le roi de Jordanie, Abdallah II, s'est entretenu avec des étudiants au sujet de l'aide humanitaire.",
+    ],
+  },
+  {
+    id: 'fr.discussed.participle',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.verb ~ T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. À cette occasion a été évoquée {T la sécurité maritime}.',
+    ],
+    counterExamples: ['Au marché on a évoqué la sécurité maritime.'],
+  },
+]

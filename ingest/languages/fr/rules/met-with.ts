@@ -1,0 +1,152 @@
+import type { Rule } from '../../../engine/language.ts'
+
+export const metWith: readonly Rule[] = [
+  {
+    id: 'fr.met-with.met',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @meet.verb ~ B:bare|with',
+    examples: [
+      "{A Le président de la République de Corée, Lee Jae-myung}, s'est entretenu mardi à Doha avec {B l'émir du Qatar, Tamim ben Hamad Al Thani}.",
+      "{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, a rencontré {B la ministre des Affaires étrangères de l'Espagne, Arancha González}.",
+    ],
+    counterExamples: [
+      "Le président de la République de Corée, Lee Jae-myung, s'est entretenu mardi à Doha avec des étudiants.",
+      "Le ministre des Affaires étrangères du Maroc, Nasser Bourita, n'a pas rencontré la ministre des Affaires étrangères de l'Espagne, Arancha González.",
+    ],
+  },
+  {
+    id: 'fr.met-with.they-met',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @meet.verb',
+    examples: [
+      '{A Le ministre des Affaires étrangères de la Turquie, Hakan Fidan}, et {A le ministre des Affaires étrangères de la Russie, Sergueï Lavrov}, se sont réunis à Antalya.',
+    ],
+    counterExamples: [
+      "Le ministre des Affaires étrangères de la Turquie, Hakan Fidan, s'est réuni avec des étudiants.",
+    ],
+  },
+  {
+    id: 'fr.met-with.spoke',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @speak.verb ~ B:bare|with|in',
+    format: 'call',
+    examples: [
+      "{A Le Premier ministre du Canada, Mark Carney}, s'est entretenu au téléphone avec {B la présidente du Mexique, Claudia Sheinbaum}.",
+    ],
+    counterExamples: [
+      "Le Premier ministre du Canada, Mark Carney, s'est entretenu au téléphone avec des journalistes.",
+    ],
+  },
+  {
+    id: 'fr.met-with.they-spoke',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @speak.verb',
+    format: 'call',
+    examples: [
+      '{A Le roi de Jordanie, Abdallah II}, et {A le président de la France, Emmanuel Macron}, se sont parlé au téléphone lundi.',
+    ],
+    counterExamples: ['Le roi de Jordanie, Abdallah II, a parlé lundi.'],
+  },
+  {
+    id: 'fr.met-with.held-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hold.verb ~ @meet.noun ~ B:with',
+    examples: [
+      '{A Le ministre de la Défense du Japon, Gen Nakatani}, a tenu dimanche une réunion avec {B le ministre de la Défense des Philippines, Gilberto Teodoro}.',
+    ],
+    counterExamples: ['Le ministre de la Défense du Japon, Gen Nakatani, a tenu dimanche une conférence de presse.'],
+  },
+  {
+    id: 'fr.met-with.held-talks-together',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @hold.verb ~ @meet.noun',
+    examples: ["{A L'Iran} et {A la France} ont repris mardi leurs négociations à Genève."],
+    counterExamples: ["L'Iran a repris mardi ses négociations à Genève."],
+  },
+  {
+    id: 'fr.met-with.between',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A+:between',
+    examples: [
+      "Le communiqué a été publié après des entretiens entre {A le président de l'Égypte, Abdel Fattah al-Sissi}, et {A le roi de Jordanie, Abdallah II}.",
+    ],
+    counterExamples: ['Le communiqué a été publié après des entretiens entre les syndicats.'],
+  },
+  {
+    id: 'fr.met-with.meeting-of',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A:of ~ B:with',
+    examples: [
+      "La rencontre de {A l'ambassadeur d'Irlande au Portugal, Aidan O'Hara}, avec {B le ministre de la Culture du Portugal, Pedro Adão}, a eu lieu lundi.",
+    ],
+    counterExamples: [
+      "La rencontre de l'ambassadeur d'Irlande au Portugal, Aidan O'Hara, avec des étudiants a eu lieu lundi.",
+    ],
+  },
+  {
+    id: 'fr.met-with.in-a-meeting',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ B:with',
+    examples: [
+      "{A Le président de la Turquie, Recep Tayyip Erdogan}, l'a affirmé au terme d'un long entretien avec {B l'émir du Qatar, Tamim ben Hamad Al Thani}.",
+    ],
+    counterExamples: [
+      "Le président de la Turquie, Recep Tayyip Erdogan, l'a affirmé au terme d'un long entretien avec des étudiants.",
+    ],
+  },
+  {
+    id: 'fr.met-with.received',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ B:bare',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a reçu lundi à Dakar {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a reçu lundi à Dakar un prix.'],
+  },
+  {
+    id: 'fr.met-with.received-by',
+    edge: 'MET_WITH',
+    pattern: 'B ~ @received.by ~ A:by',
+    examples: [
+      '{B Le Premier ministre de la Guinée, Bah Oury}, a été reçu lundi par {A le président du Sénégal, Bassirou Diomaye Faye}.',
+    ],
+    counterExamples: ['Le Premier ministre de la Guinée, Bah Oury, a été reçu lundi par des étudiants.'],
+  },
+  {
+    id: 'fr.met-with.took-part',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A Le président de la France, Emmanuel Macron}, a rencontré le Premier ministre de la Grèce, Kyriakos Mitsotakis. {A Le président de Chypre, Nikos Christodoulides}, a participé à la réunion.',
+    ],
+    counterExamples: ['Le président de Chypre, Nikos Christodoulides, a participé à la réunion.'],
+  },
+  {
+    id: 'fr.met-with.for-talks',
+    edge: 'MET_WITH',
+    pattern: '@for.talks ~ B:bare|with',
+    examples: [
+      "{A Le ministre des Affaires étrangères de l'Iran, Abbas Araghchi}, a gagné Mascate pour des entretiens avec {B le ministre des Affaires étrangères d'Oman, Badr Al Busaidi}.",
+    ],
+    counterExamples: [
+      "Le ministre des Affaires étrangères de l'Iran, Abbas Araghchi, a gagné Mascate pour des entretiens avec des banquiers.",
+    ],
+  },
+  {
+    id: 'fr.met-with.visits',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb ~ B:bare|in',
+    format: 'visit',
+    examples: ["{A Le Premier ministre de l'Inde, Narendra Modi}, se rendra lundi en {B France}."],
+    counterExamples: ["Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi au musée."],
+  },
+  {
+    id: 'fr.met-with.visit-of',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun ~ A:of ~ B:in',
+    format: 'visit',
+    examples: ['La visite {A du président de la Turquie, Recep Tayyip Erdogan}, en {B Algérie} porte sur le gaz.'],
+    counterExamples: ["La visite du président de la Turquie, Recep Tayyip Erdogan, à l'usine porte sur le gaz."],
+  },
+]
