@@ -121,7 +121,7 @@ export class Entities {
     const id = `official:${owner}/${slug}`
     this.#officialId.set(person, id)
     const titles = person.titles.flatMap((title) => title.offices)
-    const office = titles.find((held) => officeOf.has(held)) ?? standing.holder?.office
+    const office = titles.find((held) => officeOf.has(held)) ?? this.#cast.standings.officeByTable(person)
     const role = office ? officeOf.get(office) : undefined
     const known = this.#all.get(id)
     const official: OfficialEntity = {

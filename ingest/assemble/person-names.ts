@@ -2,13 +2,13 @@
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { NamePair } from '../fragment.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
-import type { OfficeHolderRow } from '../gazetteer/types.ts'
+import type { OfficeHolder } from '../gazetteer/types.ts'
 import { arabicName, latinName, nameSlug } from '../names/names.ts'
 
 export function personNames(
   form: string,
   lexicon: Lexicon,
-  holder: OfficeHolderRow | null,
+  holder: OfficeHolder | null,
 ): { name: NamePair; slug: string } {
   if (holder) return { name: holder.name, slug: nameSlug(holder.name.en) }
   const plain = form

@@ -1,6 +1,6 @@
 import { egyptAndSudan } from './office-holders/egypt-and-sudan.ts'
 import { gulf } from './office-holders/gulf.ts'
-import type { OfficeHolderRow } from './types.ts'
+import type { OfficeHolder } from './types.ts'
 
-/** Who held which office when; of one person the latest office first. */
-export const officeHolders: readonly OfficeHolderRow[] = [...gulf, ...egyptAndSudan]
+/** Who held which office when. */
+export const officeHolders: readonly OfficeHolder[] = [...gulf, ...egyptAndSudan]

@@ -20,19 +20,23 @@ export interface OfficeRow {
   readonly portfolio?: string
 }
 
-export interface OfficeHolderRow {
+/** Who held offices, and when, by the public record. */
+export interface OfficeHolder {
   /** Usual English spelling and usual Arabic spelling. */
   readonly name: NamePair
-  /** Other spellings, both scripts. */
+  /** Other spellings, both scripts; one word alone where everybody knows whom it means: `أوباما`. */
   readonly aliases?: readonly string[]
   readonly state: string | null
   /** Agency row's id, for officials of a body. */
   readonly agency?: string
+  /** The latest first. */
+  readonly tenures: readonly Tenure[]
+}
+
+export interface Tenure {
   /** Office row's id. */
   readonly office: string
   /** ISO year, month or day. */
   readonly from: string
   readonly until?: string
-  /** Where the dates are from, briefly: `public record`. */
-  readonly source: string
 }

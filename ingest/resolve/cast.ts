@@ -134,9 +134,10 @@ export class Cast {
 
   /** How well a description fits a person, 0 to 1. */
   #fit(person: Person, states: readonly string[], offices: ReadonlySet<string>): number {
-    const { state, holder } = this.standings.of(person)
+    const { state } = this.standings.of(person)
     if (states.length > 0 && !(state && states.includes(state))) return 0
-    const held = holder ? [...person.offices, officeWords([holder.office])] : person.offices
+    const byTable = this.standings.officeByTable(person)
+    const held = byTable ? [...person.offices, officeWords([byTable])] : person.offices
     return Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
   }
 }

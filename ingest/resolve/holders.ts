@@ -1,16 +1,16 @@
 /** The table of office holders, looked up by the words of a name. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
-import type { OfficeHolderRow } from '../gazetteer/types.ts'
+import type { OfficeHolder } from '../gazetteer/types.ts'
 import { comparableTokens, sameName } from './people.ts'
 
-export type HolderLookup = (tokens: readonly string[]) => readonly OfficeHolderRow[]
+export type HolderLookup = (tokens: readonly string[]) => readonly OfficeHolder[]
 
 const built = new WeakMap<Lexicon, HolderLookup>()
 
 interface Entry {
   readonly tokens: readonly string[]
-  readonly row: OfficeHolderRow
+  readonly holder: OfficeHolder
 }
 
 function put(index: Map<string, Entry[]>, token: string, entry: Entry): void {
@@ -19,28 +19,36 @@ function put(index: Map<string, Entry[]>, token: string, entry: Entry): void {
   else index.set(token, [entry])
 }
 
-/** Rows whose name has all the words given (two or more), in the lexicon's script. */
+/**
+ * Those whose name has all the words given, in the lexicon's script, the fullest match first; one word alone must be the
+ * whole of an alias.
+ */
 export function holdersOf(lexicon: Lexicon): HolderLookup {
   const known = built.get(lexicon)
   if (known) return known
   const byFirst = new Map<string, Entry[]>()
   const byLast = new Map<string, Entry[]>()
-  for (const row of officeHolders)
-    for (const name of [row.name.en, row.name.ar, ...(row.aliases ?? [])]) {
+  for (const holder of officeHolders)
+    for (const name of [holder.name.en, holder.name.ar, ...(holder.aliases ?? [])]) {
       const tokens = comparableTokens(lexicon, lexicon.tokenize(name))
-      if (tokens.length < 2) continue
-      put(byFirst, tokens[0]!, { tokens, row })
-      put(byLast, tokens.at(-1)!, { tokens, row })
+      if (tokens.length === 0) continue
+      put(byFirst, tokens[0]!, { tokens, holder })
+      put(byLast, tokens.at(-1)!, { tokens, holder })
     }
   const lookup: HolderLookup = (tokens) => {
-    if (tokens.length < 2) return []
-    const whole = (byLast.get(tokens.at(-1)!) ?? []).filter((entry) => sameName(entry.tokens, tokens))
-    // "باراك أوباما حسين": a name that goes on after a known one.
-    const begun = (byFirst.get(tokens[0]!) ?? []).filter((entry) =>
-      entry.tokens.every((token, at) => token === tokens[at]),
+    if (tokens.length < 2)
+      return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
+    const whole = (byLast.get(tokens.at(-1)!) ?? []).filter(
+      (entry) => entry.tokens.length > 1 && sameName(entry.tokens, tokens),
     )
-    return [...new Set([...whole, ...begun].map((entry) => entry.row))]
+    // "باراك أوباما حسين": a name that goes on after a known one.
+    const begun = (byFirst.get(tokens[0]!) ?? []).filter(
+      (entry) => entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
+    )
+    return unique([...whole, ...begun])
   }
   built.set(lexicon, lookup)
   return lookup
 }
+
+const unique = (entries: readonly Entry[]): OfficeHolder[] => [...new Set(entries.map(({ holder }) => holder))]

@@ -1,7 +1,7 @@
 /** The state or body that a person stands for: by title, body, office, headline, the table of office holders, or home. */
 import type { Article } from '../article.ts'
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
-import type { OfficeHolderRow } from '../gazetteer/types.ts'
+import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
@@ -21,7 +21,7 @@ export interface Standing {
   readonly agency: string | null
   /** How it is known, for `explain`. */
   readonly by: 'title' | 'body' | 'office' | 'headline' | 'office table' | 'home of the article' | 'the other side'
-  readonly holder: OfficeHolderRow | null
+  readonly holder: OfficeHolder | null
 }
 
 export class Standings {
@@ -84,12 +84,20 @@ export class Standings {
   }
 
   /** Who held an office on the article's day comes first. */
-  #holderOf(person: Person): OfficeHolderRow | null {
-    const rows = this.#holders(person.tokens)
+  #holderOf(person: Person): OfficeHolder | null {
+    const holders = this.#holders(person.tokens)
+    return holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ?? holders[0] ?? null
+  }
+
+  /** The office that the table gives a person on the article's day, else his latest. */
+  officeByTable(person: Person): string | null {
+    const tenures = this.of(person).holder?.tenures
+    return (tenures?.find((tenure) => this.#isHeld(tenure)) ?? tenures?.[0])?.office ?? null
+  }
+
+  #isHeld({ from, until }: Tenure): boolean {
     const day = this.#day
-    const then =
-      day && rows.find((row) => row.from <= day && (!row.until || row.until >= day.slice(0, row.until.length)))
-    return then || (rows[0] ?? null)
+    return day !== undefined && from <= day && (!until || until >= day.slice(0, until.length))
   }
 
   /** The side that a person is of in an encounter; none where nothing tells. */
