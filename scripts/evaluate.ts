@@ -1,6 +1,10 @@
-/** Measures the extractor: `npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]`. */
+/**
+ * Measures the extractor: `npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]`. With `--check-evidence` it examines
+ * the evidence of every edge of the articles instead, and needs no gold.
+ */
 import { parseArgs } from 'node:util'
 import { extract } from '../ingest/extract.ts'
+import { checkEvidence } from './evaluate/check-evidence.ts'
 import { type Gold, type GoldArticle, readJsonLines } from './evaluate/gold.ts'
 import { readTwice } from './evaluate/reading.ts'
 import { Tally, table } from './evaluate/tally.ts'
@@ -8,11 +12,16 @@ import { type Task, tasks } from './evaluate/tasks.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false } },
+  options: { errors: { type: 'boolean', default: false }, 'check-evidence': { type: 'boolean', default: false } },
 })
+if (values['check-evidence'] && positionals.length > 0) {
+  const given = positionals.flatMap((file) => readJsonLines<GoldArticle>(file))
+  process.exit(checkEvidence(given, console.log) ? 0 : 1)
+}
 const [articlesFile, goldFile] = positionals
 if (!articlesFile || !goldFile) {
   console.error('usage: npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]')
+  console.error('       npm run evaluate -- --check-evidence ARTICLES.jsonl ...')
   process.exit(2)
 }
 

@@ -51,9 +51,18 @@ export class Entities {
   /** The finest entity that a party is: the person, else the side. */
   party(party: Party): string {
     const person = party.people[0]
-    if (person) return this.official(person)
-    const side = this.side(party.sides[0]!)
-    return side.startsWith('agency:') ? side : stateId(side)
+    return person ? this.official(person) : this.#sideId(party.sides[0]!)
+  }
+
+  /** Every person and side that "the two sides" stand for; of any other party the finest entity. */
+  each(party: Party): string[] {
+    if (party.sides.length === 1) return [this.party(party)]
+    return [...party.people.map((person) => this.official(person)), ...party.sides.map((side) => this.#sideId(side))]
+  }
+
+  #sideId(side: string): string {
+    const known = this.side(side)
+    return known.startsWith('agency:') ? known : stateId(known)
   }
 
   /** The id of the issue that the phrase names where these sides discuss it. */

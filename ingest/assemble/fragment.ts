@@ -101,12 +101,14 @@ class Assembly {
   }
 
   #evidence(proof: Proof): EvidenceSpan {
-    const resolved: Resolution[] = proof.filled.map(({ role, party, by }) => ({
-      role,
-      ...(party.from >= 0 ? { span: spanOf(this.#scan, party.from, party.to) } : {}),
-      entity: this.#entities.party(party),
-      by,
-    }))
+    const resolved: Resolution[] = proof.filled.flatMap(({ role, party, by }) =>
+      this.#entities.each(party).map((entity) => ({
+        role,
+        ...(party.from >= 0 ? { span: spanOf(this.#scan, party.from, party.to) } : {}),
+        entity,
+        by,
+      })),
+    )
     return { ...spanOf(this.#scan, proof.sentence.from, proof.sentence.to), rule: proof.rule, resolved }
   }
 }

@@ -2,7 +2,7 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import type { Encounter, Filled } from './events.ts'
+import { type Encounter, type Filled, partyOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -64,9 +64,11 @@ export class Context {
 
   /** The other side of a meeting of two. */
   otherSide(side: string): Party | null {
-    const sides = this.#current?.sides ?? []
-    const other = sides.length === 2 && sides.includes(side) ? sides.find((one) => one !== side) : undefined
-    return other ? { kind: 'state', from: -1, to: -1, sides: [other], people: [], by: 'the other side' } : null
+    const encounter = this.#current
+    const other = encounter?.sides.length === 2 ? encounter.sides.find((one) => one !== side) : undefined
+    if (!encounter || !other || !encounter.sides.includes(side)) return null
+    const { from, to } = partyOf(encounter, other)
+    return { kind: 'state', from, to, sides: [other], people: [], by: 'the other side' }
   }
 
   /** The rule's roles; a missing A is the sentence's subject. */

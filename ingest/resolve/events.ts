@@ -49,5 +49,21 @@ export interface Events {
   readonly praises: readonly Praise[]
 }
 
+/** Whom the reports of an encounter name for one of its sides. */
+export const partyOf = ({ proofs }: Encounter, side: string): Party =>
+  proofs.flatMap(({ filled }) => filled).find(({ party }) => party.sides.includes(side))!.party
+
+/** Sides of an encounter that a further report of it leaves unsaid, by the words that told of it before. */
+export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[] {
+  const said = sidesOf(filled)
+  return encounter.sides
+    .filter((side) => !said.includes(side))
+    .map((side) => {
+      const party = partyOf(encounter, side)
+      const alone = party.sides.length === 1 ? party : { ...party, sides: [side], people: [] }
+      return { role: 'encounter', party: alone, by: 'the encounter’s sides' }
+    })
+}
+
 export const sidesOf = (filled: readonly Filled[]): string[] =>
   [...new Set(filled.flatMap(({ party }) => party.sides))].sort()

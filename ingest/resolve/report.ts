@@ -6,7 +6,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
-import { type Discussion, type Encounter, type Events, type Filled, type Praise, sidesOf } from './events.ts'
+import { type Discussion, type Encounter, type Events, type Filled, type Praise, sidesOf, unsaid } from './events.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
@@ -101,6 +101,9 @@ export class Report implements Events {
     const partner = filled.find(({ role }) => role === 'B')
     const person = partner?.party.people[0]
     if (!side || !partner || !person || !this.#standings.isPresumed(person)) return null
+    const others = filled.filter((one) => one !== partner)
+    if (others.some(({ party }) => party.people.includes(person))) return null
+    if (this.encounters.some(({ people }) => people.has(person))) return null
     const foreign = new Set<string>()
     for (let at = finding.sentence.from; at < partner.party.from; at++) {
       const match = this.#scan.states[at]?.values[0]
@@ -110,7 +113,7 @@ export class Report implements Events {
     if (foreign.size !== 1 || !state) return null
     this.#standings.correct(person, state)
     const other = { ...partner, party: { ...partner.party, sides: [state] }, by: 'the other side' }
-    return () => this.#record(finding, [...filled.filter((one) => one !== partner), other], true)
+    return () => this.#record(finding, [...others, other], true)
   }
 
   /** Each side that joined met the encounter's host, not the others. */
@@ -138,7 +141,7 @@ export class Report implements Events {
     if (!known && sidesOf(all).length < 2) return null
     const topics = topicsIn(this.#scan, atoms[match.rest]!.from, partner?.ends ?? sentence.to)
     if (topics.length === 0) return null
-    const proof = { sentence, rule: compiled.rule.id, filled: all }
+    const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
       const encounter = known ?? this.#record(finding, all, typeof partner?.ends === 'number')
       for (const topic of topics)
@@ -190,11 +193,14 @@ export class Report implements Events {
     const encounter = known ?? { sides, people: new Set<Person>(), date, planned, format, met: false, proofs: [] }
     encounter.date ??= date
     encounter.met ||= met
-    for (const { party } of filled) for (const person of party.people) encounter.people.add(person)
-    for (const { preposition, party } of atoms)
-      if (preposition === 'attend' && party?.sides.some((side) => sides.includes(side)))
-        for (const person of party.people) encounter.people.add(person)
-    encounter.proofs.push({ sentence, rule: compiled.rule.id, filled })
+    const attending = atoms.flatMap(({ preposition, party }) =>
+      preposition === 'attend' && party?.people.length && party.sides.some((side) => sides.includes(side))
+        ? [{ role: 'attending', party, by: party.by }]
+        : [],
+    )
+    const present = [...filled, ...attending]
+    for (const { party } of present) for (const person of party.people) encounter.people.add(person)
+    encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
     if (!known) {
       this.encounters.push(encounter)
       this.#bySides.set(sides.join(), [...told, encounter])

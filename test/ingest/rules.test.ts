@@ -31,11 +31,13 @@ function proofs(fragment: Fragment, rule: Rule): EvidenceSpan[] {
     .filter((evidence) => evidence.rule === rule.id)
 }
 
-/** The roles that the rule filled; what was discussed counts as role T. */
+/** The roles that the rule filled, each one letter; what was discussed counts as role T. */
 function filled(fragment: Fragment, rule: Rule, text: string): string[] {
   const words = ({ start, end }: Span): string => text.slice(start, end)
   const roles = proofs(fragment, rule).flatMap((proof) =>
-    (proof.resolved ?? []).flatMap((one) => (one.span ? [`${one.role} ${words(one.span)}`] : [])),
+    (proof.resolved ?? []).flatMap((one) =>
+      one.span && one.role.length === 1 ? [`${one.role} ${words(one.span)}`] : [],
+    ),
   )
   const topics = fragment.edges.flatMap((edge) =>
     edge.type === 'DISCUSSED' && edge.evidence.some((evidence) => evidence.rule === rule.id)
