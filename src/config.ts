@@ -13,6 +13,8 @@ export interface Config {
   readonly access: Access
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
+  /** Milliseconds that a question may take. */
+  readonly patience: number
   readonly logLevel: LogLevel
 }
 
@@ -28,6 +30,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export const defaultStore = '.entente/entente.db'
 export const defaultHost = 'localhost'
 export const defaultPort = 4000
+/** Seconds. */
+const defaultTimeLimit = 20
 
 /** Names every mistake, one a line, so that a second run can be right. */
 export class ConfigError extends Error {
@@ -50,7 +54,8 @@ export function readConfig(flags: Flags, env: Environment): Config {
       tokens: readTokenIssuer(env, mistakes),
       openToAll: flags.open === true || readSwitch('ENTENTE_OPEN', env, mistakes),
     },
-    budgetPerMinute: readBudget(env, mistakes),
+    budgetPerMinute: readCount('ENTENTE_BUDGET_PER_MINUTE', env, mistakes),
+    patience: 1_000 * (readCount('ENTENTE_TIME_LIMIT', env, mistakes) ?? defaultTimeLimit),
     logLevel: readChoice('ENTENTE_LOG', ['error', 'info', 'silent'] as const, env, mistakes),
   }
   if (mistakes.length > 0) throw new ConfigError(mistakes)
@@ -127,11 +132,11 @@ function readTokenIssuer(env: Environment, mistakes: string[]): TokenIssuer | un
   return { issuer, audience, jwksUri, roleClaim: env.ENTENTE_TOKEN_ROLE_CLAIM || undefined }
 }
 
-function readBudget(env: Environment, mistakes: string[]): number | undefined {
-  const given = env.ENTENTE_BUDGET_PER_MINUTE
+function readCount(name: string, env: Environment, mistakes: string[]): number | undefined {
+  const given = env[name]
   if (!given) return undefined
   if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
-  mistakes.push(`ENTENTE_BUDGET_PER_MINUTE: "${given}" is no whole number above 0`)
+  mistakes.push(`${name}: "${given}" is no whole number above 0`)
   return undefined
 }
 

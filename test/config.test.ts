@@ -18,6 +18,7 @@ test('defaults to an embedded store under the working folder and port 4000', () 
     port: 4000,
     access: { keys: [], tokens: undefined, openToAll: false },
     budgetPerMinute: undefined,
+    patience: 20_000,
     logLevel: 'error',
   })
 })
@@ -88,6 +89,7 @@ test('a wrong key, switch, budget or log level is named, and no secret is repeat
       ENTENTE_API_KEYS: 'a:reader:x1,b:owner:secret',
       ENTENTE_OPEN: 'yes',
       ENTENTE_BUDGET_PER_MINUTE: '-1',
+      ENTENTE_TIME_LIMIT: 'soon',
       ENTENTE_LOG: 'all',
     },
   )
@@ -95,6 +97,7 @@ test('a wrong key, switch, budget or log level is named, and no secret is repeat
     'ENTENTE_API_KEYS: entry 2 is not name:role:key with a role of reader, editor, admin',
     'ENTENTE_OPEN: "yes" is not one of false, true',
     'ENTENTE_BUDGET_PER_MINUTE: "-1" is no whole number above 0',
+    'ENTENTE_TIME_LIMIT: "soon" is no whole number above 0',
     'ENTENTE_LOG: "all" is not one of error, info, silent',
   ])
 })

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Article } from '../../ingest/article.ts'
 import type { Config } from '../config.ts'
 import { isRejection, readArticles } from '../read/read-articles.ts'
+import type { Store } from '../store/store.ts'
 import { ingestInto } from './ingest-into.ts'
 import { withStore } from './open.ts'
 import { listen, untilInterrupted } from './serve.ts'
@@ -14,7 +15,7 @@ const sampleFiles = ['arabic', 'english'].map((name) =>
 )
 
 export async function demoCommand(config: Config, terminal: Terminal): Promise<number> {
-  return withStore(config.store, async (store) => {
+  const serve = async (store: Store): Promise<number> => {
     const server = await listen(store, config, terminal)
     const { read, added, replaced, nodesAdded, edgesAdded } = await ingestInto(store, samples(terminal))
     const fresh = added + replaced > 0
@@ -24,7 +25,8 @@ export async function demoCommand(config: Config, terminal: Terminal): Promise<n
     terminal.stderr.write(`Read ${count(read, 'sample article')} into the graph: ${gained}.\n`)
     terminal.stderr.write(whereToGo(server.url, painter(terminal, terminal.stderr)))
     return untilInterrupted(server, terminal)
-  })
+  }
+  return withStore(config.store, serve, config)
 }
 
 async function* samples({ stdin }: Terminal): AsyncGenerator<Article> {

@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { openStore, type StoreLocation } from '../store/open-store.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoreOptions } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 
 /** Opens a store for one piece of work, and closes it whatever comes of that. */
-export async function withStore<T>(location: StoreLocation, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(location)
+export async function withStore<T>(
+  location: StoreLocation,
+  work: (store: Store) => Promise<T>,
+  options?: StoreOptions,
+): Promise<T> {
+  const store = await openStore(location, options)
   try {
     return await work(store)
   } finally {

@@ -25,7 +25,7 @@ export interface ServeOptions {
 
 export async function serveCommand({ config, only }: ServeOptions, terminal: Terminal): Promise<number> {
   const trustedDocuments = only && (await Promise.all(only.map(readQuery)))
-  return withStore(config.store, async (store) => {
+  const serve = async (store: Store): Promise<number> => {
     const server = await listen(store, config, terminal, trustedDocuments)
     const { articles } = await store.stats()
     const holds =
@@ -33,7 +33,8 @@ export async function serveCommand({ config, only }: ServeOptions, terminal: Ter
     terminal.stderr.write(`The graph is open ${holds}.\n`)
     terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
     return untilInterrupted(server, terminal)
-  })
+  }
+  return withStore(config.store, serve, config)
 }
 
 /** @throws ServeError that says what to do. */
@@ -43,7 +44,7 @@ export async function listen(
   terminal: Terminal,
   trustedDocuments?: readonly string[],
 ): Promise<Server> {
-  const { host, port, access, budgetPerMinute, logLevel } = config
+  const { host, port, access, budgetPerMinute, patience, logLevel } = config
   try {
     return await createServer({
       store,
@@ -53,6 +54,7 @@ export async function listen(
       access,
       trustedDocuments,
       budgetPerMinute,
+      patience,
       logLevel,
       log: terminal.stderr,
     })

@@ -73,6 +73,11 @@ export interface Ref<Kind> {
   readonly id: string
 }
 
+export interface StoreOptions {
+  /** Milliseconds that a question may take before it is ended, in the database too; without it, as long as it takes. */
+  readonly patience?: number
+}
+
 export interface Store extends Questions, Analyses {
   /** For reading outside of a step. */
   readonly ledger: Ledger

@@ -6,6 +6,8 @@ import { parseEnv } from 'node:util'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { gateOf } from '../../src/api/access/gate.ts'
+import { readConfig } from '../../src/config.ts'
 
 interface Service {
   readonly environment: Readonly<Record<string, string>>
@@ -71,6 +73,17 @@ test('holds no password: it must come from .env, which .env.example leaves empty
   expect(() => interpolate(source, {})).toThrow('ENTENTE_NEO4J_PASSWORD is missing')
   expect(compose.services.neo4j?.environment.NEO4J_AUTH).toBe('neo4j/long-enough-secret')
   expect(compose.services.entente?.environment.ENTENTE_NEO4J_PASSWORD).toBe('long-enough-secret')
+})
+
+test('the service starts with what .env says of who may ask, and with nothing said it refuses', () => {
+  const gate = (env: Readonly<Record<string, string>>) => {
+    const settings = parse(interpolate(source, { ...filled, ...env })).services.entente.environment
+    const { access, host } = readConfig({}, settings)
+    return gateOf(access, host)
+  }
+  expect(() => gate({})).not.toThrow()
+  expect(() => gate({ ENTENTE_OPEN: '', ENTENTE_API_KEYS: 'desk:reader:long-enough-as-a-key' })).not.toThrow()
+  expect(() => gate({ ENTENTE_OPEN: '' })).toThrow('no API key is set')
 })
 
 test('publishes ports on this machine only', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sameForm } from '../../ingest/consolidate/same-form.ts'
 import { type Neo4jServer, startNeo4j } from '../../scripts/neo4j-server.ts'
 import { load } from '../../src/load/load.ts'
+import { Connection } from '../../src/store/neo4j/connection.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { StoreError } from '../../src/store/store-error.ts'
 import { concurrent } from './concurrency.ts'
@@ -38,6 +39,18 @@ describe.skipIf(missing)('Neo4j', () => {
   processes(() => places.place(), 4)
   crash(() => places.place(), process.env.CI ? 50 : 5)
   plans(() => places)
+
+  it('ends a question whose time is up, in the server too', async () => {
+    const connection = await Connection.open(places.server, 400)
+    const endless = 'UNWIND range(1, 100000) AS x UNWIND range(1, 1000000) AS y RETURN max(x * y) AS n'
+    await expect(connection.read(endless)).rejects.toMatchObject({ code: 'TIMEOUT' })
+    const { records } = await places.driver.executeQuery(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range'",
+    )
+    expect(records).toEqual([])
+    expect(await connection.read('RETURN 1 AS n')).toEqual([{ n: 1 }])
+    await connection.close()
+  })
 
   it.skipIf(process.env.ENTENTE_TEST_NEO4J_URI)(
     'waits for a server that goes away during a load, and goes on',

@@ -1,5 +1,6 @@
 /** The only place that opens sessions. */
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver'
+import { tooLate } from '../../questions/too-late.ts'
 import { StoreError } from '../store-error.ts'
 import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_VERSION, VERSION } from './statements.ts'
 
@@ -24,13 +25,17 @@ export class Connection {
   /** So that a client reads its own writes, from whichever member of a cluster. */
   readonly #bookmarks = neo4j.bookmarkManager()
 
-  private constructor(location: Neo4jLocation, driver: Driver) {
+  readonly #patience: number | undefined
+
+  private constructor(location: Neo4jLocation, driver: Driver, patience: number | undefined) {
     this.#location = location
     this.#driver = driver
+    this.#patience = patience
   }
 
-  static async open(location: Neo4jLocation): Promise<Connection> {
-    const connection = new Connection(location, makeDriver(location))
+  /** @param patience Milliseconds after which the server ends a reading transaction. */
+  static async open(location: Neo4jLocation, patience?: number): Promise<Connection> {
+    const connection = new Connection(location, makeDriver(location), patience)
     try {
       await connection.#prepareSchema()
     } catch (error) {
@@ -66,8 +71,10 @@ export class Connection {
         return records.map((record) => record.toObject() as Row)
       })
     try {
-      return await (defaultAccessMode === 'READ' ? session.executeRead(inside) : session.executeWrite(inside))
+      if (defaultAccessMode === 'WRITE') return await session.executeWrite(inside)
+      return await session.executeRead(inside, { timeout: this.#patience })
     } catch (error) {
+      if (this.#patience !== undefined && isTimeout(error)) throw tooLate(this.#patience)
       throw translate(error, this.#location)
     } finally {
       await session.close()
@@ -119,6 +126,9 @@ function makeDriver(location: Neo4jLocation): Driver {
     )
   }
 }
+
+const isTimeout = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
 
 function translate(error: unknown, { uri, user, database }: Neo4jLocation): unknown {
   if (!(error instanceof Neo4jError)) return error

@@ -1,7 +1,7 @@
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import { inTurn } from '../in-turn.ts'
 import { kindOfEdge } from '../kind-of-edge.ts'
-import type { Store } from '../store.ts'
+import type { Store, StoreOptions } from '../store.ts'
 import { neo4jAnalyses } from './analyses.ts'
 import { Connection, type Neo4jLocation } from './connection.ts'
 import { neo4jLedger } from './ledger.ts'
@@ -10,8 +10,8 @@ import { type EdgeValue, edgeOf, type NodeValue, nodeOf } from './rows.ts'
 import * as cypher from './statements.ts'
 import { write } from './write.ts'
 
-export async function openNeo4j(location: Neo4jLocation): Promise<Store> {
-  const connection = await Connection.open(location)
+export async function openNeo4j(location: Neo4jLocation, { patience }: StoreOptions = {}): Promise<Store> {
+  const connection = await Connection.open(location, patience)
   const turn = inTurn()
   const ledger = neo4jLedger((statement, parameters) => connection.read(statement, parameters))
   const questions = neo4jQuestions(connection)

@@ -1,9 +1,10 @@
-/** The only place that opens a SQLite file. */
+/** Opens a SQLite file, and writes to it. */
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
 import { StoreError } from '../store-error.ts'
+import { isBusy, translate } from './errors.ts'
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './statements.ts'
 
 /** Milliseconds: between two tries to write, and at most for a lock that others hold only for a moment. */
@@ -125,32 +126,4 @@ export class Connection {
       throw error instanceof StoreError ? error : translate(error, this.#location, fallback)
     }
   }
-}
-
-const isBusy = (error: unknown): boolean => {
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  return code.startsWith('SQLITE_BUSY') || /database is locked/i.test(message)
-}
-
-function translate(error: unknown, location: string, fallback: 'STORE_UNREACHABLE' | 'STORE_FAILED'): StoreError {
-  const { code = '', message = String(error) } = error as { code?: string; message?: string }
-  if (code.startsWith('SQLITE_NOTADB') || /not a database/i.test(message))
-    return new StoreError(
-      'STORE_NOT_A_DATABASE',
-      `${location} is not a database. Name a new file or one made by entente.`,
-      error,
-    )
-  if (isBusy(error))
-    return new StoreError(
-      'STORE_BUSY',
-      `${location} is being written by another process. Wait for it and try again.`,
-      error,
-    )
-  if (fallback === 'STORE_UNREACHABLE' || code.startsWith('SQLITE_CANTOPEN') || /unable to open/i.test(message))
-    return new StoreError(
-      'STORE_UNREACHABLE',
-      `Cannot open ${location}: ${message}. Name a file in a folder that can be written.`,
-      error,
-    )
-  return new StoreError('STORE_FAILED', `${location}: ${message}`, error)
 }

@@ -1,23 +1,28 @@
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
+import { type AllQuestions, questionsThrough } from '../../questions/questions-through.ts'
 import { inTurn } from '../in-turn.ts'
-import type { Store } from '../store.ts'
+import type { Store, StoreOptions } from '../store.ts'
 import { sqliteAnalyses } from './analyses.ts'
 import { Connection } from './connection.ts'
 import { sqliteLedger } from './ledger.ts'
 import { sqliteQuestions } from './questions.ts'
+import { openReader, type Read, readerOf } from './reader.ts'
+import { Readers } from './readers.ts'
 import { type EdgeRow, edgeOf, type NodeRow, nodeOf } from './rows.ts'
 import * as sql from './statements.ts'
 import { write } from './write.ts'
 
 /** @param location A file, made where there is none, or `:memory:`. */
-export function openSqlite(location: string): Store {
+export function openSqlite(location: string, { patience }: StoreOptions = {}): Store {
   const connection = new Connection(location)
   const ledger = sqliteLedger(connection)
   const turn = inTurn()
-  const questions = sqliteQuestions(connection)
+  const readers =
+    location === ':memory:'
+      ? new Readers(async () => readerOf(connection), patience, 1)
+      : new Readers(() => openReader(location), patience)
   return {
-    ...questions,
-    ...sqliteAnalyses(connection, questions),
+    ...questionsThrough((ask) => readers.ask((read) => ask(answers(read)))),
     update: (step) =>
       turn(async () => {
         await connection.begin()
@@ -42,8 +47,17 @@ export function openSqlite(location: string): Store {
     async *articleIds() {
       for (const { id } of pages((after) => connection.all<{ id: string }>(sql.ARTICLE_IDS, after))) yield id
     },
-    close: () => turn(async () => connection.close()),
+    close: () =>
+      turn(async () => {
+        await readers.close()
+        connection.close()
+      }),
   }
+}
+
+function answers(read: Read): AllQuestions {
+  const questions = sqliteQuestions(read)
+  return { ...questions, ...sqliteAnalyses(read, questions) }
 }
 
 function* pages<Item extends { readonly id: string }>(page: (after: string) => Item[]): Generator<Item> {
