@@ -31,8 +31,16 @@ const barriers = ['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join']
 /** Atoms that a gap may skip. */
 const longestGap = 28
 
-export function matchAt<P>(atoms: readonly Atom<P>[], pattern: Pattern, at: number): Match<P> | null {
-  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null }
+/** Whether the atoms may fill the role, given the roles filled before. */
+export type Admits<P> = (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
+
+export function matchAt<P>(
+  atoms: readonly Atom<P>[],
+  pattern: Pattern,
+  at: number,
+  admits: Admits<P> = () => true,
+): Match<P> | null {
+  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admits }
   const end = step(atoms, pattern, 0, at, state)
   return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest }
 }
@@ -40,6 +48,7 @@ export function matchAt<P>(atoms: readonly Atom<P>[], pattern: Pattern, at: numb
 interface State<P> {
   readonly roles: Map<string, readonly Atom<P>[]>
   rest: number | null
+  readonly admits: Admits<P>
 }
 
 function step<P>(
@@ -88,7 +97,7 @@ function party<P>(
   state: State<P>,
 ): number | null {
   const first = atoms[at]
-  if (!first?.party || !admits(element.preposition, first.preposition)) return null
+  if (!first?.party || !stands(element.preposition, first.preposition)) return null
   const list = [first]
   let next = at + 1
   for (;;) {
@@ -107,6 +116,8 @@ function party<P>(
   // The longest list first; a shorter one where the rest of the pattern asks for it.
   for (let count = list.length; count >= (element.several && !first.several ? 2 : 1); count--) {
     const taken = list.slice(0, count)
+    state.roles.delete(element.role)
+    if (!state.admits(element.role, taken, state.roles)) continue
     state.roles.set(element.role, taken)
     const end = step(atoms, pattern, index + 1, atoms.indexOf(taken.at(-1)!, at) + 1, state)
     if (end !== null) return end
@@ -116,7 +127,7 @@ function party<P>(
 }
 
 /** No letter after the role: plain or any of the prepositions that merely point on. */
-function admits(wanted: string | null, preposition: string): boolean {
+function stands(wanted: string | null, preposition: string): boolean {
   if (wanted === null) return preposition === ''
   return wanted
     .split('|')

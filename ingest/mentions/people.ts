@@ -65,12 +65,23 @@ const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.co
 function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
+  if (apart && beginsJoined(scan, gap, limit)) return null
   const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
   if (strict === gap + 1 && !standsAsName(scan, gap)) return null
   if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
   // Between commas, words of which none is an ordinary one are a name too: "نظيره الكوري، تشو هيون،".
   const free = nameEnd(scan, gap, limit, 'free')
   return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
+}
+
+/** "…، وعادل الجبير": another person of the list. */
+function beginsJoined(scan: Scan, at: number, limit: number): boolean {
+  const token = scan.tokens[at]
+  if (!token || scan.lexicon.names.given.has(token.form)) return false
+  const known = scan.lexicon.people.at(scan.tokens, at, limit)
+  return known
+    ? known.reading.conjunction
+    : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
 }
 
 /** One word that no list knows is a name if it is set off or comes again. */
@@ -111,6 +122,7 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
     const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
     if (!found || (at > from && found.reading.conjunction)) return at
     at += found.length
+    while (at < limit && lengthOf(scan, at, 'rank.modifier') > 0) at += lengthOf(scan, at, 'rank.modifier')
     if (isMark(scan, at, './') && at + 1 < limit) at++
   }
 }

@@ -19,15 +19,16 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const tokens = lexicon.tokenize(text)
   const look = <T>(index: { at(tokens: readonly Token[], at: number): Found<T> | null }): (Found<T> | null)[] =>
     tokens.map((token, i) => (token.kind === 'mark' ? null : index.at(tokens, i)))
+  const words = look(lexicon.words).map((found) => (found && isMisreadVerb(found) ? null : found))
   return {
     text,
     tokens,
     sentences: sentences(tokens, lexicon),
     lexicon,
-    states: withoutMasked(look(lexicon.states)),
+    states: assured(withoutMasked(look(lexicon.states)), words),
     offices: look(lexicon.offices),
     agencies: look(lexicon.agencies),
-    words: look(lexicon.words).map((found) => (found && isMisreadVerb(found) ? null : found)),
+    words,
   }
 }
 
@@ -49,6 +50,21 @@ function withoutMasked(states: (Found<StateMatch> | null)[]): (Found<StateMatch>
   states.forEach((found, at) => {
     if (found && found.values[0]!.code === '') states.fill(null, at, at + found.length)
   })
+  return states
+}
+
+/** A name that is an ordinary word too means the state behind "in", and in a list with another: "في مالي", "النيجر ومالي". */
+function assured(
+  states: (Found<StateMatch> | null)[],
+  words: readonly (Found<string> | null)[],
+): (Found<StateMatch> | null)[] {
+  for (const [at, found] of states.entries()) {
+    const match = found?.values.every(({ weak }) => weak) && found.values.find(({ form }) => form === 'name')
+    if (!found || !match) continue
+    const inside = words[at - 1]?.values.includes('prep.in') ?? false
+    const listed = found.reading.conjunction && states[at - 1]?.values.some(({ weak }) => !weak)
+    if (inside || listed) states[at] = { ...found, values: [{ ...match, weak: false }] }
+  }
   return states
 }
 

@@ -33,11 +33,41 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   while (at < sentence.to) {
     // "مع كل من": the preposition stands before.
     const before = atoms.at(-1)?.classes.has('each.of') ? (atoms.at(-2) ?? atoms.at(-1)) : atoms.at(-1)
-    const atom = partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
+    const atom = ofTalks(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return atoms
+  return withHeads(atoms)
+}
+
+/** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
+function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
+  return atoms.map((atom, at) => {
+    const { party } = atom
+    const [link, head] = [atoms[at + 1], atoms[at + 2]]
+    if (party?.by !== 'organ' || !link?.classes.has('prep.attend') || head?.party?.kind !== 'person') return atom
+    return { ...atom, party: { ...party, people: head.party.people } }
+  })
+}
+
+/** "مباحثات مصرية - تركية": the states whose adjectives say whose talks they are; two or more. */
+function ofTalks(scan: Scan, at: number, sentence: Sentence, atoms: readonly PartyAtom[]): PartyAtom | null {
+  if (scan.lexicon.cased || scan.states[at]?.values[0]?.form !== 'adjective') return null
+  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
+  if (!noun?.classes.has('meet.noun')) return null
+  const codes: string[] = []
+  let to = at
+  for (let next = at; next < sentence.to; ) {
+    const state = scan.states[next]
+    if (state?.values[0]?.form !== 'adjective') break
+    codes.push(state.values[0].code)
+    to = next + state.length
+    next = isMark(scan, to, '-–—/،') ? to + 1 : to
+  }
+  const sides = [...new Set(codes)]
+  if (sides.length < 2) return null
+  const party: Party = { kind: 'state', from: at, to, sides, people: [], by: 'nisba' }
+  return { from: at, to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
 }
 
 function wordAtom(scan: Scan, at: number): PartyAtom {
@@ -133,7 +163,7 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
   if (mention) return personParty(mention, cast)
   const agency = cast.bodyAt(at)
   if (agency) return agencyParty(agency, cast)
-  const head = sideHead(scan, at, sentence.to)
+  const head = sideHead(scan, at, sentence.to, cast)
   if (head) return head
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   if (group > 0) {
@@ -166,7 +196,7 @@ function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
 }
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
-function sideHead(scan: Scan, at: number, limit: number): Party | null {
+function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
   const start = at + lengthOf(scan, at, 'article')
   const state = scan.lexicon.cased ? scan.states[start] : null
   if (state) {
@@ -179,8 +209,14 @@ function sideHead(scan: Scan, at: number, limit: number): Party | null {
   const head = lengthOf(scan, start, 'side.head')
   if (head === 0) return null
   let next = start + head
-  next += lengthOf(scan, next, 'prep.of')
+  next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
   next += lengthOf(scan, next, 'article')
+  // "وفد من حزب …"
+  const body = next < limit ? cast.bodyAt(next) : undefined
+  const ofBody = body ? agencyParty(body, cast) : null
+  if (ofBody) return { ...ofBody, from: at, by: 'organ' }
+  // "المسؤولين بالحكومة الإثيوبية"
+  next += lengthOf(scan, next, 'side.head')
   // "وفد برلماني فرنسي": adjectives between.
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null

@@ -1,13 +1,13 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
 import type { CompiledRule } from '../engine/lexicon.ts'
-import { matchAt } from '../engine/match.ts'
+import { type Admits, matchAt } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
 import { type Discussion, type Encounter, type Events, type Filled, type Praise, sidesOf, unsaid } from './events.ts'
-import { atomsOf, type PartyAtom } from './parties.ts'
+import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
@@ -50,7 +50,7 @@ export class Report implements Events {
       )
         continue
       for (let at = 0; at < atoms.length; at++) {
-        const match = matchAt(atoms, compiled.pattern, at)
+        const match = matchAt(atoms, compiled.pattern, at, isOtherSide)
         if (!match) continue
         const finding = { compiled, match, sentence, atoms }
         const trigger = triggerOf(finding)
@@ -95,37 +95,49 @@ export class Report implements Events {
     }
   }
 
-  /** An official presumed to be of the home state, who meets one of it in a sentence on another state, is of that. */
+  /**
+   * Officials presumed to be of the home state, who meet one of it in a sentence on another state or where he is abroad,
+   * are of that state.
+   */
   #acrossSides(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const [side] = sidesOf(filled)
-    const partner = filled.find(({ role }) => role === 'B')
-    const person = partner?.party.people[0]
-    if (!side || !partner || !person || !this.#standings.isPresumed(person)) return null
-    const others = filled.filter((one) => one !== partner)
-    if (others.some(({ party }) => party.people.includes(person))) return null
-    if (this.encounters.some(({ people }) => people.has(person))) return null
+    const partners = filled.filter(({ role }) => role === 'B')
+    const others = filled.filter(({ role }) => role !== 'B')
+    const people = partners.flatMap(({ party }) => party.people)
+    if (!side || people.length === 0 || !people.every((person) => this.#standings.isPresumed(person))) return null
+    if (others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
+    if (this.encounters.some((encounter) => people.some((person) => encounter.people.has(person)))) return null
     const foreign = new Set<string>()
-    for (let at = finding.sentence.from; at < partner.party.from; at++) {
+    for (let at = finding.sentence.from; at < partners[0]!.party.from; at++) {
       const match = this.#scan.states[at]?.values[0]
       if (match && !match.weak && match.code !== side) foreign.add(match.code)
     }
-    const [state] = foreign
-    if (foreign.size !== 1 || !state) return null
-    this.#standings.correct(person, state)
-    const other = { ...partner, party: { ...partner.party, sides: [state] }, by: 'the other side' }
-    return () => this.#record(finding, [...others, other], true)
+    const [state = this.#context.otherSide(side)?.sides[0]] = foreign
+    if (foreign.size > 1 || !state) return null
+    for (const person of people) this.#standings.correct(person, state)
+    const hosts = partners.map((one) => ({ ...one, party: { ...one.party, sides: [state] }, by: 'the other side' }))
+    return () => this.#record(finding, [...others, ...hosts], true)
   }
 
-  /** Each side that joined met the encounter's host, not the others. */
+  /** Who joined for a side of the encounter took part; each further side met the encounter's host, not the others. */
   #joining(finding: Finding, filled: readonly Filled[]): (() => void) | null {
-    const host = this.#context.current?.proofs[0]?.filled[0]?.party
-    if (!host?.sides[0]) return null
+    const { current } = this.#context
+    const host = current?.proofs[0]?.filled[0]?.party
+    if (!current || !host?.sides[0]) return null
     const guests = filled.flatMap((one) =>
       one.party.sides
-        .filter((side) => side !== host.sides[0])
+        .filter((side) => !current.sides.includes(side))
         .map((side) => ({ ...one, party: { ...one.party, sides: [side] } })),
     )
+    const members = filled.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
     return () => {
+      for (const { party } of members) for (const person of party.people) current.people.add(person)
+      if (members.length > 0)
+        current.proofs.push({
+          sentence: finding.sentence,
+          rule: finding.compiled.rule.id,
+          filled: [...members, ...unsaid(current, members)],
+        })
       for (const guest of guests)
         this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
     }
@@ -208,6 +220,18 @@ export class Report implements Events {
     this.#context.tell(encounter)
     return encounter
   }
+}
+
+/** A state or a body of the first side is no partner for it: "received at the Élysée the American vice president". */
+const isOtherSide: Admits<Party> = (role, list, roles) => {
+  if (role !== 'B') return true
+  const first = new Set(roles.get('A')?.flatMap(({ party }) => party?.sides ?? []))
+  return !list.every(
+    ({ party }) =>
+      (party?.kind === 'state' || party?.kind === 'agency') &&
+      party.sides.length > 0 &&
+      party.sides.every((side) => first.has(side)),
+  )
 }
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */

@@ -153,6 +153,34 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['قال وزير الخارجية البريطاني وليام هيغ عقب اللقاء الذي جمعه مع الصحفيين.'],
   },
   {
+    id: 'ar.met-with.nisba-talks',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A+:nisba',
+    examples: [
+      'تستضيف القاهرة اليوم مباحثات {A مصرية - تركية} حول الملاحة.',
+      'عقدت في عمان قمة ثلاثية {A أردنية مصرية عراقية}.',
+    ],
+    counterExamples: ['تستضيف القاهرة اليوم مباحثات مصرية حول الملاحة.', 'شهدت العلاقات المصرية التركية تطورا.'],
+  },
+  {
+    id: 'ar.met-with.attended',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb ~ @meet.noun ~ A',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. حضر اللقاء {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية.'],
+  },
+  {
+    id: 'ar.met-with.led-side',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb A ~ C',
+    each: true,
+    examples: ['عقدت مصر والاتحاد الأوروبي جولة مشاورات. ورأس {A الجانب المصري} {C السفير سامح شكري}.'],
+    counterExamples: ['رأس الجانب المصري السفير سامح شكري.'],
+  },
+  {
     id: 'ar.met-with.his-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.his ~ B:bare|with|by',
