@@ -1,8 +1,10 @@
 /** Tokens back into offsets of the text as given. */
 import type { Span } from '../fragment.ts'
+import { nameReading } from '../mentions/names.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Person } from '../resolve/person.ts'
-import { cliticLength, type TopicRange } from '../resolve/topics.ts'
+import type { TopicRange } from '../resolve/topic-phrase.ts'
+import { cliticLength } from '../resolve/topics.ts'
 
 export const spanOf = (scan: Scan, from: number, to: number): Span => ({
   start: scan.tokens[from]!.start,
@@ -15,7 +17,8 @@ export const wordsOf = (scan: Scan, span: Span): string => scan.text.slice(span.
 export function nameSpan(scan: Scan, person: Person, from: number, to: number): Span {
   const span = spanOf(scan, from, to)
   const token = scan.tokens[from]!
-  if (to - from > 1 || token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
+  if (token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
+  if (to - from > 1) return { ...span, start: token.end - nameReading(scan, from).form.length }
   const { article } = scan.lexicon.language.orthography
   const bare = (form: string): string => (article && form.startsWith(article) ? form.slice(article.length) : form)
   const reading = token.readings

@@ -1,7 +1,22 @@
 /** Where a person's name ends: by capitals where the script has them, by the name and common-word lists where not. */
+
+import type { Reading } from '../engine/tokens.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'
 import type { Scan } from './scan.ts'
+
+/** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
+export function nameReading(scan: Scan, at: number): Reading {
+  const { readings, form } = scan.tokens[at]!
+  const { given, family, particles } = scan.lexicon.names
+  const isListed = (word: string): boolean => given.has(word) || family.has(word) || particles.has(word)
+  if (scan.lexicon.cased || isListed(form)) return readings[0]!
+  return (
+    scan.lexicon.people.at(scan.tokens, at)?.reading ??
+    readings.find((reading) => (reading.conjunction || reading.preposition !== '') && given.has(reading.form)) ??
+    readings[0]!
+  )
+}
 
 /** End (exclusive token index) of the name that starts at `from`, or `from` where none does. */
 export function nameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {

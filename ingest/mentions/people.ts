@@ -44,8 +44,15 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
       counterpart = true
       continue
     }
-    const office = next < limit && !(next > start && joined(scan, next)) ? officeAt(scan, next, limit) : null
+    if (next < limit && isKnownPerson(scan, next, limit)) break
+    const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
+    const office = next < limit && !(next > start && joined(scan, next)) ? officeAt(scan, next + quoted, limit) : null
     if (!office) break
+    if (quoted && isMark(scan, office.to, '"”»)')) {
+      offices.push(office)
+      next = office.to + 1
+      continue
+    }
     offices.push(office)
     next = office.to
   }
@@ -59,6 +66,10 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
   return withApposition(scan, closeQuote(scan, person, limit), limit)
 }
+
+/** "مساعد العيبان": a known name whose first word is an office's too. */
+const isKnownPerson = (scan: Scan, at: number, limit: number): boolean =>
+  scan.lexicon.people.at(scan.tokens, at, limit)?.reading.conjunction === false
 
 const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
 

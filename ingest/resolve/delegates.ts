@@ -1,17 +1,21 @@
-/** Several states by their delegates: "foreign ministers of Egypt, Jordan and Iraq", "وزراء خارجية كل من الكويت والعراق". */
+/**
+ * Several states by their delegates: "foreign ministers of Egypt, Jordan and Iraq", "وزراء خارجية كل من الكويت والعراق",
+ * "الرئيسان المصري والتركي".
+ */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 
 /** The states' codes and the end of the list, or null where fewer than two are listed. */
 export function delegatesAt(scan: Scan, at: number, limit: number): { codes: readonly string[]; to: number } | null {
-  const head = lengthOf(scan, at, 'delegates')
+  const head = lengthOf(scan, at, 'delegates') || lengthOf(scan, at, 'group')
   if (head === 0) return null
+  const described = scan.states[at + head]?.values[0]?.form === 'adjective'
   let next = at + head + lengthOf(scan, at + head, 'delegates.link')
   const codes: string[] = []
   let to = next
   while (next < limit) {
     next += lengthOf(scan, next, 'article')
     const state = scan.states[next]
-    const match = state?.values.find((value) => value.form !== 'adjective')
+    const match = state?.values.find((value) => (value.form === 'adjective') === described)
     if (!state || !match || (codes.length === 0 && state.reading.conjunction)) break
     codes.push(match.code)
     to = next + state.length

@@ -3,7 +3,7 @@ import type { EncounterFormat } from '../../schema/ontology.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Party } from './parties.ts'
 import type { Person } from './person.ts'
-import type { TopicRange } from './topics.ts'
+import type { TopicRange } from './topic-phrase.ts'
 
 export interface Filled {
   readonly role: string

@@ -1,6 +1,7 @@
 /** The people of one article: mentions that name one person are joined. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/tokens.ts'
+import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { statesOf } from './offices.ts'
@@ -24,8 +25,10 @@ const withoutArticle = (lexicon: Lexicon, form: string): string => {
     : form
 }
 
-export const nameTokens = (scan: Scan, [from, to]: readonly [number, number]): string[] =>
-  comparableTokens(scan.lexicon, scan.tokens.slice(from, to))
+export function nameTokens(scan: Scan, [from, to]: readonly [number, number]): string[] {
+  const [first, ...rest] = scan.tokens.slice(from, to)
+  return comparableTokens(scan.lexicon, first ? [{ ...first, form: nameReading(scan, from).form }, ...rest] : [])
+}
 
 /** True where every token of the shorter name stands in the longer one, in order. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

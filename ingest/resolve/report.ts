@@ -13,7 +13,8 @@ import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import type { Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
-import { type TopicRange, topicsIn } from './topics.ts'
+import type { TopicRange } from './topic-phrase.ts'
+import { topicsIn } from './topics.ts'
 
 export class Report implements Events {
   readonly encounters: Encounter[] = []

@@ -1,9 +1,6 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { namesDay } from '../mentions/word-kinds.ts'
-
-/** Token range of one issue. */
-export type TopicRange = readonly [from: number, to: number]
+import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 
 const longestTopic = 22
 
@@ -33,7 +30,14 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = ++at
       continue
     }
-    if (endsList(scan, at, start)) break
+    if (endsList(scan, at, start)) {
+      const next = topics.length > 0 || at > start ? resumesAt(scan, at, limit) : null
+      if (next === null) break
+      close(at)
+      at = next
+      start = at
+      continue
+    }
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
       const next =
         isMark(scan, at, ',،') && isA(scan, at + 1, 'and')
@@ -56,18 +60,18 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
+/** "…, where both have troops, as well as the talks on …": the list goes on after a clause of its own. */
+function resumesAt(scan: Scan, from: number, limit: number): number | null {
+  for (let at = from; at < limit; at++) {
+    if (isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0) return null
+    const joint = lengthOf(scan, at, 'topic.resume')
+    if (joint > 0 && headAt(scan, at + joint)) return at + joint
+  }
+  return null
+}
+
 const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
   isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.tokens[at]!.form.startsWith(article)
-
-/** Past the words that only lead to the noun: "عدد من", "the importance of". */
-function afterLead(scan: Scan, from: number, to: number): number {
-  let at = from
-  for (let skip = 1; skip > 0 && at < to; at += skip) {
-    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'article')
-    if (isA(scan, at, 'topic.head')) skip = 0
-  }
-  return at
-}
 
 const leadsOn = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
@@ -109,15 +113,32 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   const { article } = scan.lexicon.language.orthography
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
+  if (state && hasWord(scan, start, at, 'each.of')) return true
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
     return first !== null && first !== undefined && start + first.length >= at - 1
   }
   if (scan.lexicon.cased && isA(scan, isMark(scan, at - 1, ',') ? at - 2 : at - 1, 'adjective')) return false
-  if (head) return true
+  if (head || (article && !comma && isConstruct(scan, next, article))) return true
   return comma && !scan.lexicon.cased
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
+}
+
+const hasWord = (scan: Scan, from: number, to: number, wordClass: string): boolean => {
+  for (let at = from; at < to; at++) if (isA(scan, at, wordClass)) return true
+  return false
+}
+
+/** "ومعاناة اللاجئين": an indefinite noun before a definite one begins a phrase of its own. */
+function isConstruct(scan: Scan, at: number, article: string): boolean {
+  const [noun, owner] = [scan.tokens[at], scan.tokens[at + 1]]
+  if (noun?.kind !== 'word' || owner?.kind !== 'word' || owner.breaks > 0) return false
+  if (scan.states[at] || isAdjective(scan, at) || isAdjective(scan, at + 1)) return false
+  const form = noun.readings.find((reading) => reading.conjunction)?.form ?? noun.form
+  return (
+    form.length > 3 && !form.startsWith(article) && owner.form.startsWith(article) && !refersBack(scan, [at, at + 1])
+  )
 }
 
 function headAt(scan: Scan, at: number): boolean {
@@ -134,11 +155,6 @@ function headAt(scan: Scan, at: number): boolean {
   return isA(scan, next, 'topic.head')
 }
 
-/** A definite adjective after a conjunction carries on the one before: "الإقليمية والدولية". */
-function isAdjective(scan: Scan, at: number): boolean {
-  return isA(scan, at, 'adjective') || scan.states[at]?.values[0]?.form === 'adjective'
-}
-
 function endsList(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
@@ -149,75 +165,11 @@ function endsList(scan: Scan, at: number, start: number): boolean {
     return !begins && (isA(scan, at, 'clause') || isA(scan, at, 'verb'))
   }
   if (isA(scan, at, 'clause') || (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head'))) return true
+  if (at > start && isA(scan, at, 'views')) return true
   return at - start > longestTopic
 }
 
 const opensInside = (scan: Scan, from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
-  return false
-}
-
-/** Without leading prepositions and determiners, trailing marks and words that only link. */
-function trim(scan: Scan, from: number, to: number): TopicRange | null {
-  let start = from
-  let end = to
-  for (;;) {
-    const skip =
-      lengthOf(scan, start, 'topic.lead') ||
-      lengthOf(scan, start, 'article') ||
-      (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
-    if (skip === 0 || start + skip > end) break
-    start += skip
-  }
-  if (isA(scan, start, 'topic.not')) {
-    while (start < end && !isA(scan, start, 'topic.head')) start++
-  }
-  start = afterPivot(scan, start, end)
-  // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
-  while (!scan.lexicon.cased && start < end && (isAdjective(scan, start) || isMark(scan, start, '-–'))) start++
-  start = afterLead(scan, start, end)
-  for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
-  while (
-    end > start &&
-    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
-  )
-    end--
-  if (end <= start) return null
-  if (isGeneric(scan, start, end)) return null
-  return [start, end]
-}
-
-/** "مجموعة من المسائل حول العلاقات": what the generic noun is about. */
-function afterPivot(scan: Scan, from: number, to: number): number {
-  let generic = true
-  for (let at = from; at < to; at++) {
-    const pivot = lengthOf(scan, at, 'topic.pivot')
-    if (pivot > 0 && at > from && generic && at + pivot < to) return at + pivot
-    if (scan.states[at]) return from
-    generic &&= isA(scan, at, 'topic.generic') || !isA(scan, at, 'topic.head')
-  }
-  return from
-}
-
-const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
-
-/** Only says that there were topics: "عدد من الموضوعات", "several issues". */
-function isGeneric(scan: Scan, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const empty = emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
-    if (!empty) return false
-  }
-  return true
-}
-
-/** "وسبل تطويرها": speaks of the issue before. */
-function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
-  if (to - from > 4) return false
-  const suffixes = scan.lexicon.language.orthography.pronounSuffixes
-  for (let at = from; at < to; at++) {
-    const { text: form } = scan.tokens[at]!
-    if (isA(scan, at, 'pronoun.object')) return true
-    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 3)) return true
-  }
   return false
 }

@@ -1,0 +1,86 @@
+/** One issue's phrase without the words around it that say nothing of what it is. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
+
+/** Token range of one issue. */
+export type TopicRange = readonly [from: number, to: number]
+
+/** Without leading prepositions and determiners, trailing marks and words that only link. */
+export function trim(scan: Scan, from: number, to: number): TopicRange | null {
+  let start = from
+  let end = to
+  for (;;) {
+    const skip =
+      lengthOf(scan, start, 'topic.lead') ||
+      lengthOf(scan, start, 'article') ||
+      (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
+    if (skip === 0 || start + skip > end) break
+    start += skip
+  }
+  if (isA(scan, start, 'topic.not')) {
+    while (start < end && !isA(scan, start, 'topic.head')) start++
+  }
+  start = afterPivot(scan, start, end)
+  // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
+  while (!scan.lexicon.cased && start < end && (isAdjective(scan, start) || isMark(scan, start, '-–'))) start++
+  start = afterLead(scan, start, end)
+  for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
+  while (
+    end > start &&
+    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
+  )
+    end--
+  if (end <= start) return null
+  if (isGeneric(scan, start, end)) return null
+  return [start, end]
+}
+
+/** "مجموعة من المسائل حول العلاقات": what the generic noun is about. */
+function afterPivot(scan: Scan, from: number, to: number): number {
+  let generic = true
+  for (let at = from; at < to; at++) {
+    const pivot = lengthOf(scan, at, 'topic.pivot')
+    if (pivot > 0 && at > from && generic && at + pivot < to) return at + pivot
+    if (scan.states[at]) return from
+    generic &&= isA(scan, at, 'topic.generic') || !isA(scan, at, 'topic.head')
+  }
+  return from
+}
+
+const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
+
+/** Only says that there were topics: "عدد من الموضوعات", "several issues". */
+export function isGeneric(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const empty = emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
+    if (!empty) return false
+  }
+  return true
+}
+
+/** "وسبل تطويرها": speaks of the issue before. */
+export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
+  if (to - from > 4) return false
+  const suffixes = scan.lexicon.language.orthography.pronounSuffixes
+  for (let at = from; at < to; at++) {
+    const { text: form } = scan.tokens[at]!
+    if (isA(scan, at, 'pronoun.object')) return true
+    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 3)) return true
+  }
+  return false
+}
+
+/** Past the words that only lead to the noun: "عدد من", "the importance of". */
+function afterLead(scan: Scan, from: number, to: number): number {
+  let at = from
+  for (let skip = 1; skip > 0 && at < to; at += skip) {
+    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'article')
+    if (isA(scan, at, 'topic.head')) skip = 0
+  }
+  return at
+}
+
+/** A definite adjective after a conjunction carries on the one before: "الإقليمية والدولية". */
+export function isAdjective(scan: Scan, at: number): boolean {
+  return isA(scan, at, 'adjective') || scan.states[at]?.values[0]?.form === 'adjective'
+}
