@@ -15,4 +15,5 @@ export const ingestInto = (
 ): Promise<LoadSummary> => load(store, articles, extract, matching, onProgress, { signal })
 
 /** What editors do to the store while it is served. */
-export const editingHere = (store: Store, { now }: Terminal): Editing => editingOf(store, extract, matching, now)
+export const editingHere = (store: Store, { now }: Pick<Terminal, 'now'>): Editing =>
+  editingOf(store, extract, matching, now)
