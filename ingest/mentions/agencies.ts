@@ -74,7 +74,14 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
   if (!found || found.reading.conjunction || found.reading.preposition) return { codes: [], to: at }
   if (of === 0 && scan.lexicon.cased) return { codes: [], to: at }
   to = at + of + found.length
-  return { codes: [found.values[0]!.code], to }
+  const codes = [found.values[0]!.code]
+  // "وزارتي الأوقاف الفلسطينية والقطرية": one of each.
+  const other = to < limit ? scan.states[to] : null
+  if (!scan.lexicon.cased && other?.reading.conjunction && other.values[0]!.form === 'adjective') {
+    codes.push(other.values[0]!.code)
+    to += other.length
+  }
+  return { codes, to }
 }
 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {

@@ -67,6 +67,7 @@ function continuesName(scan: Scan, at: number): boolean {
   const office = scan.offices[at]
   if (office && (office.length > 1 || !names.family.has(form))) return false
   if (isKnownName(scan, at) || names.ambiguous.has(form)) return true
+  if (isGivenAfterClitic(scan, at)) return false
   return mayBeForeign(scan, at) && !hasPronoun(scan, at) && !isDefiniteNoun(scan, at)
 }
 

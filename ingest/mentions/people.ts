@@ -177,13 +177,22 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
 function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
   const known = scan.lexicon.people.at(scan.tokens, at, limit) !== null
   if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
-  const end = nameEnd(scan, at, limit, 'given')
+  const given = nameEnd(scan, at, limit, 'given')
+  const end = given > at ? given : introducedEnd(scan, at, limit)
   if (end === at) return null
   return withApposition(
     scan,
     { from: at, to: end, name: [at, end], offices: [], states: [], counterpart: false, honorific: false },
     limit,
   )
+}
+
+/** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
+function introducedEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.lexicon.cased) return at
+  const end = nameEnd(scan, at, limit, 'free')
+  if (end - at < 2 || !isMark(scan, end, ',،(') || end + 1 >= limit) return at
+  return (officeAt(scan, end + 1, limit)?.states.length ?? 0) > 0 ? end : at
 }
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {

@@ -100,10 +100,14 @@ export class Context {
   /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
   subjectBefore({ atoms, match, compiled }: Finding): Party | null {
     let nearest: Party | null = null
+    // "…, وذلك خلال استقباله": whoever the sentence is about.
+    const again = atoms.slice(0, match.from).some(({ classes }) => classes.has('main.again'))
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
       if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
       nearest ??= atom.party
+      if (again && atom.party!.kind === 'person') nearest = atom.party
+      if (again) continue
       if (compiled.rule.edge !== 'MET_WITH') break
       if (atom.party!.kind === 'person' || atom.party!.kind === 'pronoun') {
         nearest = atom.party

@@ -67,3 +67,11 @@ export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[
 
 export const sidesOf = (filled: readonly Filled[]): string[] =>
   [...new Set(filled.flatMap(({ party }) => party.sides))].sort()
+
+/** Each side by itself: of a party of several sides, one for each. */
+export const eachSide = (filled: readonly Filled[]): Filled[] =>
+  filled.flatMap((one) =>
+    one.party.sides.length > 1
+      ? one.party.sides.map((side) => ({ ...one, party: { ...one.party, sides: [side] } }))
+      : [one],
+  )

@@ -31,10 +31,21 @@ export function findMentions(scan: Scan): Found {
         if (agency.id !== null || !sentence.furniture) agencies.push(agency)
         if (!sentence.furniture) bodies.set(at, agency)
       }
-      at = agency ? agency.to : at + 1
+      const head = agency && !sentence.furniture ? headOf(scan, agency, sentence.to) : null
+      if (head) people.set(head.from, head)
+      at = head?.to ?? agency?.to ?? at + 1
     }
   }
   return { people, bodies, agencies }
+}
+
+/** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
+function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {
+  for (let at = agency.from + 1; at < agency.to; at++) {
+    const person = scan.offices[at] ? personAt(scan, at, limit) : null
+    if (person?.name && person.to > agency.to) return person
+  }
+  return null
 }
 
 /** The ministries and named bodies that a title speaks of. */

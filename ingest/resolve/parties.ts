@@ -5,10 +5,11 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { type PersonMention } from '../mentions/people.ts'
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
 import type { Person } from './person.ts'
+import { nisbaParty, sideHead, stateParty } from './state-parties.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -33,7 +34,8 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   while (at < sentence.to) {
     // "مع كل من": the preposition stands before.
     const before = atoms.at(-1)?.classes.has('each.of') ? (atoms.at(-2) ?? atoms.at(-1)) : atoms.at(-1)
-    const atom = ofTalks(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
+    const atom =
+      talksAtom(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
@@ -50,24 +52,13 @@ function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
   })
 }
 
-/** "مباحثات مصرية - تركية": the states whose adjectives say whose talks they are; two or more. */
-function ofTalks(scan: Scan, at: number, sentence: Sentence, atoms: readonly PartyAtom[]): PartyAtom | null {
-  if (scan.lexicon.cased || scan.states[at]?.values[0]?.form !== 'adjective') return null
-  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
-  if (!noun?.classes.has('meet.noun')) return null
-  const codes: string[] = []
-  let to = at
-  for (let next = at; next < sentence.to; ) {
-    const state = scan.states[next]
-    if (state?.values[0]?.form !== 'adjective') break
-    codes.push(state.values[0].code)
-    to = next + state.length
-    next = isMark(scan, to, '-–—/،') ? to + 1 : to
-  }
-  const sides = [...new Set(codes)]
-  if (sides.length < 2) return null
-  const party: Party = { kind: 'state', from: at, to, sides, people: [], by: 'nisba' }
-  return { from: at, to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
+/** "مباحثات مصرية - تركية": the adjectives say whose talks they are. */
+function talksAtom(scan: Scan, at: number, sentence: Sentence, atoms: readonly PartyAtom[]): PartyAtom | null {
+  const noun = scan.lexicon.cased ? undefined : atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
+  const party = noun?.classes.has('meet.noun') ? nisbaParty(scan, at, sentence.to) : null
+  return (
+    party && { from: at, to: party.to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
+  )
 }
 
 function wordAtom(scan: Scan, at: number): PartyAtom {
@@ -79,6 +70,8 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const found = scan.words[at]
   const classes = new Set(found?.values)
   if (classes.has('and')) classes.add('join')
+  if (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead'))
+    for (const name of classes) if (name === 'verb' || name === 'past' || name.endsWith('.verb')) classes.delete(name)
   if (found?.reading.future) classes.add('future')
   return {
     from: at,
@@ -161,9 +154,8 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
     return { kind: 'state', from: at, to: delegates.to, sides: delegates.codes, people: [], by: 'delegates' }
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
-  const agency = cast.bodyAt(at)
-  if (agency) return agencyParty(agency, cast)
-  const head = sideHead(scan, at, sentence.to, cast)
+  if (cast.bodyAt(at)) return bodyParty(cast, at)
+  const head = sideHead(scan, at, sentence.to, (token) => bodyParty(cast, token))
   if (head) return head
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   if (group > 0) {
@@ -190,55 +182,14 @@ function personParty(mention: PersonMention, cast: Cast): Party | null {
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
 }
 
+function bodyParty(cast: Cast, at: number): Party | null {
+  const body = cast.bodyAt(at)
+  return body ? agencyParty(body, cast) : null
+}
+
 function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
+  if (agency.states.length > 1)
+    return { kind: 'state', from: agency.from, to: agency.to, sides: agency.states, people: [], by: 'named body' }
   const side = cast.standings.sideOfAgency(agency)
   return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
 }
-
-/** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
-function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
-  const start = at + lengthOf(scan, at, 'article')
-  const state = scan.lexicon.cased ? scan.states[start] : null
-  if (state) {
-    let next = start + state.length
-    next += lengthOf(scan, next, 'possessive')
-    next += lengthOf(scan, next, 'office.modifier')
-    const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
-    return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
-  }
-  const head = lengthOf(scan, start, 'side.head')
-  if (head === 0) return null
-  let next = start + head
-  next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
-  next += lengthOf(scan, next, 'article')
-  // "وفد من حزب …"
-  const body = next < limit ? cast.bodyAt(next) : undefined
-  const ofBody = body ? agencyParty(body, cast) : null
-  if (ofBody) return { ...ofBody, from: at, by: 'organ' }
-  // "المسؤولين بالحكومة الإثيوبية"
-  next += lengthOf(scan, next, 'side.head')
-  // "وفد برلماني فرنسي": adjectives between.
-  for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
-  const owner = next < limit ? scan.states[next] : null
-  if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
-  return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
-}
-
-function stateParty(scan: Scan, at: number, limit: number): Party | null {
-  const start = at + lengthOf(scan, at, 'article')
-  const state = scan.states[start]
-  const match = state?.values.find((value) => !value.weak && value.form !== 'adjective')
-  if (!state || !match || start + state.length > limit) return null
-  // A dateline, "عمان (ا ف ب) -", names a place.
-  if (match.form === 'seat' && scan.tokens[at]!.breaks > 0 && isMark(scan, start + state.length, '(-–،,_:')) return null
-  return stateOf(match.code, at, start + state.length, match.form === 'seat' ? 'capital' : 'named')
-}
-
-const stateOf = (code: string, from: number, to: number, by: string): Party => ({
-  kind: 'state',
-  from,
-  to,
-  sides: [code],
-  people: [],
-  by,
-})

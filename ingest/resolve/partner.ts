@@ -10,7 +10,9 @@ export interface Partner {
 export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): Partner | null {
   const rest = atoms.slice(from)
   const isOther = (party: Party): boolean => party.sides[0] !== undefined && party.sides[0] !== side
-  const companion = rest.find(({ party, preposition }) => party?.kind === 'person' && preposition === 'with')
+  const companion = rest.find(
+    ({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with',
+  )
   if (companion?.party && isOther(companion.party)) return { party: companion.party, ends: companion.from }
   const at = rest.findIndex(({ party, preposition }) => party !== null && preposition === 'between')
   if (at < 0) return null

@@ -3,7 +3,7 @@ import type { Lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/tokens.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import { statesOf } from './offices.ts'
 import { Person } from './person.ts'
 
@@ -56,7 +56,8 @@ export class People {
     if (tokens.length === 0) return null
     const stated = statesOf(mention)
     const fitting = [...new Set(tokens.flatMap((token) => this.#byToken.get(token) ?? []))].filter(
-      (person) => sameName(person.tokens, tokens) && !contradicts(person, stated),
+      (person) =>
+        sameName(person.tokens, tokens) && !contradicts(person, stated) && !this.#areKin(person, tokens, mention.name!),
     )
     const person = latest(fitting) ?? (create ? new Person(tokens) : null)
     if (!person) return null
@@ -65,6 +66,17 @@ export class People {
     for (const token of person.tokens) this.#index(token, person)
     person.add(mention)
     return person
+  }
+
+  /** "سلمان بن عبد العزيز" is the father in "محمد بن سلمان بن عبد العزيز". */
+  #areKin(person: Person, tokens: readonly string[], name: readonly [number, number]): boolean {
+    if (tokens.length < 2 || person.tokens.length < 2) return false
+    const [short, ranges] = tokens.length < person.tokens.length ? [tokens, person.names] : [person.tokens, [name]]
+    return ranges.some(([from, to]) => {
+      for (let at = from + 1; at < to; at++)
+        if (isA(this.#scan, at - 1, 'name.patronymic') && this.#scan.tokens[at]!.form === short[0]) return true
+      return false
+    })
   }
 
   #index(token: string, person: Person): void {

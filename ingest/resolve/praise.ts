@@ -19,8 +19,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
-      if (atom.party.sides[0] !== by) return atom.party
-      continue
+      return atom.party.sides[0] === by ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]
     if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {

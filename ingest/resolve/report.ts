@@ -1,16 +1,26 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
 import type { CompiledRule } from '../engine/lexicon.ts'
-import { type Admits, matchAt } from '../engine/match.ts'
+import { matchAt } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
-import { type Discussion, type Encounter, type Events, type Filled, type Praise, sidesOf, unsaid } from './events.ts'
-import { atomsOf, type Party, type PartyAtom } from './parties.ts'
+import {
+  type Discussion,
+  type Encounter,
+  type Events,
+  eachSide,
+  type Filled,
+  type Praise,
+  sidesOf,
+  unsaid,
+} from './events.ts'
+import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
+import { isOtherSide, mayTravel } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
@@ -83,16 +93,15 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
-    if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && party.kind === 'person'))
-      return null
+    if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
     if (rule.each) return this.#joining(finding, filled)
     if (sidesOf(filled).length < 2) return this.#acrossSides(finding, filled)
     if (rule.format !== 'visit') return () => this.#record(finding, filled, true)
-    // A tour of several states is a visit to each.
-    const guests = filled.filter(({ role }) => role !== 'B')
+    // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
-      for (const host of filled)
-        if (host.role === 'B' && sidesOf([...guests, host]).length > 1) this.#record(finding, [...guests, host], true)
+      for (const host of eachSide(filled.filter(({ role }) => role === 'B')))
+        for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
+          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], true)
     }
   }
 
@@ -221,18 +230,6 @@ export class Report implements Events {
     this.#context.tell(encounter)
     return encounter
   }
-}
-
-/** A state or a body of the first side is no partner for it: "received at the Élysée the American vice president". */
-const isOtherSide: Admits<Party> = (role, list, roles) => {
-  if (role !== 'B') return true
-  const first = new Set(roles.get('A')?.flatMap(({ party }) => party?.sides ?? []))
-  return !list.every(
-    ({ party }) =>
-      (party?.kind === 'state' || party?.kind === 'agency') &&
-      party.sides.length > 0 &&
-      party.sides.every((side) => first.has(side)),
-  )
 }
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */

@@ -106,7 +106,9 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   if (next <= start) return false
   const comma = isMark(scan, at, ',،')
   const core = next + lengthOf(scan, next, 'article')
-  const head = headAt(scan, next)
+  const head = isA(scan, next, 'topic.head') || headAt(scan, next)
+  if (isA(scan, next, 'topic.situation') && !comma && isOnly(scan, start, at, 'topic.situation')) return false
+  if (!comma && hasWord(scan, start, at, 'topic.fields')) return false
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
@@ -124,6 +126,13 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
 }
+
+/** Nothing since the start but one word of the class and words that lead to it. */
+const isOnly = (scan: Scan, start: number, at: number, wordClass: string): boolean =>
+  isA(scan, at - 1, wordClass) &&
+  scan.words
+    .slice(start, at - 1)
+    .every((found) => found?.values.some((name) => name === 'topic.lead' || name === 'topic.whole'))
 
 const hasWord = (scan: Scan, from: number, to: number, wordClass: string): boolean => {
   for (let at = from; at < to; at++) if (isA(scan, at, wordClass)) return true

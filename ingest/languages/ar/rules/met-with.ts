@@ -218,6 +218,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['سلم وزير الخارجية النيجري محمد بازوم الرسالة خلال استقبال شعبي له.'],
   },
   {
+    id: 'ar.met-with.intends',
+    edge: 'MET_WITH',
+    pattern: '@intend.verb ~ A @meet.noun B:bare|with|by',
+    examples: ['يعتزم {A وزير الدفاع الأمريكي لويد أوستن} لقاء {B نظيره الياباني} في طوكيو.'],
+    counterExamples: ['يعتزم وزير الدفاع الأمريكي لويد أوستن لقاء الصحفيين في طوكيو.'],
+  },
+  {
     id: 'ar.met-with.meeting-of',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A:bare|of ~ B:with|by|to',

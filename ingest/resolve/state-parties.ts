@@ -1,0 +1,73 @@
+/** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import type { Party } from './parties.ts'
+
+/** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
+export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
+  const start = at + lengthOf(scan, at, 'article')
+  const state = scan.lexicon.cased ? scan.states[start] : null
+  if (state) {
+    let next = start + state.length
+    next += lengthOf(scan, next, 'possessive')
+    next += lengthOf(scan, next, 'office.modifier')
+    const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
+    return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
+  }
+  const head = lengthOf(scan, start, 'side.head')
+  if (head === 0) return null
+  let next = start + head
+  next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
+  next += lengthOf(scan, next, 'article')
+  // "وفد من حزب …"
+  const body = next < limit ? bodyParty(next) : null
+  if (body) return { ...body, from: at, by: 'organ' }
+  // "المسؤولين بالحكومة الإثيوبية"
+  next += lengthOf(scan, next, 'side.head')
+  // "وفد برلماني فرنسي": adjectives between.
+  for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
+  const owner = next < limit ? scan.states[next] : null
+  if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
+  return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+}
+
+export function stateParty(scan: Scan, at: number, limit: number): Party | null {
+  const start = seatAfter(scan, at) ?? at + lengthOf(scan, at, 'article')
+  const state = scan.states[start]
+  const match = state?.values.find((value) => !value.weak && value.form !== 'adjective')
+  if (!state || !match || start + state.length > limit) return null
+  // A dateline, "عمان (ا ف ب) -", names a place.
+  if (match.form === 'seat' && scan.tokens[at]!.breaks > 0 && isMark(scan, start + state.length, '(-–،,_:')) return null
+  return stateOf(match.code, at, start + state.length, match.form === 'seat' ? 'capital' : 'named')
+}
+
+/** "العاصمة الروسية موسكو": the token of the seat. */
+function seatAfter(scan: Scan, at: number): number | null {
+  const head = lengthOf(scan, at, 'capital.noun')
+  if (head === 0) return null
+  const described = scan.states[at + head]
+  const seat = described?.values[0]?.form === 'adjective' ? at + head + described.length : at + head
+  return scan.states[seat]?.values.some(({ form }) => form === 'seat') ? seat : null
+}
+
+const stateOf = (code: string, from: number, to: number, by: string): Party => ({
+  kind: 'state',
+  from,
+  to,
+  sides: [code],
+  people: [],
+  by,
+})
+
+/** "مصرية - تركية": states by their adjectives in a row; two or more. */
+export function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
+  const codes: string[] = []
+  let to = at
+  for (let next = at; next < limit; next = isMark(scan, to, '-–—/،') ? to + 1 : to) {
+    const state = scan.states[next]
+    if (state?.values[0]?.form !== 'adjective') break
+    codes.push(state.values[0].code)
+    to = next + state.length
+  }
+  const sides = [...new Set(codes)]
+  return sides.length > 1 ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
+}
