@@ -1,6 +1,8 @@
 import { egyptAndSudan } from './office-holders/egypt-and-sudan.ts'
 import { gulf } from './office-holders/gulf.ts'
+import { unitedStates } from './office-holders/united-states.ts'
+import { westernEurope } from './office-holders/western-europe.ts'
 import type { OfficeHolder } from './types.ts'
 
 /** Who held which office when. */
-export const officeHolders: readonly OfficeHolder[] = [...gulf, ...egyptAndSudan]
+export const officeHolders: readonly OfficeHolder[] = [...gulf, ...egyptAndSudan, ...unitedStates, ...westernEurope]

@@ -180,4 +180,120 @@ Peres
 بيريز بيريس
 Sharon
 شارون
+Campbell
+كامبل كامبيل
+Sessions
+سيشنز سيشينز
+Haley
+هايلي هيلي
+Shea
+شيا شاي شيه
+Wiles
+وايلز
+McEnany
+ماكيناني مكيناني
+Nauert
+ناورت نويرت
+Watson
+واتسون
+McCain
+ماكين مكين
+McCaul
+ماكول مكول
+McChrystal
+ماكريستال مكريستال
+McDonough
+ماكدونو مكدونو
+McGurk
+ماكغورك مكغورك ماكغيرك ماكجورك ماكغورغ
+Gration
+غرايشن غريشن جريشن غرايشون
+Lipstadt
+ليبستات ليبشتات
+Hicks
+هيكس
+Noem
+نويم
+Lighthizer
+لايتهايزر
+Wright
+رايت
+Lehtinen
+ليتينن ليتينين
+Desrocher
+ديروشر ديسروشر
+Ricciardone
+ريتشاردوني ريكاردوني
+Hochstein
+هوكشتاين هوكستين هوكستاين
+Younger
+يانغر يانجر
+Asquith
+أسكويث
+Alliot
+أليو
+Longuet
+لونغيه لونجيه
+Guéant
+غيان جيان
+Retailleau
+روتايو ريتايو
+Larcher
+لارشيه لارشي
+Émié
+إيمييه إيميه
+Araud
+أرو آرو
+Mühll
+مول
+Legendre
+لوجندر لوجاندر
+Chevallier Chevalier
+شوفالييه شوفاليه
+Foucher
+فوشيه
+Pietton
+بييتون بيتون
+Schäuble Schaeuble
+شويبله شويبلي
+Heusgen
+هويسغن هويسجن هويسغين
+Guerini
+غويريني جويريني
+Plasschaert
+بلاسخارت بلاشارت
+Verhofstadt
+فيرهوفشتات فيرهوفستات
+Leterme
+لوترم لوتيرم
+Reynders
+رايندرز ريندرز
+Reinfeldt
+راينفلت رينفيلت راينفيلدت
+Löfven Loefven
+لوفين لوفن
+Bildt
+بيلت بيلدت
+Thorning
+تورنينغ ثورنينغ تورنينج ثورنينج
+Katainen
+كاتاينن كاتاينين
+Spindelegger
+شبيندليغر شبيندليجر شبندلجر
+Reisinger
+رايزينغر رايزنغر رايزينجر
+Leuthard
+لويتهارد لوتهارد
+Sócrates
+سوكراتس سوكراتيس
+Coelho
+كويلو كويليو
+Gomes Gómez
+غوميز غوميش جوميز غوميس
+Cravinho
+كرافينيو
+Gerapetritis
+جيرابيتريتيس
+Higgins
+هيغينز هيجينز
 `

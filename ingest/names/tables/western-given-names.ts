@@ -83,7 +83,7 @@ Matthew
 Peter Pieter Petr
 بيتر
 Pierre
-بيير
+بيير بيار
 Pedro
 بيدرو
 Petro
@@ -297,7 +297,7 @@ Gabriel Gavriel
 Gordon
 غوردون جوردون
 Guido
-غيدو جيدو
+غيدو جيدو غويدو جويدو
 Gustavo
 غوستافو جوستافو
 Hans
@@ -362,7 +362,7 @@ Mélanie Melanie
 ميلاني
 Melania
 ميلانيا
-Michel Michelle Mitchell
+Michel Michelle Michèle Mitchell
 ميشال ميشيل
 Mitch
 ميتش
@@ -510,4 +510,50 @@ Eli Elie
 إيلي
 Elias
 إلياس
+Kurt
+كورت كيرت
+Joel Joël
+جويل
+Kirsten Kirstjen
+كيرستن كيرستين
+Kristi Kristy Christy
+كريستي
+Jeff Geoff
+جيف
+Dorothy
+دوروثي
+Susie Suzie
+سوزي
+Kayleigh Kylie
+كايلي
+Heather
+هيذر
+Adrienne
+أدريان أدريين
+Dwight
+دوايت
+Hugh
+هيو
+Denis
+دوني دني دينيس
+Agnès
+أنييس أنياس
+Ignazio Ignacio
+إغناسيو إينياتسيو إغناتسيو إغنازيو
+Guy
+غي جي غاي
+Pål
+بول بال
+Jeppe
+يبي ييبي
+Jyrki
+يوركي يركي
+Beate
+بياته بياتي
+Didier
+ديدييه ديديه
+Giorgos
+يورغوس جيورجوس جورجوس
+Micheál
+ميهول ميهال مايكل
 `
