@@ -68,7 +68,7 @@ export interface Lexicon {
     readonly last: PhraseIndex<true>
     readonly this: PhraseIndex<true>
   }
-  readonly rules: readonly CompiledRule[]
+  readonly rules: Readonly<Record<Rule['edge'], readonly CompiledRule[]>>
   readonly tokenize: (text: string) => Token[]
   readonly fold: (text: string) => string
 }
@@ -96,6 +96,8 @@ function compile(language: Language): Lexicon {
   const flag = (forms: readonly string[]): PhraseIndex<true> => indexOf(forms.map((form) => [form, true] as const))
 
   const words = indexOf(wordForms(language))
+  const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
+    language.rules.filter((rule) => rule.edge === edge).map(compileRule)
   const cliticClasses = (clitic: string): string[] =>
     Object.keys(language.words).filter((name) => name.startsWith('prep.') && language.words[name]!.includes(clitic))
   return {
@@ -122,7 +124,11 @@ function compile(language: Language): Lexicon {
       ambiguous: foldAll(language.names.ambiguous),
     },
     calendar: calendarOf(language.calendar, indexOf, flag),
-    rules: language.rules.map(compileRule),
+    rules: {
+      MET_WITH: rulesOf('MET_WITH'),
+      DISCUSSED: rulesOf('DISCUSSED'),
+      PRAISED: rulesOf('PRAISED'),
+    },
     tokenize: split,
     fold: (text) => fold(text, orthography),
   }

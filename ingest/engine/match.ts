@@ -25,6 +25,39 @@ export interface Match<P> {
   readonly rest: number | null
 }
 
+/** Where in a sentence there is something of each class, and where parties. */
+export interface Places {
+  readonly byClass: ReadonlyMap<string, readonly number[]>
+  readonly parties: readonly number[]
+  readonly all: readonly number[]
+}
+
+export function placesOf<P>(atoms: readonly Atom<P>[]): Places {
+  const byClass = new Map<string, number[]>()
+  const parties: number[] = []
+  for (const [at, { party, classes }] of atoms.entries()) {
+    if (party) parties.push(at)
+    for (const name of classes) {
+      const list = byClass.get(name)
+      if (list) list.push(at)
+      else byClass.set(name, [at])
+    }
+  }
+  return { byClass, parties, all: [...atoms.keys()] }
+}
+
+/** Where the pattern may begin, in order. */
+export function beginningsOf(pattern: Pattern, { byClass, parties, all }: Places): readonly number[] {
+  const first = pattern[0]!
+  if (first.type === 'party') return parties
+  if (first.type !== 'word' || first.optional) return all
+  const lists = first.classes.flatMap((name) => {
+    const list = byClass.get(name)
+    return list ? [list] : []
+  })
+  return lists.length > 1 ? [...new Set(lists.flat())].sort((a, b) => a - b) : (lists[0] ?? [])
+}
+
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
 const barriers = ['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join']
 

@@ -22,17 +22,18 @@ interface Beginning<T> {
   readonly phrases: readonly Phrase<T>[]
 }
 
-/** Words whose beginnings are kept in memory. */
-const mostRemembered = 50_000
+const nothing: readonly never[] = []
 
 /** Abbreviations up to this many letters are told from words by their capitals. */
 const longestExact = 3
 
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>()
-  readonly #begins = new Map<string, readonly Beginning<T>[]>()
   readonly #split: (text: string) => Token[]
   readonly #cased: boolean
+  static #made = 0
+  /** Where words remember what begins with them. */
+  readonly #number = PhraseIndex.#made++
 
   constructor(split: (text: string) => Token[], cased: boolean) {
     this.#split = split
@@ -75,14 +76,13 @@ export class PhraseIndex<T> {
 
   /** The phrases that may begin with a word, by its readings; the readings follow from the form, so one look serves all. */
   #beginnings(token: Token): readonly Beginning<T>[] {
-    const known = this.#begins.get(token.form)
+    const known = token.remembered[this.#number] as readonly Beginning<T>[] | undefined
     if (known) return known
     const found = token.readings.flatMap((reading) => {
       const phrases = this.#byFirst.get(reading.form)
       return phrases ? [{ reading, phrases }] : []
     })
-    if (this.#begins.size >= mostRemembered) this.#begins.clear()
-    this.#begins.set(token.form, found)
+    token.remembered[this.#number] = found.length > 0 ? found : nothing
     return found
   }
 }

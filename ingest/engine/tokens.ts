@@ -19,6 +19,8 @@ export interface Token {
   readonly form: string
   /** The word as it stands first, then with proclitics off. */
   readonly readings: readonly Reading[]
+  /** What each index of phrases remembers of the word, by its number. */
+  readonly remembered: unknown[]
   /** True where the word begins with a capital. */
   readonly capital: boolean
   /** Line breaks between the token before and this one. */
@@ -45,17 +47,22 @@ interface Word {
   readonly form: string
   readonly kind: Token['kind']
   readonly readings: readonly Reading[]
+  readonly remembered: unknown[]
   readonly capital: boolean
 }
 
 const words = new WeakMap<Orthography, Map<string, Word>>()
 
 /** Words that are kept in memory for each orthography. */
-const mostRemembered = 50_000
+const mostRemembered = 30_000
 
-function wordOf(raw: string, orthography: Orthography): Word {
+function wordsOf(orthography: Orthography): Map<string, Word> {
   const known = words.get(orthography) ?? new Map<string, Word>()
   words.set(orthography, known)
+  return known
+}
+
+function wordOf(raw: string, orthography: Orthography, known: Map<string, Word>): Word {
   const remembered = known.get(raw)
   if (remembered) return remembered
   const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
@@ -64,6 +71,7 @@ function wordOf(raw: string, orthography: Orthography): Word {
     form,
     kind,
     readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
+    remembered: [],
     capital: /^\p{Lu}/u.test(raw),
   }
   if (known.size >= mostRemembered) known.clear()
@@ -75,12 +83,12 @@ const longestRemembered = 40
 
 export function tokenize(text: string, orthography: Orthography): Token[] {
   const tokens: Token[] = []
+  const known = wordsOf(orthography)
   let last = 0
   for (const match of text.matchAll(tokenPattern)) {
     const raw = match[0]
     const start = match.index
-    const between = text.slice(last, start)
-    const word = wordOf(raw, orthography)
+    const word = wordOf(raw, orthography, known)
     tokens.push({
       start,
       end: start + raw.length,
@@ -88,14 +96,23 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
       kind: word.kind,
       form: word.form,
       readings: word.readings,
+      remembered: word.remembered,
       capital: word.capital,
-      breaks: between.length > 1 || between === '\n' ? (between.match(/\n/g) ?? []).length : 0,
-      spaced: between.length > 0 || start === 0,
+      breaks: breaksBetween(text, last, start),
+      spaced: start > last || start === 0,
     })
     last = start + raw.length
   }
   return tokens
 }
+
+function breaksBetween(text: string, from: number, to: number): number {
+  let breaks = 0
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineFeed) breaks++
+  return breaks
+}
+
+const lineFeed = 10
 
 const plain = (form: string): Reading => ({ form, conjunction: false, preposition: '', future: false })
 

@@ -1,7 +1,7 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
 import type { CompiledRule } from '../engine/lexicon.ts'
-import { matchAt } from '../engine/match.ts'
+import { beginningsOf, matchAt, type Places, placesOf } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
@@ -44,23 +44,19 @@ export class Report implements Events {
       if (sentence.furniture) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)
-      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms)
+      const places = placesOf(atoms)
+      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, places)
       this.#context.end(atoms)
     }
   }
 
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
-  #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[]): void {
+  #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[], places: Places): void {
     const used = new Set<number>()
-    const present = new Set(atoms.flatMap((atom) => [...atom.classes]))
     const acts: { at: number; act: () => void }[] = []
-    for (const compiled of this.#scan.lexicon.rules) {
-      if (
-        compiled.rule.edge !== edge ||
-        !compiled.demands.every((classes) => classes.some((name) => present.has(name)))
-      )
-        continue
-      for (let at = 0; at < atoms.length; at++) {
+    for (const compiled of this.#scan.lexicon.rules[edge]) {
+      if (!compiled.demands.every((classes) => classes.some((name) => places.byClass.has(name)))) continue
+      for (const at of beginningsOf(compiled.pattern, places)) {
         const match = matchAt(atoms, compiled.pattern, at, isOtherSide)
         if (!match) continue
         const finding = { compiled, match, sentence, atoms }
