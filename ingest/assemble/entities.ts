@@ -73,12 +73,16 @@ export class Entities {
   }
 
   #issue({ id, name, partOf, concerns }: Issue, mentions: readonly Span[]): void {
-    const known = this.#all.get(id)
-    const issue: IssueEntity = {
+    const known = this.#all.get(id) as Growing<IssueEntity> | undefined
+    if (known) {
+      known.mentions.push(...mentions)
+      return
+    }
+    const issue: Growing<IssueEntity> = {
       id,
       type: 'Issue',
-      name: known?.name ?? name,
-      mentions: [...(known?.mentions ?? []), ...mentions],
+      name,
+      mentions: [...mentions],
       ...(partOf ? { partOf: partOf.id } : {}),
       ...(concerns.length > 0 ? { concerns } : {}),
     }

@@ -4,7 +4,7 @@ import type { Article } from '../article.ts'
 import type { Discussed, EvidenceSpan, Fragment, MetWith, Praised, Resolution } from '../fragment.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from '../resolve/cast.ts'
-import type { Events, Proof } from '../resolve/events.ts'
+import type { Encounter, Events, Proof } from '../resolve/events.ts'
 import { Entities } from './entities.ts'
 import { contentWords, spanOf, topicSpan } from './spans.ts'
 
@@ -27,6 +27,7 @@ class Assembly {
   readonly #scan: Scan
   readonly #entities: Entities
   readonly #events: Events
+  readonly #encounterId: ReadonlyMap<Encounter, string>
   /** Without a date of its own, a fact has the article's day, if that is known. */
   readonly #dated: boolean
 
@@ -34,15 +35,16 @@ class Assembly {
     this.#scan = scan
     this.#entities = entities
     this.#events = events
+    this.#encounterId = new Map(events.encounters.map((encounter, index) => [encounter, `e${index + 1}`]))
     this.#dated = dated
   }
 
   meetings(): MetWith[] {
-    return this.#events.encounters.flatMap((encounter, index) => {
+    return this.#events.encounters.flatMap((encounter) => {
       if (!encounter.met) return []
       return {
         type: 'MET_WITH',
-        encounter: `e${index + 1}`,
+        encounter: this.#encounterId.get(encounter)!,
         sides: encounter.sides.map((side) => this.#entities.side(side)),
         between: [...encounter.people].map((person) => this.#entities.official(person)).sort(),
         date: encounter.date,
@@ -71,7 +73,7 @@ class Assembly {
       }
       const edge = {
         type: 'DISCUSSED' as const,
-        encounter: `e${this.#events.encounters.indexOf(encounter) + 1}`,
+        encounter: this.#encounterId.get(encounter)!,
         sides: encounter.sides.map((side) => this.#entities.side(side)),
         issue,
         span,

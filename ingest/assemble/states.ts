@@ -15,7 +15,8 @@ export function stateMentions(scan: Scan): Map<string, Span[]> {
       const span = { start: scan.tokens[at]!.start, end: scan.tokens[at + found.length - 1]!.end }
       if (match.form === 'seat' && isPlace(scan, at, found.length)) continue
       if (match.weak && !besideOffice(scan, at)) weak.push([match.code, span])
-      else strong.set(match.code, [...(strong.get(match.code) ?? []), span])
+      else if (strong.has(match.code)) strong.get(match.code)!.push(span)
+      else strong.set(match.code, [span])
       at += found.length - 1
     }
   }

@@ -12,6 +12,9 @@ export interface Sentence {
   readonly furniture: boolean
 }
 
+/** Tokens after which a sentence ends, whatever comes: what is read within one may take time that grows with its square. */
+const longestSentence = 400
+
 const terminal = new Set(['.', '!', '?', '؟', '…'])
 const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
 
@@ -38,7 +41,10 @@ function split(tokens: readonly Token[], lexicon: Lexicon): [number, number][][]
       if (line.length > 0) lines.push(line)
       line = []
     }
-    if (!endsSentence(tokens, i, lexicon)) return
+    if (!endsSentence(tokens, i, lexicon)) {
+      if (i + 1 - from >= longestSentence) close(i + 1)
+      return
+    }
     let to = i + 1
     while (tokens[to] && closing.has(tokens[to]!.text) && !tokens[to]!.spaced && tokens[to]!.breaks === 0) to++
     close(to)
@@ -64,12 +70,16 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
 /** A line of fewer words without a full stop is a headline, a byline or a link, unless the whole text is such lines. */
 const shortLine = 14
 const wordsOf = (tokens: readonly Token[], line: readonly [number, number][]): number =>
-  line.reduce((count, [from, to]) => count + tokens.slice(from, to).filter((token) => token.kind === 'word').length, 0)
+  line.reduce((count, [from, to]) => {
+    let words = count
+    for (let at = from; at < to; at++) if (tokens[at]!.kind === 'word') words++
+    return words
+  }, 0)
 
 function furnitureLines(tokens: readonly Token[], lines: readonly [number, number][][], lexicon: Lexicon): Set<number> {
   const ended = lines.map((line) => {
     let last = line.at(-1)![1] - 1
-    while (last > 0 && closing.has(tokens[last]!.text)) last--
+    while (last > line[0]![0] && closing.has(tokens[last]!.text)) last--
     return terminal.has(tokens[last]!.text)
   })
   const body = lines.map((line, i) => {
@@ -80,11 +90,13 @@ function furnitureLines(tokens: readonly Token[], lines: readonly [number, numbe
   if (!body.includes(true)) return furniture
   const first = body.indexOf(true)
   for (let i = 0; i < first; i++) furniture.add(i)
+  let past = 0
   lines.forEach((line, i) => {
+    if (i < past) return
     const found = lexicon.words.at(tokens, line[0]![0])
     if (!found?.values.includes('furniture.links') || wordsOf(tokens, line) > 6) return
     furniture.add(i)
-    for (let next = i + 1; next < lines.length && !ended[next]; next++) furniture.add(next)
+    for (past = i + 1; past < lines.length && !ended[past]; past++) furniture.add(past)
   })
   return furniture
 }

@@ -2,7 +2,7 @@
 import { agencyAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isKnownName, isOrdinary } from './word-kinds.ts'
 
 export interface PersonMention {
@@ -98,8 +98,7 @@ function beginsJoined(scan: Scan, at: number, limit: number): boolean {
 /** One word that no list knows is a name if it is set off or comes again. */
 function standsAsName(scan: Scan, at: number): boolean {
   if (scan.lexicon.cased || isKnownName(scan, at) || isMark(scan, at + 1, ',،"”»).-–')) return true
-  const { form } = scan.tokens[at]!
-  return scan.tokens.some((token, i) => i !== at && token.readings.some((reading) => reading.form === form))
+  return comesAgain(scan, scan.tokens[at]!.form)
 }
 
 const honorificBetween = (scan: Scan, from: number, to: number): boolean => {

@@ -32,6 +32,27 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   }
 }
 
+const repeated = new WeakMap<Scan, ReadonlySet<string>>()
+
+/** True where more than one token may be read as the form. */
+export function comesAgain(scan: Scan, form: string): boolean {
+  const known = repeated.get(scan) ?? repeatedForms(scan.tokens)
+  repeated.set(scan, known)
+  return known.has(form)
+}
+
+function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
+  const firstAt = new Map<string, number>()
+  const again = new Set<string>()
+  for (const [at, { readings }] of tokens.entries())
+    for (const { form } of readings) {
+      const first = firstAt.get(form)
+      if (first === undefined) firstAt.set(form, at)
+      else if (first !== at) again.add(form)
+    }
+  return again
+}
+
 /** True where the longest word phrase at the token belongs to the class. */
 export const isA = (scan: Scan, at: number, wordClass: string): boolean =>
   scan.words[at]?.values.includes(wordClass) ?? false

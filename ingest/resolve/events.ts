@@ -50,8 +50,11 @@ export interface Events {
 }
 
 /** Whom the reports of an encounter name for one of its sides. */
-export const partyOf = ({ proofs }: Encounter, side: string): Party =>
-  proofs.flatMap(({ filled }) => filled).find(({ party }) => party.sides.includes(side))!.party
+export function partyOf({ proofs }: Encounter, side: string): Party {
+  for (const { filled } of proofs)
+    for (const { party } of filled) if (party.sides.includes(side)) return party
+  throw new RangeError(`No report of the encounter names its side ${side}`)
+}
 
 /** Sides of an encounter that a further report of it leaves unsaid, by the words that told of it before. */
 export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[] {

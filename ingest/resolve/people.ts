@@ -41,6 +41,9 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   })
 }
 
+/** People who share a word of their names; of more only the latest are compared, so that the work stays linear. */
+const mostNamesakes = 200
+
 export class People {
   readonly all: Person[] = []
   readonly #byToken = new Map<string, Person[]>()
@@ -83,6 +86,7 @@ export class People {
     const list = this.#byToken.get(token)
     if (!list) this.#byToken.set(token, [person])
     else if (!list.includes(person)) list.push(person)
+    if (list && list.length > mostNamesakes) list.shift()
   }
 
   /** The person one of whose name's words stands alone. */

@@ -205,8 +205,8 @@ export class Report implements Events {
     // Who else took part did so on the encounter's own day.
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
-    const told = this.#bySides.get(sides.join()) ?? []
-    const known = told.find((one) => one.planned === planned && (!date || !one.date || date === one.date))
+    const told = this.#bySides.get(sides.join())
+    const known = told?.find((one) => one.planned === planned && (!date || !one.date || date === one.date))
     const format = compiled.rule.format ?? 'meeting'
     const encounter = known ?? { sides, people: new Set<Person>(), date, planned, format, met: false, proofs: [] }
     encounter.date ??= date
@@ -221,7 +221,8 @@ export class Report implements Events {
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
     if (!known) {
       this.encounters.push(encounter)
-      this.#bySides.set(sides.join(), [...told, encounter])
+      if (told) told.push(encounter)
+      else this.#bySides.set(sides.join(), [encounter])
     }
     this.#context.tell(encounter)
     return encounter
