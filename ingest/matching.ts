@@ -1,20 +1,13 @@
 /** How consolidation tells whether two mentions are one person. */
 import type { Matching } from './consolidate/people.ts'
+import { remembering } from './engine/remembering.ts'
 import { nameKeys, type PreparedName, prepareName, samePrepared } from './names/names.ts'
 import { compareForms } from './names/same-person.ts'
 import { articles } from './names/tables/particles.ts'
 
-/** The same people come again and again: each name is prepared once, until there are too many. */
-const prepared = new Map<string, PreparedName>()
-const KEPT = 50_000
+const remembered = remembering<PreparedName>(50_000)
 
-function prepare(names: readonly string[]): PreparedName {
-  const key = names.join('\n')
-  const known = prepared.get(key) ?? prepareName(names)
-  if (prepared.size >= KEPT) prepared.clear()
-  prepared.set(key, known)
-  return known
-}
+const prepare = (names: readonly string[]): PreparedName => remembered(names.join('\n'), () => prepareName(names))
 
 export const matching: Matching = {
   samePerson: (a, b) => samePrepared(prepare(a.names), prepare(b.names)),

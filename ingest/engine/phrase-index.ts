@@ -17,9 +17,15 @@ export interface Found<T> {
   readonly values: readonly T[]
 }
 
+/** The phrases that begin with one word: those of no other, and the longer by their second. */
+interface Phrases<T> {
+  readonly alone: Phrase<T>[]
+  readonly bySecond: Map<string, Phrase<T>[]>
+}
+
 interface Beginning<T> {
   readonly reading: Reading
-  readonly phrases: readonly Phrase<T>[]
+  readonly phrases: Phrases<T>
 }
 
 const nothing: readonly never[] = []
@@ -28,7 +34,7 @@ const nothing: readonly never[] = []
 const longestExact = 3
 
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>()
+  readonly #byFirst = new Map<string, Phrases<T>>()
   readonly #split: (text: string) => Token[]
   readonly #cased: boolean
   static #made = 0
@@ -53,23 +59,29 @@ export class PhraseIndex<T> {
       capital: this.#cased && first.capital,
       value,
     }
-    const list = this.#byFirst.get(first.form)
-    if (list) list.push(phrase)
-    else this.#byFirst.set(first.form, [phrase])
+    let phrases = this.#byFirst.get(first.form)
+    if (!phrases) {
+      phrases = { alone: [], bySecond: new Map() }
+      this.#byFirst.set(first.form, phrases)
+    }
+    const [, second] = words
+    if (second === undefined) phrases.alone.push(phrase)
+    else if (phrases.bySecond.has(second)) phrases.bySecond.get(second)!.push(phrase)
+    else phrases.bySecond.set(second, [phrase])
   }
 
   /** The longest phrase at `at`, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number, end: number = tokens.length): Found<T> | null {
     const first = tokens[at]
     if (!first) return null
+    const beginnings = this.#beginnings(first)
+    if (beginnings === nothing) return null
+    const second = at + 1 < end ? tokens[at + 1]?.form : undefined
     let best: Found<T> | null = null
-    for (const { reading, phrases } of this.#beginnings(first)) {
-      for (const phrase of phrases) {
-        const length = phrase.words.length
-        if ((best && length < best.length) || at + length > end || !fits(phrase, tokens, at)) continue
-        if (!best || length > best.length) best = { length, reading, values: [phrase.value] }
-        else if (best.reading === reading) best = { length, reading, values: [...best.values, phrase.value] }
-      }
+    for (const { reading, phrases } of beginnings) {
+      const longer = second === undefined ? undefined : phrases.bySecond.get(second)
+      if (longer) best = longest(longer, reading, tokens, at, end, best)
+      if (!best || best.length === 1) best = longest(phrases.alone, reading, tokens, at, end, best)
     }
     return best
   }
@@ -82,9 +94,28 @@ export class PhraseIndex<T> {
       const phrases = this.#byFirst.get(reading.form)
       return phrases ? [{ reading, phrases }] : []
     })
-    token.remembered[this.#number] = found.length > 0 ? found : nothing
-    return found
+    const beginnings = found.length > 0 ? found : nothing
+    token.remembered[this.#number] = beginnings
+    return beginnings
   }
+}
+
+function longest<T>(
+  phrases: readonly Phrase<T>[],
+  reading: Reading,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  known: Found<T> | null,
+): Found<T> | null {
+  let best = known
+  for (const phrase of phrases) {
+    const length = phrase.words.length
+    if ((best && length < best.length) || at + length > end || !fits(phrase, tokens, at)) continue
+    if (!best || length > best.length) best = { length, reading, values: [phrase.value] }
+    else if (best.reading === reading) best = { length, reading, values: [...best.values, phrase.value] }
+  }
+  return best
 }
 
 function fits<T>(phrase: Phrase<T>, tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** The issue that a phrase names: one id in every wording and language, a name in each, and what it belongs to. */
 import type { Lexicon } from '../engine/lexicon.ts'
+import { remembering } from '../engine/remembering.ts'
 import type { NamePair } from '../fragment.ts'
 import { rowWithId } from './catalogue.ts'
 import { type Identity, identityOf, situationId } from './identity.ts'
@@ -18,7 +19,12 @@ export interface Issue {
 }
 
 /** `sides` are the codes of the states that discuss it: what lies between them needs no names. */
-export function issueOf(phrase: string, lexicon: Lexicon, sides?: readonly string[]): Issue {
+export const issueOf = (phrase: string, lexicon: Lexicon, sides?: readonly string[]): Issue =>
+  remembered(`${lexicon.language.code} ${sides ? sides.join() : '*'} ${phrase}`, () => read(phrase, lexicon, sides))
+
+const remembered = remembering<Issue>(20_000)
+
+function read(phrase: string, lexicon: Lexicon, sides?: readonly string[]): Issue {
   const source = issueLexiconOf(lexicon)
   const items = itemsOf(phrase, lexicon.tokenize(phrase), source)
   const identity = identityOf(phrase, items, sides)

@@ -51,8 +51,7 @@ export interface Events {
 
 /** Whom the reports of an encounter name for one of its sides. */
 export function partyOf({ proofs }: Encounter, side: string): Party {
-  for (const { filled } of proofs)
-    for (const { party } of filled) if (party.sides.includes(side)) return party
+  for (const { filled } of proofs) for (const { party } of filled) if (party.sides.includes(side)) return party
   throw new RangeError(`No report of the encounter names its side ${side}`)
 }
 
