@@ -119,6 +119,8 @@ export interface Language {
   readonly telltale: readonly string[]
   /** States whose press writes in it at home: there an official without a state is the outlet's own. */
   readonly homes: readonly string[]
+  /** Modifiers stand before their noun, and several may share it: "defence and security cooperation". */
+  readonly modifiersFirst?: true
   readonly orthography: Orthography
   readonly calendar: Calendar
   readonly states: Readonly<Record<string, StateForms>>

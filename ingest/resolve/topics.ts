@@ -1,11 +1,14 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
+
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { modifiedTopics } from './modified-topics.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 
 const longestTopic = 22
 
 /** Issues named from the token on, up to the sentence's end or the next clause. */
 export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] {
+  if (scan.lexicon.language.modifiersFirst) return modifiedTopics(scan, from, limit)
   const topics: TopicRange[] = []
   let start = from
   let between = false

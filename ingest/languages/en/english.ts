@@ -24,6 +24,7 @@ export const english: Language = {
   script: 'Latin',
   telltale: ['the', 'and', 'of', 'to', 'with'],
   homes: ['US', 'GB', 'AU', 'NZ', 'CA', 'IE', 'IN', 'PK', 'ZA', 'NG', 'KE', 'SG', 'PH', 'MT'],
+  modifiersFirst: true,
   orthography,
   calendar,
   states,

@@ -22,7 +22,20 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.talks-on',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
+    pattern: '@talks.noun ~ @deal.prep T',
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi and Iraqi Foreign Minister Fuad Hussein met. Those were talks on {T border security}.',
+    ],
+    counterExamples: [
+      'Jordanian Foreign Minister Ayman Safadi met Iraqi Foreign Minister Fuad Hussein. More talks follow on Monday.',
+      'Jordanian Foreign Minister Ayman Safadi met Iraqi Foreign Minister Fuad Hussein. More talks follow, building on trust.',
+      'Talks on border security went well.',
+    ],
+  },
+  {
+    id: 'en.discussed.talks-dealt',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun ~ @deal.verb ~ T',
     examples: [
       'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The talks focused on {T border security}.',
     ],
@@ -31,10 +44,13 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.participle',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb ~ T',
+    pattern: '@discuss.participle ~ T',
     examples: [
       'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. Also discussed was {T border security}.',
     ],
-    counterExamples: ['In the park people discussed border security.'],
+    counterExamples: [
+      'In the park people discussed border security.',
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. Critics raised border security.',
+    ],
   },
 ]

@@ -1,0 +1,130 @@
+/** Does a conjunction join two issues, or parts of one? */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+
+/** True where what stands from `next` on goes on with the issue that begins at `start`. */
+export function joinsOn(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
+  if (at <= start || isModifier(scan, at - 1)) return true
+  // "to deter and defend against …": two verbs with one object.
+  if (at - start > 1 && isA(scan, at - 2, 'prep.to')) return true
+  const comma = isMark(scan, at, ',')
+  if (!comma && isOpen(scan, start, at, 'prep.between')) return true
+  if (sharesHead(scan, start, at, next, limit)) return true
+  const core = next + lengthOf(scan, next, 'article')
+  const linked = hasLink(scan, start, at)
+  if (nameLength(scan, core) > 0) return endsInName(scan, start, at) ? linked : linked && !comma
+  if (opensPhrase(scan, next, limit)) return false
+  if (comma) return false
+  // One word on either side, or both behind one preposition or verb: "trade and investment", "to promote peace and stability".
+  return linked || (isOneWord(scan, start, at) && isOneWord(scan, next, runEnd(scan, next, limit)))
+}
+
+const isModifier = (scan: Scan, at: number): boolean => isA(scan, at, 'adjective') || isA(scan, at, 'topic.attribute')
+
+/** Length of the state or body that stands at the token and owns nothing: "the European Union", but not "Egypt's role". */
+function nameLength(scan: Scan, at: number): number {
+  const state = scan.states[at]
+  const found = state && state.values[0]!.form !== 'adjective' ? state : scan.agencies[at]
+  return found && !isA(scan, at + found.length, 'possessive') ? found.length : 0
+}
+
+/** "… of the European Union": the piece ends with a state or a body. */
+function endsInName(scan: Scan, start: number, end: number): boolean {
+  for (let at = Math.max(start, end - 6); at < end; at++) if (at + nameLength(scan, at) === end) return true
+  return false
+}
+
+/** A determiner, an owner, a verb or a noun that a list's items begin with. */
+function opensPhrase(scan: Scan, at: number, limit: number): boolean {
+  const opening = ['article', 'pronoun.possessive', 'topic.lead', 'topic.head', 'topic.infinitive', 'topic.attribute']
+  if (opening.some((name) => isA(scan, at, name)) || isMark(scan, at, '"“')) return true
+  // "Egypt's", "President Castro's"
+  for (let next = at; next < limit && next - at < 6 && scan.tokens[next]!.kind === 'word'; next++)
+    if (isA(scan, next, 'possessive')) return true
+    else if (!scan.tokens[next]!.capital) return false
+  return false
+}
+
+/** "political, security, economic and humanitarian support": modifiers of one noun that follows the last of them. */
+function sharesHead(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
+  if (!endsInModifier(scan, start, at)) return false
+  let item = next
+  let listed = isMark(scan, at, ',')
+  let adjectives = followsAdjective(scan, start, at)
+  for (;;) {
+    const end = runEnd(scan, item, limit)
+    const words = end - item
+    if (words === 0 || words > 4 || opensPhrase(scan, item, limit)) return false
+    if (words > 1 && isA(scan, end - 1, 'topic.shared'))
+      return (!listed || adjectives) && (!isA(scan, end - 1, 'topic.generic') || !isA(scan, item, 'adjective'))
+    if (words > 1 && !isA(scan, item, 'adjective')) return false
+    const comma = isMark(scan, end, ',') ? 1 : 0
+    const joint = comma + lengthOf(scan, end + comma, 'and')
+    if (joint === 0) return false
+    listed ||= comma > 0
+    adjectives ||= isA(scan, end - 1, 'adjective')
+    item = end + joint
+  }
+}
+
+/** One of the listed modifiers is an adjective: "commercial, science and …". */
+function followsAdjective(scan: Scan, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (isMark(scan, at, ',') && isA(scan, at - 1, 'adjective')) return true
+  return false
+}
+
+/** The last word is a noun with nothing but adjectives before it: "close defense". */
+function endsInModifier(scan: Scan, start: number, at: number): boolean {
+  const last = at - 1
+  const token = scan.tokens[last]
+  if (last < start || token?.kind !== 'word' || isA(scan, last, 'topic.shared')) return false
+  const before = last - 1
+  return before < start || isMark(scan, before, ',') || modifies(scan, before)
+}
+
+const modifies = (scan: Scan, at: number): boolean =>
+  [
+    'adjective',
+    'topic.attribute',
+    'article',
+    'pronoun.possessive',
+    'possessive',
+    'and',
+    'topic.head',
+    'topic.lead',
+    'topic.infinitive',
+  ].some((name) => isA(scan, at, name)) || scan.words[at]?.values.some((name) => name.startsWith('prep.')) === true
+
+/** End of the words that stand together, up to a mark, a conjunction or a preposition. */
+function runEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  while (at < limit && (isWord(scan, at) || isHyphen(scan, at)) && !isLink(scan, at) && !isA(scan, at, 'and')) at++
+  return at
+}
+
+const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind !== 'mark'
+
+const isHyphen = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, '-–') && !scan.tokens[at]!.spaced && scan.tokens[at + 1]?.spaced === false
+
+const isLink = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.values.some((name) => name.startsWith('prep.') || name === 'clause') ?? false
+
+const isOneWord = (scan: Scan, from: number, to: number): boolean => {
+  const begin = from + lengthOf(scan, from, 'article')
+  return to - begin === 1
+}
+
+const hasLink = (scan: Scan, from: number, to: number): boolean => {
+  const begin = isA(scan, from, 'topic.not') ? from : from + 1
+  for (let at = begin; at < to; at++) if (isLink(scan, at)) return true
+  return false
+}
+
+/** The preposition still waits for its second noun. */
+function isOpen(scan: Scan, from: number, to: number, preposition: string): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (isA(scan, at, preposition)) return true
+    if (isA(scan, at, 'and')) return false
+  }
+  return false
+}

@@ -1,0 +1,169 @@
+/** The things discussed, where modifiers stand before their noun and may share it: "close defense and security cooperation". */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
+import { beginsClause, isFiniteVerb } from './clauses.ts'
+import { joinsOn } from './coordination.ts'
+import type { TopicRange } from './topic-phrase.ts'
+
+const longestList = 90
+
+/** Issues named from the token on, up to the sentence's end or the next clause. */
+export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRange[] {
+  const begin = afterDay(scan, from, limit)
+  if (begin === null) return []
+  const topics: TopicRange[] = []
+  let start = begin
+  const close = (to: number): void => {
+    const topic = trim(scan, start, to)
+    if (topic && !refersBack(scan, topic)) topics.push(topic)
+  }
+  let at = begin
+  while (at < limit) {
+    const joint = lengthOf(scan, at, 'topic.join')
+    if (joint > 0) {
+      close(at)
+      at += joint
+      start = at
+      continue
+    }
+    // "three issues: …", "issues -- including …": the list itself begins.
+    if (isMark(scan, at, ':') || (isMark(scan, at, '-–—') && leadsOn(scan, at + 1))) {
+      if (!isGeneric(scan, start, at)) close(at)
+      start = ++at
+      continue
+    }
+    if (endsList(scan, at, start, limit) || at - begin > longestList) break
+    const next = afterJoint(scan, at)
+    if (next > at && next < limit) {
+      const open = awaitsVerb(scan, start, at)
+      if (!open && beginsClause(scan, next, limit)) break
+      if (!open && !joinsOn(scan, start, at, next, limit)) {
+        close(at)
+        start = next
+      }
+      at = next
+      continue
+    }
+    at += lengthOf(scan, at, 'topic.keep') || 1
+  }
+  close(at)
+  return topics
+}
+
+/** Past a comma, an "and", or both; the token itself where it joins nothing. */
+function afterJoint(scan: Scan, at: number): number {
+  const next = isMark(scan, at, ',') ? at + 1 : at
+  return next + lengthOf(scan, next, 'and')
+}
+
+const leadsOn = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
+
+/** "how the two countries …": a clause whose verb is still to come. */
+function awaitsVerb(scan: Scan, start: number, at: number): boolean {
+  const from = afterLead(scan, start, at)
+  if (!isA(scan, from, 'topic.clausal') || isA(scan, from + 1, 'prep.to')) return false
+  for (let next = from; next < at; next++) if (isA(scan, next, 'auxiliary') || isFiniteVerb(scan, next)) return false
+  return true
+}
+
+/** "talks on Wednesday on Mali": past the day; null where nothing but the day is named. */
+function afterDay(scan: Scan, from: number, limit: number): number | null {
+  let at = from + lengthOf(scan, from, 'deal.prep')
+  if (!namesDay(scan, at)) return from
+  while (at < limit && (namesDay(scan, at) || scan.tokens[at]!.kind !== 'word' || isA(scan, at, 'day.part'))) at++
+  const on = lengthOf(scan, at, 'deal.prep') || lengthOf(scan, at, 'to.discuss')
+  return on > 0 && at < limit ? at + on : null
+}
+
+function endsList(scan: Scan, at: number, start: number, limit: number): boolean {
+  const token = scan.tokens[at]!
+  if (token.kind === 'mark' && ';!?…'.includes(token.text)) return true
+  if (token.text === '.' && at + 1 >= limit) return true
+  if (token.breaks > 0 && at > start) return true
+  if (isMark(scan, at, ',') && isMark(scan, at + 1, '"”') && !scan.tokens[at + 1]!.spaced) return true
+  if (isMark(scan, at, '"”»') && !opensInside(scan, start, at)) return at > start
+  if (isMark(scan, at, '-–—') && token.spaced && at > start) return true
+  if (at === start) {
+    const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
+    return !begins && (isA(scan, at, 'clause') || isFiniteVerb(scan, at))
+  }
+  if ((isA(scan, at, 'clause') && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
+  if (isMark(scan, at, ',') && isA(scan, at + 1, 'prep.with')) return true
+  if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1)) return true
+  const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
+  return follows && isFiniteVerb(scan, at)
+}
+
+/** "… in a telephone call": where they discussed it. */
+function beginsMeeting(scan: Scan, at: number): boolean {
+  if (!isA(scan, at, 'prep.in')) return false
+  const next = at + 1 + lengthOf(scan, at + 1, 'article')
+  return [next, next + 1, next + 2].some((noun) => isA(scan, noun, 'meet.noun')) && isA(scan, at + 1, 'article')
+}
+
+const opensInside = (scan: Scan, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
+  return false
+}
+
+/** Without leading prepositions and determiners, trailing marks and words that only link. */
+function trim(scan: Scan, from: number, to: number): TopicRange | null {
+  let start = afterLead(scan, from, to)
+  if (isA(scan, start, 'topic.not')) {
+    // "through enhancing …" names the thing, "through the framework" only the way.
+    const after = start + lengthOf(scan, start, 'topic.not')
+    if (!isA(scan, after, 'topic.head') && !isA(scan, after, 'topic.lead')) return null
+    start = afterLead(scan, after, to)
+  }
+  start = afterPivot(scan, start, to)
+  if (isA(scan, start, 'topic.tail')) return null
+  let end = to
+  for (let at = start + 1; at < end; at++)
+    if (isA(scan, at, 'topic.tail') || (isMark(scan, at, '(') && !isMark(scan, end - 1, ')'))) end = at
+  while (
+    end > start &&
+    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
+  )
+    end--
+  for (let at = start + 1; at < end; at++) if (isMark(scan, at, '(') && !isMark(scan, end - 1, ')')) end = at
+  return end <= start || isGeneric(scan, start, end) ? null : [start, end]
+}
+
+const leading = ',;:-–—"“«*'
+
+/** Past the words that only lead to the noun: "a range of", "the importance of". */
+function afterLead(scan: Scan, from: number, to: number): number {
+  let at = from
+  for (let skip = 1; skip > 0 && at < to; at += skip) {
+    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'article')
+    if (isMark(scan, at, leading)) skip = 1
+    if (isA(scan, at, 'topic.head')) skip = 0
+  }
+  return at
+}
+
+/** "a number of issues related to trade": what the generic noun is about. */
+function afterPivot(scan: Scan, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const pivot = lengthOf(scan, at, 'topic.pivot')
+    if (pivot > 0 && at > from) return at + pivot < to ? afterLead(scan, at + pivot, to) : from
+    if (!isEmpty(scan, at) && !isA(scan, at, 'adjective')) return from
+  }
+  return from
+}
+
+const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'article', 'meet.noun', 'group']
+
+const isEmpty = (scan: Scan, at: number): boolean =>
+  emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
+
+/** Only says that there were topics: "several issues". */
+function isGeneric(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += scan.words[at]?.length ?? 1) if (!isEmpty(scan, at)) return false
+  return true
+}
+
+/** "ways to strengthen them": speaks of the issue before. */
+const refersBack = (scan: Scan, [from, to]: TopicRange): boolean =>
+  isA(scan, to - 1, 'pronoun.object') && to - from <= 4
