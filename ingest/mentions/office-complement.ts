@@ -84,9 +84,11 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
-  if (joined && draft.states.length > 0) return 0
+  // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
+  const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
+  if (joined && draft.states.length > 0 && !leads) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
-  if (joined && !draft.offices.some((office) => office.includes('minister'))) return 0
+  if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)
 }
 

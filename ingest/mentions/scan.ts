@@ -3,6 +3,7 @@ import type { AgencyMatch, Lexicon, OfficeMatch, StateMatch } from '../engine/le
 import type { Found } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
+import { joinWrapped } from '../engine/wrapped-lines.ts'
 
 export interface Scan {
   readonly text: string
@@ -16,7 +17,9 @@ export interface Scan {
 }
 
 export function scan(text: string, lexicon: Lexicon): Scan {
-  const tokens = lexicon.tokenize(text)
+  const given = lexicon.tokenize(text)
+  const isHeading = (at: number): boolean => lexicon.words.at(given, at)?.values.includes('furniture.links') ?? false
+  const tokens = joinWrapped(given, isHeading)
   const look = <T>(index: { at(tokens: readonly Token[], at: number): Found<T> | null }): (Found<T> | null)[] =>
     tokens.map((token, i) => (token.kind === 'mark' ? null : index.at(tokens, i)))
   const words = look(lexicon.words).map((found) => (found && isMisreadVerb(found) ? null : found))

@@ -8,18 +8,24 @@ const longestObject = 26
 const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
 
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
-export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | 'none' | null {
+export function praiseTarget(
+  scan: Scan,
+  atoms: readonly PartyAtom[],
+  from: number,
+  by: string,
+  ownerOf: (side: string) => string,
+): Party | 'none' | null {
   if (endsInPronoun(scan, atoms[from]!.from) || atoms[from]!.classes.has('pronoun.object')) return null
   for (let at = from; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
-    if (atom.classes.has('praise.mutual')) return 'none'
+    if (atom.classes.has('praise.mutual')) return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
     if (at > from && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (atom.party) {
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
-      return atom.party.sides[0] === by ? 'none' : atom.party
+      return ownerOf(atom.party.sides[0]!) === by ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]
     if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {
@@ -34,6 +40,16 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
           by: 'nisba',
         }
     }
+  }
+  return null
+}
+
+/** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
+function partnerIn(atoms: readonly PartyAtom[], from: number, by: string): Party | null {
+  for (const { party, preposition, classes } of atoms.slice(from, from + longestObject)) {
+    if (classes.has('clause.main') || classes.has('say') || classes.has('stop')) return null
+    if (party && (preposition === 'with' || preposition === 'between' || preposition === '') && party.kind !== 'group')
+      if (party.sides[0] !== undefined && party.sides[0] !== by) return party
   }
   return null
 }

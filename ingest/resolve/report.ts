@@ -20,8 +20,9 @@ import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
+import { acrossSides, agreed } from './presumed.ts'
 import { isOtherSide, mayTravel } from './roles.ts'
-import type { Standings } from './standing.ts'
+import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
 import { topicsIn } from './topics.ts'
@@ -76,7 +77,7 @@ export class Report implements Events {
 
   /** What the finding adds, or null where its roles cannot be filled. */
   #act(finding: Finding): (() => void) | null {
-    const filled = this.#context.fill(finding)
+    const filled = agreed(this.#context.fill(finding), this.#standings)
     switch (finding.compiled.rule.edge) {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
@@ -87,11 +88,22 @@ export class Report implements Events {
     }
   }
 
+  /** An encounter has shown where a partner stands. */
+  #isKnown(filled: readonly Filled[]): boolean {
+    const people = filled.flatMap(({ role, party }) => (role === 'B' ? party.people : []))
+    return this.encounters.some((encounter) => people.some((person) => encounter.people.has(person)))
+  }
+
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
     if (rule.each) return this.#joining(finding, filled)
-    if (sidesOf(filled).length < 2) return this.#acrossSides(finding, filled)
+    if (sidesOf(filled).length < 2) {
+      const across = this.#isKnown(filled)
+        ? null
+        : acrossSides(finding, filled, this.#scan, this.#standings, this.#context)
+      return across && (() => this.#record(finding, across, true))
+    }
     if (rule.format !== 'visit') return () => this.#record(finding, filled, true)
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
@@ -99,30 +111,6 @@ export class Report implements Events {
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
           if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], true)
     }
-  }
-
-  /**
-   * Officials presumed to be of the home state, who meet one of it in a sentence on another state or where he is abroad,
-   * are of that state.
-   */
-  #acrossSides(finding: Finding, filled: readonly Filled[]): (() => void) | null {
-    const [side] = sidesOf(filled)
-    const partners = filled.filter(({ role }) => role === 'B')
-    const others = filled.filter(({ role }) => role !== 'B')
-    const people = partners.flatMap(({ party }) => party.people)
-    if (!side || people.length === 0 || !people.every((person) => this.#standings.isPresumed(person))) return null
-    if (others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
-    if (this.encounters.some((encounter) => people.some((person) => encounter.people.has(person)))) return null
-    const foreign = new Set<string>()
-    for (let at = finding.sentence.from; at < partners[0]!.party.from; at++) {
-      const match = this.#scan.states[at]?.values[0]
-      if (match && !match.weak && match.code !== side) foreign.add(match.code)
-    }
-    const [state = this.#context.otherSide(side)?.sides[0]] = foreign
-    if (foreign.size > 1 || !state) return null
-    for (const person of people) this.#standings.correct(person, state)
-    const hosts = partners.map((one) => ({ ...one, party: { ...one.party, sides: [state] }, by: 'the other side' }))
-    return () => this.#record(finding, [...others, ...hosts], true)
   }
 
   /** Who joined for a side of the encounter took part; each further side met the encounter's host, not the others. */
@@ -186,7 +174,7 @@ export class Report implements Events {
     if (by.sides.length > 1) return () => {}
     const named =
       match.roles.get('B')?.[0]?.party ??
-      (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from))
+      (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
     const of = named === 'none' ? null : (named ?? this.#context.otherSide(from))
     if (!of?.sides[0] || of.sides[0] === from) return null
     this.#context.setPartner(of)

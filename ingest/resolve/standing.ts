@@ -14,6 +14,9 @@ import type { Person } from './person.ts'
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
+/** The state that a side is or belongs to; an international body is its own. */
+export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
+
 export interface Standing {
   /** State code, or null for an official of a body. */
   readonly state: string | null

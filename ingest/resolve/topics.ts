@@ -14,7 +14,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   let between = false
   const close = (to: number): void => {
     const topic = trim(scan, start, to)
-    if (topic && !(topics.length > 0 && refersBack(scan, topic))) topics.push(topic)
+    if (topic && !((topics.length > 0 || topic[1] - topic[0] === 1) && refersBack(scan, topic))) topics.push(topic)
     between = false
   }
   let at = from

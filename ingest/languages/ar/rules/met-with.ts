@@ -31,6 +31,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان الرئيس المصري عبد الفتاح السيسي نفى لقاء العاهل الأردني.'],
   },
   {
+    id: 'ar.met-with.who-met',
+    edge: 'MET_WITH',
+    pattern: 'A @relative @meet.verb ~ B:bare|with|by',
+    examples: ['أشار {A العاهل الأردني الملك عبد الله الثاني} الذي استقبل {B ولي العهد السعودي} إلى متانة الصلات.'],
+    counterExamples: ['أشار العاهل الأردني الملك عبد الله الثاني الذي استقبل الطلاب إلى متانة الصلات.'],
+  },
+  {
     id: 'ar.met-with.they-met',
     edge: 'MET_WITH',
     pattern: 'A+ ~ @meet.verb',

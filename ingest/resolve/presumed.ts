@@ -1,0 +1,49 @@
+/** Officials whose state only the article's home suggests: whom they meet, and where, tells more. */
+import type { Scan } from '../mentions/scan.ts'
+import type { Context, Finding } from './context.ts'
+import { type Filled, sidesOf } from './events.ts'
+import type { Standings } from './standing.ts'
+
+/** Who is listed with partners of another state is of theirs. */
+export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
+  const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')))
+  const isPresumed = ({ role, party: { kind, people, sides } }: Filled): boolean =>
+    role === 'B' &&
+    kind === 'person' &&
+    sides.every((side) => own.has(side)) &&
+    people.length > 0 &&
+    people.every((person) => standings.isPresumed(person))
+  const stated = filled.filter((one) => one.role === 'B' && !isPresumed(one))
+  const [state, ...others] = sidesOf(stated)
+  if (!state || others.length > 0 || own.has(state)) return filled
+  return filled.map((one) => (isPresumed(one) ? moved(one, state, 'the list', standings) : one))
+}
+
+/** Who meets one of the home state in a sentence on another state, or where that one is abroad, is of that; else null. */
+export function acrossSides(
+  { sentence }: Finding,
+  filled: readonly Filled[],
+  scan: Scan,
+  standings: Standings,
+  context: Context,
+): readonly Filled[] | null {
+  const [side] = sidesOf(filled)
+  const partners = filled.filter(({ role }) => role === 'B')
+  const others = filled.filter(({ role }) => role !== 'B')
+  const people = partners.flatMap(({ party }) => party.people)
+  if (!side || people.length === 0 || !people.every((person) => standings.isPresumed(person))) return null
+  if (others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
+  const foreign = new Set<string>()
+  for (let at = sentence.from; at < partners[0]!.party.from; at++) {
+    const match = scan.states[at]?.values[0]
+    if (match && !match.weak && match.code !== side) foreign.add(match.code)
+  }
+  const [state = context.otherSide(side)?.sides[0]] = foreign
+  if (foreign.size > 1 || !state) return null
+  return [...others, ...partners.map((one) => moved(one, state, 'the other side', standings))]
+}
+
+function moved(one: Filled, state: string, by: string, standings: Standings): Filled {
+  for (const person of one.party.people) standings.correct(person, state)
+  return { ...one, party: { ...one.party, sides: [state] }, by }
+}
