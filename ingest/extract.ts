@@ -12,9 +12,11 @@ import { Report } from './resolve/report.ts'
 
 /** The fragment's `articleId` is the given id, or the one made from the text. */
 export function extract(article: Article): Fragment {
-  const lexicon = lexiconOf(languageOf(article))
+  const language = languageOf(article)
+  const lexicon = lexiconOf(language)
   const scanned = scan(article.text, lexicon)
   const cast = new Cast(scanned, article, holdersOf(lexicon))
   const report = new Report(scanned, cast, article)
-  return fragmentOf(article.id ?? articleId(article.source, undefined, article.text), article, scanned, cast, report)
+  const id = article.id ?? articleId(article.source, undefined, article.text)
+  return { ...fragmentOf(id, article, scanned, cast, report), language: language.code }
 }

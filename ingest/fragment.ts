@@ -87,6 +87,8 @@ export interface MetWith {
   readonly precision: DatePrecision
   readonly planned: boolean
   readonly format: EncounterFormat
+  /** The side that was visited. */
+  readonly host?: string
   readonly evidence: readonly EvidenceSpan[]
 }
 
@@ -118,6 +120,8 @@ export type FragmentEdge = MetWith | Discussed | Praised
 
 export interface Fragment {
   readonly articleId: string
+  /** Code of the language that it was read as. */
+  readonly language?: string
   readonly entities: readonly Entity[]
   readonly edges: readonly FragmentEdge[]
 }

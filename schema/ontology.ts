@@ -46,6 +46,14 @@ const sources = {
   description: 'Number of independent sources: copies of one wire report, and all that credit one agency, are one.',
 } as const
 
+/** What stands behind a fact, so that questions can be narrowed without reading the articles. */
+const reporting = {
+  sources,
+  publishedBy: { type: 'strings', required: true, description: 'Outlets that published it, as given, sorted.' },
+  languages: { type: 'strings', required: true, description: 'Languages of its articles (BCP 47, primary), sorted.' },
+  reported: { type: 'date', description: 'Day of publication of the earliest article that says so.' },
+} as const
+
 export const nodeKinds = {
   State: {
     label: { en: 'State', ar: 'دولة' },
@@ -116,13 +124,16 @@ export const nodeKinds = {
       format: { type: 'string', required: true, description: 'meeting, call, visit, talks or letter.' },
       articles: { type: 'integer', required: true, description: 'Number of articles that report it.' },
       outlets: { type: 'integer', required: true, description: 'Number of outlets that published them.' },
-      sources,
+      announced: { type: 'boolean', required: true, description: 'True where a source announced it beforehand.' },
+      host: { type: 'string', description: 'Id of the side that was visited, where sources agree on one.' },
+      ...reporting,
     },
   },
 } as const satisfies Record<string, NodeKind>
 
 const date = { type: 'date', description: 'Day of the event.' } as const
 const precision = { type: 'string', required: true, description: 'day, article or none.' } as const
+const planned = { type: 'boolean', required: true, description: 'Announced, not yet reported as held.' } as const
 const caption = { type: 'string', required: true, description: 'Latin caption for pictures.' } as const
 const encounter = { type: 'string', required: true, indexed: true, description: 'Id of the encounter.' } as const
 const pairKey = {
@@ -150,8 +161,8 @@ export const edgeKinds = {
       pairKey,
       date,
       precision,
-      planned: { type: 'boolean', required: true, description: 'Announced, not yet reported as held.' },
-      sources,
+      planned,
+      ...reporting,
     },
   },
   DISCUSSED: {
@@ -169,7 +180,8 @@ export const edgeKinds = {
       with: { type: 'string', required: true, description: 'Id of the other side.' },
       date,
       precision,
-      sources,
+      planned,
+      ...reporting,
     },
   },
   PRAISED: {
@@ -207,7 +219,7 @@ export const edgeKinds = {
       },
       date,
       precision,
-      sources,
+      ...reporting,
     },
   },
   REPRESENTS: {
@@ -242,7 +254,7 @@ export const edgeKinds = {
     description: 'An encounter dealt with an issue.',
     endpoints: [['Encounter', 'Issue']],
     evidence: true,
-    properties: { caption, sources },
+    properties: { caption, ...reporting },
   },
   REPORTED_IN: {
     label: { en: 'reported in', ar: 'ورد في' },

@@ -51,6 +51,7 @@ class Assembly {
         precision: this.#precision(encounter.date),
         planned: encounter.planned,
         format: encounter.format,
+        ...(encounter.host !== null && { host: this.#entities.side(encounter.host) }),
         evidence: encounter.proofs.map((proof) => this.#evidence(proof)),
       }
     })

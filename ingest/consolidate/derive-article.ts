@@ -1,6 +1,6 @@
 import { captionOf, type Derived, makeEdge, makeNode } from './element.ts'
 import type { ArticleRecord } from './record.ts'
-import { creditedBy } from './sources.ts'
+import { creditedBy, languageOf } from './sources.ts'
 
 /** The article, and the news agencies that it credits. */
 export function deriveArticle(record: ArticleRecord): Derived {
@@ -10,7 +10,7 @@ export function deriveArticle(record: ArticleRecord): Derived {
     name: article.date ? `${outlet}, ${article.date}` : outlet,
     title: article.title,
     text: article.text,
-    language: article.lang ?? 'und',
+    language: languageOf(record),
     date: article.date,
     source: article.source,
     url: article.url,

@@ -4,15 +4,22 @@ import type { NamePair } from '../fragment.ts'
 import { captionOf, type Derived, makeEdge, makeNode, quotesOf, sortEvidence } from './element.ts'
 import { type Canonical, type Cluster, participantsOf } from './encounters.ts'
 import { sideId } from './record.ts'
-import { countOutlets, countSources, type Sources, sourcesOf } from './sources.ts'
+import { countOutlets, type Reporting, reportingOf, sourcesOf } from './sources.ts'
 import { addTally, byCodeUnit, mostFrequent, type Tally } from './tally.ts'
 
 /** An encounter with everything that hangs on it. */
 export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived {
-  const { id, date, precision, planned, format } = cluster
+  const { id, date, precision, planned, announced, format, host } = cluster
   const sides = cluster.sides.map(sideId)
   const records = [...new Map(cluster.reports.map(({ record }) => [record.id, record])).values()]
   const sources = sourcesOf(records)
+  const reporting: Behind = (evidence) => {
+    const cited = new Set(evidence.map(({ article }) => article))
+    return reportingOf(
+      records.filter((record) => cited.has(record.id)),
+      sources,
+    )
+  }
   const names = cluster.sides.map((side) => nameOf(side, cluster))
   const title = (parts: readonly string[]): string => [parts.join(' – '), ...(date ? [date] : [])].join(', ')
   const node = makeNode('Encounter', id, {
@@ -25,11 +32,13 @@ export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived
     format,
     articles: records.length,
     outlets: countOutlets(records),
-    sources: countSources(sources.keys(), sources),
+    announced,
+    host: host === null ? null : sideId(host),
+    ...reportingOf(records, sources),
   })
   const edges = [
-    ...meetings(cluster, sides, canonical, sources),
-    ...discussions(cluster, sides, sources),
+    ...meetings(cluster, sides, canonical, reporting),
+    ...discussions(cluster, sides, reporting),
     ...[...sides, ...officialsOf(cluster, canonical).keys()].map((participant) =>
       makeEdge('TOOK_PART', [participant, id], { caption: captionOf('TOOK_PART'), date }),
     ),
@@ -37,6 +46,9 @@ export function deriveEncounter(cluster: Cluster, canonical: Canonical): Derived
   ]
   return { nodes: [node], edges }
 }
+
+/** Which reports stand behind some evidence. */
+type Behind = (evidence: readonly Evidence[]) => Reporting
 
 /** The side of each official who took part. */
 function officialsOf(cluster: Cluster, canonical: Canonical): Map<string, string> {
@@ -46,7 +58,7 @@ function officialsOf(cluster: Cluster, canonical: Canonical): Map<string, string
   return new Map([...officials].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonical, sources: Sources): GraphEdge[] {
+function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonical, reporting: Behind): GraphEdge[] {
   const reports = cluster.reports.filter((report) => report.meetings.length > 0)
   if (reports.length === 0) return []
   const told = reports.flatMap((report) =>
@@ -67,7 +79,7 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
         date,
         precision,
         planned,
-        sources: behind(evidence, sources),
+        ...reporting(evidence),
       },
       sortEvidence(evidence),
     )
@@ -87,8 +99,8 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
   ]
 }
 
-function discussions(cluster: Cluster, sides: readonly string[], sources: Sources): GraphEdge[] {
-  const { id: encounter, date, precision } = cluster
+function discussions(cluster: Cluster, sides: readonly string[], reporting: Behind): GraphEdge[] {
+  const { id: encounter, date, precision, planned } = cluster
   const evidence = new Map<string, Evidence[]>()
   for (const report of cluster.reports)
     for (const discussion of report.discussions) {
@@ -108,27 +120,17 @@ function discussions(cluster: Cluster, sides: readonly string[], sources: Source
           with: other,
           date,
           precision,
-          sources: behind(quotes, sources),
+          planned,
+          ...reporting(quotes),
         },
         sorted,
       )
     return [
-      makeEdge(
-        'COVERED',
-        [encounter, issue],
-        { caption: captionOf('COVERED'), sources: behind(quotes, sources) },
-        sorted,
-      ),
+      makeEdge('COVERED', [encounter, issue], { caption: captionOf('COVERED'), ...reporting(quotes) }, sorted),
       ...pairs(sides).flatMap(([a, b]) => [discussed(a, b), discussed(b, a)]),
     ]
   })
 }
-
-const behind = (evidence: readonly Evidence[], sources: Sources): number =>
-  countSources(
-    evidence.map(({ article }) => article),
-    sources,
-  )
 
 /** A side's name as the reports of this encounter give it, so that no other article can change the caption. */
 function nameOf(side: string, cluster: Cluster): NamePair {

@@ -5,7 +5,7 @@ import type { Canonical } from './encounters.ts'
 import { kindOf, sideOf } from './profile.ts'
 import { type ArticleRecord, sideId } from './record.ts'
 import { dayOf } from './reports.ts'
-import { countSources, sourcesOf } from './sources.ts'
+import { reportingOf, sourcesOf } from './sources.ts'
 
 /** One article's praise, with its day resolved. */
 export interface PraiseReport {
@@ -33,7 +33,7 @@ export function derivePraise(reports: readonly PraiseReport[], canonical: Canoni
   if (by === of) return { nodes: [], edges: [] }
   const date = first.date
   const [bySide, ofSide] = [sideBehind(first.edge.by, first.record), sideBehind(first.edge.of, first.record)]
-  const sources = sourcesOf(reports.map(({ record }) => record))
+  const records = reports.map(({ record }) => record)
   const evidence = sortEvidence(reports.flatMap(({ record, edge }) => quotesOf(record, edge.evidence)))
   const precision = date === null ? 'none' : reports.some((report) => report.exact) ? 'day' : 'article'
   const edge = makeEdge(
@@ -46,7 +46,7 @@ export function derivePraise(reports: readonly PraiseReport[], canonical: Canoni
       ofSide,
       date,
       precision,
-      sources: countSources(sources.keys(), sources),
+      ...reportingOf(records, sourcesOf(records)),
     },
     evidence,
   )

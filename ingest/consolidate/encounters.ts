@@ -13,8 +13,13 @@ export interface Cluster {
   readonly sides: readonly string[]
   readonly date: string | null
   readonly precision: DatePrecision
+  /** No report says that it was held. */
   readonly planned: boolean
+  /** Some report told of it beforehand. */
+  readonly announced: boolean
   readonly format: EncounterFormat
+  /** The side that was visited, where the reports agree on one. */
+  readonly host: string | null
   /** Sorted by key. */
   readonly reports: readonly Report[]
 }
@@ -129,12 +134,15 @@ function cluster(reports: readonly Report[], date: string, precision: DatePrecis
 }
 
 function clusterOf(id: string, reports: readonly Report[], date: string | null, precision: DatePrecision): Cluster {
+  const hosts = new Set(reports.flatMap((report) => report.hosts))
   return {
     id,
     sides: reports[0]!.sides,
     date,
     precision,
     planned: reports.every((report) => report.planned),
+    announced: reports.some((report) => report.planned),
+    host: hosts.size === 1 ? [...hosts][0]! : null,
     format: mostSpecific(reports.flatMap((report) => report.meetings.map((meeting) => meeting.format))),
     reports: [...reports].sort((a, b) => byCodeUnit(a.key, b.key)),
   }

@@ -15,6 +15,8 @@ export interface Report {
   readonly precision: DatePrecision
   readonly planned: boolean
   readonly format: EncounterFormat
+  /** Sides that were visited. */
+  readonly hosts: readonly string[]
   /** Mention keys of those who took part. */
   readonly officials: readonly string[]
   readonly meetings: readonly MetWith[]
@@ -51,6 +53,7 @@ export function reportsOf(record: ArticleRecord): Report[] {
       precision,
       planned: meetings.length > 0 && meetings.every((meeting) => meeting.planned),
       format: mostSpecific(meetings.map((meeting) => meeting.format)),
+      hosts: sortedSides(meetings.flatMap((meeting) => meeting.host ?? [])),
       officials: [...new Set(meetings.flatMap((meeting) => meeting.between))],
       meetings,
       discussions,
@@ -71,7 +74,7 @@ export function dayOf(
   return { date, precision: date ? 'article' : 'none' }
 }
 
-const isDay = (date: string | null | undefined): date is string =>
+export const isDay = (date: string | null | undefined): date is string =>
   date != null && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
 
 const SPECIFIC: readonly EncounterFormat[] = ['visit', 'call', 'letter', 'meeting', 'talks']

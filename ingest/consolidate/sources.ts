@@ -3,6 +3,7 @@
  * all reports that credit it, and all of one outlet.
  */
 import type { ArticleRecord } from './record.ts'
+import { isDay } from './reports.ts'
 import { byCodeUnit } from './tally.ts'
 
 /** Words in a row that two copies share, and the share of the shorter text that makes them copies. */
@@ -10,6 +11,33 @@ const SHINGLE = 4
 const ALIKE = 0.8
 /** Long texts are told apart by their beginning. */
 const COMPARED = 20_000
+
+/** The articles behind a fact, as its node or edge tells of them. */
+export interface Reporting {
+  readonly sources: number
+  readonly publishedBy: readonly string[]
+  readonly languages: readonly string[]
+  readonly reported: string | null
+}
+
+/** @param sources Of these articles and perhaps of others. */
+export function reportingOf(records: Iterable<ArticleRecord>, sources: Sources): Reporting {
+  const each = [...new Map([...records].map((record) => [record.id, record])).values()]
+  const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort(byCodeUnit)
+  const days = each.flatMap(({ article }) => (isDay(article.date) ? article.date : [])).sort(byCodeUnit)
+  return {
+    sources: countSources(
+      each.map(({ id }) => id),
+      sources,
+    ),
+    publishedBy: sorted(each.flatMap(({ article }) => article.source ?? [])),
+    languages: sorted(each.map((record) => languageOf(record).toLowerCase().split('-')[0]!)),
+    reported: days[0] ?? null,
+  }
+}
+
+/** The article's own tag, else what it was read as. */
+export const languageOf = ({ article, fragment }: ArticleRecord): string => article.lang ?? fragment.language ?? 'und'
 
 /** The source behind each article: an agency's id, an outlet, or the article itself. */
 export type Sources = ReadonlyMap<string, string>

@@ -25,6 +25,8 @@ export interface Encounter {
   date: string | null
   readonly planned: boolean
   readonly format: EncounterFormat
+  /** The side that was visited. */
+  host: string | null
   /** Reported by a construction of meeting, not only through what was discussed. */
   met: boolean
   readonly proofs: Proof[]
