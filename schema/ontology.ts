@@ -162,6 +162,7 @@ export const edgeKinds = {
       date,
       precision,
       planned,
+      host: { type: 'string', description: 'Id of the side that the other one visited.' },
       ...reporting,
     },
   },

@@ -67,7 +67,7 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
       quotes: quotesOf(report.record, meeting.evidence),
     })),
   )
-  const { id: encounter, date, precision, planned } = cluster
+  const { id: encounter, date, precision, planned, host } = cluster
   const met = (a: string, b: string, evidence: readonly Evidence[]): GraphEdge =>
     makeEdge(
       'MET_WITH',
@@ -79,6 +79,7 @@ function meetings(cluster: Cluster, sides: readonly string[], canonical: Canonic
         date,
         precision,
         planned,
+        host: host !== null && [a, b].includes(sideId(host)) ? sideId(host) : null,
         ...reporting(evidence),
       },
       sortEvidence(evidence),

@@ -196,16 +196,8 @@ export class Report implements Events {
     const told = this.#bySides.get(sides.join())
     const known = told?.find((one) => one.planned === planned && (!date || !one.date || date === one.date))
     const format = compiled.rule.format ?? 'meeting'
-    const encounter = known ?? {
-      sides,
-      people: new Set<Person>(),
-      date,
-      planned,
-      format,
-      host: null,
-      met: false,
-      proofs: [],
-    }
+    const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
+    const encounter: Encounter = known ?? fresh
     encounter.date ??= date
     encounter.met ||= met
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null

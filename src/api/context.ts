@@ -2,14 +2,13 @@
 import type { FastifyBaseLogger } from 'fastify'
 
 import type { Editing } from '../load/editing.ts'
-import type { Analyses } from '../questions/analyses.ts'
-import type { Questions } from '../questions/questions.ts'
+import type { AllQuestions } from '../questions/questions-through.ts'
 import type { Caller } from './access/caller.ts'
 import { Loaders } from './loaders.ts'
 
 /** The same for every request. */
 export interface Service {
-  readonly questions: Questions & Analyses
+  readonly questions: AllQuestions
   /** Null when the service only answers questions. */
   readonly editing: (() => Promise<Editing>) | null
 }

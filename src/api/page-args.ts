@@ -1,7 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars'
-import { ArgsType, Field, Int } from 'type-graphql'
+import { ArgsType, Field, InputType, Int } from 'type-graphql'
 import { QuestionFailure } from '../questions/failure.ts'
-import type { Period } from '../questions/questions.ts'
+import type { Filter, Period } from '../questions/questions.ts'
 import { defaultFirst, largestFirst } from './page.ts'
 
 @ArgsType()
@@ -33,7 +33,7 @@ export class PeriodArgs {
   private readonly until?: Date | null
 
   get period(): Period {
-    const period = { ...(this.since && { since: day(this.since) }), ...(this.until && { until: day(this.until) }) }
+    const period = { ...(this.since && { since: dayOf(this.since) }), ...(this.until && { until: dayOf(this.until) }) }
     if (period.since && period.until && period.since > period.until) {
       throw new QuestionFailure(
         'BAD_USER_INPUT',
@@ -45,7 +45,57 @@ export class PeriodArgs {
   }
 }
 
-const day = (date: Date) => date.toISOString().slice(0, 10)
+@InputType('FactFilter', {
+  description: 'Which facts count, by who reported them and how. What is left out limits nothing.',
+})
+export class FactFilter {
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Published by at least one of these outlets, named as the articles name them.',
+  })
+  readonly outlets?: string[] | null
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'With at least one article in one of these languages, such as "ar".',
+  })
+  readonly languages?: string[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only what is announced and not reported as held. False: everything else.',
+  })
+  readonly planned?: boolean | null
+
+  @Field(() => Int, { nullable: true, description: 'On at least so many independent sources.' })
+  readonly minSources?: number | null
+
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Published on or before this day: what could be known then.',
+  })
+  readonly knownBy?: Date | null
+}
+
+@ArgsType()
+export class FilterArgs extends PeriodArgs {
+  @Field(() => FactFilter, { nullable: true, description: 'Counts only some of the facts.' })
+  private readonly filter?: FactFilter | null
+
+  get facts(): Filter {
+    const { outlets, languages, planned, minSources, knownBy } = this.filter ?? {}
+    return {
+      ...this.period,
+      ...(outlets && { outlets }),
+      ...(languages && { languages: languages.map((tag) => tag.toLowerCase().split('-')[0]!) }),
+      ...(typeof planned === 'boolean' && { planned }),
+      ...(typeof minSources === 'number' && { minSources }),
+      ...(knownBy && { knownBy: dayOf(knownBy) }),
+    }
+  }
+}
+
+export const dayOf = (date: Date) => date.toISOString().slice(0, 10)
 
 /** `first` where it is in bounds. */
 export function checkedFirst(first: number | null | undefined): number {

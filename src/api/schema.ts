@@ -5,12 +5,13 @@ import { buildSchemaSync } from 'type-graphql'
 import { withPlainFields } from './plain-fields.ts'
 import { AnalysisResolver } from './resolvers/analysis-resolver.ts'
 import { BetweenResolver } from './resolvers/between-resolver.ts'
+import { BriefingResolver } from './resolvers/briefing-resolver.ts'
 import { EditResolver } from './resolvers/edit-resolver.ts'
 import { LookupResolver } from './resolvers/lookup-resolver.ts'
 
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [BetweenResolver, AnalysisResolver, LookupResolver, EditResolver],
+    resolvers: [BetweenResolver, AnalysisResolver, BriefingResolver, LookupResolver, EditResolver],
     validate: false,
   })
   // type-graphql gives the root types no description.

@@ -1,7 +1,6 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
 import type { Editing } from '../load/editing.ts'
-import type { Analyses } from '../questions/analyses.ts'
-import type { Questions } from '../questions/questions.ts'
+import type { AllQuestions } from '../questions/questions-through.ts'
 import { withDeadline } from '../questions/with-deadline.ts'
 import { type Access, gateOf } from './access/gate.ts'
 import { trustedDocumentsOf } from './access/trusted-documents.ts'
@@ -18,7 +17,7 @@ import { addPages } from './pages/pages.ts'
 
 export interface ServerOptions {
   /** Answers the questions; opened before and closed after by the caller. */
-  readonly store: Questions & Analyses
+  readonly store: AllQuestions
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number

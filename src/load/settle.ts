@@ -3,6 +3,7 @@ import type { Derived } from '../../ingest/consolidate/element.ts'
 import { byCodeUnit } from '../../ingest/consolidate/tally.ts'
 import { digest } from '../../schema/ids.ts'
 import type { Changes, ElementChanges, Ref, StoredUnit } from '../store/store.ts'
+import { touchedEncounters } from './touched.ts'
 
 export interface Counts {
   readonly nodesAdded: number
@@ -14,7 +15,7 @@ export interface Counts {
 }
 
 export interface Settled {
-  readonly changes: Pick<Changes, 'units' | 'nodes' | 'edges'>
+  readonly changes: Pick<Changes, 'units' | 'nodes' | 'edges' | 'encounters'>
   readonly counts: Counts
 }
 
@@ -42,6 +43,7 @@ export function settle(units: ReadonlyMap<string, Derived>, stored: readonly Sto
       },
       nodes,
       edges,
+      encounters: touchedEncounters({ nodes, edges }, units, stored),
     },
     counts: {
       nodesAdded: nodes.add.length,

@@ -1,54 +1,70 @@
 /** The questions that count and compare, with names for arguments; lists are to be read page by page. */
-import type { Analyses, Broker, Conflict, Hop, IssueChanges, Month, Partner, SharedIssue, Span } from './analyses.ts'
+import { shiftDay } from '../../ingest/consolidate/encounters.ts'
+import type { Broker, Conflict, Contact, Hop, IssueChanges, Month, Partner, SharedIssue, Visits } from './analyses.ts'
 import { actors, type List, sides, twoSides } from './ask-by-name.ts'
 import { QuestionFailure } from './failure.ts'
-import type { Period, Questions, Relation } from './questions.ts'
+import type { Filter, Relation } from './questions.ts'
+import type { AllQuestions } from './questions-through.ts'
 import { resolveId } from './resolve-name.ts'
 
-type Asked = Questions & Analyses
-
 const mostSides = 10
+const mostDays = 36_500
 
-export async function timeline(questions: Asked, a: string, b: string, period: Period): Promise<readonly Month[]> {
-  return questions.timeline(...(await twoSides(questions, a, b)), period)
+export async function timeline(
+  questions: AllQuestions,
+  a: string,
+  b: string,
+  filter: Filter,
+): Promise<readonly Month[]> {
+  return questions.timeline(...(await twoSides(questions, a, b)), filter)
 }
 
-export async function partners(questions: Asked, of: string, period: Period): Promise<List<Partner>> {
+export async function partners(questions: AllQuestions, of: string, filter: Filter): Promise<List<Partner>> {
   const id = await resolveId(questions, of, actors, 'of')
-  return (page) => questions.partners(id, period, page)
+  return (page) => questions.partners(id, filter, page)
 }
 
 export async function sharedIssues(
-  questions: Asked,
+  questions: AllQuestions,
   names: readonly string[],
-  period: Period,
+  filter: Filter,
 ): Promise<List<SharedIssue>> {
   const ids = [
     ...new Set(
       await Promise.all(names.slice(0, mostSides + 1).map((name) => resolveId(questions, name, sides, 'sides'))),
     ),
   ]
-  if (ids.length >= 2 && ids.length <= mostSides) return (page) => questions.sharedIssues(ids, period, page)
+  if (ids.length >= 2 && ids.length <= mostSides) return (page) => questions.sharedIssues(ids, filter, page)
   throw new QuestionFailure('BAD_USER_INPUT', `Name 2 to ${mostSides} different sides.`, { argument: 'sides' })
 }
 
-export async function brokers(questions: Asked, issue: string, period: Period): Promise<List<Broker>> {
+export async function brokers(questions: AllQuestions, issue: string, filter: Filter): Promise<List<Broker>> {
   const id = await resolveId(questions, issue, ['Issue'], 'issue')
-  return (page) => questions.brokers(id, period, page)
+  return (page) => questions.brokers(id, filter, page)
 }
 
-export async function singleSource(questions: Asked, of: string, period: Period): Promise<List<Relation>> {
+export async function singleSource(questions: AllQuestions, of: string, filter: Filter): Promise<List<Relation>> {
   const id = await resolveId(questions, of, [...actors, 'Issue'], 'of')
-  return (page) => questions.singleSource(id, period, page)
+  return (page) => questions.singleSource(id, filter, page)
 }
 
-export async function conflicts(questions: Asked, a: string, b: string, period: Period): Promise<List<Conflict>> {
+export async function conflicts(
+  questions: AllQuestions,
+  a: string,
+  b: string,
+  filter: Filter,
+): Promise<List<Conflict>> {
   const [one, other] = await twoSides(questions, a, b)
-  return (page) => questions.conflicts(one, other, period, page)
+  return (page) => questions.conflicts(one, other, filter, page)
 }
 
-export async function issueChanges(questions: Asked, a: string, b: string, period: Period): Promise<IssueChanges> {
-  const { since, until } = period
+export async function issueChanges(
+  questions: AllQuestions,
+  a: string,
+  b: string,
+  filter: Filter,
+): Promise<IssueChanges> {
+  const { since, until } = filter
   if (since === undefined || until === undefined) {
     throw new QuestionFailure(
       'BAD_USER_INPUT',
@@ -58,14 +74,61 @@ export async function issueChanges(questions: Asked, a: string, b: string, perio
       },
     )
   }
-  const span: Span = { since, until }
-  return questions.issueChanges(...(await twoSides(questions, a, b)), span)
+  return questions.issueChanges(...(await twoSides(questions, a, b)), { ...filter, since, until })
 }
 
-export async function path(questions: Asked, from: string, to: string, period: Period): Promise<readonly Hop[] | null> {
+/** @param within Days before the end of the period, or before the latest article where it has none. */
+export async function path(
+  questions: AllQuestions,
+  from: string,
+  to: string,
+  filter: Filter,
+  within: number | null,
+): Promise<readonly Hop[] | null> {
   const [one, other] = await Promise.all([
     resolveId(questions, from, actors, 'from'),
     resolveId(questions, to, actors, 'to'),
   ])
-  return questions.path(one, other, period)
+  return questions.path(one, other, within === null ? filter : await lastDays(questions, within, filter))
+}
+
+async function lastDays(questions: AllQuestions, days: number, filter: Filter): Promise<Filter> {
+  if (days < 1 || days > mostDays || filter.since !== undefined) {
+    const wrong =
+      filter.since === undefined
+        ? `"within" is ${days}: give 1 to ${mostDays} days.`
+        : 'Give "within" or "since", not both.'
+    throw new QuestionFailure('BAD_USER_INPUT', wrong, { argument: 'within' })
+  }
+  const until = filter.until ?? (await questions.stats()).lastDate
+  return until === null ? filter : { ...filter, since: shiftDay(until, -days), until }
+}
+
+export async function contact(
+  questions: AllQuestions,
+  a: string,
+  b: string,
+  filter: Filter,
+  silentDays: number,
+): Promise<Contact> {
+  if (silentDays < 1 || silentDays > mostDays)
+    throw new QuestionFailure('BAD_USER_INPUT', `"silentDays" is ${silentDays}: give 1 to ${mostDays} days.`, {
+      argument: 'silentDays',
+    })
+  return questions.contact(...(await twoSides(questions, a, b)), filter, silentDays)
+}
+
+export async function visits(questions: AllQuestions, of: string, filter: Filter): Promise<List<Visits>> {
+  const id = await resolveId(questions, of, sides, 'of')
+  return (page) => questions.visits(id, filter, page)
+}
+
+export async function silentPartners(
+  questions: AllQuestions,
+  of: string,
+  after: string,
+  filter: Filter,
+): Promise<List<Partner>> {
+  const id = await resolveId(questions, of, actors, 'of')
+  return (page) => questions.silentPartners(id, after, filter, page)
 }

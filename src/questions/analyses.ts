@@ -1,17 +1,19 @@
 /** Questions that count and compare, beside those that list. Each store answers all; the contract suite holds them together. */
 import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
-import type { Citation, Listed, Meeting, Page, Period, Relation } from './questions.ts'
+import type { Citation, Filter, Listed, Meeting, Page, Period, Relation } from './questions.ts'
 
 export interface Month {
   /** `2024-05`. */
   readonly month: string
   readonly meetings: number
   readonly issues: number
+  /** Of one by the other, their officials included. */
+  readonly praise: number
 }
 
 export interface Partner {
   readonly node: GraphNode
-  /** Encounters held, without those that are only announced. */
+  /** Encounters held, unless those only announced are asked for. */
   readonly meetings: number
   readonly firstDate: string | null
   readonly lastDate: string | null
@@ -51,25 +53,57 @@ export interface Hop {
   readonly citations: readonly Citation[]
 }
 
+export interface Silence {
+  /** ISO days of the contacts before and after. */
+  readonly since: string
+  readonly until: string
+  readonly days: number
+}
+
+/** How two sides have been in contact, by what is held and dated. */
+export interface Contact {
+  readonly first: Meeting | null
+  readonly latest: Meeting | null
+  /** Number of encounters. */
+  readonly meetings: number
+  /** The longest first. */
+  readonly silences: readonly Silence[]
+}
+
+export interface Visits {
+  readonly node: GraphNode
+  /** Visits to that one. */
+  readonly paid: number
+  /** Visits of that one. */
+  readonly received: number
+  readonly lastDate: string | null
+}
+
 /** Both days are given. */
-export type Span = Required<Period>
+export type Span = Filter & Required<Period>
 
 export interface Analyses {
   /** Months in which the two met or discussed something, in order. */
-  timeline(a: string, b: string, period: Period): Promise<readonly Month[]>
+  timeline(a: string, b: string, filter: Filter): Promise<readonly Month[]>
+  /** First and last contact, and silences of so many days or more. */
+  contact(a: string, b: string, filter: Filter, silentDays: number): Promise<Contact>
+  /** Visits to and from a state or an agency, as far as sources tell who was host; by their number. */
+  visits(id: string, filter: Filter, page: Page): Promise<Listed<Visits>>
+  /** Those met before an ISO day and neither on it nor since; most often met first. */
+  silentPartners(id: string, since: string, filter: Filter, page: Page): Promise<Listed<Partner>>
   /** Whom a state, an agency or an official met, most often first. */
-  partners(id: string, period: Period, page: Page): Promise<Listed<Partner>>
+  partners(id: string, filter: Filter, page: Page): Promise<Listed<Partner>>
   /** Issues that each of the sides discussed, with whomever; the latest first, undated last. */
-  sharedIssues(sides: readonly string[], period: Period, page: Page): Promise<Listed<SharedIssue>>
+  sharedIssues(sides: readonly string[], filter: Filter, page: Page): Promise<Listed<SharedIssue>>
   /** Who discussed an issue with most others. */
-  brokers(issue: string, period: Period, page: Page): Promise<Listed<Broker>>
+  brokers(issue: string, filter: Filter, page: Page): Promise<Listed<Broker>>
   /** Meetings, discussions and praise at a node that rest on one source; newest first. */
-  singleSource(id: string, period: Period, page: Page): Promise<Listed<Relation>>
+  singleSource(id: string, filter: Filter, page: Page): Promise<Listed<Relation>>
   /** Newest first. */
-  conflicts(a: string, b: string, period: Period, page: Page): Promise<Listed<Conflict>>
+  conflicts(a: string, b: string, filter: Filter, page: Page): Promise<Listed<Conflict>>
   issueChanges(a: string, b: string, period: Span): Promise<IssueChanges>
   /** The shortest chain of meetings held from one to the other, of at most `LONGEST_PATH`; null where there is none. */
-  path(from: string, to: string, period: Period): Promise<readonly Hop[] | null>
+  path(from: string, to: string, filter: Filter): Promise<readonly Hop[] | null>
 }
 
 export const LONGEST_PATH = 6

@@ -1,6 +1,6 @@
 /** The questions with names for arguments, as people ask them; each gives a list to be read page by page. */
 import { QuestionFailure } from './failure.ts'
-import type { Listed, Meeting, Page, Period, Praise, Questions, Topic } from './questions.ts'
+import type { Filter, Listed, Meeting, Page, Praise, Questions, Topic } from './questions.ts'
 import { resolveId } from './resolve-name.ts'
 
 export type List<T> = (page: Page) => Promise<Listed<T>>
@@ -8,31 +8,31 @@ export type List<T> = (page: Page) => Promise<Listed<T>>
 export const sides = ['State', 'Agency'] as const
 export const actors = ['State', 'Official', 'Agency'] as const
 
-export async function topicsBetween(questions: Questions, a: string, b: string, period: Period): Promise<List<Topic>> {
+export async function topicsBetween(questions: Questions, a: string, b: string, filter: Filter): Promise<List<Topic>> {
   const [one, other] = await twoSides(questions, a, b)
-  return (page) => questions.topicsBetween(one, other, period, page)
+  return (page) => questions.topicsBetween(one, other, filter, page)
 }
 
 export async function meetingsBetween(
   questions: Questions,
   a: string,
   b: string,
-  period: Period,
+  filter: Filter,
 ): Promise<List<Meeting>> {
   const [one, other] = await twoSides(questions, a, b)
-  return (page) => questions.meetingsBetween(one, other, period, page)
+  return (page) => questions.meetingsBetween(one, other, filter, page)
 }
 
-export async function meetingsOf(questions: Questions, of: string, period: Period): Promise<List<Meeting>> {
+export async function meetingsOf(questions: Questions, of: string, filter: Filter): Promise<List<Meeting>> {
   const id = await resolveId(questions, of, actors, 'of')
-  return (page) => questions.meetingsOf(id, period, page)
+  return (page) => questions.meetingsOf(id, filter, page)
 }
 
 export async function praise(
   questions: Questions,
   by: string | null,
   of: string | null,
-  period: Period,
+  filter: Filter,
 ): Promise<List<Praise>> {
   if (by === null && of === null) {
     throw new QuestionFailure('BAD_USER_INPUT', 'Say whose praise is meant: give "by", "of" or both.', {
@@ -43,7 +43,7 @@ export async function praise(
     by === null ? null : resolveId(questions, by, actors, 'by'),
     of === null ? null : resolveId(questions, of, actors, 'of'),
   ])
-  return (page) => questions.praise(speaker, target, period, page)
+  return (page) => questions.praise(speaker, target, filter, page)
 }
 
 /** Their ids; two names of one side are refused. */

@@ -2,7 +2,7 @@
 import type { GraphNode } from '../../schema/graph.ts'
 import { type EdgeKindName, type NodeKindName, nodeKinds } from '../../schema/ontology.ts'
 import { QuestionFailure } from './failure.ts'
-import type { Listed, Match, Page, Period, Questions, Relation } from './questions.ts'
+import type { Filter, Listed, Match, Page, Questions, Relation } from './questions.ts'
 
 const longestText = 200
 const longestId = 1000
@@ -37,9 +37,9 @@ export async function relationsOf(
   questions: Questions,
   id: string,
   kinds: readonly EdgeKindName[],
-  period: Period,
+  filter: Filter,
 ): Promise<(page: Page) => Promise<Listed<Relation>>> {
-  if (await nodeById(questions, id)) return (page) => questions.relations(id, kinds, period, page)
+  if (await nodeById(questions, id)) return (page) => questions.relations(id, kinds, filter, page)
   throw new QuestionFailure(
     'UNKNOWN_NODE',
     `No node has the id "${id.slice(0, 100)}". Find one with the query "search".`,

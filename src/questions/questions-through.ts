@@ -1,7 +1,8 @@
 import type { Analyses } from './analyses.ts'
+import type { Briefings } from './briefings.ts'
 import type { Questions } from './questions.ts'
 
-export type AllQuestions = Questions & Analyses
+export type AllQuestions = Questions & Analyses & Briefings
 
 /** Forgetting one does not compile. */
 const names: Readonly<Record<keyof AllQuestions, true>> = {
@@ -23,6 +24,14 @@ const names: Readonly<Record<keyof AllQuestions, true>> = {
   conflicts: true,
   issueChanges: true,
   path: true,
+  contact: true,
+  visits: true,
+  silentPartners: true,
+  neighbourhood: true,
+  encounters: true,
+  announcements: true,
+  representatives: true,
+  changes: true,
 }
 
 /** All questions, each put through `put`, which decides when it is asked, and of whom. */

@@ -11,6 +11,20 @@ export interface Period {
   readonly until?: string
 }
 
+/** Which facts count; what is absent limits nothing. */
+export interface Filter extends Period {
+  /** Published by at least one of these outlets, named as the articles name them. */
+  readonly outlets?: readonly string[]
+  /** At least one article in one of these languages: primary subtags, such as `ar`. */
+  readonly languages?: readonly string[]
+  /** True keeps what is announced and not reported as held, false everything else. */
+  readonly planned?: boolean
+  /** On at least so many independent sources. */
+  readonly minSources?: number
+  /** Published on or before this ISO day: what could be known then. */
+  readonly knownBy?: string
+}
+
 export interface Page {
   /** 1 to 100. */
   readonly limit: number
@@ -90,16 +104,16 @@ export interface Questions {
   /** Nodes whose code, name or alias matches, in any script, best first. */
   search(text: string, kinds: readonly NodeKindName[], limit: number): Promise<readonly Match[]>
   /** Every issue that the two sides discussed with each other; the latest discussed first, then by id. */
-  topicsBetween(a: string, b: string, period: Period, page: Page): Promise<Listed<Topic>>
+  topicsBetween(a: string, b: string, filter: Filter, page: Page): Promise<Listed<Topic>>
   /** Encounters in which both sides took part, newest first. */
-  meetingsBetween(a: string, b: string, period: Period, page: Page): Promise<Listed<Meeting>>
+  meetingsBetween(a: string, b: string, filter: Filter, page: Page): Promise<Listed<Meeting>>
   /** Encounters of a state, an agency or an official, newest first. */
-  meetingsOf(id: string, period: Period, page: Page): Promise<Listed<Meeting>>
+  meetingsOf(id: string, filter: Filter, page: Page): Promise<Listed<Meeting>>
   /** Encounters by id, in the order asked, null where there is none; at most 100 ids. */
   meetings(ids: readonly string[]): Promise<readonly (Meeting | null)[]>
   /** Edges that begin or end at a node, of the kinds named (all where empty): newest first, undated last, then by id. */
-  relations(id: string, kinds: readonly EdgeKindName[], period: Period, page: Page): Promise<Listed<Relation>>
+  relations(id: string, kinds: readonly EdgeKindName[], filter: Filter, page: Page): Promise<Listed<Relation>>
   /** Praise by and of; either may be left open, not both. A state stands for its officials too. */
-  praise(by: string | null, of: string | null, period: Period, page: Page): Promise<Listed<Praise>>
+  praise(by: string | null, of: string | null, filter: Filter, page: Page): Promise<Listed<Praise>>
   stats(): Promise<Stats>
 }

@@ -4,8 +4,7 @@ import type { Profile } from '../../ingest/consolidate/profile.ts'
 import type { ArticleRecord } from '../../ingest/consolidate/record.ts'
 import type { GraphEdge, GraphNode } from '../../schema/graph.ts'
 import type { EdgeKindName, NodeKindName } from '../../schema/ontology.ts'
-import type { Analyses } from '../questions/analyses.ts'
-import type { Questions } from '../questions/questions.ts'
+import type { AllQuestions } from '../questions/questions-through.ts'
 
 export interface StoredRecord extends ArticleRecord {
   /** Of the article as it was handed in: tells whether it has changed. */
@@ -58,6 +57,8 @@ export interface Changes {
   readonly units: { readonly put: readonly StoredUnit[]; readonly remove: readonly string[] }
   readonly nodes: ElementChanges<GraphNode, NodeKindName>
   readonly edges: ElementChanges<GraphEdge, EdgeKindName>
+  /** What goes into the sequence that watchers follow; sorted by id. */
+  readonly encounters: readonly { readonly id: string; readonly added: boolean }[]
 }
 
 /** Each list sorted by id. */
@@ -78,7 +79,7 @@ export interface StoreOptions {
   readonly patience?: number
 }
 
-export interface Store extends Questions, Analyses {
+export interface Store extends AllQuestions {
   /** For reading outside of a step. */
   readonly ledger: Ledger
   /**

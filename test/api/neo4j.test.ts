@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
 import { analysisSuite } from './analysis-suite.ts'
+import { briefingSuite } from './briefing-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { questionSuite } from './question-suite.ts'
 
@@ -16,5 +17,6 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
   const open = async () => (await places.place()).open()
   questionSuite(open)
   analysisSuite(open)
+  briefingSuite(open)
   fuzzSuite(open)
 })

@@ -1,18 +1,24 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import { GraphQLDate } from 'graphql-scalars'
+import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql'
 import * as ask from '../../questions/analyse-by-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
-import { PageArgs, PeriodArgs } from '../page-args.ts'
+import { dayOf, FilterArgs, PageArgs } from '../page-args.ts'
 import {
   Activity,
   BrokerConnection,
   ConflictConnection,
+  Contact,
   IssueChanges,
   PartnerConnection,
   SharedIssueConnection,
+  VisitsConnection,
 } from '../types/analyses.ts'
 import { Relation, RelationConnection } from '../types/relation.ts'
 import { anActor, aSide } from './argument-descriptions.ts'
+
+/** Days. */
+const defaultSilence = 90
 
 @Resolver()
 export class AnalysisResolver {
@@ -20,20 +26,20 @@ export class AnalysisResolver {
   timeline(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Ctx() { questions }: Context,
   ) {
-    return ask.timeline(questions, a, b, period)
+    return ask.timeline(questions, a, b, facts)
   }
 
   @Query(() => PartnerConnection, { description: 'Whom a state, body or official met, most often first.' })
   async partners(
     @Arg('of', () => String, { description: anActor }) of: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await ask.partners(questions, of, period)
+    const list = await ask.partners(questions, of, facts)
     return PartnerConnection.of(await pageOf(list, ({ node }) => node.id, ...page))
   }
 
@@ -45,22 +51,22 @@ export class AnalysisResolver {
       description: 'Two to ten sides, each by id, code or any name in Arabic or English.',
     })
     sides: string[],
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await ask.sharedIssues(questions, sides, period)
+    const list = await ask.sharedIssues(questions, sides, facts)
     return SharedIssueConnection.of(await pageOf(list, ({ issue }) => issue.id, ...page))
   }
 
   @Query(() => BrokerConnection, { description: 'Who discussed an issue with most others.' })
   async brokers(
     @Arg('issue', () => String, { description: 'The issue: by id or any of its names.' }) issue: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await ask.brokers(questions, issue, period)
+    const list = await ask.brokers(questions, issue, facts)
     return BrokerConnection.of(await pageOf(list, ({ node }) => node.id, ...page))
   }
 
@@ -69,11 +75,11 @@ export class AnalysisResolver {
   })
   async singleSource(
     @Arg('of', () => String, { description: 'A state, body, official or issue: by id, code or any name.' }) of: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await ask.singleSource(questions, of, period)
+    const list = await ask.singleSource(questions, of, facts)
     return RelationConnection.of(await pageOf(list, ({ edge }) => edge.id, ...page))
   }
 
@@ -83,11 +89,11 @@ export class AnalysisResolver {
   async conflicts(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await ask.conflicts(questions, a, b, period)
+    const list = await ask.conflicts(questions, a, b, facts)
     return ConflictConnection.of(
       await pageOf(list, ({ one, other }) => `${one.encounter.id} ${other.encounter.id}`, ...page),
     )
@@ -99,10 +105,10 @@ export class AnalysisResolver {
   async issueChanges(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Ctx() { questions }: Context,
   ) {
-    return new IssueChanges(await ask.issueChanges(questions, a, b, period))
+    return new IssueChanges(await ask.issueChanges(questions, a, b, facts))
   }
 
   @Query(() => [Relation], {
@@ -112,10 +118,61 @@ export class AnalysisResolver {
   async path(
     @Arg('from', () => String, { description: anActor }) from: string,
     @Arg('to', () => String, { description: anActor }) to: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Arg('within', () => Int, {
+      nullable: true,
+      description: 'Only meetings of so many days before "until", or before the latest article.',
+    })
+    within: number | null | undefined,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Ctx() { questions }: Context,
   ) {
-    const hops = await ask.path(questions, from, to, period)
+    const hops = await ask.path(questions, from, to, facts, within ?? null)
     return hops?.map((hop) => new Relation(hop)) ?? null
+  }
+
+  @Query(() => Contact, {
+    description:
+      'When two sides were first and last in contact, and the longest times between; held and dated encounters.',
+  })
+  async contact(
+    @Arg('a', () => String, { description: aSide }) a: string,
+    @Arg('b', () => String, { description: aSide }) b: string,
+    @Arg('silentDays', () => Int, {
+      nullable: true,
+      defaultValue: defaultSilence,
+      description: 'Days without contact that count as a silence.',
+    })
+    silentDays: number | null | undefined,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    return new Contact(await ask.contact(questions, a, b, facts, silentDays ?? defaultSilence))
+  }
+
+  @Query(() => VisitsConnection, {
+    description: 'Visits of a state or body to others and of others to it, as far as sources tell the host; by number.',
+  })
+  async visits(
+    @Arg('of', () => String, { description: aSide }) of: string,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await ask.visits(questions, of, facts)
+    return VisitsConnection.of(await pageOf(list, ({ node }) => node.id, ...page))
+  }
+
+  @Query(() => PartnerConnection, {
+    description: 'Whom a state, body or official met before a day and not since; most often met first.',
+  })
+  async silentPartners(
+    @Arg('of', () => String, { description: anActor }) of: string,
+    @Arg('silentSince', () => GraphQLDate, { description: 'First day of the silence.' }) silentSince: Date,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
+    @Args(() => PageArgs) { page }: PageArgs,
+    @Ctx() { questions }: Context,
+  ) {
+    const list = await ask.silentPartners(questions, of, dayOf(silentSince), facts)
+    return PartnerConnection.of(await pageOf(list, ({ node }) => node.id, ...page))
   }
 }

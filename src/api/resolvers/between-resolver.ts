@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { meetingsBetween, meetingsOf, praise, topicsBetween } from '../../questions/ask-by-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
-import { PageArgs, PeriodArgs } from '../page-args.ts'
+import { FilterArgs, PageArgs } from '../page-args.ts'
 import { EncounterConnection } from '../types/encounter.ts'
 import { PraiseConnection } from '../types/praise.ts'
 import { TopicConnection } from '../types/topic.ts'
@@ -17,11 +17,11 @@ export class BetweenResolver {
   async topicsBetween(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await topicsBetween(questions, a, b, period)
+    const list = await topicsBetween(questions, a, b, facts)
     return TopicConnection.of(await pageOf(list, (topic) => topic.issue.id, ...page))
   }
 
@@ -29,11 +29,11 @@ export class BetweenResolver {
   async meetingsBetween(
     @Arg('a', () => String, { description: aSide }) a: string,
     @Arg('b', () => String, { description: aSide }) b: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await meetingsBetween(questions, a, b, period)
+    const list = await meetingsBetween(questions, a, b, facts)
     return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
   }
 
@@ -41,11 +41,11 @@ export class BetweenResolver {
   async meetings(
     @Arg('of', () => String, { description: anActor })
     of: string,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await meetingsOf(questions, of, period)
+    const list = await meetingsOf(questions, of, facts)
     return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
   }
 
@@ -64,11 +64,11 @@ export class BetweenResolver {
       description: 'Who was praised: a state, body or official, by id, code or name.',
     })
     of: string | null | undefined,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await praise(questions, by ?? null, of ?? null, period)
+    const list = await praise(questions, by ?? null, of ?? null, facts)
     return PraiseConnection.of(await pageOf(list, (each) => each.edge.id, ...page))
   }
 }

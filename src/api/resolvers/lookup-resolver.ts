@@ -4,7 +4,7 @@ import { nodeById, nodesById, relationsOf, searchFor } from '../../questions/loo
 import { resolveName } from '../../questions/resolve-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
-import { checkedFirst, PageArgs, PeriodArgs } from '../page-args.ts'
+import { checkedFirst, FilterArgs, PageArgs } from '../page-args.ts'
 import { Agency } from '../types/agency.ts'
 import { Article } from '../types/article.ts'
 import { Encounter } from '../types/encounter.ts'
@@ -87,11 +87,11 @@ export class LookupResolver {
     @Arg('of', () => ID, { description: 'Id of the node.' }) of: string,
     @Arg('kinds', () => [EdgeKind], { nullable: true, description: 'Only edges of these kinds; all where absent.' })
     kinds: EdgeKindName[] | null | undefined,
-    @Args(() => PeriodArgs) { period }: PeriodArgs,
+    @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
   ) {
-    const list = await relationsOf(questions, of, kinds ?? [], period)
+    const list = await relationsOf(questions, of, kinds ?? [], facts)
     return RelationConnection.of(await pageOf(list, (relation) => relation.edge.id, ...page))
   }
 

@@ -18,6 +18,9 @@ export class Activity {
 
   @Field(() => Int, { description: 'Issues that they discussed.' })
   readonly issues!: number
+
+  @Field(() => Int, { description: 'How often one praised the other, their officials included.' })
+  readonly praise!: number
 }
 
 @ObjectType('Partner', { description: 'Somebody met, and how often.' })
@@ -114,6 +117,69 @@ export class IssueChanges {
   }
 }
 
+@ObjectType('Silence', { description: 'Time in which two sides were not in contact.' })
+export class Silence {
+  @Field(() => GraphQLDate, { description: 'Day of the contact before.' })
+  readonly since!: string
+
+  @Field(() => GraphQLDate, { description: 'Day of the contact after.' })
+  readonly until!: string
+
+  @Field(() => Int, { description: 'Days from the one to the other.' })
+  readonly days!: number
+}
+
+@ObjectType('Contact', { description: 'How two sides have been in contact.' })
+export class Contact {
+  constructor(private readonly contact: asked.Contact) {}
+
+  @Field(() => Encounter, { nullable: true, description: 'The earliest encounter.' })
+  get first(): Encounter | null {
+    return this.contact.first && Encounter.of(this.contact.first)
+  }
+
+  @Field(() => Encounter, { nullable: true, description: 'The latest encounter.' })
+  get latest(): Encounter | null {
+    return this.contact.latest && Encounter.of(this.contact.latest)
+  }
+
+  @Field(() => Int, { description: 'Number of encounters.' })
+  get meetings(): number {
+    return this.contact.meetings
+  }
+
+  @Field(() => [Silence], { description: 'The longest times without contact, longest first; at most 10.' })
+  get silences(): readonly Silence[] {
+    return this.contact.silences
+  }
+}
+
+@ObjectType('Visits', { description: 'Visits exchanged with one other side.' })
+export class Visits {
+  constructor(private readonly visits: asked.Visits) {}
+
+  @Field(() => Node, { description: 'The other side.' })
+  get node(): Node {
+    return nodeOf(this.visits.node)
+  }
+
+  @Field(() => Int, { description: 'Visits paid to that side.' })
+  get paid(): number {
+    return this.visits.paid
+  }
+
+  @Field(() => Int, { description: 'Visits received from that side.' })
+  get received(): number {
+    return this.visits.received
+  }
+
+  @Field(() => GraphQLDate, { nullable: true, description: 'Day of the latest dated visit.' })
+  get lastDate(): string | null {
+    return this.visits.lastDate
+  }
+}
+
+export const VisitsConnection = connectionOf('Visits', Visits, (visits: asked.Visits) => new Visits(visits))
 export const PartnerConnection = connectionOf('Partner', Partner, (partner: asked.Partner) => new Partner(partner))
 export const SharedIssueConnection = connectionOf(
   'SharedIssue',

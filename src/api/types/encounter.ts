@@ -67,6 +67,32 @@ export class Encounter extends Node<'Encounter'> {
     return this.properties.outlets
   }
 
+  @Field(() => Boolean, { description: properties.announced.description })
+  get announced(): boolean {
+    return this.properties.announced
+  }
+
+  @Field(() => [String], { description: properties.publishedBy.description })
+  get publishedBy(): readonly string[] {
+    return this.properties.publishedBy
+  }
+
+  @Field(() => [String], { description: properties.languages.description })
+  get languages(): readonly string[] {
+    return this.properties.languages
+  }
+
+  @Field(() => GraphQLDate, { nullable: true, description: properties.reported.description })
+  get reported(): string | null {
+    return this.properties.reported ?? null
+  }
+
+  @Field(() => Side, { nullable: true, description: 'The side that was visited, where sources agree on one.' })
+  async host(_: unknown, @Ctx() { load }: Context): Promise<Side | null> {
+    const node = this.properties.host ? await load.node(this.properties.host) : null
+    return node && sideOf(node)
+  }
+
   @Field(() => [Side], { description: 'The states and bodies that took part, by id.' })
   sides(_: unknown, @Ctx() context: Context): Side[] | Promise<Side[]> {
     return this.part(context, (meeting) => meeting.sides.map(sideOf))

@@ -64,6 +64,21 @@ export class Relation {
     return this.property('sources')
   }
 
+  @Field(() => [String], { nullable: true, description: edgeKinds.MET_WITH.properties.publishedBy.description })
+  get publishedBy(): readonly string[] | null {
+    return this.property('publishedBy')
+  }
+
+  @Field(() => [String], { nullable: true, description: edgeKinds.MET_WITH.properties.languages.description })
+  get languages(): readonly string[] | null {
+    return this.property('languages')
+  }
+
+  @Field(() => GraphQLDate, { nullable: true, description: edgeKinds.MET_WITH.properties.reported.description })
+  get reported(): string | null {
+    return this.property('reported')
+  }
+
   @Field(() => Encounter, { nullable: true, description: 'The encounter that a meeting or a discussion belongs to.' })
   encounter(_: unknown, @Ctx() { load }: Context): Promise<Encounter | null> | null {
     const id = this.property<string>('encounter')
@@ -73,6 +88,13 @@ export class Relation {
   @Field(() => Side, { nullable: true, description: 'With whom an issue was discussed.' })
   async with(_: unknown, @Ctx() { load }: Context): Promise<Side | null> {
     const id = this.property<string>('with')
+    const node = id === null ? null : await load.node(id)
+    return node && sideOf(node)
+  }
+
+  @Field(() => Side, { nullable: true, description: 'The side that the other one visited.' })
+  async host(_: unknown, @Ctx() { load }: Context): Promise<Side | null> {
+    const id = this.property<string>('host')
     const node = id === null ? null : await load.node(id)
     return node && sideOf(node)
   }

@@ -1,12 +1,13 @@
 import { pairKey } from '../../../schema/ids.ts'
-import type { Analyses } from '../../questions/analyses.ts'
+import type { Analyses, Partner } from '../../questions/analyses.ts'
 import { hops, relations, type Slice } from '../../questions/assemble.ts'
+import { silences } from '../../questions/contact.ts'
 import { issueChanges } from '../../questions/issue-changes.ts'
-import type { Listed, Page, Period, Questions } from '../../questions/questions.ts'
+import type { Filter, Listed, Page, Questions } from '../../questions/questions.ts'
 import { type Contact, shortestPath } from '../../questions/shortest-path.ts'
 import { kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
-import { bounds, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
+import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
 
 interface Found<Item> {
@@ -15,6 +16,8 @@ interface Found<Item> {
 }
 
 const day = (date: unknown): string | null => (date === null ? null : String(date))
+/** What is only announced counts where it is asked for. */
+const held = (filter: Filter): Filter => ({ planned: false, ...filter })
 const NOTHING = { items: [], total: 0 }
 
 export function neo4jAnalyses(connection: Connection, questions: Pick<Questions, 'meetings'>): Analyses {
@@ -28,52 +31,77 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
   }
   const slice = async (statement: string, parameters: Parameters): Promise<Slice> =>
     sliceOf((await connection.read<SliceRow>(statement, parameters))[0]!)
-  const on = (id: string, period: Period, page: Page): Parameters => ({ id, ...range(period, page) })
+  const on = (id: string, filter: Filter, page: Page): Parameters => ({ id, ...range(filter, page) })
+
+  const partners = async (id: string, filter: Filter, page: Page, silentSince: string | null) => {
+    type Item = { node: NodeValue; meetings: number; first: unknown; last: unknown }
+    const kind = kindOfNode(id)
+    if (!kind) return NOTHING
+    const which = { ...on(id, held(filter), page), silentSince: silentSince === null ? null : dateValue(silentSince) }
+    return listed(cypher.PARTNERS[kind], which, ({ node, meetings, first, last }: Item): Partner => {
+      return { node: nodeOf(node), meetings, firstDate: day(first), lastDate: day(last) }
+    })
+  }
 
   return {
-    timeline: (a, b, period) => connection.read(cypher.TIMELINE, { pair: pairKey(a, b), ...bounds(period) }),
+    timeline: (a, b, filter) => connection.read(cypher.TIMELINE, { pair: pairKey(a, b), ...conditions(filter) }),
 
-    async partners(id, period, page) {
-      type Item = { node: NodeValue; meetings: number; first: unknown; last: unknown }
+    partners: (id, filter, page) => partners(id, filter, page, null),
+
+    silentPartners: (id, since, filter, page) => partners(id, filter, page, since),
+
+    async contact(a, b, filter, silentDays) {
+      type Row = { date: unknown; encounter: string; meetings: number }
+      const rows = await connection.read<Row>(cypher.CONTACT, { pair: pairKey(a, b), ...conditions(held(filter)) })
+      const [first = null, latest = null] = await questions.meetings(
+        [rows[0], rows.at(-1)].flatMap((row) => row?.encounter ?? []),
+      )
+      const days = rows.map(({ date }) => String(date))
+      const meetings = rows.reduce((sum, row) => sum + row.meetings, 0)
+      return { first, latest, meetings, silences: silences(days, silentDays) }
+    },
+
+    async visits(id, filter, page) {
+      type Item = { node: NodeValue; paid: number; received: number; last: unknown }
       const kind = kindOfNode(id)
       if (!kind) return NOTHING
-      return listed(cypher.PARTNERS[kind], on(id, period, page), ({ node, meetings, first, last }: Item) => {
-        return { node: nodeOf(node), meetings, firstDate: day(first), lastDate: day(last) }
+      return listed(cypher.VISITS[kind], on(id, held(filter), page), ({ node, paid, received, last }: Item) => {
+        return { node: nodeOf(node), paid, received, lastDate: day(last) }
       })
     },
 
-    sharedIssues: (sides, period, page) =>
+    sharedIssues: (sides, filter, page) =>
       listed(
         cypher.SHARED_ISSUES,
-        { ids: [...new Set(sides)], ...range(period, page) },
+        { ids: [...new Set(sides)], ...range(filter, page) },
         ({ node, last }: { node: NodeValue; last: unknown }) => ({ issue: nodeOf(node), lastDate: day(last) }),
       ),
 
-    brokers: (issue, period, page) =>
+    brokers: (issue, filter, page) =>
       listed(
         cypher.BROKERS,
-        on(issue, period, page),
+        on(issue, filter, page),
         ({ node, ...counts }: { node: NodeValue; partners: number; discussions: number }) => ({
           node: nodeOf(node),
           ...counts,
         }),
       ),
 
-    async singleSource(id, period, page) {
+    async singleSource(id, filter, page) {
       const kind = kindOfNode(id)
-      return kind ? relations(await slice(cypher.SINGLE_SOURCE[kind], on(id, period, page))) : NOTHING
+      return kind ? relations(await slice(cypher.SINGLE_SOURCE[kind], on(id, filter, page))) : NOTHING
     },
 
-    async conflicts(a, b, period, page) {
-      const parameters = { pair: pairKey(a, b), ...range(period, page) }
+    async conflicts(a, b, filter, page) {
+      const parameters = { pair: pairKey(a, b), ...range(filter, page) }
       const { items, total } = await listed(cypher.CONFLICTS, parameters, (pair: readonly string[]) => pair)
       const found = await questions.meetings(items.flat())
       return { items: items.map((_, index) => ({ one: found[2 * index]!, other: found[2 * index + 1]! })), total }
     },
 
-    async issueChanges(a, b, period) {
+    async issueChanges(a, b, filter) {
       type Row = { issue: NodeValue; first: unknown; last: unknown }
-      const parameters = { pair: pairKey(a, b), until: dateValue(period.until) }
+      const parameters = { pair: pairKey(a, b), ...conditions(filter), since: null }
       const rows = await connection.read<Row>(cypher.PAIR_ISSUES, parameters)
       return issueChanges(
         rows.map(({ issue, first, last }) => ({
@@ -81,17 +109,17 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
           firstDate: String(first),
           lastDate: String(last),
         })),
-        period,
+        filter,
       )
     },
 
-    async path(from, to, period) {
+    async path(from, to, filter) {
       const path = await shortestPath(from, to, (ids) =>
-        connection.read<Contact>(cypher.CONTACTS, { ids, ...bounds(period) }),
+        connection.read<Contact>(cypher.CONTACTS, { ids, ...conditions(held(filter)) }),
       )
       if (!path) return null
       const pairs = path.slice(1).map((id, index) => pairKey(path[index]!, id))
-      return hops(path, await slice(cypher.MEETINGS_OF_PAIRS, { pairs, ...bounds(period) }))
+      return hops(path, await slice(cypher.MEETINGS_OF_PAIRS, { pairs, ...conditions(held(filter)) }))
     },
   }
 }

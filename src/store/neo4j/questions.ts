@@ -39,16 +39,16 @@ export function neo4jQuestions(connection: Connection): Questions {
         return rows.map(({ n }) => nodeOf(n))
       }),
 
-    topicsBetween: async (a, b, period, page) =>
-      topics(await slice(cypher.TOPICS_BETWEEN, { pair: pairKey(a, b), other: b, ...range(period, page) })),
+    topicsBetween: async (a, b, filter, page) =>
+      topics(await slice(cypher.TOPICS_BETWEEN, { pair: pairKey(a, b), other: b, ...range(filter, page) })),
 
-    meetingsBetween: async (a, b, period, page) =>
-      meetings(await slice(cypher.MEETINGS_BETWEEN, { pair: pairKey(a, b), ...range(period, page) })),
+    meetingsBetween: async (a, b, filter, page) =>
+      meetings(await slice(cypher.MEETINGS_BETWEEN, { pair: pairKey(a, b), ...range(filter, page) })),
 
-    async meetingsOf(id, period, page) {
+    async meetingsOf(id, filter, page) {
       const kind = kindOfNode(id)
       if (kind !== 'State' && kind !== 'Agency' && kind !== 'Official') return { items: [], total: 0 }
-      return meetings(await slice(cypher.MEETINGS_OF[kind], { id, ...range(period, page) }))
+      return meetings(await slice(cypher.MEETINGS_OF[kind], { id, ...range(filter, page) }))
     },
 
     async meetings(ids) {
@@ -56,16 +56,16 @@ export function neo4jQuestions(connection: Connection): Questions {
       return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
     },
 
-    async relations(id, kinds, period, page) {
+    async relations(id, kinds, filter, page) {
       const kind = kindOfNode(id)
       if (!kind) return { items: [], total: 0 }
       const wanted = kinds.length > 0 ? kinds : Object.keys(edgeKinds)
-      return relations(await slice(cypher.RELATIONS[kind], { id, kinds: wanted, ...range(period, page) }))
+      return relations(await slice(cypher.RELATIONS[kind], { id, kinds: wanted, ...range(filter, page) }))
     },
 
-    async praise(by, of, period, page) {
+    async praise(by, of, filter, page) {
       const pair = by !== null && of !== null ? pairKey(by, of) : null
-      return praises(await slice(cypher.PRAISE[praiseKind(by, of)], { by, of, pair, ...range(period, page) }))
+      return praises(await slice(cypher.PRAISE[praiseKind(by, of)], { by, of, pair, ...range(filter, page) }))
     },
 
     async stats() {

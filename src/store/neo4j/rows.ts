@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver'
 import type { GraphEdge, GraphNode, PropertyValue } from '../../../schema/graph.ts'
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds, type Property } from '../../../schema/ontology.ts'
 import type { Slice } from '../../questions/assemble.ts'
-import type { Page, Period } from '../../questions/questions.ts'
+import type { Filter, Page } from '../../questions/questions.ts'
 import { foldedForms } from '../../questions/search.ts'
 import type { StoredProfile, StoredRecord, StoredUnit } from '../store.ts'
 
@@ -147,13 +147,19 @@ export const sliceOf = ({ total, ids, nodes, edges }: SliceRow): Slice => ({
   edges: edges.map(edgeOf),
 })
 
-export const bounds = ({ since, until }: Period) => ({
+/** A filter as parameters; what is absent is null. */
+export const conditions = ({ since, until, planned, minSources, knownBy, outlets, languages }: Filter) => ({
   since: since ? dateValue(since) : null,
   until: until ? dateValue(until) : null,
+  planned: planned ?? null,
+  minSources: minSources === undefined ? null : neo4j.int(minSources),
+  knownBy: knownBy ? dateValue(knownBy) : null,
+  outlets: outlets ?? null,
+  languages: languages ?? null,
 })
 
-export const range = (period: Period, { limit, offset }: Page) => ({
-  ...bounds(period),
+export const range = (filter: Filter, { limit, offset }: Page) => ({
+  ...conditions(filter),
   limit: neo4j.int(limit),
   offset: neo4j.int(offset),
 })

@@ -1,6 +1,7 @@
 /** All Cypher: parameters only; the only names written into it are those of the ontology's table. */
 import { constraints } from '../../../schema/constraints.ts'
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
+import { TIES } from '../../questions/briefings.ts'
 import { NAMED } from '../../questions/search.ts'
 
 export const SCHEMA_VERSION = 1
@@ -29,6 +30,8 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   unique('_EntenteName'),
   index('_EntenteName', 'nameKey'),
   unique('_EntenteUnit'),
+  unique('_EntenteChange'),
+  index('_EntenteChange', 'number'),
 ]
 
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(120)'
@@ -80,6 +83,19 @@ UNWIND [key IN p.nameKeys WHERE NOT key IN row.nameKeys] AS key
 MATCH (n:_EntenteName {id: key + ' ' + row.id}) DELETE n`
 export const PUT_UNITS = put('_EntenteUnit')
 export const REMOVE_UNITS = remove('_EntenteUnit')
+
+/**
+ * The sequence of changes that watchers follow: each encounter with the number of its latest change, and of the one that
+ * added it; 0 where that is not known. The lock that is held keeps the numbers in order.
+ */
+export const LOG_CHANGES = `
+MATCH (m:_EntenteMeta {id: 'writer'})
+WITH m, coalesce(m.changes, 0) AS before
+SET m.changes = before + size($rows)
+WITH before UNWIND range(0, size($rows) - 1) AS index
+WITH before + index + 1 AS number, $rows[index] AS row
+MERGE (c:_EntenteChange {id: row.id})
+SET c.born = CASE WHEN row.added THEN number ELSE coalesce(c.born, 0) END, c.number = number`
 
 const byKind = <Kind extends string>(kinds: Readonly<Record<Kind, unknown>>, make: (kind: Kind) => string) =>
   Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, make(kind)])) as Record<Kind, string>
@@ -140,9 +156,13 @@ MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date
 UNION ALL
 MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date DESC LIMIT 1`
 
-/** Nothing when no bound is given; a fact without a date is outside every bound. */
-const within = (date: string): string =>
-  `($since IS NULL OR ${date} >= $since) AND ($until IS NULL OR ${date} <= $until)`
+/** What a fact must be to count; a filter that is not given is null. An encounter and an edge have the same properties. */
+const passes = (fact: string): string =>
+  `($since IS NULL OR ${fact}.date >= $since) AND ($until IS NULL OR ${fact}.date <= $until)
+  AND ($planned IS NULL OR coalesce(${fact}.planned, false) = $planned)
+  AND ($minSources IS NULL OR ${fact}.sources >= $minSources) AND ($knownBy IS NULL OR ${fact}.reported <= $knownBy)
+  AND ($outlets IS NULL OR any(name IN ${fact}.publishedBy WHERE name IN $outlets))
+  AND ($languages IS NULL OR any(name IN ${fact}.languages WHERE name IN $languages))`
 
 /** Newest first, undated last, then by id; `found` comes out. */
 const newestFirst = (item: string): string => `
@@ -158,7 +178,7 @@ CALL (edges) {
 }`
 
 export const TOPICS_BETWEEN = `
-MATCH ()-[d:DISCUSSED {pairKey: $pair}]->(issue:Issue) WHERE d.with = $other AND ${within('d.date')}
+MATCH ()-[d:DISCUSSED {pairKey: $pair}]->(issue:Issue) WHERE d.with = $other AND ${passes('d')}
 WITH issue, collect(d) AS discussed, max(d.date) AS last
 ORDER BY last IS NULL, last DESC, issue.id
 WITH collect({issue: issue, discussed: discussed}) AS found
@@ -199,13 +219,13 @@ CALL () {
   UNION
   MATCH ()-[r:DISCUSSED {pairKey: $pair}]->() RETURN r.encounter AS id
 }
-MATCH (e:Encounter {id: id}) WHERE ${within('e.date')}
+MATCH (e:Encounter {id: id}) WHERE ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
 ${AROUND}`
 
 const meetingsOf = (kind: string): string => `
-MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE ${within('e.date')}
+MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
 ${AROUND}`
@@ -230,7 +250,7 @@ RETURN total, [r IN page | r.id] AS ids, [r IN page | startNode(r)] + [r IN page
   [r IN page | ${EDGE}] AS edges`
 
 const praise = (pattern: string, where = 'true'): string => `
-MATCH ${pattern} WHERE ${where} AND ${within('r.date')}
+MATCH ${pattern} WHERE ${where} AND ${passes('r')}
 ${newestFirst('r')}
 ${EDGE_PAGE}`
 
@@ -249,40 +269,67 @@ export const PRAISE = {
 export const RELATIONS = byKind(
   nodeKinds,
   (kind) => `
-MATCH (:${kind} {id: $id})-[r]-() WHERE type(r) IN $kinds AND ${within('r.date')}
+MATCH (:${kind} {id: $id})-[r]-() WHERE type(r) IN $kinds AND ${passes('r')}
 ${newestFirst('r')}
 ${EDGE_PAGE}`,
 )
 
 export const TIMELINE = `
 CALL () {
-  MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r.date AS date, r.encounter AS encounter, null AS issue
+  MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r, r.encounter AS encounter, null AS issue, null AS praise
   UNION ALL
-  MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(i) RETURN r.date AS date, r.encounter AS encounter, i.id AS issue
+  MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(i) RETURN r, r.encounter AS encounter, i.id AS issue, null AS praise
+  UNION ALL
+  MATCH ()-[r:PRAISED {pairKey: $pair}]->() RETURN r, null AS encounter, null AS issue, r.id AS praise
 }
-WITH * WHERE date IS NOT NULL AND ${within('date')}
-RETURN substring(toString(date), 0, 7) AS month, count(DISTINCT encounter) AS meetings, count(DISTINCT issue) AS issues
+WITH * WHERE r.date IS NOT NULL AND ${passes('r')}
+RETURN substring(toString(r.date), 0, 7) AS month, count(DISTINCT encounter) AS meetings,
+  count(DISTINCT issue) AS issues, count(praise) AS praise
 ORDER BY month`
 
+/** $silentSince: only those who have not been met on that day or after it. */
 export const PARTNERS = byKind(
   nodeKinds,
   (kind) => `
-MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE NOT r.planned AND ${within('r.date')}
-WITH other, count(r) AS meetings, min(r.date) AS first, max(r.date) AS last ORDER BY meetings DESC, other.id
+MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE ${passes('r')}
+WITH other, count(r) AS meetings, min(r.date) AS first, max(r.date) AS last
+WHERE $silentSince IS NULL OR last < $silentSince
+WITH * ORDER BY meetings DESC, other.id
 WITH collect({node: other, meetings: meetings, first: first, last: last}) AS found
 ${PAGE} RETURN total, page`,
 )
 
+export const VISITS = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE r.host IS NOT NULL AND ${passes('r')}
+WITH other, count(r) AS visits, count(CASE WHEN r.host = $id THEN 1 END) AS received, max(r.date) AS last
+WITH * ORDER BY visits DESC, other.id
+WITH collect({node: other, paid: visits - received, received: received, last: last}) AS found
+${PAGE} RETURN total, page`,
+)
+
+/** The days on which two sides were in contact, each with the first of its encounters. */
+export const CONTACT = `
+CALL () {
+  MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r
+  UNION
+  MATCH ()-[r:DISCUSSED {pairKey: $pair}]->() RETURN r
+}
+WITH r WHERE r.date IS NOT NULL AND ${passes('r')}
+WITH r.date AS date, min(r.encounter) AS encounter, count(DISTINCT r.encounter) AS meetings
+RETURN date, encounter, meetings ORDER BY date`
+
 export const SHARED_ISSUES = `
 UNWIND $ids AS id ${ANY_NODE}
-MATCH (n)-[r:DISCUSSED]->(issue:Issue) WHERE ${within('r.date')}
+MATCH (n)-[r:DISCUSSED]->(issue:Issue) WHERE ${passes('r')}
 WITH issue, count(DISTINCT n) AS sides, max(r.date) AS last WHERE sides = size($ids)
 WITH issue, last ORDER BY last IS NULL, last DESC, issue.id
 WITH collect({node: issue, last: last}) AS found
 ${PAGE} RETURN total, page`
 
 export const BROKERS = `
-MATCH (side)-[r:DISCUSSED]->(:Issue {id: $id}) WHERE ${within('r.date')}
+MATCH (side)-[r:DISCUSSED]->(:Issue {id: $id}) WHERE ${passes('r')}
 WITH side, count(DISTINCT r.with) AS partners, count(DISTINCT r.encounter) AS discussions
 ORDER BY partners DESC, discussions DESC, side.id
 WITH collect({node: side, partners: partners, discussions: discussions}) AS found
@@ -291,34 +338,111 @@ ${PAGE} RETURN total, page`
 export const SINGLE_SOURCE = byKind(
   nodeKinds,
   (kind) => `
-MATCH (:${kind} {id: $id})-[r:MET_WITH|DISCUSSED|PRAISED]-() WHERE r.sources = 1 AND ${within('r.date')}
+MATCH (:${kind} {id: $id})-[r:MET_WITH|DISCUSSED|PRAISED]-() WHERE r.sources = 1 AND ${passes('r')}
 ${newestFirst('r')}
 ${EDGE_PAGE}`,
 )
 
+/** Told by different articles: one that tells of both knows two encounters. */
 export const CONFLICTS = `
-MATCH ()-[r:MET_WITH {pairKey: $pair}]->() WHERE r.date IS NOT NULL AND ${within('r.date')}
+MATCH ()-[r:MET_WITH {pairKey: $pair}]->() WHERE r.date IS NOT NULL AND ${passes('r')}
 WITH collect(DISTINCT {id: r.encounter, date: r.date}) AS met
 UNWIND met AS one UNWIND met AS other
-WITH one, other WHERE one.id < other.id AND abs(duration.inDays(one.date, other.date).days) <= 1
+WITH one, other WHERE one.id < other.id AND abs(duration.inDays(one.date, other.date).days) <= 1 AND NOT EXISTS {
+  MATCH (:Encounter {id: one.id})-[:REPORTED_IN]->(a:Article)
+  WHERE EXISTS { MATCH (:Encounter {id: other.id})-[:REPORTED_IN]->(a) }
+}
 WITH one, other, CASE WHEN one.date > other.date THEN one.date ELSE other.date END AS last
 ORDER BY last DESC, one.id, other.id
 WITH collect([one.id, other.id]) AS found
 ${PAGE} RETURN total, page`
 
+/** Up to the end of the period: what came before tells what is new. */
 export const PAIR_ISSUES = `
-MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(issue:Issue) WHERE r.date <= $until
+MATCH ()-[r:DISCUSSED {pairKey: $pair}]->(issue:Issue) WHERE r.date IS NOT NULL AND ${passes('r')}
 RETURN issue, min(r.date) AS first, max(r.date) AS last`
 
 export const CONTACTS = `
 UNWIND $ids AS id ${ANY_NODE}
-MATCH (n)-[r:MET_WITH]-(other) WHERE NOT r.planned AND ${within('r.date')}
+MATCH (n)-[r:MET_WITH]-(other) WHERE ${passes('r')}
 RETURN DISTINCT id AS near, other.id AS far`
 export const MEETINGS_OF_PAIRS = `
-UNWIND $pairs AS pair MATCH ()-[r:MET_WITH {pairKey: pair}]->() WHERE NOT r.planned AND ${within('r.date')}
+UNWIND $pairs AS pair MATCH ()-[r:MET_WITH {pairKey: pair}]->() WHERE ${passes('r')}
 WITH collect(r) AS page
 WITH size(page) AS total, page
 WITH total, page, page AS edges
 ${ARTICLES}
 RETURN total, [r IN page | r.id] AS ids, [r IN page | startNode(r)] + [r IN page | endNode(r)] + articles AS nodes,
   [r IN page | ${EDGE}] AS edges`
+
+export const ENCOUNTERS = `
+MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')}
+RETURN e.id AS id ORDER BY e.date DESC, e.id SKIP $offset LIMIT $limit`
+export const ENCOUNTERS_TOTAL = `
+MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')} RETURN count(e) AS total`
+
+export const ANNOUNCED = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE e.announced AND ${passes('e')}
+${newestFirst('e')}
+${PAGE}
+${AROUND}`,
+)
+/** $plans: encounters with a pair of their sides and a span of days. */
+export const HELD_NEAR = `
+UNWIND $plans AS plan
+MATCH ()-[r:MET_WITH {pairKey: plan.pair}]->()
+WHERE r.date >= plan.since AND r.date <= plan.until AND NOT r.planned
+MATCH (e:Encounter {id: r.encounter}) WHERE e.sides = plan.sides
+RETURN plan.id AS id, min(e.id) AS held`
+
+const LINK = `{kind: kind, from: a, to: b, number: number, firstDate: toString(first), lastDate: toString(last)}`
+const LINKED = `
+WITH type(r) AS kind, startNode(r).id AS a, endNode(r).id AS b, count(r) AS number, min(r.date) AS first, max(r.date) AS last`
+export const NEIGHBOURHOOD = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (centre:${kind} {id: $id})
+CALL (centre) {
+  MATCH (centre)-[r]-(other) WHERE type(r) IN $kinds AND ${passes('r')}
+  WITH other, count(r) AS links ORDER BY links DESC, other.id
+  RETURN count(other) AS total, collect(other)[..$limit] AS neighbours
+}
+CALL (centre, neighbours) {
+  MATCH (centre)-[r]-(other) WHERE type(r) IN $kinds AND other IN neighbours AND ${passes('r')}
+  ${LINKED}
+  RETURN collect(${LINK}) AS own
+}
+CALL (neighbours) {
+  UNWIND neighbours AS one UNWIND neighbours AS other
+  WITH one, other WHERE $meetings AND one.id < other.id
+  MATCH ()-[r:MET_WITH {pairKey: one.id + '|' + other.id}]->() WHERE ${passes('r')}
+  ${LINKED}
+  RETURN collect(${LINK}) AS met
+}
+CALL (neighbours) {
+  UNWIND neighbours AS one
+  MATCH (one)-[r:${TIES.join('|')}]->(other) WHERE type(r) IN $kinds AND other IN neighbours AND ${passes('r')}
+  ${LINKED}
+  RETURN collect(${LINK}) AS ties
+}
+RETURN total, [one IN neighbours | one.id] AS ids, [centre] + neighbours AS nodes, own + met + ties AS links`,
+)
+
+/** Those whose office had been seen by a day. */
+export const REPRESENTATIVES = byKind(
+  nodeKinds,
+  (kind) => `
+MATCH (:Official)-[r:REPRESENTS]->(:${kind} {id: $id})
+WHERE r.firstSeen <= $on AND (r.role IS NOT NULL OR r.roleAr IS NOT NULL)
+WITH r ORDER BY r.lastSeen DESC, r.id LIMIT $limit
+WITH collect(r) AS page
+RETURN size(page) AS total, [r IN page | r.id] AS ids, [r IN page | startNode(r)] + [r IN page | endNode(r)] AS nodes,
+  [r IN page | ${EDGE}] AS edges`,
+)
+
+export const LATEST_CHANGE = "MATCH (m:_EntenteMeta {id: 'writer'}) RETURN coalesce(m.changes, 0) AS number"
+export const CHANGES = `
+MATCH (c:_EntenteChange) WHERE c.number > $after
+RETURN c.number AS number, c.id AS encounter, c.born AS born ORDER BY c.number LIMIT $limit`

@@ -3,6 +3,7 @@ import { inTurn } from '../in-turn.ts'
 import { kindOfEdge } from '../kind-of-edge.ts'
 import type { Store, StoreOptions } from '../store.ts'
 import { neo4jAnalyses } from './analyses.ts'
+import { neo4jBriefings } from './briefings.ts'
 import { Connection, type Neo4jLocation } from './connection.ts'
 import { neo4jLedger } from './ledger.ts'
 import { neo4jQuestions } from './questions.ts'
@@ -18,6 +19,7 @@ export async function openNeo4j(location: Neo4jLocation, { patience }: StoreOpti
   return {
     ...questions,
     ...neo4jAnalyses(connection, questions),
+    ...neo4jBriefings(connection, questions),
     update: (step) =>
       turn(() =>
         connection.write(async (run) => {

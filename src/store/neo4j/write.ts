@@ -54,6 +54,7 @@ export async function write(run: Run, changes: Changes): Promise<void> {
   for (const [kind, changed] of groupBy(edges.change, (edge) => edge.kind))
     await each(cypher.CHANGE_EDGES[kind], changed.map(edgeRow))
   for (const [ends, added] of groupBy(edges.add, endsOf)) await each(cypher.ADD_EDGES.get(ends)!, added.map(edgeRow))
+  await each(cypher.LOG_CHANGES, changes.encounters)
 }
 
 const indexId = ({ key, article }: { readonly key: string; readonly article: string }): string => `${key} ${article}`

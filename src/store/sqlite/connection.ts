@@ -12,6 +12,9 @@ const POLL = 10
 const OPEN_WAIT = 10_000
 
 export type Parameter = string | number | null
+export type Named = Readonly<Record<string, Parameter>>
+/** By position, or one object by name. */
+export type Given = readonly Parameter[] | readonly [Named]
 
 /** A connection with prepared statements and one transaction at a time. Errors come out as `StoreError`. */
 export class Connection {
@@ -41,7 +44,7 @@ export class Connection {
     }
   }
 
-  all<Row>(sql: string, ...parameters: readonly Parameter[]): Row[] {
+  all<Row>(sql: string, ...parameters: Given): Row[] {
     return this.#guard(() => this.#statement(sql).all(...parameters) as Row[])
   }
 

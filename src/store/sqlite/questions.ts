@@ -4,24 +4,24 @@ import { pairKey } from '../../../schema/ids.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
 import { praiseKind } from '../../questions/praise-kind.ts'
-import type { Period, Questions } from '../../questions/questions.ts'
+import type { Questions } from '../../questions/questions.ts'
 import { CANDIDATES, searchBy } from '../../questions/search.ts'
-import type { Parameter } from './connection.ts'
+import type { Named } from './connection.ts'
 import type { Read } from './reader.ts'
-import { type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf, type ProfileRow } from './rows.ts'
+import { conditions, type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf, type ProfileRow } from './rows.ts'
 import * as sql from './statements.ts'
 
 export function sqliteQuestions(read: Read): Questions {
   const nodes = async (ids: Iterable<string>): Promise<GraphNode[]> =>
     (await read<NodeRow>(sql.NODES, JSON.stringify([...new Set(ids)]))).map(nodeOf)
-  const edges = async (statement: string, ...parameters: Parameter[]): Promise<GraphEdge[]> =>
-    (await read<EdgeRow>(statement, ...parameters)).map(edgeOf)
-  const edgesAt = (statement: string, ids: readonly string[]): Promise<GraphEdge[]> =>
-    edges(statement, JSON.stringify(ids))
-  const total = async (statement: string, ...parameters: Parameter[]): Promise<number> =>
-    (await read<{ total: number }>(statement, ...parameters))[0]!.total
-  const ids = async (statement: string, ...parameters: Parameter[]): Promise<string[]> =>
-    (await read<{ id: string }>(statement, ...parameters)).map((row) => row.id)
+  const edges = async (statement: string, which: Named): Promise<GraphEdge[]> =>
+    (await read<EdgeRow>(statement, which)).map(edgeOf)
+  const edgesAt = async (statement: string, ids: readonly string[]): Promise<GraphEdge[]> =>
+    (await read<EdgeRow>(statement, JSON.stringify(ids))).map(edgeOf)
+  const total = async (statement: string, which: Named): Promise<number> =>
+    (await read<{ total: number }>(statement, which))[0]!.total
+  const ids = async (statement: string, which: Named): Promise<string[]> =>
+    (await read<{ id: string }>(statement, which)).map((row) => row.id)
 
   const meetingSlice = async (count: number, found: readonly string[]): Promise<Slice> => {
     const around = [
@@ -50,30 +50,30 @@ export function sqliteQuestions(read: Read): Questions {
         return (await read<NodeRow>(sql.SEARCH, query, JSON.stringify(kinds), CANDIDATES)).map(nodeOf)
       }),
 
-    async topicsBetween(a, b, period, page) {
-      const which = [pairKey(a, b), a, ...bounds(period)]
-      const found = await ids(sql.TOPICS_BETWEEN, ...which, page.limit, page.offset)
-      const discussed = await edges(sql.TOPICS_BETWEEN_EDGES, ...which, JSON.stringify(found))
+    async topicsBetween(a, b, filter, page) {
+      const which = { pair: pairKey(a, b), a, ...conditions(filter) }
+      const found = await ids(sql.TOPICS_BETWEEN, { ...which, ...page })
+      const discussed = await edges(sql.TOPICS_BETWEEN_EDGES, { ...which, issues: JSON.stringify(found) })
       const encounters = [...new Set(discussed.map((edge) => String(edge.properties.encounter)))]
       const around = [...discussed, ...(await edgesAt(sql.PARTICIPATIONS, encounters))]
       return topics({
-        total: await total(sql.TOPICS_BETWEEN_TOTAL, ...which),
+        total: await total(sql.TOPICS_BETWEEN_TOTAL, which),
         ids: found,
         nodes: await nodes([...encounters, ...around.flatMap(mentioned)]),
         edges: around,
       })
     },
 
-    async meetingsBetween(a, b, period, page) {
-      const which = [pairKey(a, b), ...bounds(period)]
-      const found = await ids(sql.MEETINGS_BETWEEN, ...which, page.limit, page.offset)
-      return meetings(await meetingSlice(await total(sql.MEETINGS_BETWEEN_TOTAL, ...which), found))
+    async meetingsBetween(a, b, filter, page) {
+      const which = { pair: pairKey(a, b), ...conditions(filter) }
+      const found = await ids(sql.MEETINGS_BETWEEN, { ...which, ...page })
+      return meetings(await meetingSlice(await total(sql.MEETINGS_BETWEEN_TOTAL, which), found))
     },
 
-    async meetingsOf(id, period, page) {
-      const which = [id, ...bounds(period)]
-      const found = await ids(sql.MEETINGS_OF, ...which, page.limit, page.offset)
-      return meetings(await meetingSlice(await total(sql.MEETINGS_OF_TOTAL, ...which), found))
+    async meetingsOf(id, filter, page) {
+      const which = { id, ...conditions(filter) }
+      const found = await ids(sql.MEETINGS_OF, { ...which, ...page })
+      return meetings(await meetingSlice(await total(sql.MEETINGS_OF_TOTAL, which), found))
     },
 
     async meetings(ids) {
@@ -83,23 +83,25 @@ export function sqliteQuestions(read: Read): Questions {
       return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
     },
 
-    async relations(id, kinds, period, page) {
-      const which = [id, JSON.stringify(kinds.length > 0 ? kinds : Object.keys(edgeKinds)), ...bounds(period)]
-      const found = await edges(sql.RELATIONS, ...which, page.limit, page.offset)
+    async relations(id, kinds, filter, page) {
+      const wanted = kinds.length > 0 ? kinds : Object.keys(edgeKinds)
+      const which = { id, kinds: JSON.stringify(wanted), ...conditions(filter) }
+      const found = await edges(sql.RELATIONS, { ...which, ...page })
       return relations({
-        total: await total(sql.RELATIONS_TOTAL, ...which),
+        total: await total(sql.RELATIONS_TOTAL, which),
         ids: found.map((edge) => edge.id),
         nodes: await nodes(found.flatMap(mentioned)),
         edges: found,
       })
     },
 
-    async praise(by, of, period, page) {
+    async praise(by, of, filter, page) {
       const statements = sql.PRAISE[praiseKind(by, of)]
-      const which = [by, of, ...bounds(period)]
-      const found = await edges(statements.page, ...which, page.limit, page.offset)
+      const pair = by !== null && of !== null ? pairKey(by, of) : null
+      const which = { by, of, pair, ...conditions(filter) }
+      const found = await edges(statements.page, { ...which, ...page })
       return praises({
-        total: await total(statements.total, ...which),
+        total: await total(statements.total, which),
         ids: found.map((edge) => edge.id),
         nodes: await nodes(found.flatMap(mentioned)),
         edges: found,
@@ -122,5 +124,3 @@ export function sqliteQuestions(read: Read): Questions {
     },
   }
 }
-
-const bounds = ({ since, until }: Period): [string | null, string | null] => [since ?? null, until ?? null]

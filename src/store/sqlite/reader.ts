@@ -1,10 +1,10 @@
 import DatabaseOffThread from 'libsql/promise'
 import { StoreError } from '../store-error.ts'
-import type { Connection, Parameter } from './connection.ts'
+import type { Connection, Given } from './connection.ts'
 import { translate } from './errors.ts'
 
 /** All rows of one statement. */
-export type Read = <Row>(sql: string, ...parameters: readonly Parameter[]) => Promise<Row[]>
+export type Read = <Row>(sql: string, ...parameters: Given) => Promise<Row[]>
 
 /** Reads with one statement at a time. */
 export interface Reader {
@@ -18,7 +18,7 @@ export interface Reader {
 
 /** What the package's own types leave out. */
 interface Prepared {
-  all(...parameters: readonly Parameter[]): Promise<unknown[]>
+  all(...parameters: Given): Promise<unknown[]>
 }
 
 /**
@@ -42,7 +42,7 @@ export async function openReader(location: string): Promise<Reader> {
   }
   await guard(() => database.exec('PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON'))
   return {
-    read: <Row>(sql: string, ...parameters: readonly Parameter[]) =>
+    read: <Row>(sql: string, ...parameters: Given) =>
       guard(async () => (await (await prepared(sql)).all(...parameters)) as Row[]),
     async atOnce(work) {
       await guard(() => database.exec('BEGIN'))

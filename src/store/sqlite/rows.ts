@@ -1,6 +1,7 @@
 /** Rows of the database as the graph's own types. */
 
 import type { GraphEdge, GraphNode } from '../../../schema/graph.ts'
+import type { Filter } from '../../questions/questions.ts'
 import { foldedForms } from '../../questions/search.ts'
 import type { StoredProfile, StoredRecord, StoredUnit } from '../store.ts'
 
@@ -87,10 +88,24 @@ export function nodeValues(node: GraphNode): (string | null)[] {
   return [node.id, node.kind, text(date), foldedForms(node)?.join(' ') ?? null, JSON.stringify(node.properties)]
 }
 
-export function edgeValues({ id, kind, from, to, properties, evidence }: GraphEdge): (string | null)[] {
-  const { date, pairKey, encounter, bySide, ofSide } = properties
-  const indexed = [date, pairKey, encounter, bySide, ofSide].map(text)
-  return [id, kind, from, to, ...indexed, JSON.stringify(properties), JSON.stringify(evidence)]
+export function edgeValues({ id, kind, from, to, properties, evidence }: GraphEdge): (string | number | null)[] {
+  const { date, pairKey, encounter, bySide, ofSide, host, planned, sources } = properties
+  const texts = [date, pairKey, encounter, bySide, ofSide, host].map(text)
+  const numbers = [planned, sources].map((value) => (value === undefined ? null : Number(value)))
+  return [id, kind, from, to, ...texts, ...numbers, JSON.stringify(properties), JSON.stringify(evidence)]
+}
+
+/** A filter as named parameters. */
+export const conditions = ({ since, until, planned, minSources, knownBy, outlets, languages }: Filter) => {
+  const narrowing = {
+    planned: planned === undefined ? null : Number(planned),
+    minSources: minSources ?? null,
+    knownBy: knownBy ?? null,
+    outlets: outlets ? JSON.stringify(outlets) : null,
+    languages: languages ? JSON.stringify(languages) : null,
+  }
+  const narrowed = Object.values(narrowing).some((value) => value !== null)
+  return { since: since ?? null, until: until ?? null, ...narrowing, narrowed: Number(narrowed) }
 }
 
 /** Ids of the nodes that an edge needs for an answer: its ends and its sources. */

@@ -3,6 +3,7 @@ import { type AllQuestions, questionsThrough } from '../../questions/questions-t
 import { inTurn } from '../in-turn.ts'
 import type { Store, StoreOptions } from '../store.ts'
 import { sqliteAnalyses } from './analyses.ts'
+import { sqliteBriefings } from './briefings.ts'
 import { Connection } from './connection.ts'
 import { sqliteLedger } from './ledger.ts'
 import { sqliteQuestions } from './questions.ts'
@@ -57,7 +58,7 @@ export function openSqlite(location: string, { patience }: StoreOptions = {}): S
 
 function answers(read: Read): AllQuestions {
   const questions = sqliteQuestions(read)
-  return { ...questions, ...sqliteAnalyses(read, questions) }
+  return { ...questions, ...sqliteAnalyses(read, questions), ...sqliteBriefings(read, questions) }
 }
 
 function* pages<Item extends { readonly id: string }>(page: (after: string) => Item[]): Generator<Item> {

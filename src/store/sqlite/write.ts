@@ -20,6 +20,8 @@ export function write(connection: Connection, changes: Changes): void {
   for (const { id } of changes.nodes.remove) removeNode(connection, id)
   for (const node of [...changes.nodes.add, ...changes.nodes.change]) putNode(connection, node)
   for (const edge of [...changes.edges.add, ...changes.edges.change]) connection.run(sql.PUT_EDGE, ...edgeValues(edge))
+
+  for (const { id, added } of changes.encounters) connection.run(added ? sql.ADD_CHANGE : sql.CHANGE_AGAIN, id)
 }
 
 function nameKeysOf(connection: Connection, key: string): string[] {

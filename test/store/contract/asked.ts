@@ -154,8 +154,8 @@ export function asked(makePlace: MakePlace): void {
     describe('counting and comparing', () => {
       it('tells a pair month by month', async () => {
         expect(await subject.store.timeline(KR, QA, {})).toEqual([
-          { month: '2024-05', meetings: 3, issues: 2 },
-          { month: '2024-07', meetings: 1, issues: 1 },
+          { month: '2024-05', meetings: 3, issues: 2, praise: 1 },
+          { month: '2024-07', meetings: 1, issues: 1, praise: 0 },
         ])
         expect(await subject.store.timeline(KR, QA, { since: '2024-06-01' })).toHaveLength(1)
       })

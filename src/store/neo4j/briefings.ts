@@ -1,0 +1,70 @@
+import neo4j from 'neo4j-driver'
+import { announced, plansOf } from '../../questions/announced.ts'
+import { meetings, relations } from '../../questions/assemble.ts'
+import { type Briefings, type Change, type Link, PICTURED } from '../../questions/briefings.ts'
+import { picture } from '../../questions/picture.ts'
+import type { Questions } from '../../questions/questions.ts'
+import { kindOfNode } from '../kind-of-node.ts'
+import type { Connection } from './connection.ts'
+import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
+import * as cypher from './statements.ts'
+
+/** Offices of one side that are looked at. */
+const MOST_OFFICES = 500
+
+export function neo4jBriefings(connection: Connection, questions: Pick<Questions, 'meetings'>): Briefings {
+  const meetingsOf = async (found: readonly string[]) => (await questions.meetings(found)).map((one) => one!)
+
+  return {
+    async neighbourhood(id, asked, filter, limit) {
+      type Row = { total: number; ids: string[]; nodes: NodeValue[]; links: Link[] }
+      const kind = kindOfNode(id)
+      if (!kind) return null
+      const kinds = asked.length > 0 ? asked : PICTURED
+      const shown = { kinds, meetings: kinds.includes('MET_WITH'), limit: neo4j.int(limit) }
+      const [row] = await connection.read<Row>(cypher.NEIGHBOURHOOD[kind], { id, ...conditions(filter), ...shown })
+      return row ? picture([id, ...row.ids], { ...row, nodes: row.nodes.map(nodeOf) }) : null
+    },
+
+    async encounters(filter, page) {
+      const found = await connection.read<{ id: string }>(cypher.ENCOUNTERS, range(filter, page))
+      const [counted] = await connection.read<{ total: number }>(cypher.ENCOUNTERS_TOTAL, conditions(filter))
+      return { items: await meetingsOf(found.map(({ id }) => id)), total: counted!.total }
+    },
+
+    async announcements(id, filter, page) {
+      const kind = kindOfNode(id)
+      if (!kind) return { items: [], total: 0 }
+      const [row] = await connection.read<SliceRow>(cypher.ANNOUNCED[kind], { id, ...range(filter, page) })
+      const { items, total } = meetings(sliceOf(row!))
+      const plans = plansOf(items).map((plan) => {
+        return { ...plan, since: dateValue(plan.since), until: dateValue(plan.until) }
+      })
+      const held = await connection.read<{ id: string; held: string }>(cypher.HELD_NEAR, { plans })
+      return { items: announced(items, held, await meetingsOf(held.map((one) => one.held))), total }
+    },
+
+    async representatives(side, on) {
+      const kind = kindOfNode(side)
+      if (!kind) return []
+      const which = { id: side, on: dateValue(on), limit: neo4j.int(MOST_OFFICES) }
+      const [row] = await connection.read<SliceRow>(cypher.REPRESENTATIVES[kind], which)
+      return relations(sliceOf(row!)).items
+    },
+
+    async changes(after, limit) {
+      type Row = { number: number; encounter: string; born: number }
+      const which = { after: neo4j.int(after), limit: neo4j.int(limit) }
+      const rows = await connection.read<Row>(cypher.CHANGES, which)
+      const [latest] = await connection.read<{ number: number }>(cypher.LATEST_CHANGE)
+      const found = await questions.meetings(rows.map(({ encounter }) => encounter))
+      return {
+        items: rows.map(({ number, encounter, born }, index): Change => {
+          return { number, encounter, added: born, meeting: found[index] ?? null }
+        }),
+        upTo: rows.at(-1)?.number ?? after,
+        latest: latest?.number ?? 0,
+      }
+    },
+  }
+}
