@@ -1,8 +1,19 @@
+import { easternEuropeAndCentralAsia } from './office-holders/eastern-europe-and-central-asia.ts'
 import { egyptAndSudan } from './office-holders/egypt-and-sudan.ts'
 import { gulf } from './office-holders/gulf.ts'
+import { internationalBodies } from './office-holders/international-bodies.ts'
+import { latinAmericaAndCanada } from './office-holders/latin-america-and-canada.ts'
 import { unitedStates } from './office-holders/united-states.ts'
 import { westernEurope } from './office-holders/western-europe.ts'
 import type { OfficeHolder } from './types.ts'
 
 /** Who held which office when. */
-export const officeHolders: readonly OfficeHolder[] = [...gulf, ...egyptAndSudan, ...unitedStates, ...westernEurope]
+export const officeHolders: readonly OfficeHolder[] = [
+  ...gulf,
+  ...egyptAndSudan,
+  ...unitedStates,
+  ...westernEurope,
+  ...easternEuropeAndCentralAsia,
+  ...latinAmericaAndCanada,
+  ...internationalBodies,
+]

@@ -1380,7 +1380,7 @@ export const westernEurope: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Juan Carlos I', ar: 'خوان كارلوس الأول' },
-    aliases: ['King Juan Carlos I', 'Juan Carlos', 'خوان كارلوس', 'الملك خوان كارلوس'],
+    aliases: ['King Juan Carlos I', 'King Juan Carlos', 'الملك خوان كارلوس'],
     state: 'ES',
     tenures: [{ office: 'king', from: '1975-11', until: '2014-06' }],
   },

@@ -96,4 +96,20 @@ Yeltsin Eltsine
 يلتسين
 Khrushchev
 خروتشوف
+Janez
+يانيز يانيس
+János
+يانوش يانوس
+Tamás Tamas
+تاماش تاماس
+Václav Vaclav
+فاتسلاف
+Konstantin Kostyantyn Kostiantyn
+قسطنطين كونستانتين كوستيانتين
+Yushchenko
+يوشينكو يوشتشينكو
+Grzegorz
+غريغور جريجور غجيغوج
+Nawrocki
+نافروتسكي ناوروكي
 `

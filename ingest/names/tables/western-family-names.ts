@@ -296,4 +296,34 @@ Gerapetritis
 جيرابيتريتيس
 Higgins
 هيغينز هيجينز
+Sargsyan Sarkissian Sarkisian
+سركيسيان سركسيان ساركسيان سارغسيان ساركيسيان
+Muñoz
+مونيوز مونيوث
+Correa
+كوريا
+Patiño
+باتينيو باتينو
+Fico
+فيتسو فيكو
+Berisha
+بريشا بيريشا
+Bathily
+باتيلي باثيلي
+Perthes
+بيرتس بيرثيس بيرتيس
+Lacroix
+لاكروا
+Hahn
+هان
+Meade
+ميادي ميد مياد
+Bukele
+بوكيلي بوكيله
+Morawiecki
+مورافيتسكي مورافيسكي
+Humala
+أومالا هومالا
+Holguín
+هولغوين هولغين أولغين
 `
