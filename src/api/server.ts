@@ -1,4 +1,6 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
+
+import * as documents from '../../client/documents.ts'
 import type { Editing } from '../load/editing.ts'
 import type { AllQuestions } from '../questions/questions-through.ts'
 import { withDeadline } from '../questions/with-deadline.ts'
@@ -25,7 +27,7 @@ export interface ServerOptions {
   readonly editing?: () => Promise<Editing>
   /** Who may ask; without it only this machine may. */
   readonly access?: Access
-  /** Texts of the only queries that are answered, besides the examples of the landing page; any query where absent. */
+  /** Texts of the only queries that are answered, besides those of our own pages; any query where absent. */
   readonly trustedDocuments?: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
@@ -46,13 +48,16 @@ export interface Server {
   stop(): Promise<void>
 }
 
+/** What the explorer asks. */
+const ownDocuments = Object.values(documents).map(String)
+
 /** @throws OpenDoorError when the host can be reached from elsewhere and `access` does not say who may read. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000 } = options
   const store = withDeadline(options.store, options.patience ?? 20_000)
   const gate = gateOf(access, host)
   const trusted = options.trustedDocuments
-    ? trustedDocumentsOf([...options.trustedDocuments, ...exampleQueries.map(({ query }) => query)])
+    ? trustedDocumentsOf([...options.trustedDocuments, ...exampleQueries.map(({ query }) => query), ...ownDocuments])
     : null
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
@@ -61,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
   const health = addHealth(app, store)
   addGraphql(app, apollo, { questions: store, editing: options.editing ?? null }, gate, trusted)
-  addPages(app, store, gate)
+  await addPages(app, store, gate)
   await app.listen({ host, port })
 
   const stop = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** The page at `/`: what this is, what is in the graph, and questions to click. */
+/** The page at `/queries`: what this is, what is in the graph, and queries to click. */
 import { edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import type { Stats } from '../../questions/questions.ts'
 import { type ExampleQuery, exampleQueries } from './example-queries.ts'
@@ -26,7 +26,7 @@ export const landingPage = (stats: Stats | NoStats): Html => html`<!doctype html
   <p>A knowledge graph of relations between states, made from news in Arabic and English.
      Every fact leads to the sentence that says so.</p>
   <p lang="ar" dir="rtl">${purposeAr}</p>
-  <nav><a class="button" href="/graphiql">Write your own query</a> <code>POST /graphql</code></nav>
+  <nav><a class="button" href="/">Explore</a> <a class="button" href="/graphiql">Write your own query</a> <code>POST /graphql</code></nav>
 </header>
 <main>
 <section aria-labelledby="graph">

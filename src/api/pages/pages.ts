@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Questions } from '../../questions/questions.ts'
 import type { Gate } from '../access/gate.ts'
+import { addExplorer } from './explorer.ts'
 import { graphiqlFiles, graphiqlPage, graphiqlStart } from './graphiql.ts'
 import type { Html } from './html.ts'
 import { landingPage } from './landing.ts'
@@ -19,8 +20,9 @@ const texts: Readonly<Record<string, string>> = {
   '/assets/icon.svg': icon,
 }
 
-export function addPages(app: FastifyInstance, store: Pick<Questions, 'stats'>, gate: Gate): void {
-  app.get('/', async ({ headers: { host }, ip }, reply) => {
+export async function addPages(app: FastifyInstance, store: Pick<Questions, 'stats'>, gate: Gate): Promise<void> {
+  await addExplorer(app)
+  app.get('/queries', async ({ headers: { host }, ip }, reply) => {
     const guest = await gate.admit(undefined, host, ip)
     return sendPage(reply, landingPage(guest ? await store.stats().catch(() => 'store' as const) : 'key'))
   })

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks'
+import { type EntityFragment, StatsDocument, type StatsQuery } from '../../client/documents.ts'
+import { useAnswer } from '../asking.tsx'
+import { useLanguage } from '../language.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { Answer } from '../parts/answer.tsx'
+import { EntityField } from '../parts/entity-field.tsx'
+import { Section } from '../parts/section.tsx'
+import { useTitle } from '../parts/use-title.ts'
+
+export function HomePage() {
+  const { texts, inQuery } = useLanguage()
+  const asked = useAnswer(StatsDocument, { language: inQuery })
+  useTitle('')
+  return (
+    <>
+      <header class="page-head home-head">
+        <h1>Entente</h1>
+        <p class="purpose">{texts.purpose}</p>
+      </header>
+      <PairForm />
+      <Section title={texts.home.inGraph}>
+        <Answer asked={asked}>{({ stats }) => (stats.articles === 0 ? <Empty /> : <Counts stats={stats} />)}</Answer>
+      </Section>
+      <Section title={texts.home.queries}>
+        <p>{texts.home.queriesAbout}</p>
+        <p class="actions">
+          <a href="/queries">{texts.home.examples}</a> <a href="/graphiql">{texts.home.editor}</a>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function PairForm() {
+  const { texts } = useLanguage()
+  const navigation = useNavigation()
+  const [first, setFirst] = useState<EntityFragment | null>(null)
+  const [second, setSecond] = useState<EntityFragment | null>(null)
+  const show = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (first && second) navigation.go(navigation.to({ a: first.id, b: second.id }))
+  }
+  return (
+    <form class="pair-form" onSubmit={show} aria-label={texts.home.between}>
+      <h2>{texts.home.between}</h2>
+      <EntityField label={texts.home.first} kinds={sides} value={first?.name} onChoose={setFirst} />
+      <EntityField label={texts.home.second} kinds={sides} value={second?.name} onChoose={setSecond} />
+      <button type="submit" disabled={!first || !second}>
+        {texts.home.show}
+      </button>
+    </form>
+  )
+}
+
+const sides = ['STATE', 'AGENCY'] as const
+
+function Empty() {
+  const { texts } = useLanguage()
+  return (
+    <div class="empty">
+      <p>{texts.home.empty}</p>
+      <p>{texts.home.emptyAdvice}</p>
+      <pre dir="ltr">
+        <code>npx entente ingest FILE.jsonl</code>
+      </pre>
+    </div>
+  )
+}
+
+function Counts({ stats: { nodes, firstDate, lastDate } }: { stats: StatsQuery['stats'] }) {
+  const { texts, number, day } = useLanguage()
+  return (
+    <>
+      <dl class="counts">
+        {nodes.map(({ kind, count }) => (
+          <div key={kind} class={`of-${kind.toLowerCase()}`}>
+            <dt>{texts.kinds[kind].many}</dt>
+            <dd>{number(count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {firstDate && lastDate && (
+        <p class="quiet">{texts.home.span.replace('{first}', day(firstDate)).replace('{last}', day(lastDate))}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+/** Pictures of the explorer for the documents: `npm run screenshots`, or `-- FOLDER` to look at them elsewhere. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import type { Article } from '../ingest/article.ts'
+import { createServer } from '../src/api/server.ts'
+import { ingestInto } from '../src/cli/ingest-into.ts'
+import { openStore } from '../src/store/open-store.ts'
+
+interface Picture {
+  readonly name: string
+  /** Within the explorer. */
+  readonly address: string
+  readonly theme?: 'light' | 'dark'
+  readonly phone?: true
+  /** Text of what is clicked before. */
+  readonly click?: readonly string[]
+}
+
+const pair = 'a=state%3AQA&b=state%3AKR'
+
+const pictures: readonly Picture[] = [
+  { name: 'home', address: '/?lang=en' },
+  { name: 'home-ar', address: '/?lang=ar', theme: 'dark' },
+  { name: 'pair', address: `/?lang=en&${pair}` },
+  { name: 'pair-evidence', address: `/?lang=en&${pair}`, click: ['summary', '.quote a'] },
+  { name: 'pair-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
+  { name: 'pair-dark', address: `/?lang=ar&${pair}`, theme: 'dark', click: ['summary'] },
+  { name: 'state', address: '/?lang=en&node=state%3AQA' },
+  { name: 'phone', address: `/?lang=ar&${pair}`, phone: true },
+]
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const folder = process.argv[2] ?? 'docs/pictures'
+mkdirSync(folder, { recursive: true })
+
+const store = await openStore({ kind: 'sqlite', path: ':memory:' })
+const samples = ['arabic', 'english'].flatMap((name) =>
+  readFileSync(`samples/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Article),
+)
+await ingestInto(store, samples)
+const server = await createServer({ store, host: 'localhost', port: 0 })
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+})
+
+for (const { name, address, theme = 'light', phone, click = [] } of pictures) {
+  const page = await browser.newPage({
+    viewport: phone ? { width: 390, height: 780 } : { width: 1280, height: 800 },
+    colorScheme: theme,
+    deviceScaleFactor: 1,
+  })
+  page.on('console', (message) => message.type() === 'error' && console.error(name, message.text()))
+  page.on('pageerror', (error) => console.error(name, error.message))
+  await page.goto(server.url + address)
+  for (const selector of click) await page.locator(selector).locator('visible=true').first().click()
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.close()
+}
+
+await browser.close()
+await server.stop()
+await store.close()

@@ -1,0 +1,52 @@
+/** A real browser, with every address but the service's own out of reach. */
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const executablePath = '/usr/bin/chromium'
+
+/** Why the tests in a browser are skipped, if they are; where everything must be proved they fail instead. */
+export const noBrowser =
+  !existsSync(executablePath) && process.env.CI !== 'true'
+    ? ` (skipped: no ${executablePath}; apt-get install chromium)`
+    : ''
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  })
+
+/** A page, and what it did that it should not: faults of scripts, broken rules, requests to other hosts. */
+export interface Visit {
+  readonly page: Page
+  readonly faults: string[]
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const page = await browser.newPage(options)
+  page.setDefaultTimeout(10_000)
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url())
+  })
+  await page.goto(url + path)
+  return { page, faults }
+}

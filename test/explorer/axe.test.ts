@@ -1,0 +1,49 @@
+/** No page breaks a rule that axe can check, in either theme or language. */
+import axe from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningApi, startApi } from '../api/running-api.ts'
+import { launch, noBrowser, visit } from '../browsing.ts'
+
+const pages = [
+  '/?',
+  '/?q=Hajri',
+  '/?a=state%3AQA&b=state%3AKR&since=2024-01-01&until=2024-12-31',
+  '/?a=state%3AQA&b=state%3AKR&passage=0-10@article:desert/1',
+  '/?node=state%3AQA',
+  '/?node=issue%3Agaza',
+  '/?node=article%3Adesert%2F1',
+  '/?node=official%3Anobody',
+]
+
+describe.skipIf(noBrowser)(`axe${noBrowser}`, () => {
+  let browser: Browser
+  let api: RunningApi
+  beforeAll(async () => {
+    ;[browser, api] = await Promise.all([launch(), startApi()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await api?.stop()
+  })
+
+  it.each(
+    pages.flatMap((path) => [
+      { path, lang: 'en', colorScheme: 'light' as const },
+      { path, lang: 'ar', colorScheme: 'dark' as const },
+    ]),
+  )('finds nothing on $path ($lang, $colorScheme)', async ({ path, lang, colorScheme }) => {
+    const { page } = await visit(browser, api.url, `${path}&lang=${lang}`, { colorScheme })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate('document.querySelectorAll("summary").forEach((each) => each.click())')
+    await page.evaluate(axe.source)
+    const found = await page.evaluate<{
+      violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+    }>('axe.run()')
+    expect(
+      found.violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]),
+    ).toEqual([])
+    await page.close()
+  })
+})
