@@ -50,3 +50,9 @@ export async function visit(
   await page.goto(url + path)
   return { page, faults }
 }
+
+/** Every part of the page has its answer. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor()
+  while ((await page.locator('.asking').count()) > 0) await page.waitForTimeout(20)
+}

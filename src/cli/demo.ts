@@ -37,7 +37,7 @@ async function* samples({ stdin }: Terminal): AsyncGenerator<Article> {
 }
 
 const whereToGo = (url: string, paint: Paint): string => `
-  Questions to click   ${paint('cyan', `${url}/`)}
+  Explore             ${paint('cyan', `${url}/`)}
   GraphQL              ${paint('cyan', `${url}/graphql`)}
 
 Your own articles:     npx entente ingest FILE.jsonl, then npx entente serve

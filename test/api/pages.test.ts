@@ -37,7 +37,7 @@ describe.skipIf(noBrowser)(`in Chromium${noBrowser}`, () => {
   afterAll(() => browser?.close())
   const open = (path: string): Promise<Visit> => visit(browser, api.url, path)
 
-  it('the landing page counts what is in the graph', async () => {
+  it('the page of queries counts what is in the graph', async () => {
     const { page, faults } = await open('/queries')
     const { stats } = (await api.ask('{ stats { nodes { kind count } } }')).data
     expect(await page.locator('.counts b').allTextContents()).toEqual(

@@ -273,7 +273,7 @@ export const questionSuite = (open: OpenStore) =>
       })
     })
 
-    describe('the examples on the landing page', () => {
+    describe('the examples on the page of queries', () => {
       it.each(exampleQueries.map(({ id, query }) => [id, query]))('%s has an answer', async (_id, query) => {
         const { data, errors } = await api.ask(query)
         expect(errors).toBeUndefined()

@@ -1,4 +1,4 @@
-/** The examples on the landing page, on the articles that the project ships: whoever clicks one must get an answer. */
+/** The examples on the page of queries, on the articles that the project ships: whoever clicks one must get an answer. */
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { extract } from '../../ingest/extract.ts'

@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, visit } from '../browsing.ts'
+import { launch, noBrowser, settled, visit } from '../browsing.ts'
 
 const pages = [
   '/?',
@@ -34,8 +34,7 @@ describe.skipIf(noBrowser)(`axe${noBrowser}`, () => {
     ]),
   )('finds nothing on $path ($lang, $colorScheme)', async ({ path, lang, colorScheme }) => {
     const { page } = await visit(browser, api.url, `${path}&lang=${lang}`, { colorScheme })
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     await page.evaluate('document.querySelectorAll("summary").forEach((each) => each.click())')
     await page.evaluate(axe.source)
     const found = await page.evaluate<{

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, visit } from '../browsing.ts'
+import { launch, noBrowser, settled, visit } from '../browsing.ts'
 
 /** Runs in the page. */
 const direction = 'getComputedStyle(document.querySelector(".evidence .text")).direction'
@@ -34,6 +34,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
 
   it('is worked with the keyboard alone', async () => {
     const { page } = await open('/?lang=en')
+    await settled(page)
     await page.keyboard.press('/')
     await page.keyboard.type('south kor')
     await page.getByRole('option').first().waitFor()
@@ -187,8 +188,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
     'fits a telephone: %s',
     async (path) => {
       const { page } = await open(path, { viewport: { width: 360, height: 640 } })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
     },
   )

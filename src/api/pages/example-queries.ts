@@ -1,4 +1,4 @@
-/** Queries to click on the landing page; a test runs each of them. */
+/** Queries to click at `/queries`; a test runs each of them. */
 
 export interface ExampleQuery {
   readonly id: string

@@ -1,4 +1,4 @@
-/** What the browser loads with the landing page. */
+/** What the browser loads with the page of queries. */
 
 export const landingStyle = `
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentcolor 18%, transparent); --accent: #0b6e6e }
