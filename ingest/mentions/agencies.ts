@@ -19,7 +19,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const before = stateBefore(scan, at, limit)
   const start = before ? before.next : at
   const found = scan.agencies[start]
-  if (!found || start + found.length > limit) return null
+  if (!found || start + found.length > limit) return bareMinistry(scan, at, limit)
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
     if (before) return null
@@ -58,6 +58,27 @@ function ministryAt(
   return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
 }
 
+/** "الخارجية الروسية": a ministry by its field alone, with its state, where no noun before makes it an adjective. */
+function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | null {
+  const { article } = scan.lexicon.language.orthography
+  const found = scan.lexicon.portfolios.at(scan.tokens, at, limit)
+  const definite = article !== undefined && found?.reading.form.startsWith(article) && !found.reading.preposition
+  if (!found || !definite) return null
+  const to = at + found.length
+  const state = to < limit ? scan.states[to] : null
+  if (state?.values[0]?.form !== 'adjective' || state.reading.conjunction) return null
+  const before = scan.tokens[at - 1]
+  const afterNoun = before?.kind === 'word' && scan.tokens[at]!.breaks === 0 && !leadsToSubject(scan, at - 1)
+  if (afterNoun) return null
+  const codes = [state.values[0].code]
+  return { from: at, to: to + state.length, id: null, body: `ministry-${found.values[0]!}`, states: codes }
+}
+
+const leadsToSubject = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.values.some(
+    (name) => name === 'verb' || name === 'say' || name === 'and' || name.startsWith('prep.'),
+  ) ?? false
+
 /** "Pakistan's", "Egyptian" before a body; languages that put the state after have none. */
 function stateBefore(scan: Scan, at: number, limit: number): { code: string; next: number } | null {
   const state = scan.states[at]
@@ -93,7 +114,14 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
   const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
   if (isA(scan, linked, 'agency.venue') || isA(scan, agency.to, 'agency.venue')) return true
+  if (isInside(scan, agency, before)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
-  const noun = scan.tokens[before]?.kind === 'word' && !scan.words[before] && !scan.offices[before]
+  const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
   return bare && noun && !scan.lexicon.cased
+}
+
+/** "في مجلس الأمن", "بالبرلمان": where something took place. */
+function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {
+  const clitic = scan.agencies[agency.from]?.reading.preposition ?? ''
+  return isA(scan, before, 'prep.in') || scan.lexicon.cliticClasses(clitic).includes('prep.by')
 }

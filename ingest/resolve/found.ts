@@ -22,7 +22,7 @@ export function findMentions(scan: Scan): Found {
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
         people.set(at, person)
-        agencies.push(...agenciesWithin(scan, person))
+        agencies.push(...agenciesWithin(scan, person).filter((agency) => !isVenue(scan, agency)))
         at = person.to
         continue
       }
@@ -55,7 +55,8 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
     for (let at = office.from; at < office.to; at++) {
       const agency = agencyAt(scan, at, office.to)
       if (!agency) continue
-      if (agency.id ?? agency.body?.startsWith('ministry')) found.push(agency)
+      if (agency.id ?? (office.offices.includes('spokesperson') || agency.body?.startsWith('ministry')))
+        found.push(agency)
       at = agency.to - 1
     }
   return found

@@ -21,6 +21,7 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:qatar-news-agency': ['قنا'],
+  'agency:anadolu-agency': ['الأناضول'],
   'agency:emirates-news-agency': ['وام'],
   'agency:jordan-news-agency': ['بترا'],
   'agency:middle-east-news-agency': ['أشا'],

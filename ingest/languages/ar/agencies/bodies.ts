@@ -225,7 +225,7 @@ export const bodies: readonly BodyRow[] = [
       en: 'Navy',
       ar: 'القوات البحرية',
     },
-    forms: ['القوات البحرية', 'البحرية', 'سلاح البحرية'],
+    forms: ['القوات البحرية', 'سلاح البحرية'],
   },
   {
     id: 'land-forces',

@@ -391,7 +391,6 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:disaster-and-emergency-management-presidency': [
     'هيئة إدارة الكوارث والطوارئ التركية',
-    'آفاد',
     'إدارة الكوارث والطوارئ التركية',
     'أفاد التركية',
   ],
