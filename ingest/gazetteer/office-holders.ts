@@ -3,6 +3,7 @@ import { egyptAndSudan } from './office-holders/egypt-and-sudan.ts'
 import { gulf } from './office-holders/gulf.ts'
 import { internationalBodies } from './office-holders/international-bodies.ts'
 import { latinAmericaAndCanada } from './office-holders/latin-america-and-canada.ts'
+import { levantAndIraq } from './office-holders/levant-and-iraq.ts'
 import { unitedStates } from './office-holders/united-states.ts'
 import { westernEurope } from './office-holders/western-europe.ts'
 import type { OfficeHolder } from './types.ts'
@@ -11,9 +12,10 @@ import type { OfficeHolder } from './types.ts'
 export const officeHolders: readonly OfficeHolder[] = [
   ...gulf,
   ...egyptAndSudan,
+  ...easternEuropeAndCentralAsia,
+  ...internationalBodies,
+  ...latinAmericaAndCanada,
+  ...levantAndIraq,
   ...unitedStates,
   ...westernEurope,
-  ...easternEuropeAndCentralAsia,
-  ...latinAmericaAndCanada,
-  ...internationalBodies,
 ]
