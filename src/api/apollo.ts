@@ -4,16 +4,19 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { shapeRule } from './limits/shape-rule.ts'
-import { buildApiSchema } from './schema.ts'
 
-const mostTokens = 2000
+export const mostTokens = 2000
 
-export async function createApollo(plugins: readonly ApolloServerPlugin<Context>[]): Promise<ApolloServer<Context>> {
+export async function createApollo(
+  schema: GraphQLSchema,
+  plugins: readonly ApolloServerPlugin<Context>[],
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema: buildApiSchema(),
+    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

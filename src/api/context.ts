@@ -11,6 +11,8 @@ export interface Service {
   readonly questions: AllQuestions
   /** Null when the service only answers questions. */
   readonly editing: (() => Promise<Editing>) | null
+  /** Aborted when the service stops: what would go on for long ends then. */
+  readonly ending: AbortSignal
 }
 
 export interface Context extends Service {

@@ -27,25 +27,33 @@ export function addGraphql(
     url: '/graphql',
     onRequest: async (request, reply) => {
       if (isVisitor(request)) return reply.redirect('/graphiql')
-      request.caller = await gate.admit(request.headers.authorization, request.headers.host, request.ip)
-      return request.caller ? undefined : refuse(reply.header('www-authenticate', 'Bearer'), 401, notAdmitted)
+      return letIn(gate)(request, reply)
     },
-    preHandler: async (request, reply) => {
-      if (!trusted) return undefined
-      const text = trusted.textOf(request.method === 'POST' ? request.body : request.query)
-      if (text === null) return refuse(reply, 400, notTrusted)
-      if (request.method === 'POST') Object.assign(request.body as object, { query: text })
-      return undefined
-    },
+    preHandler: trustedOnly(trusted),
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => contextOf(service, request.caller!, request.log),
     }),
   })
 }
 
-const refuse = (reply: FastifyReply, status: number, refusal: Refusal) => reply.code(status).send({ errors: [refusal] })
+export const letIn = (gate: Gate) => async (request: FastifyRequest, reply: FastifyReply) => {
+  request.caller = await gate.admit(request.headers.authorization, request.headers.host, request.ip)
+  return request.caller ? undefined : refuse(reply.header('www-authenticate', 'Bearer'), 401, notAdmitted)
+}
 
-interface Refusal {
+export const trustedOnly =
+  (trusted: TrustedDocuments | null) => async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!trusted) return undefined
+    const text = trusted.textOf(request.method === 'POST' ? request.body : request.query)
+    if (text === null) return refuse(reply, 400, notTrusted)
+    if (request.method === 'POST') Object.assign(request.body as object, { query: text })
+    return undefined
+  }
+
+export const refuse = (reply: FastifyReply, status: number, refusal: Refusal) =>
+  reply.code(status).send({ errors: [refusal] })
+
+export interface Refusal {
   readonly message: string
   readonly extensions: { readonly code: string }
 }

@@ -22,6 +22,12 @@ export class Loaders {
     return this.meetings.load(id)
   }
 
+  /** For what lives longer than one answer. */
+  forget(): void {
+    this.nodes.clearAll()
+    this.meetings.clearAll()
+  }
+
   async view<T>(View: new (node: GraphNode) => T, id: string): Promise<T | null> {
     const node = await this.nodes.load(id)
     return node && new View(node)

@@ -1,5 +1,5 @@
 /** The service: GraphQL, health, metrics and the pages. Reads no environment: everything it needs is an argument. */
-
+import { setMaxListeners } from 'node:events'
 import * as documents from '../../client/documents.ts'
 import type { Editing } from '../load/editing.ts'
 import type { AllQuestions } from '../questions/questions-through.ts'
@@ -16,6 +16,8 @@ import { costPlugin } from './limits/cost-plugin.ts'
 import { addMetrics } from './metrics.ts'
 import { exampleQueries } from './pages/example-queries.ts'
 import { addPages } from './pages/pages.ts'
+import { buildApiSchema } from './schema.ts'
+import { addStream } from './stream.ts'
 
 export interface ServerOptions {
   /** Answers the questions; opened before and closed after by the caller. */
@@ -63,14 +65,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const app = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
   const metrics = addMetrics(app, gate)
-  const apollo = await createApollo([faultLog, metrics, costPlugin(budget)])
+  const schema = buildApiSchema()
+  const apollo = await createApollo(schema, [faultLog, metrics, costPlugin(budget)])
+  const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
+  const service = { questions: store, editing: options.editing ?? null, ending: ending.signal }
   const health = addHealth(app, store)
-  addGraphql(app, apollo, { questions: store, editing: options.editing ?? null }, gate, trusted)
+  addGraphql(app, apollo, service, gate, trusted)
+  addStream(app, schema, service, gate, trusted, budget)
   await addPages(app, store, gate)
   await app.listen({ host, port })
 
   const stop = async (): Promise<void> => {
     health.leave()
+    ending.abort()
     await closeHttp(app, drainFor)
     await apollo.stop()
   }

@@ -1,30 +1,53 @@
 /** Refuses a query that costs too much, takes the rest from its caller's budget, and tells the cost with each answer. */
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts'
 import type { Budget, Spent } from './budget.ts'
 import { costOf } from './cost.ts'
 
 export const largestCost = 10_000
 
+interface Charged {
+  /** Null where the variables do not fit the query: executing it will say so. */
+  readonly cost: number | null
+  readonly spent?: Spent
+}
+
+interface Asked {
+  readonly operationName?: string | null
+  readonly variables?: Record<string, unknown> | null
+}
+
+/** @throws GraphQLError where the query or its caller costs too much. */
+export async function charge(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operationName, variables }: Asked,
+  caller: string,
+  budget: Budget | null,
+): Promise<Charged> {
+  const cost = costOf(schema, document, operationName ?? undefined, variables ?? undefined)
+  if (cost === null) return { cost }
+  if (cost > largestCost) throw tooCostly(cost)
+  if (!budget) return { cost }
+  const { allowed, remaining, resetsIn } = await budget.spend(caller, Math.max(1, cost))
+  const spent = { remaining, resetsIn }
+  if (!allowed) throw spentOut(cost, spent)
+  return { cost, spent }
+}
+
 export const costPlugin = (budget: Budget | null): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
-    let cost: number | null = null
-    let spent: Spent | undefined
+    let charged: Charged | undefined
     return {
       async didResolveOperation({ schema, document, request, contextValue }) {
-        cost = costOf(schema, document, request.operationName, request.variables)
-        if (cost === null) return
-        if (cost > largestCost) throw tooCostly(cost)
-        if (!budget) return
-        const { allowed, remaining, resetsIn } = await budget.spend(contextValue.caller.id, Math.max(1, cost))
-        spent = { remaining, resetsIn }
-        if (!allowed) throw spentOut(cost, spent)
+        charged = await charge(schema, document, request, contextValue.caller.id, budget)
       },
       async willSendResponse({ response }) {
-        if (cost === null || response.body.kind !== 'single') return
+        if (typeof charged?.cost !== 'number' || response.body.kind !== 'single') return
         const { singleResult } = response.body
-        singleResult.extensions = { ...singleResult.extensions, cost: { query: cost, limit: largestCost, ...spent } }
+        const cost = { query: charged.cost, limit: largestCost, ...charged.spent }
+        singleResult.extensions = { ...singleResult.extensions, cost }
       },
     }
   },
