@@ -238,12 +238,6 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     tenures: [{ office: 'intelligence-chief', from: '2017-03', until: '2019-05' }],
   },
   {
-    name: { en: 'Ahmad Husni', ar: 'أحمد حسني' },
-    aliases: ['Ahmad Husni Hatoqay', 'أحمد حسني حاتوقاي'],
-    state: 'JO',
-    tenures: [{ office: 'intelligence-chief', from: '2019-05' }],
-  },
-  {
     name: { en: 'Yousef Issawi', ar: 'يوسف العيسوي' },
     aliases: ['Yousef al-Issawi', 'Yousef Hassan al-Issawi', 'يوسف حسن العيسوي'],
     state: 'JO',
@@ -332,12 +326,6 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     aliases: ['Zeina Touqan'],
     state: 'JO',
     tenures: [{ office: 'planning-minister', from: '2022-10' }],
-  },
-  {
-    name: { en: 'Mohammad Hamed', ar: 'محمد حامد' },
-    aliases: ['Mohammed Hamed'],
-    state: 'JO',
-    tenures: [{ office: 'energy-minister', from: '2013-08', until: '2015-03' }],
   },
   {
     name: { en: 'Hala Zawati', ar: 'هالة زواتي' },
@@ -688,12 +676,6 @@ export const levantAndIraq: readonly OfficeHolder[] = [
       { office: 'interior-minister', from: '2019-01', until: '2020-01' },
       { office: 'finance-minister', from: '2009-11', until: '2011-06' },
     ],
-  },
-  {
-    name: { en: 'Mohammed Fahmi', ar: 'محمد فهمي' },
-    aliases: ['Mohammad Fahmy'],
-    state: 'LB',
-    tenures: [{ office: 'interior-minister', from: '2020-01', until: '2021-09' }],
   },
   {
     name: { en: 'Bassam Mawlawi', ar: 'بسام مولوي' },
@@ -1090,7 +1072,7 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     tenures: [{ office: 'adviser', from: '2008', until: '2024-12' }],
   },
   {
-    name: { en: 'Naji al-Otari', ar: 'محمد ناجي عطري' },
+    name: { en: 'Mohammed Naji al-Otari', ar: 'محمد ناجي عطري' },
     aliases: ['Muhammad Naji al-Otari', 'Mohammed Naji Otri', 'ناجي العطري', 'ناجي عطري'],
     state: 'SY',
     tenures: [{ office: 'prime-minister', from: '2003-09', until: '2011-04' }],
@@ -1617,7 +1599,7 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Yasser Arafat', ar: 'ياسر عرفات' },
-    aliases: ['Yasir Arafat', 'Abu Ammar', 'أبو عمار', 'أبوعمار'],
+    aliases: ['Yasir Arafat'],
     state: 'PS',
     tenures: [{ office: 'president', from: '1994-07', until: '2004-11' }],
   },
@@ -1823,8 +1805,8 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     tenures: [{ office: 'ambassador', from: '2017' }],
   },
   {
-    name: { en: 'Manuel Hassassian', ar: 'مناويل حساسيان' },
-    aliases: ['مانويل حساسيان'],
+    name: { en: 'Manuel Hassassian', ar: 'مانويل حساسيان' },
+    aliases: ['مناويل حساسيان'],
     state: 'PS',
     tenures: [{ office: 'ambassador', from: '2005', until: '2018' }],
   },
@@ -2305,11 +2287,11 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     ],
   },
   {
-    name: { en: 'Rowsch Shaways', ar: 'روز نوري شاويس' },
+    name: { en: 'Rozh Nuri Shaways', ar: 'روز نوري شاويس' },
     aliases: [
       'Roz Nuri Shawis',
       'Rosch Nuri Shawis',
-      'Rozh Nuri Shaways',
+      'Rowsch Shaways',
       'Rowsch Nuri Shaways',
       'Roj Shaways',
       'Rozh Shaways',
@@ -3548,14 +3530,14 @@ export const levantAndIraq: readonly OfficeHolder[] = [
     tenures: [{ office: 'intelligence-chief', from: '2011-01', until: '2016-01' }],
   },
   {
-    name: { en: 'David Barnea', ar: 'ديفيد برنياع' },
+    name: { en: 'David Barnea', ar: 'دافيد برنيع' },
     aliases: [
       'Dadi Barnea',
       'دافيد برنياع',
       'دافيد بارنيع',
       'ديفيد بارنيع',
       'ديدي برنياع',
-      'دافيد برنيع',
+      'ديفيد برنياع',
       'ديفيد برنيع',
     ],
     state: 'IL',
