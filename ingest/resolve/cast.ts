@@ -61,7 +61,19 @@ export class Cast {
         const person = this.#personOf.has(mention) ? null : this.people.named(mention, create)
         if (person) this.#personOf.set(mention, person)
       }
+    this.#shareOffices(officials)
     for (const [at, mention] of mentions) if (mention.name && !this.#personOf.has(mention)) mentions.delete(at)
+  }
+
+  /** A counterpart, "نظيره الكوري تشو هيون", holds the like office of whoever was named before him. */
+  #shareOffices(officials: readonly PersonMention[]): void {
+    let office: ReadonlySet<string> | undefined
+    for (const mention of officials) {
+      const person = this.#personOf.get(mention)
+      if (!person) continue
+      if (mention.counterpart && person.offices.length === 0 && office) person.offices.push(office)
+      office = person.offices[0] ?? office
+    }
   }
 
   /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */

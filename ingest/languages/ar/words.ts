@@ -26,7 +26,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قبل',
     'قبيل',
     'عقب',
-    'عبر',
     'منذ',
     'ضمن',
     'وسط',
@@ -925,7 +924,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المسائل',
     'الأمور',
   ],
-  'topic.fields': ['مجال', 'مجالات', 'قطاع', 'قطاعات', 'ميادين', 'مجالي', 'قطاعي'],
+  'topic.fields': ['مجال', 'مجالات', 'قطاعات', 'ميادين', 'مجالي', 'قطاعي'],
   'topic.resume': [
     'بالإضافة إلى',
     'إضافة إلى',
