@@ -236,7 +236,7 @@ function withApposition(scan: Scan, person: PersonMention, limit: number): Perso
 
 function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boolean {
   const gap = separatorEnd(scan, office.to, limit)
-  if (gap >= limit) return false
+  if (gap >= limit || beginsJoined(scan, gap, limit)) return false
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
   return (

@@ -10,6 +10,7 @@ const built = new WeakMap<Lexicon, HolderLookup>()
 
 interface Entry {
   readonly tokens: readonly string[]
+  readonly patronymic: boolean
   readonly holder: OfficeHolder
 }
 
@@ -30,17 +31,17 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
   const byLast = new Map<string, Entry[]>()
   for (const holder of officeHolders)
     for (const name of [holder.name.en, holder.name.ar, ...(holder.aliases ?? [])]) {
-      const tokens = comparableTokens(lexicon, lexicon.tokenize(name))
+      const words = lexicon.tokenize(name)
+      const tokens = comparableTokens(lexicon, words)
       if (tokens.length === 0) continue
-      put(byFirst, tokens[0]!, { tokens, holder })
-      put(byLast, tokens.at(-1)!, { tokens, holder })
+      const patronymic = words.some((_, at) => lexicon.words.at(words, at)?.values.includes('name.patronymic'))
+      put(byFirst, tokens[0]!, { tokens, patronymic, holder })
+      put(byLast, tokens.at(-1)!, { tokens, patronymic, holder })
     }
   const lookup: HolderLookup = (tokens) => {
     if (tokens.length < 2)
       return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
-    const whole = (byLast.get(tokens.at(-1)!) ?? []).filter(
-      (entry) => entry.tokens.length > 1 && sameName(entry.tokens, tokens),
-    )
+    const whole = (byLast.get(tokens.at(-1)!) ?? []).filter((entry) => isSame(entry, tokens))
     // "باراك أوباما حسين": a name that goes on after a known one.
     const begun = (byFirst.get(tokens[0]!) ?? []).filter(
       (entry) => entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
@@ -49,6 +50,12 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
   }
   built.set(lexicon, lookup)
   return lookup
+}
+
+/** Words left out are the given name's only where no patronymic makes the rest another man: the father. */
+function isSame({ tokens, patronymic }: Entry, given: readonly string[]): boolean {
+  if (tokens.length < 2 || !sameName(tokens, given)) return false
+  return tokens[0] === given[0] || (tokens.length > given.length && !patronymic)
 }
 
 const unique = (entries: readonly Entry[]): OfficeHolder[] => [...new Set(entries.map(({ holder }) => holder))]

@@ -23,6 +23,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   pronoun: ['he', 'she'],
   'pronoun.possessive': ['his', 'her', 'their', 'its'],
   'pronoun.object': ['them', 'it', 'these', 'him', 'her'],
+  'name.patronymic': ['bin', 'ibn', 'bint', 'ben'],
   'name.suffix': ['Jr', 'Sr', 'Jr.', 'Sr.', 'II', 'III', 'IV'],
   place: ['city', 'capital', 'airport'],
   'date.link': ['of', 'in', 'st', 'nd', 'rd', 'th'],
