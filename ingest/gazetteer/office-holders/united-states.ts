@@ -343,7 +343,7 @@ export const unitedStates: readonly OfficeHolder[] = [
     aliases: ['Phil Gordon', 'فيليب جوردون'],
     state: 'US',
     tenures: [
-      { office: 'national-security-adviser', from: '2022', until: '2025-01' },
+      { office: 'adviser', from: '2022', until: '2025-01' },
       { office: 'adviser', from: '2013-03', until: '2015-04' },
       { office: 'assistant-foreign-minister', from: '2009-05', until: '2013-03' },
     ],
