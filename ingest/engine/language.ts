@@ -92,6 +92,8 @@ export interface Rule {
   readonly format?: EncounterFormat
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
+  /** Sets the scene only: a visit is a meeting once talks are told of. */
+  readonly background?: true
   /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */
   readonly examples: readonly [string, ...string[]]
   /** Sentences from which the rule must find nothing. */

@@ -131,9 +131,13 @@ export class Cast {
     if (known || mention.name || mention.counterpart) return known ?? null
     const states = statesOf(mention)
     const offices = officeWords(officesOf(mention))
+    // "the chief of staff and his counterpart, General …": two people.
+    const joined = isA(this.#scan, mention.to, 'and') ? this.#found.people.get(mention.to + 1) : undefined
+    const other = joined && this.#personOf.get(joined)
     let best: Person | null = null
     let bestScore = 0
     for (const person of this.people.all) {
+      if (person === other) continue
       const score = this.#fit(person, states, offices)
       const better =
         score > bestScore ||

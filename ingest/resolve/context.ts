@@ -24,6 +24,8 @@ export class Context {
   #partners = new Set<Party>()
   /** Who spoke or acted last, in an earlier sentence. */
   #subject: Party | null = null
+  /** The last of them who is a person: "he". */
+  #person: Party | null = null
 
   get current(): Encounter | null {
     return this.#current
@@ -39,6 +41,7 @@ export class Context {
   end(atoms: readonly PartyAtom[]): void {
     const first = atoms.find(isPlain)?.party
     if (first && first.sides.length > 0) this.#subject = first
+    if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
   }
 
   /** An earlier meeting is background to the one that is told of. */
@@ -93,12 +96,12 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
-    const subject = this.subjectBefore(finding)
+    const subject = this.subjectBefore(finding, this.#person)
     return subject ? [{ role, party: { ...subject, from, to }, by: 'pronoun' }] : []
   }
 
   /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
-  subjectBefore({ atoms, match, compiled }: Finding): Party | null {
+  subjectBefore({ atoms, match, compiled }: Finding, earlier: Party | null = null): Party | null {
     let nearest: Party | null = null
     // "…, وذلك خلال استقباله": whoever the sentence is about.
     const again = atoms.slice(0, match.from).some(({ classes }) => classes.has('main.again'))
@@ -114,7 +117,8 @@ export class Context {
         break
       }
     }
-    return nearest && nearest.kind !== 'pronoun' ? nearest : this.#subject
+    if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
+    return earlier ?? this.#subject
   }
 }
 
@@ -133,5 +137,8 @@ function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   return null
 }
 
+/** A subject; "Obama's visit" is still about Obama. */
 const isPlain = ({ party, preposition }: PartyAtom): boolean =>
-  party !== null && preposition === '' && (party.kind === 'pronoun' || party.sides.length > 0)
+  party !== null &&
+  (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
+  (party.kind === 'pronoun' || party.sides.length > 0)

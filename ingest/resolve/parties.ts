@@ -5,7 +5,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { type PersonMention } from '../mentions/people.ts'
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
 import type { Person } from './person.ts'
@@ -39,7 +39,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return withHeads(atoms)
+  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withHeads(atoms)
 }
 
 /** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
@@ -70,7 +70,9 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const found = scan.words[at]
   const classes = new Set(found?.values)
   if (classes.has('and')) classes.add('join')
-  if (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead'))
+  // "UN-hosted talks": a participle.
+  const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
+  if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
     for (const name of classes) if (name === 'verb' || name === 'past' || name.endsWith('.verb')) classes.delete(name)
   if (found?.reading.future) classes.add('future')
   return {
@@ -104,6 +106,7 @@ function partyAtom(
       preposition = 'of'
   }
   if (preposition === 'by' && party.kind === 'state') preposition = 'in'
+  if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   return {
     from: party.from,
     to: party.to,
@@ -113,6 +116,30 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
+}
+
+/** "Egypt's role", "U.S. support": stands before what is its. */
+function ownsNext(scan: Scan, { kind, to }: Party): boolean {
+  if (!scan.lexicon.cased) return false
+  if (isA(scan, to, 'possessive') || (isMark(scan, to, "’'") && !scan.tokens[to]!.spaced)) return true
+  const next = scan.tokens[to]
+  return kind === 'state' && next?.kind === 'word' && next.breaks === 0 && !next.capital && !scan.words[to]
+}
+
+/** "with A, B and C": the preposition is each one's, unless a clause begins. */
+function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
+  let [preposition, wasParty] = ['', false]
+  return atoms.map((atom) => {
+    if (!atom.party) {
+      if (!atom.classes.has('join')) wasParty = false
+      return atom
+    }
+    const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
+    const inherits = wasParty && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
+    if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
+    wasParty = true
+    return inherits && preposition !== '' ? { ...atom, preposition } : atom
+  })
 }
 
 /** "زيارته": its pronoun leaves no room for a genitive. */

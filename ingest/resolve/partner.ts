@@ -3,7 +3,9 @@ import type { Party, PartyAtom } from './parties.ts'
 
 export interface Partner {
   readonly party: Party
-  /** Token at which what was discussed ends; null where the partner is named within it. */
+  /** Token at which what was discussed begins, where the partner is named before it. */
+  readonly begins?: number
+  /** Token at which what was discussed ends; null where the partner is named within it or before. */
   readonly ends: number | null
 }
 
@@ -13,7 +15,15 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   const companion = rest.find(
     ({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with',
   )
-  if (companion?.party && isOther(companion.party)) return { party: companion.party, ends: companion.from }
+  if (companion?.party && isOther(companion.party)) {
+    // "discussed with his counterpart the truce"
+    const first = rest.indexOf(companion)
+    const after = rest.slice(first).findIndex(({ party, classes }) => !party && !classes.has('join'))
+    const begins = first <= 1 && after > 0 ? rest[first + after]!.from : null
+    return begins === null
+      ? { party: companion.party, ends: companion.from }
+      : { party: companion.party, begins, ends: null }
+  }
   const at = rest.findIndex(({ party, preposition }) => party !== null && preposition === 'between')
   if (at < 0) return null
   const pair = rest.slice(at, at + 3).flatMap(({ party }) => (party ? [party] : []))

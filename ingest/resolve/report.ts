@@ -21,7 +21,7 @@ import { partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
-import { isOtherSide, mayTravel } from './roles.ts'
+import { isOtherSide, mayTravel, speakTogether, triggerOf } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
@@ -109,7 +109,7 @@ export class Report implements Events {
     return () => {
       for (const host of eachSide(filled.filter(({ role }) => role === 'B')))
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
-          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], true)
+          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background)
     }
   }
 
@@ -145,11 +145,12 @@ export class Report implements Events {
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
     if (!known && sidesOf(all).length < 2) return null
-    const topics = topicsIn(this.#scan, atoms[match.rest]!.from, partner?.ends ?? sentence.to)
+    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, partner?.ends ?? sentence.to)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
-      const encounter = known ?? this.#record(finding, all, typeof partner?.ends === 'number')
+      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || speakTogether(all)
+      const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)
         if (!this.#isTold(encounter, topic)) this.discussions.push({ encounter, topic, proof })
     }
@@ -167,7 +168,8 @@ export class Report implements Events {
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    const by = roles.find(({ role }) => role === 'A')?.party ?? this.#context.subjectBefore(finding)
+    const said = roles.find(({ role }) => role === 'A')?.party ?? null
+    const by = said && !this.#context.isPartner(said) ? said : this.#context.subjectBefore(finding)
     const from = by?.sides[0]
     if (!by || !from) return null
     // What both sides welcome is praise for neither.
@@ -217,14 +219,4 @@ export class Report implements Events {
     this.#context.tell(encounter)
     return encounter
   }
-}
-
-/** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
-function triggerOf({ atoms, compiled, match }: Finding): number {
-  const wanted = compiled.pattern.find((element) => element.type === 'word' && !element.optional)
-  for (let at = match.from; at < match.to; at++) {
-    const { party, classes } = atoms[at]!
-    if (!party && wanted?.type === 'word' && wanted.classes.some((name) => classes.has(name))) return at
-  }
-  return match.from
 }

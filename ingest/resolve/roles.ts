@@ -1,5 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admits } from '../engine/match.ts'
+import type { Finding } from './context.ts'
+import { type Filled, sidesOf } from './events.ts'
 import type { Party } from './parties.ts'
 
 /** A visit is made by people, not by a state. */
@@ -17,3 +19,17 @@ export const isOtherSide: Admits<Party> = (role, list, roles) => {
       party.sides.every((side) => first.has(side)),
   )
 }
+
+/** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
+export function triggerOf({ atoms, compiled, match }: Finding): number {
+  const wanted = compiled.pattern.find((element) => element.type === 'word' && !element.optional)
+  for (let at = match.from; at < match.to; at++) {
+    const { party, classes } = atoms[at]!
+    if (!party && wanted?.type === 'word' && wanted.classes.some((name) => classes.has(name))) return at
+  }
+  return match.from
+}
+
+/** Named people of two sides who are said to have talked something over met to do so. */
+export const speakTogether = (filled: readonly Filled[]): boolean =>
+  sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1

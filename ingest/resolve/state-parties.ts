@@ -35,10 +35,15 @@ export function stateParty(scan: Scan, at: number, limit: number): Party | null 
   const state = scan.states[start]
   const match = state?.values.find((value) => !value.weak && value.form !== 'adjective')
   if (!state || !match || start + state.length > limit) return null
+  // "the U.S.-Russia summit"
+  if (isHyphen(scan, start - 1) || isHyphen(scan, start + state.length)) return null
   // A dateline, "عمان (ا ف ب) -", names a place.
   if (match.form === 'seat' && scan.tokens[at]!.breaks > 0 && isMark(scan, start + state.length, '(-–،,_:')) return null
   return stateOf(match.code, at, start + state.length, match.form === 'seat' ? 'capital' : 'named')
 }
+
+const isHyphen = (scan: Scan, at: number): boolean =>
+  scan.lexicon.cased && isMark(scan, at, '-–') && !scan.tokens[at]!.spaced && scan.tokens[at + 1]?.spaced === false
 
 /** "العاصمة الروسية موسكو": the token of the seat. */
 function seatAfter(scan: Scan, at: number): number | null {

@@ -7,9 +7,14 @@ import type { Party, PartyAtom } from './parties.ts'
 
 /** Atoms before a construction that may still speak of it: "is expected to", "denied that". */
 const reach = 6
+const longReach = 24
 
-const clause = (atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] =>
-  atoms.slice(Math.max(0, match.from - reach), match.rest ?? match.to)
+function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
+  let from = Math.max(0, match.from - reach)
+  // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other verb between.
+  while (from > 0 && match.from - from < longReach && !anyIs(atoms.slice(from, match.from), 'verb')) from--
+  return atoms.slice(from, match.rest ?? match.to)
+}
 
 const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))

@@ -108,6 +108,61 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Sudanese Foreign Minister Ali Youssef was received by a crowd.'],
   },
   {
+    id: 'en.met-with.and-met',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb ~ B:with',
+    examples: [
+      '{A Jordanian Foreign Minister Ayman Safadi} spoke to reporters and met on Sunday with {B his Iraqi counterpart}.',
+    ],
+    counterExamples: ['Jordanian Foreign Minister Ayman Safadi spoke to reporters and met on Sunday with students.'],
+  },
+  {
+    id: 'en.met-with.and-met-directly',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb B:bare',
+    examples: ['{A Jordanian Foreign Minister Ayman Safadi} spoke to reporters and met {B his Iraqi counterpart}.'],
+    counterExamples: ['Jordanian Foreign Minister Ayman Safadi spoke to reporters and met demand.'],
+  },
+  {
+    id: 'en.met-with.and-spoke',
+    edge: 'MET_WITH',
+    pattern: '@speak.verb ~ B:with|to',
+    format: 'call',
+    examples: [
+      '{A Jordanian Foreign Minister Ayman Safadi} thanked reporters and spoke by phone with {B his Iraqi counterpart}.',
+    ],
+    counterExamples: ['Jordanian Foreign Minister Ayman Safadi thanked officials and spoke by phone with editors.'],
+  },
+  {
+    id: 'en.met-with.hosted-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @meet.noun ~ B:for|with',
+    examples: ['{A British Prime Minister David Cameron} hosted a dinner for {B Afghan President Hamid Karzai}.'],
+    counterExamples: ['British Prime Minister David Cameron hosted a dinner for donors.'],
+  },
+  {
+    id: 'en.met-with.also-present',
+    edge: 'MET_WITH',
+    pattern: '@present.in ~ @meet.noun ~ A',
+    each: true,
+    examples: [
+      '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. Also on the call was {A Chancellor Olaf Scholz of Germany}.',
+    ],
+    counterExamples: ['Also on the call was Chancellor Olaf Scholz of Germany.'],
+  },
+  {
+    id: 'en.met-with.joining-host',
+    edge: 'MET_WITH',
+    pattern: '@present.in H:any ~ @meet.noun ~ A',
+    each: true,
+    examples: [
+      '{A U.S. President Joe Biden} met President Emmanuel Macron of France. Joining {H President Biden} at the meeting were {A Chancellor Olaf Scholz of Germany} and {A Prime Minister Mark Rutte of the Netherlands}.',
+    ],
+    counterExamples: [
+      'Joining President Biden of the United States at the meeting was Chancellor Olaf Scholz of Germany.',
+    ],
+  },
+  {
     id: 'en.met-with.for-talks',
     edge: 'MET_WITH',
     pattern: '@for.talks ~ B:with',
@@ -121,15 +176,27 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|to',
     format: 'visit',
-    examples: ['{A Egyptian President Mohamed Morsi} will visit {B Pakistan} on Monday.'],
-    counterExamples: ['Egyptian President Mohamed Morsi will visit the museum on Monday.'],
+    background: true,
+    examples: [
+      '{A Egyptian President Mohamed Morsi} will visit {B Pakistan} on Monday, where he will meet President Asif Ali Zardari.',
+    ],
+    counterExamples: [
+      'Egyptian President Mohamed Morsi will visit Pakistan on Monday.',
+      'Egyptian President Mohamed Morsi will visit the museum on Monday.',
+    ],
   },
   {
     id: 'en.met-with.visit-of',
     edge: 'MET_WITH',
     pattern: 'A:any @possessive ~ @visit.noun ~ B:to',
     format: 'visit',
-    examples: ["Gas matters. {A Turkish President Recep Tayyip Erdogan}'s trip to {B Algeria} is about that."],
-    counterExamples: ["Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant."],
+    background: true,
+    examples: [
+      "{A Turkish President Recep Tayyip Erdogan}'s trip to {B Algeria} is about gas. He met Algerian President Abdelmadjid Tebboune.",
+    ],
+    counterExamples: [
+      "Gas matters. Turkish President Recep Tayyip Erdogan's trip to Algeria is about that.",
+      "Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant.",
+    ],
   },
 ]
