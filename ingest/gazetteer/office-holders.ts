@@ -1,3 +1,5 @@
+import { africa } from './office-holders/africa.ts'
+import { eastAsiaAndPacific } from './office-holders/east-asia-and-pacific.ts'
 import { easternEuropeAndCentralAsia } from './office-holders/eastern-europe-and-central-asia.ts'
 import { egyptAndSudan } from './office-holders/egypt-and-sudan.ts'
 import { gulf } from './office-holders/gulf.ts'
@@ -14,6 +16,8 @@ import type { OfficeHolder } from './types.ts'
 export const officeHolders: readonly OfficeHolder[] = [
   ...gulf,
   ...egyptAndSudan,
+  ...africa,
+  ...eastAsiaAndPacific,
   ...easternEuropeAndCentralAsia,
   ...internationalBodies,
   ...iranTurkeyAndSouthAsia,
