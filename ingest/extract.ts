@@ -9,6 +9,7 @@ import { scan } from './mentions/scan.ts'
 import { Cast } from './resolve/cast.ts'
 import { holdersOf } from './resolve/holders.ts'
 import { Report } from './resolve/report.ts'
+import { rulesVersion } from './rules-version.ts'
 
 /** The fragment's `articleId` is the given id, or the one made from the text. */
 export function extract(article: Article): Fragment {
@@ -18,5 +19,5 @@ export function extract(article: Article): Fragment {
   const cast = new Cast(scanned, article, holdersOf(lexicon))
   const report = new Report(scanned, cast, article)
   const id = article.id ?? articleId(article.source, undefined, article.text)
-  return { ...fragmentOf(id, article, scanned, cast, report), language: language.code }
+  return { ...fragmentOf(id, article, scanned, cast, report), language: language.code, rules: rulesVersion() }
 }

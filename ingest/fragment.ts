@@ -122,6 +122,8 @@ export interface Fragment {
   readonly articleId: string
   /** Code of the language that it was read as. */
   readonly language?: string
+  /** Version of the rules and tables that it was read with. */
+  readonly rules?: string
   readonly entities: readonly Entity[]
   readonly edges: readonly FragmentEdge[]
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
+import { DERIVATION } from '../../ingest/consolidate/derivation.ts'
 import { openStore, type StoreLocation } from '../store/open-store.ts'
 import type { Store, StoreOptions } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
 
-/** Opens a store for one piece of work, and closes it whatever comes of that. */
+/** Opens a store for one piece of work, brings an older one up to date, and closes it whatever comes of the work. */
 export async function withStore<T>(
   location: StoreLocation,
   work: (store: Store) => Promise<T>,
@@ -11,6 +12,7 @@ export async function withStore<T>(
 ): Promise<T> {
   const store = await openStore(location, options)
   try {
+    if ((await store.derivation()) < DERIVATION) await bringUpToDate(store)
     return await work(store)
   } finally {
     await store.close()
@@ -22,4 +24,13 @@ export async function withExistingStore<T>(location: StoreLocation, work: (store
   if (location.kind === 'sqlite' && !existsSync(location.path))
     throw new StoreError('STORE_LOCATION', `there is no graph at ${location.path}; entente ingest FILE makes one`)
   return withStore(location, work)
+}
+
+/** Loaded only where it is needed: the tables of names are large. */
+async function bringUpToDate(store: Store): Promise<void> {
+  const [{ matching }, { upgrade }] = await Promise.all([
+    import('../../ingest/matching.ts'),
+    import('../load/reindex.ts'),
+  ])
+  await upgrade(store, matching)
 }

@@ -1,7 +1,10 @@
 /** The command line: names, options and help. Each command's code is loaded only when it runs. */
 import { createRequire } from 'node:module'
 import { Command, CommanderError, Option } from 'commander'
-import { type Config, defaultHost, defaultPort, defaultStore, type Flags, readConfig } from '../config.ts'
+import { type Config, type Flags, readConfig } from '../config.ts'
+import { addCorrections } from './correct-program.ts'
+import type { ExportOptions } from './export.ts'
+import { host, port, store, strict } from './options.ts'
 import { reportError } from './report.ts'
 import { done, misused, type Terminal } from './terminal.ts'
 
@@ -112,22 +115,44 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
 
   add('export', 'print the whole graph, sorted: the same articles give the same bytes')
     .addOption(store())
-    .addOption(new Option('--format <format>', 'output format').choices(['jsonl']).default('jsonl'))
-    .action(async (options: Flags) => {
-      const config = settings(options)
+    .addOption(
+      new Option('--format <format>', 'output format').choices(['jsonl', 'graphml', 'gexf', 'csv']).default('jsonl'),
+    )
+    .option('--folder <folder>', 'where the files of CSV go, made for neo4j-admin database import')
+    .option('--journal', 'print the articles as they were read and all corrections instead, for import', false)
+    .action(async ({ format, folder, journal, ...flags }: Flags & Omit<ExportOptions, 'config'>) => {
+      const config = settings(flags)
       const { exportCommand } = await import('./export.ts')
-      finish(await exportCommand(config, terminal))
+      finish(await exportCommand({ config, format, folder, journal }, terminal))
     })
 
+  add('import', 'put a journal ("entente export --journal") into a store, of either kind')
+    .argument('<file>', 'the journal, or - for standard input')
+    .addOption(store())
+    .action(async (file: string, options: Flags) => {
+      const config = settings(options)
+      const { importCommand } = await import('./import.ts')
+      finish(await importCommand(file, config, terminal))
+    })
+
+  add('delete', 'remove articles with everything that only they support')
+    .argument('<id...>', 'ids of articles, such as article:SOURCE/ID')
+    .addOption(store())
+    .action(async (ids: string[], options: Flags) => {
+      const config = settings(options)
+      const { deleteCommand } = await import('./delete.ts')
+      finish(await deleteCommand(ids, config, terminal))
+    })
+
+  add('doctor', 'check that the store is whole')
+    .addOption(store())
+    .option('--deep', 'also derive everything anew from the articles, and compare', false)
+    .action(async ({ deep, ...flags }: Flags & { deep: boolean }) => {
+      const config = settings(flags)
+      const { doctorCommand } = await import('./doctor.ts')
+      finish(await doctorCommand(config, deep, terminal))
+    })
+
+  addCorrections(program, terminal, settings, finish)
   return program
 }
-
-const store = (): Option =>
-  new Option(
-    '--store <place>',
-    `SQLite file, or neo4j:// or bolt:// address (default: ENTENTE_STORE, else ${defaultStore})`,
-  )
-const host = (): Option => new Option('--host <host>', `where to listen (default: ENTENTE_HOST, else ${defaultHost})`)
-const port = (): Option =>
-  new Option('--port <port>', `port, 0 for any free one (default: ENTENTE_PORT, else ${defaultPort})`)
-const strict = (): Option => new Option('--strict', 'stop at the first article that cannot be used').default(false)

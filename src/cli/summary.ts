@@ -19,7 +19,7 @@ export function ingestSummary(loaded: LoadSummary, refused: readonly Rejection[]
 export const reindexSummary = (summary: ReindexSummary): string =>
   `${count(summary.read, 'article')} read anew: ${summary.changed} say something else\n${effects(summary)}\n`
 
-function effects(counts: Counts): string {
+export function effects(counts: Counts): string {
   const changed = elements(counts.nodesChanged, counts.edgesChanged)
   const removed = elements(counts.nodesRemoved, counts.edgesRemoved)
   return [

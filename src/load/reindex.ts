@@ -1,5 +1,7 @@
+import { DERIVATION } from '../../ingest/consolidate/derivation.ts'
 import type { Matching } from '../../ingest/consolidate/people.ts'
 import { sanitise } from '../../ingest/consolidate/sanitise.ts'
+import type { Fragment } from '../../ingest/fragment.ts'
 import type { Store, StoredRecord } from '../store/store.ts'
 import { consolidate } from './consolidate.ts'
 import type { Extract, LoadOptions, Rejection } from './load.ts'
@@ -17,9 +19,32 @@ export interface ReindexSummary extends Counts {
  * Extracts every stored article anew and derives the graph from that; what people corrected stays. For when rules, names
  * or tables have changed. What is already so is not written, so a run that was stopped is completed by another.
  */
-export async function reindex(
+export const reindex = (
   store: Store,
   extract: Extract,
+  matching: Matching,
+  onProgress?: (summary: ReindexSummary) => void,
+  options?: LoadOptions,
+): Promise<ReindexSummary> => everyArticle(store, extract, matching, onProgress, options)
+
+/**
+ * Brings a graph that an earlier version derived to what this one derives from the same fragments and corrections.
+ * One that is so already costs one question.
+ */
+export async function upgrade(
+  store: Store,
+  matching: Matching,
+  onProgress?: (summary: ReindexSummary) => void,
+): Promise<void> {
+  if ((await store.derivation()) >= DERIVATION) return
+  await everyArticle(store, null, matching, onProgress)
+  await store.setDerivation(DERIVATION)
+}
+
+/** @param extract Null keeps what the articles were read to say. */
+async function everyArticle(
+  store: Store,
+  extract: Extract | null,
   matching: Matching,
   onProgress: (summary: ReindexSummary) => void = () => {},
   { signal, batchSize = 200 }: LoadOptions = {},
@@ -44,14 +69,14 @@ export async function reindex(
   return summary
 }
 
-async function reindexBatch(store: Store, ids: readonly string[], extract: Extract, matching: Matching) {
+async function reindexBatch(store: Store, ids: readonly string[], extract: Extract | null, matching: Matching) {
   return store.update(async (ledger) => {
     const batch = new Map<string, StoredRecord>()
     const rejected: Rejection[] = []
     let changed = 0
     for (const record of await ledger.records(ids)) {
-      const fragment = extractAgain(record, extract, rejected)
-      if (JSON.stringify(fragment) !== JSON.stringify(record.fragment)) changed++
+      const fragment = extract ? extractAgain(record, extract, rejected) : record.fragment
+      if (saysOf(fragment) !== saysOf(record.fragment)) changed++
       batch.set(record.id, { ...record, fragment })
     }
     const { changes, result } = await consolidate(ledger, batch, matching, { anew: true })
@@ -67,6 +92,8 @@ function extractAgain({ id, article, fragment }: StoredRecord, extract: Extract,
     return fragment
   }
 }
+
+const saysOf = ({ entities, edges }: Fragment): string => JSON.stringify([entities, edges])
 
 async function* batches(ids: AsyncIterable<string>, size: number): AsyncGenerator<string[]> {
   let batch: string[] = []

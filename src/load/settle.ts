@@ -62,7 +62,8 @@ interface Element<Kind> extends Ref<Kind> {
 
 type Summary<Kind> = Readonly<Record<string, readonly [kind: Kind, digest: string]>>
 
-const fingerprint = (element: Element<unknown>): string => digest(JSON.stringify(element))
+/** Of its content. */
+export const fingerprint = (element: Element<unknown>): string => digest(JSON.stringify(element))
 
 function summary<Kind>(elements: readonly Element<Kind>[]): Summary<Kind> {
   const sorted = [...elements].sort((a, b) => byCodeUnit(a.id, b.id))

@@ -8,7 +8,7 @@ import type { GraphNode } from '../../schema/graph.ts'
 import { stateId } from '../../schema/ids.ts'
 import { fold } from './fold.ts'
 import type { Match } from './questions.ts'
-import { foldedForms, searchBy } from './search.ts'
+import { foldedForms, type Lookup, nearly, searchBy } from './search.ts'
 
 interface KnownState {
   readonly node: GraphNode
@@ -35,12 +35,14 @@ export const statesCalled = (text: string): readonly GraphNode[] => byForm.get(f
 
 /** Those whose names are like this, best first. */
 export const statesLike = (text: string, limit: number): Promise<readonly Match[]> =>
-  searchBy(text, limit, async ({ words, prefix }) =>
+  searchBy(text, limit, async ({ words, as }) =>
     known
-      .filter(({ forms }) =>
-        words.every((word) =>
-          forms.some((form) => form.split(' ').some((part) => (prefix ? part.startsWith(word) : part === word))),
-        ),
-      )
+      .filter(({ forms }) => words.every((word) => forms.some((form) => form.split(' ').some(alike[as](word)))))
       .map(({ node }) => node),
   )
+
+const alike: Readonly<Record<Lookup['as'], (word: string) => (part: string) => boolean>> = {
+  words: (word) => (part) => part === word,
+  beginnings: (word) => (part) => part.startsWith(word),
+  'near words': (word) => (part) => nearly(word, part),
+}

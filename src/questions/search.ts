@@ -20,13 +20,13 @@ export function foldedForms(node: GraphNode): string[] | null {
   return [...new Set(forms.flatMap((form) => (typeof form === 'string' ? fold(form) || [] : [])))]
 }
 
-/** One way of looking words up: each must be a word of the node, or the beginning of one. */
+/** One way of looking words up: each must be a word of the node, the beginning of one, or nearly one. */
 export interface Lookup {
   readonly words: readonly string[]
-  readonly prefix: boolean
+  readonly as: 'words' | 'beginnings' | 'near words'
 }
 
-/** Finds by whole words and by beginnings; only if that finds nothing, by slips of the pen after the first two letters. */
+/** Finds by whole words and by beginnings; only if that finds nothing, by slips of the pen. */
 export async function searchBy(
   text: string,
   limit: number,
@@ -34,11 +34,9 @@ export async function searchBy(
 ): Promise<readonly Match[]> {
   const words = wordsOf(fold(text))
   if (words.length === 0) return []
-  const found = [...(await find({ words, prefix: false })), ...(await find({ words, prefix: true }))]
+  const found = [...(await find({ words, as: 'words' })), ...(await find({ words, as: 'beginnings' }))]
   const matches = rank(words, found, limit)
-  if (matches.length > 0) return matches
-  const beginnings = words.map((word) => [...word].slice(0, 2).join(''))
-  return rank(words, await find({ words: beginnings, prefix: true }), limit)
+  return matches.length > 0 ? matches : rank(words, await find({ words, as: 'near words' }), limit)
 }
 
 const wordsOf = (folded: string): string[] => folded.split(' ').filter(Boolean).slice(0, MAX_WORDS)
@@ -71,9 +69,13 @@ function likeness(asked: readonly string[], form: readonly string[]): number {
   return grade === 0 ? 0 : Math.round((grade + 0.2 * share) * 1000) / 1000
 }
 
-/** One slip in a word of four letters or more, two in one of eight or more. */
-function nearly(a: string, b: string): boolean {
-  const slips = a.length >= 8 ? 2 : a.length >= 4 ? 1 : 0
+/** Slips of the pen that a word may have: two in eight letters or more, one in four, or in three of a script without vowels. */
+export const slipsIn = (word: string): number =>
+  word.length >= 8 ? 2 : word.length >= (withoutVowels.test(word) ? 3 : 4) ? 1 : 0
+const withoutVowels = /\p{Script=Arabic}/u
+
+export function nearly(a: string, b: string): boolean {
+  const slips = slipsIn(a)
   return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips
 }
 

@@ -90,6 +90,13 @@ export interface Store extends AllQuestions {
   edge(id: string): Promise<GraphEdge | null>
   /** All nodes, then all edges; by kind in the ontology's order, then by id. */
   export(): AsyncIterable<GraphNode | GraphEdge>
+  /** The version of consolidation that derived the graph: `DERIVATION`, or an older one. */
+  derivation(): Promise<number>
+  setDerivation(version: number): Promise<void>
+  /** All units of recomputation, by id. */
+  units(): AsyncIterable<StoredUnit>
+  /** Indexes and constraints that are missing, damage of the file: one line each. */
+  schemaFaults(): Promise<readonly string[]>
   /** Ids of all articles, sorted. */
   articleIds(): AsyncIterable<string>
   close(): Promise<void>

@@ -2,6 +2,7 @@
 import { asked } from './contract/asked.ts'
 import { briefed } from './contract/briefed.ts'
 import { correcting } from './contract/correcting.ts'
+import { kept } from './contract/kept.ts'
 import { loading } from './contract/loading.ts'
 import { reindexing } from './contract/reindexing.ts'
 import type { MakePlace } from './contract/subject.ts'
@@ -10,6 +11,7 @@ export function contract(makePlace: MakePlace): void {
   asked(makePlace)
   briefed(makePlace)
   loading(makePlace)
+  kept(makePlace)
   correcting(makePlace)
   reindexing(makePlace)
 }

@@ -15,6 +15,7 @@ import { corpus } from './corpus.ts'
 import { crash, processes } from './crash.ts'
 import { extractor } from './fragments.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from './neo4j-places.ts'
+import { older, writeOlderNeo4j } from './older.ts'
 import { graphOf, orderFree } from './order.ts'
 import { plans } from './plans.ts'
 import { memoryPlace } from './stores.ts'
@@ -30,6 +31,10 @@ describe.skipIf(missing)('Neo4j', () => {
   afterAll(async () => places?.stop(), 60_000)
 
   contract(() => places.place())
+  older(
+    () => places.place(),
+    () => writeOlderNeo4j(places.driver),
+  )
   orderFree(
     () => places.place(),
     10,

@@ -5,7 +5,7 @@ import { silences } from '../../questions/contact.ts'
 import { issueChanges } from '../../questions/issue-changes.ts'
 import type { Filter, Listed, Page, Questions } from '../../questions/questions.ts'
 import { type Contact, shortestPath } from '../../questions/shortest-path.ts'
-import { kindOfNode } from '../kind-of-node.ts'
+import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
 import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
@@ -35,10 +35,10 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
 
   const partners = async (id: string, filter: Filter, page: Page, silentSince: string | null) => {
     type Item = { node: NodeValue; meetings: number; first: unknown; last: unknown }
-    const kind = kindOfNode(id)
-    if (!kind) return NOTHING
+    const statement = forKindOf(id, cypher.PARTNERS)
+    if (!statement) return NOTHING
     const which = { ...on(id, held(filter), page), silentSince: silentSince === null ? null : dateValue(silentSince) }
-    return listed(cypher.PARTNERS[kind], which, ({ node, meetings, first, last }: Item): Partner => {
+    return listed(statement, which, ({ node, meetings, first, last }: Item): Partner => {
       return { node: nodeOf(node), meetings, firstDate: day(first), lastDate: day(last) }
     })
   }
@@ -63,9 +63,9 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
 
     async visits(id, filter, page) {
       type Item = { node: NodeValue; paid: number; received: number; last: unknown }
-      const kind = kindOfNode(id)
-      if (!kind) return NOTHING
-      return listed(cypher.VISITS[kind], on(id, held(filter), page), ({ node, paid, received, last }: Item) => {
+      const statement = forKindOf(id, cypher.VISITS)
+      if (!statement) return NOTHING
+      return listed(statement, on(id, held(filter), page), ({ node, paid, received, last }: Item) => {
         return { node: nodeOf(node), paid, received, lastDate: day(last) }
       })
     },

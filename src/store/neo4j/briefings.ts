@@ -4,7 +4,7 @@ import { meetings, relations } from '../../questions/assemble.ts'
 import { type Briefings, type Change, type Link, PICTURED } from '../../questions/briefings.ts'
 import { picture } from '../../questions/picture.ts'
 import type { Questions } from '../../questions/questions.ts'
-import { kindOfNode } from '../kind-of-node.ts'
+import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection } from './connection.ts'
 import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
@@ -33,9 +33,9 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
     },
 
     async announcements(id, filter, page) {
-      const kind = kindOfNode(id)
-      if (!kind) return { items: [], total: 0 }
-      const [row] = await connection.read<SliceRow>(cypher.ANNOUNCED[kind], { id, ...range(filter, page) })
+      const statement = forKindOf(id, cypher.ANNOUNCED)
+      if (!statement) return { items: [], total: 0 }
+      const [row] = await connection.read<SliceRow>(statement, { id, ...range(filter, page) })
       const { items, total } = meetings(sliceOf(row!))
       const plans = plansOf(items).map((plan) => {
         return { ...plan, since: dateValue(plan.since), until: dateValue(plan.until) }
@@ -45,10 +45,10 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
     },
 
     async representatives(side, on) {
-      const kind = kindOfNode(side)
-      if (!kind) return []
+      const statement = forKindOf(side, cypher.REPRESENTATIVES)
+      if (!statement) return []
       const which = { id: side, on: dateValue(on), limit: neo4j.int(MOST_OFFICES) }
-      const [row] = await connection.read<SliceRow>(cypher.REPRESENTATIVES[kind], which)
+      const [row] = await connection.read<SliceRow>(statement, which)
       return relations(sliceOf(row!)).items
     },
 

@@ -1,8 +1,9 @@
 /** The only place that opens sessions. */
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver'
+import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { tooLate } from '../../questions/too-late.ts'
 import { StoreError } from '../store-error.ts'
-import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_VERSION, VERSION } from './statements.ts'
+import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_DERIVATION, SET_VERSION, VERSION } from './statements.ts'
 
 export interface Neo4jLocation {
   /** `neo4j://` or `bolt://`, with `+s` for TLS. */
@@ -98,6 +99,7 @@ export class Connection {
       )
     for (const statement of SCHEMA) await this.write((run) => run(statement))
     await this.read(AWAIT_INDEXES)
+    if (!known) await this.write((run) => run(SET_DERIVATION, { derivation: neo4j.int(DERIVATION) }))
     await this.write((run) => run(SET_VERSION, { version: neo4j.int(SCHEMA_VERSION) }))
   }
 

@@ -5,8 +5,8 @@ import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
 import { praiseKind } from '../../questions/praise-kind.ts'
 import type { Questions } from '../../questions/questions.ts'
-import { CANDIDATES, NAMED, searchBy } from '../../questions/search.ts'
-import { kindOfNode } from '../kind-of-node.ts'
+import { CANDIDATES, type Lookup, NAMED, searchBy, slipsIn } from '../../questions/search.ts'
+import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
 import { type NodeValue, nodeOf, type ProfileValue, range, type SliceRow, sliceOf } from './rows.ts'
 import * as cypher from './statements.ts'
@@ -28,8 +28,8 @@ export function neo4jQuestions(connection: Connection): Questions {
     nodes: async (ids) => inOrderAsked(ids, await nodes(ids), (node) => node.id),
 
     search: (text, kinds, limit) =>
-      searchBy(text, limit, async ({ words, prefix }) => {
-        const query = words.map((word) => `+${word}${prefix ? '*' : ''}`).join(' ')
+      searchBy(text, limit, async ({ words, as }) => {
+        const query = words.map((word) => `+${luceneTerm[as](word)}`).join(' ')
         const indexes = kinds.filter((kind) => NAMED.includes(kind)).map(cypher.nameIndex)
         const rows = await connection.read<{ n: NodeValue }>(cypher.SEARCH, {
           indexes,
@@ -46,9 +46,9 @@ export function neo4jQuestions(connection: Connection): Questions {
       meetings(await slice(cypher.MEETINGS_BETWEEN, { pair: pairKey(a, b), ...range(filter, page) })),
 
     async meetingsOf(id, filter, page) {
-      const kind = kindOfNode(id)
-      if (kind !== 'State' && kind !== 'Agency' && kind !== 'Official') return { items: [], total: 0 }
-      return meetings(await slice(cypher.MEETINGS_OF[kind], { id, ...range(filter, page) }))
+      const statement = forKindOf(id, cypher.MEETINGS_OF)
+      if (!statement) return { items: [], total: 0 }
+      return meetings(await slice(statement, { id, ...range(filter, page) }))
     },
 
     async meetings(ids) {
@@ -85,4 +85,11 @@ export function neo4jQuestions(connection: Connection): Questions {
       }
     },
   }
+}
+
+/** Words are letters and digits alone, so that nothing in them has a meaning for Lucene. */
+const luceneTerm: Readonly<Record<Lookup['as'], (word: string) => string>> = {
+  words: (word) => word,
+  beginnings: (word) => `${word}*`,
+  'near words': (word) => `${word}~${slipsIn(word)}`,
 }

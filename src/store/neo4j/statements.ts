@@ -4,7 +4,7 @@ import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../.
 import { TIES } from '../../questions/briefings.ts'
 import { NAMED } from '../../questions/search.ts'
 
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 const unique = (label: string, property = 'id'): string =>
   `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
@@ -34,9 +34,14 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
   index('_EntenteChange', 'number'),
 ]
 
+/** Each constraint has an index of its name. */
+export const INDEX_NAMES: readonly string[] = SCHEMA.map((statement) => / (\w+) IF NOT EXISTS/.exec(statement)![1]!)
+export const INDEXES = 'SHOW INDEXES YIELD name, state RETURN name, state'
 export const AWAIT_INDEXES = 'CALL db.awaitIndexes(120)'
 export const VERSION = "MATCH (m:_EntenteMeta {id: 'schema'}) RETURN m.version AS version"
 export const SET_VERSION = "MERGE (m:_EntenteMeta {id: 'schema'}) SET m.version = $version"
+export const DERIVATION_OF = "MATCH (m:_EntenteMeta {id: 'schema'}) RETURN coalesce(m.derivation, 1) AS derivation"
+export const SET_DERIVATION = "MERGE (m:_EntenteMeta {id: 'schema'}) SET m.derivation = $derivation"
 /** One node that is not ours; Bloom keeps its own in the database. */
 export const FOREIGN = `
 MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '_Bloom' OR label STARTS WITH '_Entente')
@@ -100,6 +105,10 @@ SET c.born = CASE WHEN row.added THEN number ELSE coalesce(c.born, 0) END, c.num
 const byKind = <Kind extends string>(kinds: Readonly<Record<Kind, unknown>>, make: (kind: Kind) => string) =>
   Object.fromEntries((Object.keys(kinds) as Kind[]).map((kind) => [kind, make(kind)])) as Record<Kind, string>
 
+/** Kinds that take part in encounters, and those that are sides of them. */
+const actors = { State: true, Agency: true, Official: true }
+const sides = { State: true, Agency: true }
+
 export const PUT_NODES = byKind<NodeKindName>(nodeKinds, put)
 export const REMOVE_NODES = byKind<NodeKindName>(nodeKinds, remove)
 export const CHANGE_EDGES = byKind(
@@ -130,6 +139,8 @@ export const EDGES_OF_KIND = byKind(
   (kind) =>
     `MATCH ()-[r:${kind}]->() WHERE r.id > $after WITH r ORDER BY r.id LIMIT 500 RETURN ${EDGE} AS edge ORDER BY r.id`,
 )
+export const UNITS_AFTER = `
+MATCH (u:_EntenteUnit) WHERE u.id > $after RETURN u.id AS id, u.nodes AS nodes, u.edges AS edges ORDER BY u.id LIMIT 500`
 export const ARTICLE_IDS = 'MATCH (r:_EntenteRecord) WHERE r.id > $after RETURN r.id AS id ORDER BY r.id LIMIT 1000'
 
 /** Finds the node of any kind by its id: `id` must be in scope, `n` comes out. */
@@ -229,11 +240,7 @@ MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
 ${AROUND}`
-export const MEETINGS_OF = {
-  State: meetingsOf('State'),
-  Agency: meetingsOf('Agency'),
-  Official: meetingsOf('Official'),
-} as const
+export const MEETINGS_OF = byKind(actors, meetingsOf)
 
 export const MEETINGS = `
 UNWIND $ids AS id MATCH (e:Encounter {id: id})
@@ -289,7 +296,7 @@ ORDER BY month`
 
 /** $silentSince: only those who have not been met on that day or after it. */
 export const PARTNERS = byKind(
-  nodeKinds,
+  actors,
   (kind) => `
 MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE ${passes('r')}
 WITH other, count(r) AS meetings, min(r.date) AS first, max(r.date) AS last
@@ -300,7 +307,7 @@ ${PAGE} RETURN total, page`,
 )
 
 export const VISITS = byKind(
-  nodeKinds,
+  sides,
   (kind) => `
 MATCH (:${kind} {id: $id})-[r:MET_WITH]-(other) WHERE r.host IS NOT NULL AND ${passes('r')}
 WITH other, count(r) AS visits, count(CASE WHEN r.host = $id THEN 1 END) AS received, max(r.date) AS last
@@ -382,7 +389,7 @@ export const ENCOUNTERS_TOTAL = `
 MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')} RETURN count(e) AS total`
 
 export const ANNOUNCED = byKind(
-  nodeKinds,
+  actors,
   (kind) => `
 MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE e.announced AND ${passes('e')}
 ${newestFirst('e')}
@@ -432,7 +439,7 @@ RETURN total, [one IN neighbours | one.id] AS ids, [centre] + neighbours AS node
 
 /** Those whose office had been seen by a day. */
 export const REPRESENTATIVES = byKind(
-  nodeKinds,
+  sides,
   (kind) => `
 MATCH (:Official)-[r:REPRESENTS]->(:${kind} {id: $id})
 WHERE r.firstSeen <= $on AND (r.role IS NOT NULL OR r.roleAr IS NOT NULL)

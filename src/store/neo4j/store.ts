@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver'
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import { inTurn } from '../in-turn.ts'
 import { kindOfEdge } from '../kind-of-edge.ts'
@@ -7,7 +8,7 @@ import { neo4jBriefings } from './briefings.ts'
 import { Connection, type Neo4jLocation } from './connection.ts'
 import { neo4jLedger } from './ledger.ts'
 import { neo4jQuestions } from './questions.ts'
-import { type EdgeValue, edgeOf, type NodeValue, nodeOf } from './rows.ts'
+import { type EdgeValue, edgeOf, type NodeValue, nodeOf, type UnitValue, unitOf } from './rows.ts'
 import * as cypher from './statements.ts'
 import { write } from './write.ts'
 
@@ -46,6 +47,22 @@ export async function openNeo4j(location: Neo4jLocation, { patience }: StoreOpti
           const rows = await connection.read<{ edge: EdgeValue }>(cypher.EDGES_OF_KIND[kind], { after })
           return rows.map(({ edge }) => edgeOf(edge))
         })
+    },
+    async derivation() {
+      const [row] = await connection.read<{ derivation: number }>(cypher.DERIVATION_OF)
+      return row!.derivation
+    },
+    async setDerivation(version) {
+      await connection.write((run) => run(cypher.SET_DERIVATION, { derivation: neo4j.int(version) }))
+    },
+    async *units() {
+      for await (const value of pages((after) => connection.read<UnitValue>(cypher.UNITS_AFTER, { after })))
+        yield unitOf(value)
+    },
+    async schemaFaults() {
+      const present = await connection.read<{ name: string; state: string }>(cypher.INDEXES)
+      const online = new Set(present.filter(({ state }) => state === 'ONLINE').map(({ name }) => name))
+      return cypher.INDEX_NAMES.filter((name) => !online.has(name)).map((name) => `no index ${name}, or not online`)
     },
     async *articleIds() {
       for await (const { id } of pages((after) => connection.read<{ id: string }>(cypher.ARTICLE_IDS, { after })))

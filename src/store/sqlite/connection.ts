@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'libsql'
+import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { StoreError } from '../store-error.ts'
 import { isBusy, translate } from './errors.ts'
-import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './statements.ts'
+import { APPLICATION_ID, MIGRATIONS, SCHEMA, SCHEMA_VERSION, SET_DERIVATION } from './statements.ts'
 
 /** Milliseconds: between two tries to write, and at most for a lock that others hold only for a moment. */
 const POLL = 10
@@ -97,29 +98,48 @@ export class Connection {
   }
 
   #prepareSchema(): void {
-    const number = (sql: string): number => Number(Object.values(this.#database.prepare(sql).get() as object)[0])
-    if (number('PRAGMA application_id') !== APPLICATION_ID) {
-      this.#database.exec('BEGIN IMMEDIATE')
-      // Another process may have made the schema while this one waited.
-      if (number('PRAGMA application_id') !== APPLICATION_ID) {
-        if (number('SELECT count(*) FROM sqlite_master') > 0) {
-          this.#database.exec('ROLLBACK')
-          throw new StoreError(
-            'STORE_NOT_A_DATABASE',
-            `${this.#location} is a SQLite database of another program. Name a new file or one made by entente.`,
-          )
-        }
-        this.#database.exec(SCHEMA)
-        this.#database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
-      }
-      this.#database.exec('COMMIT')
-    }
-    const version = number('PRAGMA user_version')
+    if (this.#number('PRAGMA application_id') !== APPLICATION_ID) this.#alone(() => this.#create())
+    const version = this.#number('PRAGMA user_version')
     if (version > SCHEMA_VERSION)
       throw new StoreError(
         'STORE_NEWER',
         `${this.#location} has schema version ${version}; this entente knows ${SCHEMA_VERSION}. Update entente, or name another file.`,
       )
+    if (version < SCHEMA_VERSION) this.#alone(() => this.#migrate())
+  }
+
+  #create(): void {
+    // Another process may have made the schema while this one waited.
+    if (this.#number('PRAGMA application_id') === APPLICATION_ID) return
+    if (this.#number('SELECT count(*) FROM sqlite_master') > 0)
+      throw new StoreError(
+        'STORE_NOT_A_DATABASE',
+        `${this.#location} is a SQLite database of another program. Name a new file or one made by entente.`,
+      )
+    this.#database.exec(SCHEMA)
+    this.#database.prepare(SET_DERIVATION).run(DERIVATION)
+    this.#database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}`)
+  }
+
+  #migrate(): void {
+    for (let version = this.#number('PRAGMA user_version'); version < SCHEMA_VERSION; version++)
+      this.#database.exec(`${MIGRATIONS[version]!}; PRAGMA user_version = ${version + 1}`)
+  }
+
+  /** All of it or nothing, while no other process writes. */
+  #alone(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.#database.exec('COMMIT')
+    } catch (error) {
+      this.rollback()
+      throw error
+    }
+  }
+
+  #number(sql: string): number {
+    return Number(Object.values(this.#database.prepare(sql).get() as object)[0])
   }
 
   #guard<T>(work: () => T, fallback: 'STORE_UNREACHABLE' | 'STORE_FAILED' = 'STORE_FAILED'): T {

@@ -5,11 +5,14 @@ import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
 import { praiseKind } from '../../questions/praise-kind.ts'
 import type { Questions } from '../../questions/questions.ts'
-import { CANDIDATES, searchBy } from '../../questions/search.ts'
+import { CANDIDATES, nearly, searchBy, slipsIn } from '../../questions/search.ts'
 import type { Named } from './connection.ts'
 import type { Read } from './reader.ts'
 import { conditions, type EdgeRow, edgeOf, mentioned, type NodeRow, nodeOf, type ProfileRow } from './rows.ts'
 import * as sql from './statements.ts'
+
+/** Words that a misspelt one may stand for, as many as Lucene tries. */
+const MOST_NEAR = 50
 
 export function sqliteQuestions(read: Read): Questions {
   const nodes = async (ids: Iterable<string>): Promise<GraphNode[]> =>
@@ -22,6 +25,14 @@ export function sqliteQuestions(read: Read): Questions {
     (await read<{ total: number }>(statement, which))[0]!.total
   const ids = async (statement: string, which: Named): Promise<string[]> =>
     (await read<{ id: string }>(statement, which)).map((row) => row.id)
+
+  /** Words of names that are this one but for slips of the pen; the first of them, in their order. */
+  const nearWords = async (word: string): Promise<string[]> => {
+    const slips = slipsIn(word)
+    const bounds = { shortest: word.length - slips, longest: word.length + slips }
+    const words = (await read<{ term: string }>(sql.NAME_WORDS, bounds)).map(({ term }) => term)
+    return words.filter((one) => nearly(word, one)).slice(0, MOST_NEAR)
+  }
 
   const meetingSlice = async (count: number, found: readonly string[]): Promise<Slice> => {
     const around = [
@@ -45,8 +56,13 @@ export function sqliteQuestions(read: Read): Questions {
     },
 
     search: (text, kinds, limit) =>
-      searchBy(text, limit, async ({ words, prefix }) => {
-        const query = words.map((word) => `"${word}"${prefix ? ' *' : ''}`).join(' ')
+      searchBy(text, limit, async ({ words, as }) => {
+        const alternatives: string[][] = []
+        for (const word of words) alternatives.push(as === 'near words' ? await nearWords(word) : [word])
+        if (alternatives.some((each) => each.length === 0)) return []
+        const query = alternatives
+          .map((each) => `(${each.map((word) => `"${word}"${as === 'beginnings' ? ' *' : ''}`).join(' OR ')})`)
+          .join(' AND ')
         return (await read<NodeRow>(sql.SEARCH, query, JSON.stringify(kinds), CANDIDATES)).map(nodeOf)
       }),
 

@@ -2,7 +2,22 @@
 
 /** "Ente" in ASCII: marks a file as ours. */
 export const APPLICATION_ID = 0x456e7465
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
+
+const SINCE_2 = `
+CREATE INDEX edge_host_source ON edge (source, date) WHERE host IS NOT NULL AND kind = 'MET_WITH';
+CREATE INDEX edge_host_target ON edge (target, date) WHERE host IS NOT NULL AND kind = 'MET_WITH';
+CREATE INDEX edge_met_source ON edge (source, target, date, planned) WHERE kind = 'MET_WITH';
+CREATE INDEX edge_met_target ON edge (target, source, date, planned) WHERE kind = 'MET_WITH';
+
+/* The latest change of each encounter; born is the number at which it was added, null where that is this one. */
+CREATE TABLE change (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, encounter TEXT NOT NULL UNIQUE, born INTEGER
+);
+/* The words of all names. */
+CREATE VIRTUAL TABLE name_word USING fts5vocab (name, row);
+CREATE TABLE setting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+`
 
 export const SCHEMA = `
 CREATE TABLE record (
@@ -33,16 +48,7 @@ CREATE INDEX edge_pair ON edge (pair, kind, source, target, date) WHERE pair IS 
 CREATE INDEX edge_encounter ON edge (encounter, kind) WHERE encounter IS NOT NULL;
 CREATE INDEX edge_by ON edge (by_side, date) WHERE by_side IS NOT NULL;
 CREATE INDEX edge_of ON edge (of_side, date) WHERE of_side IS NOT NULL;
-CREATE INDEX edge_host_source ON edge (source, date) WHERE host IS NOT NULL AND kind = 'MET_WITH';
-CREATE INDEX edge_host_target ON edge (target, date) WHERE host IS NOT NULL AND kind = 'MET_WITH';
-CREATE INDEX edge_met_source ON edge (source, target, date, planned) WHERE kind = 'MET_WITH';
-CREATE INDEX edge_met_target ON edge (target, source, date, planned) WHERE kind = 'MET_WITH';
-
-/* The latest change of each encounter; born is the number at which it was added, null where that is this one. */
-CREATE TABLE change (
-  number INTEGER PRIMARY KEY AUTOINCREMENT, encounter TEXT NOT NULL UNIQUE, born INTEGER
-);
-
+${SINCE_2}
 CREATE TABLE tally (element TEXT, kind TEXT, number INTEGER NOT NULL, PRIMARY KEY (element, kind)) WITHOUT ROWID;
 CREATE TRIGGER node_in AFTER INSERT ON node BEGIN
   INSERT INTO tally VALUES ('node', new.kind, 1) ON CONFLICT DO UPDATE SET number = number + 1;
@@ -57,6 +63,24 @@ CREATE TRIGGER edge_out AFTER DELETE ON edge BEGIN
   UPDATE tally SET number = number - 1 WHERE element = 'edge' AND kind = old.kind;
 END;
 `
+
+export const INDEX_NAMES: readonly string[] = [...SCHEMA.matchAll(/CREATE INDEX (\w+)/g)].map(([, name]) => name!)
+export const INDEXES = "SELECT name FROM sqlite_master WHERE type = 'index'"
+export const QUICK_CHECK = 'PRAGMA quick_check(5)'
+
+/** From each version to the next. */
+export const MIGRATIONS: Readonly<Record<number, string>> = {
+  1: `
+ALTER TABLE edge ADD COLUMN host TEXT;
+ALTER TABLE edge ADD COLUMN planned INTEGER;
+ALTER TABLE edge ADD COLUMN sources INTEGER;
+UPDATE edge SET planned = json_extract(properties, '$.planned'), sources = json_extract(properties, '$.sources');
+${SINCE_2}`,
+}
+
+/** Of a graph that is older than this setting, nothing is known. */
+export const DERIVATION_OF = "SELECT value FROM setting WHERE name = 'derivation'"
+export const SET_DERIVATION = "INSERT OR REPLACE INTO setting VALUES ('derivation', ?)"
 
 const each = (parameter: number): string => `(SELECT value FROM json_each(?${parameter})) AS list CROSS JOIN`
 
@@ -94,7 +118,9 @@ export const REMOVE_NODE = 'DELETE FROM node WHERE id = ?'
 export const ADD_NAME = 'INSERT INTO name (rowid, folded) SELECT number, folded FROM node WHERE id = ?'
 export const REMOVE_NAME = 'DELETE FROM name WHERE rowid = ?'
 export const PUT_EDGE = `
-INSERT INTO edge VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO edge (
+  id, kind, source, target, date, pair, encounter, by_side, of_side, host, planned, sources, properties, evidence
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET date = excluded.date, pair = excluded.pair, encounter = excluded.encounter,
   by_side = excluded.by_side, of_side = excluded.of_side, host = excluded.host, planned = excluded.planned, sources = excluded.sources, properties = excluded.properties, evidence = excluded.evidence`
 export const ADD_CHANGE = 'INSERT OR REPLACE INTO change (encounter, born) VALUES (?, NULL)'
@@ -111,10 +137,12 @@ export const NODES = `SELECT ${NODE} FROM ${each(1)} node ON node.id = list.valu
 export const EDGE_BY_ID = `SELECT ${EDGE} FROM edge WHERE id = ?`
 export const NODES_OF_KIND = `SELECT ${NODE} FROM node WHERE kind = ? AND id > ? ORDER BY id LIMIT 500`
 export const EDGES_OF_KIND = `SELECT ${EDGE} FROM edge WHERE kind = ? AND id > ? ORDER BY id LIMIT 500`
+export const UNITS_AFTER = 'SELECT id, nodes, edges FROM unit WHERE id > ? ORDER BY id LIMIT 500'
 export const ARTICLE_IDS = 'SELECT id FROM record WHERE id > ? ORDER BY id LIMIT 1000'
 export const SEARCH = `
 SELECT ${NODE} FROM name CROSS JOIN node ON node.number = name.rowid
 WHERE name.folded MATCH ?1 AND node.kind IN (SELECT value FROM json_each(?2)) LIMIT ?3`
+export const NAME_WORDS = 'SELECT term FROM name_word WHERE length(term) BETWEEN $shortest AND $longest'
 export const TALLIES = 'SELECT element, kind, number FROM tally WHERE number > 0'
 export const DATES = `
 SELECT (SELECT min(date) FROM node WHERE kind = 'Article' AND date IS NOT NULL) AS first,

@@ -9,7 +9,7 @@ import { sqliteLedger } from './ledger.ts'
 import { sqliteQuestions } from './questions.ts'
 import { openReader, type Read, readerOf } from './reader.ts'
 import { Readers } from './readers.ts'
-import { type EdgeRow, edgeOf, type NodeRow, nodeOf } from './rows.ts'
+import { type EdgeRow, edgeOf, type NodeRow, nodeOf, type UnitRow, unitOf } from './rows.ts'
 import * as sql from './statements.ts'
 import { write } from './write.ts'
 
@@ -44,6 +44,17 @@ export function openSqlite(location: string, { patience }: StoreOptions = {}): S
         yield* pages((after) => connection.all<NodeRow>(sql.NODES_OF_KIND, kind, after).map(nodeOf))
       for (const kind of Object.keys(edgeKinds) as EdgeKindName[])
         yield* pages((after) => connection.all<EdgeRow>(sql.EDGES_OF_KIND, kind, after).map(edgeOf))
+    },
+    derivation: async () => connection.all<{ value: number }>(sql.DERIVATION_OF)[0]?.value ?? 1,
+    setDerivation: (version) => turn(async () => connection.run(sql.SET_DERIVATION, version)),
+    async *units() {
+      for (const row of pages((after) => connection.all<UnitRow>(sql.UNITS_AFTER, after))) yield unitOf(row)
+    },
+    async schemaFaults() {
+      const present = new Set(connection.all<{ name: string }>(sql.INDEXES).map(({ name }) => name))
+      const missing = sql.INDEX_NAMES.filter((name) => !present.has(name)).map((name) => `no index ${name}`)
+      const damage = connection.all<{ quick_check: string }>(sql.QUICK_CHECK).map((row) => row.quick_check)
+      return [...missing, ...damage.filter((line) => line !== 'ok')]
     },
     async *articleIds() {
       for (const { id } of pages((after) => connection.all<{ id: string }>(sql.ARTICLE_IDS, after))) yield id

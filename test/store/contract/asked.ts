@@ -237,6 +237,11 @@ export function asked(makePlace: MakePlace): void {
         ['الهاجري', 'official:QA/rashid-bin-majid-al-hajri', 0.75],
         ['Park Min-su', 'official:KR/park-min-su', 1],
         ['rashd bin majid', 'official:QA/rashid-bin-majid-al-hajri', 0.42],
+        ['ahjri', 'official:QA/rashid-bin-majid-al-hajri', 0.3],
+        ['lark min-su', 'official:KR/park-min-su', 0.5],
+        ['الهاحري', 'official:QA/rashid-bin-majid-al-hajri', 0.3],
+        ['فطر', QA, 0.5],
+        ['Qatsr', QA, 0.5],
       ])('"%s" finds %s', async (text, id, score) => {
         const matches = await subject.store.search(text, ['State', 'Official'], 10)
         expect(matches.map(({ node }) => node.id)).toContain(id)

@@ -1,6 +1,6 @@
 /** The store under test: made anew in its place, filled, and read back. */
 import { sameForm } from '../../../ingest/consolidate/same-form.ts'
-import { exportJsonl } from '../../../src/export.ts'
+import { exportJsonl } from '../../../src/formats/jsonl.ts'
 import { load } from '../../../src/load/load.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { extractor, type Told } from '../fragments.ts'
@@ -23,7 +23,7 @@ export const put = (store: Store, told: readonly Told[], batchSize?: number, mat
 
 export async function exported(store: Store): Promise<string> {
   let lines = ''
-  for await (const line of exportJsonl(store)) lines += line
+  for await (const line of exportJsonl(store.export())) lines += line
   return lines
 }
 
