@@ -90,6 +90,8 @@ export interface Rule {
   /** See `pattern.ts`. */
   readonly pattern: string
   readonly format?: EncounterFormat
+  /** The pattern's word means two that the text has named: "their meeting". */
+  readonly both?: true
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */

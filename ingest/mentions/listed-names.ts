@@ -67,7 +67,7 @@ function continuesName(scan: Scan, at: number): boolean {
   const office = scan.offices[at]
   if (office && (office.length > 1 || !names.family.has(form))) return false
   if (isKnownName(scan, at) || names.ambiguous.has(form)) return true
-  if (isGivenAfterClitic(scan, at)) return false
+  if (isListedAfterClitic(scan, at)) return false
   return mayBeForeign(scan, at) && !hasPronoun(scan, at) && !isDefiniteNoun(scan, at)
 }
 
@@ -104,6 +104,14 @@ function isDefiniteNoun(scan: Scan, at: number): boolean {
 /** "ببرناردينو": a given name behind a preposition. */
 const isGivenAfterClitic = (scan: Scan, at: number): boolean =>
   scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
+
+/** "التقى كاميرون بعاشور شوايل": the next name, behind a preposition. */
+const isListedAfterClitic = (scan: Scan, at: number): boolean => {
+  const { given, family } = scan.lexicon.names
+  return scan.tokens[at]!.readings.some(
+    ({ preposition, form }) => preposition !== '' && form.length > 3 && (given.has(form) || family.has(form)),
+  )
+}
 
 /** "بدور" is a name, but also "ب" and "دور". */
 const isCliticNoun = (scan: Scan, at: number): boolean =>

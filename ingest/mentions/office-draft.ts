@@ -1,6 +1,6 @@
 /** An office phrase while it is being read. */
 import { offices } from '../gazetteer/offices.ts'
-import type { AgencyMention } from './agencies.ts'
+import { type AgencyMention, agencyAt } from './agencies.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 
 export interface OfficeDraft {
@@ -29,6 +29,7 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
   draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
+  for (let word = at + 1; word < end && !draft.agency; word++) draft.agency = agencyAt(scan, word, end)
   draft.open = !office || office.construct
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end

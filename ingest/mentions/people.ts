@@ -1,5 +1,6 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import { agencyAt } from './agencies.ts'
+import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
@@ -40,7 +41,9 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
     }
     const other = counterpartEnd(scan, next, limit, states)
     if (other > next && !counterpart) {
-      next = other
+      const body = bodyOf(scan, other, limit)
+      if (body) offices.push(body)
+      next = body?.to ?? other
       counterpart = true
       continue
     }
@@ -135,41 +138,6 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
     while (at < limit && lengthOf(scan, at, 'rank.modifier') > 0) at += lengthOf(scan, at, 'rank.modifier')
     if (isMark(scan, at, './') && at + 1 < limit) at++
   }
-}
-
-function counterpartEnd(scan: Scan, at: number, limit: number, states: string[]): number {
-  let next = at
-  // "his Korean counterpart", "the Turkish counterpart"
-  const possessive = lengthOf(scan, next, 'pronoun.possessive')
-  if (possessive > 0) {
-    next += possessive
-    if (isMark(scan, next, '(')) next++
-    const state = scan.states[next]
-    if (state) next += state.length
-    if (isMark(scan, next, ')')) next++
-    next += lengthOf(scan, next, 'office.modifier')
-    const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
-    if (!found) return at
-    if (state) states.push(state.values[0]!.code)
-    return ofState(scan, next + found.length, limit, states)
-  }
-  const state = scan.lexicon.cased ? scan.states[at] : null
-  const start = state ? at + state.length : at
-  const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
-  if (!found) return at
-  if (state) states.push(state.values[0]!.code)
-  return ofState(scan, start + found.length, limit, states)
-}
-
-function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
-  let next = at
-  const of = lengthOf(scan, next, 'prep.from')
-  const state = next + of < limit ? scan.states[next + of] : null
-  if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.cased)) {
-    if (states.length === 0) states.push(state.values[0]!.code)
-    next += of + state.length
-  }
-  return next + lengthOf(scan, next, 'office.modifier')
 }
 
 /** A name first: kept if an office follows it in apposition, or for the article's list of known people to decide. */

@@ -20,6 +20,8 @@ export class Context {
   #here: Encounter[] = []
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
+  /** The sentence being read names them. */
+  #listedHere = false
   /** Whom the sentence's constructions have as their partners: subjects of nothing that follows. */
   #partners = new Set<Party>()
   /** Who spoke or acted last, in an earlier sentence. */
@@ -32,7 +34,9 @@ export class Context {
   }
 
   begin(atoms: readonly PartyAtom[]): void {
-    this.#together = listed(atoms) ?? this.#together
+    const list = listed(atoms)
+    this.#together = list ?? this.#together
+    this.#listedHere = list !== null
     this.#partners = new Set()
     this.#here = []
   }
@@ -80,6 +84,7 @@ export class Context {
     const filled: Filled[] = []
     for (const [role, list] of roles)
       for (const { party } of list) if (party) filled.push(...this.#resolve(role, party, finding))
+    if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
       const subject = this.subjectBefore(finding)
       if (subject) filled.unshift({ role: 'A', party: subject, by: 'subject' })
@@ -90,7 +95,7 @@ export class Context {
   #resolve(role: string, party: Party, finding: Finding): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
-      const encounter = this.#current
+      const encounter = this.#listedHere ? null : this.#current
       if (!encounter) return this.#together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
       return [{ role, party: whole, by: 'the encounter’s sides' }]
@@ -142,3 +147,9 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   party !== null &&
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
+
+/** "اجتماعهما": the two that the word's own pronoun means. */
+const bothParty = ({ atoms, match }: Finding): Party => {
+  const { from, to } = atoms[match.from]!
+  return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
+}

@@ -12,9 +12,7 @@ export interface Partner {
 export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): Partner | null {
   const rest = atoms.slice(from)
   const isOther = (party: Party): boolean => party.sides[0] !== undefined && party.sides[0] !== side
-  const companion = rest.find(
-    ({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with',
-  )
+  const companion = companionIn(rest)
   if (companion?.party && isOther(companion.party)) {
     // "discussed with his counterpart the truce"
     const first = rest.indexOf(companion)
@@ -27,6 +25,12 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   const at = rest.findIndex(({ party, preposition }) => party !== null && preposition === 'between')
   if (at < 0) return null
   const pair = rest.slice(at, at + 3).flatMap(({ party }) => (party ? [party] : []))
+  const both = pair.find(({ sides }) => sides.length > 1 && sides.includes(side))
+  if (both) return { party: { ...both, sides: both.sides.filter((one) => one !== side) }, ends: null }
   const other = pair.slice(0, 2).find(isOther)
   return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
 }
+
+/** Whoever it was discussed with: what was discussed ends there. */
+export const companionIn = (rest: readonly PartyAtom[]): PartyAtom | undefined =>
+  rest.find(({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with')

@@ -17,11 +17,11 @@ import {
   unsaid,
 } from './events.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
-import { partnerAfter } from './partner.ts'
+import { companionIn, partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
-import { isOtherSide, mayTravel, speakTogether, triggerOf } from './roles.ts'
+import { isOtherSide, mayHost, mayTravel, speakTogether, triggerOf } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
@@ -107,7 +107,7 @@ export class Report implements Events {
     if (rule.format !== 'visit') return () => this.#record(finding, filled, true)
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
-      for (const host of eachSide(filled.filter(({ role }) => role === 'B')))
+      for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayHost(party))))
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
           if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background)
     }
@@ -145,7 +145,8 @@ export class Report implements Events {
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
     if (!known && sidesOf(all).length < 2) return null
-    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, partner?.ends ?? sentence.to)
+    const ends = partner ? partner.ends : companionIn(atoms.slice(match.rest + 1))?.from
+    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, ends ?? sentence.to)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {

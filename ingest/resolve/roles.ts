@@ -8,6 +8,10 @@ import type { Party } from './parties.ts'
 export const mayTravel = ({ kind, by, people }: Party): boolean =>
   kind === 'person' || by === 'delegates' || (by === 'organ' && people.length > 0)
 
+/** A state is visited, or an international body; not one of a state's own. */
+export const mayHost = ({ kind, sides }: Party): boolean =>
+  kind === 'state' || (sides[0]?.startsWith('agency:') ?? false)
+
 /** A state or a body of the first side is no partner for it: "received at the Élysée the American vice president". */
 export const isOtherSide: Admits<Party> = (role, list, roles) => {
   if (role !== 'B') return true

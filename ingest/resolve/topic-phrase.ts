@@ -9,6 +9,7 @@ export type TopicRange = readonly [from: number, to: number]
 export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   let start = from
   let end = to
+  if (isA(scan, start, 'prep.aside')) return null
   for (;;) {
     const skip =
       lengthOf(scan, start, 'topic.lead') ||

@@ -188,6 +188,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['رأس الجانب المصري السفير سامح شكري.'],
   },
   {
+    id: 'ar.met-with.their-meeting',
+    edge: 'MET_WITH',
+    pattern: '@meet.both',
+    both: true,
+    examples: [
+      'يواصل جون كيري وزير الخارجية الأمريكي وسيرغي لافروف وزير الخارجية الروسي العمل بعد {A اجتماعهما} في برلين.',
+    ],
+    counterExamples: ['يواصل جون كيري وزير الخارجية الأمريكي العمل بعد اجتماعهما في برلين.'],
+  },
+  {
     id: 'ar.met-with.his-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.his ~ B:bare|with|by',

@@ -1,0 +1,48 @@
+/** Counterparts: "his Korean counterpart", "نظيره الكوري", "نظراءه في دول مجلس التعاون". */
+import { agencyAt } from './agencies.ts'
+import type { OfficePhrase } from './offices.ts'
+import { isMark, lengthOf, type Scan } from './scan.ts'
+
+/** End of the phrase that says "counterpart" and of which states; `at` where there is none. */
+export function counterpartEnd(scan: Scan, at: number, limit: number, states: string[]): number {
+  let next = at
+  // "his Korean counterpart", "the Turkish counterpart"
+  const possessive = lengthOf(scan, next, 'pronoun.possessive')
+  if (possessive > 0) {
+    next += possessive
+    if (isMark(scan, next, '(')) next++
+    const state = scan.states[next]
+    if (state) next += state.length
+    if (isMark(scan, next, ')')) next++
+    next += lengthOf(scan, next, 'office.modifier')
+    const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
+    if (!found) return at
+    if (state) states.push(state.values[0]!.code)
+    return ofState(scan, next + found.length, limit, states)
+  }
+  const state = scan.lexicon.cased ? scan.states[at] : null
+  const start = state ? at + state.length : at
+  const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
+  if (!found) return at
+  if (state) states.push(state.values[0]!.code)
+  return ofState(scan, start + found.length, limit, states)
+}
+
+/** "نظراءه في دول مجلس التعاون": the body whose officials they are. */
+export function bodyOf(scan: Scan, at: number, limit: number): OfficePhrase | null {
+  const inside = lengthOf(scan, at, 'prep.in')
+  const agency = inside > 0 && at + inside < limit ? agencyAt(scan, at + inside, limit) : null
+  if (!agency?.id) return null
+  return { from: at, to: agency.to, offices: [], states: [], implied: null, accredited: [], agency, known: true }
+}
+
+function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
+  let next = at
+  const of = lengthOf(scan, next, 'prep.from')
+  const state = next + of < limit ? scan.states[next + of] : null
+  if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.cased)) {
+    if (states.length === 0) states.push(state.values[0]!.code)
+    next += of + state.length
+  }
+  return next + lengthOf(scan, next, 'office.modifier')
+}
