@@ -221,6 +221,23 @@ export type EdgeFragment = { id: string, kind: EdgeKind, date: string | null, pl
     | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
   , citations: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null, date: string | null, url: string | null, language: string } }> };
 
+export type NeighbourhoodQueryVariables = Exact<{
+  of: string;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type NeighbourhoodQuery = { neighbourhood: { neighbourCount: number, nodes: Array<
+      | { __typename: 'Agency', type: AgencyKind, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+      | { __typename: 'Article', date: string | null, title: string | null, id: string, kind: NodeKind, name: string }
+      | { __typename: 'Encounter', date: string | null, id: string, kind: NodeKind, name: string }
+      | { __typename: 'Issue', id: string, kind: NodeKind, name: string }
+      | { __typename: 'Official', role: string | null, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+      | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
+    >, links: Array<{ from: string, to: string, kind: EdgeKind, number: number, firstDate: string | null, lastDate: string | null }> } | null };
+
 export type RelationsQueryVariables = Exact<{
   of: string;
   kinds?: Array<EdgeKind> | EdgeKind | null | undefined;
@@ -335,6 +352,16 @@ export type EncounterQuery = { encounter: { id: string, name: string, date: stri
       | { __typename: 'Agency', type: AgencyKind, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
       | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
     >, officials: Array<{ __typename: 'Official', role: string | null, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }>, issues: Array<{ id: string, name: string }>, citations: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null, date: string | null, url: string | null, language: string } }> } | null };
+
+export type LatestQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type LatestQuery = { encounters: { totalCount: number, nodes: Array<{ id: string, name: string, date: string | null, precision: DatePrecision, planned: boolean, format: EncounterFormat, articleCount: number, sourceCount: number, sides: Array<
+        | { __typename: 'Agency', type: AgencyKind, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+        | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
+      >, officials: Array<{ __typename: 'Official', role: string | null, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }>, issues: Array<{ id: string, name: string }>, citations: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null, date: string | null, url: string | null, language: string } }> }> } };
 
 export type MeetingsQueryVariables = Exact<{
   of: string;
@@ -959,6 +986,53 @@ export const IssueChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueChangesQuery, IssueChangesQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: String!, $since: Date, $until: Date, $language: Language!) {
+  neighbourhood(of: $of, since: $since, until: $until, first: 60) {
+    neighbourCount
+    nodes {
+      ...Entity
+    }
+    links {
+      from
+      to
+      kind
+      number
+      firstDate
+      lastDate
+    }
+  }
+}
+    fragment Entity on Node {
+  __typename
+  id
+  kind
+  name(language: $language)
+  ... on State {
+    code
+  }
+  ... on Official {
+    role(language: $language)
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Agency {
+    type
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Encounter {
+    date
+  }
+  ... on Article {
+    date
+    title
+  }
+}`) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $kinds: [EdgeKind!], $since: Date, $until: Date, $first: Int!, $after: String, $language: Language!) {
   relations(
@@ -1324,6 +1398,83 @@ fragment Meeting on Encounter {
     ...Sentence
   }
 }`) as unknown as TypedDocumentString<EncounterQuery, EncounterQueryVariables>;
+export const LatestDocument = new TypedDocumentString(`
+    query Latest($language: Language!) {
+  encounters(first: 6) {
+    totalCount
+    nodes {
+      ...Meeting
+    }
+  }
+}
+    fragment Entity on Node {
+  __typename
+  id
+  kind
+  name(language: $language)
+  ... on State {
+    code
+  }
+  ... on Official {
+    role(language: $language)
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Agency {
+    type
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Encounter {
+    date
+  }
+  ... on Article {
+    date
+    title
+  }
+}
+fragment Sentence on Citation {
+  quote
+  start
+  end
+  article {
+    id
+    title
+    source
+    date
+    url
+    language
+  }
+}
+fragment Meeting on Encounter {
+  id
+  name(language: $language)
+  date
+  precision
+  planned
+  format
+  articleCount
+  sourceCount
+  sides {
+    ... on Node {
+      ...Entity
+    }
+  }
+  officials {
+    ...Entity
+  }
+  issues {
+    id
+    name(language: $language)
+  }
+  citations {
+    ...Sentence
+  }
+}`) as unknown as TypedDocumentString<LatestQuery, LatestQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($of: String!, $since: Date, $until: Date, $after: String, $language: Language!) {
   meetings(of: $of, since: $since, until: $until, after: $after, first: 20) {

@@ -13,6 +13,8 @@ export interface Address {
   /** Ids of the two ends of a path in the picture. */
   readonly from?: string
   readonly to?: string
+  /** What is picked out in the picture: a node, or the two ends of a link. */
+  readonly picked: readonly string[]
   /** Kinds of edges that the picture leaves out. */
   readonly without: readonly string[]
   /** ISO days, both inclusive. */
@@ -46,6 +48,7 @@ export function addressOf(search: string): Address {
     graph: given.getAll('graph').filter((id) => id !== ''),
     from: text('from'),
     to: text('to'),
+    picked: given.getAll('picked').slice(0, 2),
     without: given.getAll('without'),
     since: day('since'),
     until: day('until'),
@@ -60,10 +63,11 @@ function passageOf(text: string | null): Passage | undefined {
 }
 
 /** An address within the explorer, such as `/?a=state%3AQA&b=state%3AKR`. */
-export function hrefOf({ graph, without, passage, ...rest }: Partial<Address>): string {
+export function hrefOf({ graph, picked, without, passage, ...rest }: Partial<Address>): string {
   const given = new URLSearchParams()
   for (const [name, value] of Object.entries(rest)) if (value !== undefined) given.set(name, value)
   for (const id of graph ?? []) given.append('graph', id)
+  for (const id of picked ?? []) given.append('picked', id)
   for (const kind of without ?? []) given.append('without', kind)
   if (passage) given.set('passage', `${passage.start}-${passage.end}@${passage.article}`)
   const search = given.toString()

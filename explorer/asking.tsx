@@ -41,31 +41,34 @@ export type Asked<Answer> =
   | { readonly state: 'answered'; readonly answer: Answer }
   | { readonly state: 'failed'; readonly failure: AskError }
 
-/** Asks where there is a question; what was answered before stays until the next answer is there. */
-export function useAnswer<Answer, Variables>(
-  document: TypedDocumentString<Answer, Variables>,
-  variables: Variables | null,
-): Asked<Answer> {
-  const question = variables === null ? null : document.toString() + JSON.stringify(variables)
-  const [asked, setAsked] = useState<Asked<Answer> & { question?: string | null }>({ state: 'asking' })
+/** Runs again when the question is another one, or when all is asked again; null asks nothing. */
+export function useAsked<Answer>(question: string | null, run: () => Promise<Answer>): Asked<Answer> {
+  const [asked, setAsked] = useState<Asked<Answer> & { question?: string }>({ state: 'asking' })
   useEffect(() => {
-    if (variables === null) return
+    if (question === null) return
     let wanted = true
-    const run = () => {
-      ask(document, variables).then(
+    const ask = () => {
+      run().then(
         (answer) => wanted && setAsked({ state: 'answered', answer, question }),
         (failure) => wanted && setAsked({ state: 'failed', failure, question }),
       )
     }
-    run()
-    listeners.add(run)
+    ask()
+    listeners.add(ask)
     return () => {
       wanted = false
-      listeners.delete(run)
+      listeners.delete(ask)
     }
   }, [question])
   return asked.question === question ? asked : { state: 'asking' }
 }
+
+/** Asks where there are variables. */
+export const useAnswer = <Answer, Variables>(
+  document: TypedDocumentString<Answer, Variables>,
+  variables: Variables | null,
+): Asked<Answer> =>
+  useAsked(variables === null ? null : document.toString() + JSON.stringify(variables), () => ask(document, variables!))
 
 interface PageOf<Item> {
   readonly totalCount: number

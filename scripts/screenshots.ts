@@ -23,11 +23,15 @@ const pictures: readonly Picture[] = [
   { name: 'home', address: '/?lang=en' },
   { name: 'home-ar', address: '/?lang=ar', theme: 'dark' },
   { name: 'pair', address: `/?lang=en&${pair}` },
-  { name: 'pair-evidence', address: `/?lang=en&${pair}`, click: ['summary', '.quote a'] },
-  { name: 'pair-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
+  { name: 'evidence', address: `/?lang=en&${pair}`, click: ['summary', '.quote a'] },
+  { name: 'evidence-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
   { name: 'pair-dark', address: `/?lang=ar&${pair}`, theme: 'dark', click: ['summary'] },
   { name: 'state', address: '/?lang=en&node=state%3AQA' },
+  { name: 'graph', address: '/?lang=en&graph=state%3AQA&graph=state%3AEG&graph=state%3ASA' },
+  { name: 'graph-ar', address: '/?lang=ar&graph=state%3AQA&graph=state%3AKR&picked=state%3AQA', theme: 'dark' },
+  { name: 'path', address: '/?lang=en&graph=state%3AQA&graph=state%3AJO&from=state%3AKR&to=state%3AFR' },
   { name: 'phone', address: `/?lang=ar&${pair}`, phone: true },
+  { name: 'phone-graph', address: '/?lang=ar&graph=state%3AQA', phone: true },
 ]
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -59,7 +63,8 @@ for (const { name, address, theme = 'light', phone, click = [] } of pictures) {
   await page.goto(server.url + address)
   for (const selector of click) await page.locator(selector).locator('visible=true').first().click()
   await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(300)
+  await page.locator('.stage').and(page.locator('[data-layout=moving]')).waitFor({ state: 'detached' })
+  await page.waitForTimeout(500)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   await page.close()
 }

@@ -1,5 +1,6 @@
 /** What the pages show, as tables: a row for each sentence, so that nothing loses its proof. */
 import type { MeetingFragment, SentenceFragment, ToneFragment, TopicsBetweenQuery } from '../../client/documents.ts'
+import type { Picture } from '../graph/picture.ts'
 import type { Texts } from '../texts/types.ts'
 import { type Cell, csvOf } from './csv.ts'
 
@@ -70,3 +71,19 @@ export const praiseTable = (praises: readonly ToneFragment[], texts: Texts): str
       citations.map((citation) => [date, by.name, of.name, sourceCount, ...proof(citation)]),
     ),
   )
+
+/** What the picture shows, a row for each link. */
+export function linksTable({ nodes, links }: Picture, { columns, edges }: Texts): string {
+  const nameOf = (id: string) => nodes.get(id)?.name
+  return csvOf(
+    [columns.from, columns.link, columns.to, columns.number, columns.first, columns.last],
+    [...links.values()].map(({ from, kind, to, number, firstDate, lastDate }) => [
+      nameOf(from),
+      edges[kind],
+      nameOf(to),
+      number,
+      firstDate,
+      lastDate,
+    ]),
+  )
+}

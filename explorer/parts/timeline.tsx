@@ -7,7 +7,7 @@ type Months = TimelineQuery['timeline']
 
 /** Encounters by month; a month leads to itself. Quiet months keep their place. */
 export function Timeline({ months }: { months: Months }) {
-  const { texts, count, month } = useLanguage()
+  const { texts, count, month, list } = useLanguage()
   const navigation = useNavigation()
   const known = new Map(months.map((each) => [each.month, each]))
   const all = monthsBetween(months[0]!.month, months.at(-1)!.month)
@@ -17,7 +17,7 @@ export function Timeline({ months }: { months: Months }) {
       <ol>
         {all.map((name) => {
           const { meetings = 0, issues = 0 } = known.get(name) ?? {}
-          const label = `${month(`${name}-01`)}: ${count(texts.counts.meetings, meetings)}, ${count(texts.counts.topics, issues)}`
+          const label = `${month(`${name}-01`)}: ${list([count(texts.counts.meetings, meetings), count(texts.counts.topics, issues)])}`
           const bars = (
             <>
               <span class="bar meetings" style={{ blockSize: `${(100 * meetings) / most}%` }} />

@@ -78,8 +78,28 @@ export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loa
     | 'keyAbout'
     | 'keySend'
   >
-  readonly picture: Words<'open'>
-  readonly download: Words<'csv'>
+  readonly picture: Words<
+    | 'open'
+    | 'title'
+    | 'add'
+    | 'kinds'
+    | 'time'
+    | 'find'
+    | 'inPicture'
+    | 'neighbours'
+    | 'page'
+    | 'expand'
+    | 'fold'
+    | 'pathTo'
+    | 'path'
+    | 'noPath'
+    | 'clearPath'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'fit'
+    | 'noWebGl'
+  >
+  readonly download: Words<'csv' | 'png' | 'graphml'>
   readonly format: Words<EncounterFormat>
   readonly kinds: Readonly<Record<NodeKind, Words<'one' | 'many'>>>
   readonly edges: Words<EdgeKind>
@@ -94,7 +114,10 @@ export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loa
       | 'praise'
       | 'people'
       | 'results'
-      | 'sentences',
+      | 'sentences'
+      | 'nodes'
+      | 'links'
+      | 'steps',
       Forms
     >
   >
@@ -117,5 +140,9 @@ export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loa
     | 'from'
     | 'to'
     | 'sources'
+    | 'link'
+    | 'number'
+    | 'first'
+    | 'last'
   >
 }

@@ -10,9 +10,10 @@ const main = join(root, 'dist/src/main.js')
 
 let folder: string
 beforeAll(() => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+  // Not the explorer: other tests are looking at it.
+  execFileSync('npm', ['run', '--silent', 'build:service'], { cwd: root })
   folder = mkdtempSync(join(tmpdir(), 'entente-built-'))
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const start = (...argv: string[]): ChildProcess => spawn(process.execPath, [main, ...argv], { cwd: folder })

@@ -14,6 +14,7 @@ const pages = [
   '/?node=issue%3Agaza',
   '/?node=article%3Adesert%2F1',
   '/?node=official%3Anobody',
+  '/?graph=state%3AQA&graph=state%3AKR&picked=state%3AQA&from=state%3AQA&to=state%3ATR',
 ]
 
 describe.skipIf(noBrowser)(`axe${noBrowser}`, () => {

@@ -1,15 +1,16 @@
 /** How the service gives the explorer out. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { explorerLoad } from '../../scripts/explorer-load.ts'
+import { loadedAtFirst } from '../../scripts/explorer-load.ts'
 import { type RunningApi, startApi } from '../api/running-api.ts'
 
 /** Bytes, compressed with gzip. */
 const mostAtFirst = 60_000
 
 const built = join(import.meta.dirname, '../../dist/explorer')
-const { first, later } = explorerLoad(JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')))
+const first = loadedAtFirst(JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8')))
+const all = readdirSync(join(built, 'explorer')).filter((name) => /\.(?:js|css)$/.test(name))
 
 describe('the files of the explorer', () => {
   let api: RunningApi
@@ -19,8 +20,8 @@ describe('the files of the explorer', () => {
   afterAll(() => api.stop())
 
   it('come compressed, and stay in the browser', async () => {
-    for (const file of [...first, ...later]) {
-      const response = await fetch(`${api.url}/${file}`, { headers: { 'accept-encoding': 'gzip' } })
+    for (const name of all) {
+      const response = await fetch(`${api.url}/explorer/${name}`, { headers: { 'accept-encoding': 'gzip' } })
       expect(response.status).toBe(200)
       expect(response.headers.get('content-encoding')).toBe('gzip')
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

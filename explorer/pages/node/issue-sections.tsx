@@ -96,7 +96,7 @@ const oncePerPair = (relations: readonly Relation[]): readonly Relation[] => [
 const pickBrokers = ({ brokers }: BrokersQuery) => brokers
 
 function Brokers({ node }: { node: EntityFragment }) {
-  const { texts, count } = useLanguage()
+  const { texts, count, list: listed } = useLanguage()
   const asked = useList(BrokersDocument, { ...usePeriod(), issue: node.id }, pickBrokers)
   return (
     <Section title={texts.node.brokers}>
@@ -108,7 +108,7 @@ function Brokers({ node }: { node: EntityFragment }) {
                 <li key={side.id}>
                   <EntityLink node={side} />
                   <span class="quiet">
-                    {count(texts.counts.partners, partners)}, {count(texts.counts.discussions, discussions)}
+                    {listed([count(texts.counts.partners, partners), count(texts.counts.discussions, discussions)])}
                   </span>
                 </li>
               ))}
