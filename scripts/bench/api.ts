@@ -1,6 +1,7 @@
 /**
- * `npm run bench:api`: what the API costs on top of the database. The pair-topics query through the API against the same
- * Cypher behind a bare HTTP handler, on the same Neo4j and the same data, one after the other in turns.
+ * `npm run bench:api`: what the API costs on top of the database, and what a peer costs. The pair-topics query through the API,
+ * the same Cypher behind a bare HTTP handler, and the same encounters through `@neo4j/graphql`, on the same Neo4j and the
+ * same data, one after the other in turns.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
@@ -14,17 +15,19 @@ import type { Fragment } from '../../ingest/fragment.ts'
 import { pairKey, stateId } from '../../schema/ids.ts'
 import { createServer } from '../../src/api/server.ts'
 import { load } from '../../src/load/load.ts'
+import { range } from '../../src/store/neo4j/rows.ts'
 import { TOPICS_BETWEEN } from '../../src/store/neo4j/statements.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { startNeo4j } from '../neo4j-server.ts'
-import { PLANTED, synthetic } from './synthetic.ts'
+import { KEY_OF_PAIR, neo4jGraphql, queries } from './neo4j-graphql.ts'
+import { BUSY, synthetic } from './synthetic.ts'
 
 const articles = Number(process.argv[2] ?? 5_000)
 const seconds = Number(process.argv[3] ?? 5)
 const turns = 3
 const clients = [1, 8, 32]
-const first = 20
-const [a, b] = PLANTED
+const first = 100
+const [a, b] = BUSY
 
 const query = `{ topicsBetween(a: "${a}", b: "${b}", first: ${first}) { totalCount nodes { issue { id name } firstDate lastDate discussions { encounter { id name date format } officials { id name role stateCode } citations { quote start end article { id title source date url } } } } } }`
 
@@ -45,16 +48,28 @@ const server = await startNeo4j({ home })
 const store = await openStore({ kind: 'neo4j', ...server })
 await fill()
 const api = await createServer({ store, host: 'localhost', port: 0 })
+const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+  disableLosslessIntegers: true,
+})
 const bare = await bareHandler()
+for (const statement of KEY_OF_PAIR) await driver.executeQuery(statement)
+const ids = { a: stateId(a), b: stateId(b) }
+const byStates = await neo4jGraphql(driver, queries['by states'], ids)
+const byKey = await neo4jGraphql(driver, queries['by a key'], { pair: pairKey(ids.a, ids.b) })
 try {
   const peers: Peer[] = [
     { name: 'Entente', url: `${api.url}/graphql`, body: JSON.stringify({ query }) },
     { name: 'bare handler', url: bare.url, body: '{}' },
+    { name: '@neo4j/graphql', url: byStates.url, body: '{}' },
+    { name: '@neo4j/graphql given a key', url: byKey.url, body: '{}' },
   ]
   for (const peer of peers) await warm(peer)
   for (const connections of clients) report(connections, await compare(peers, connections))
 } finally {
+  await byKey.stop()
+  await byStates.stop()
   await bare.stop()
+  await driver.close()
   await api.stop()
   await store.close()
   await server.stop()
@@ -74,16 +89,10 @@ async function fill(): Promise<void> {
 
 /** Runs the statement of the store as it is and sends what the database gives. */
 async function bareHandler() {
-  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
-    disableLosslessIntegers: true,
-  })
   const parameters = {
     pair: pairKey(stateId(a), stateId(b)),
     other: stateId(b),
-    since: null,
-    until: null,
-    limit: neo4j.int(first),
-    offset: neo4j.int(0),
+    ...range({}, { limit: first, offset: 0 }),
   }
   const http = createHttpServer(async (_request, response) => {
     const session = driver.session({ defaultAccessMode: 'READ' })
@@ -99,7 +108,6 @@ async function bareHandler() {
     async stop() {
       http.closeAllConnections()
       http.close()
-      await driver.close()
     },
   }
 }
@@ -139,11 +147,12 @@ async function measure(peer: Peer, connections: number): Promise<Measured> {
 }
 
 function report(connections: number, measured: ReadonlyMap<string, Measured>): void {
-  const base = measured.get('bare handler')!
+  const ours = measured.get('Entente')!
   for (const [name, { perSecond, p50, p99 }] of measured) {
-    const share = (perSecond / base.perSecond).toFixed(2)
+    const ratio = (ours.perSecond / perSecond).toFixed(2)
+    const ratioP50 = (ours.p50 / p50).toFixed(2)
     console.log(
-      `${connections} clients, ${name}: ${perSecond.toFixed(0)}/s (${share} of bare), p50 ${p50} ms, p99 ${p99} ms`,
+      `${connections} clients, ${name}: ${perSecond.toFixed(0)}/s, p50 ${p50} ms, p99 ${p99} ms (Entente: ${ratio} of its throughput, ${ratioP50} of its p50)`,
     )
   }
 }

@@ -22,6 +22,9 @@ export const PLANTED_ARTICLES = 60
 const codes = Object.keys(states)
   .filter((code) => !(PLANTED as readonly string[]).includes(code))
   .slice(0, 198)
+/** The two states that meet others, and each other, most often. */
+export const BUSY = [codes[0]!, codes[1]!] as const
+
 const outlets = ['north', 'south', 'east', 'west', 'wire', 'daily', 'herald', 'post'] as const
 const syllables = [
   'ka',
