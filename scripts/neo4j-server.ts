@@ -18,6 +18,7 @@ export interface Neo4jServer {
   readonly uri: string
   readonly user: string
   readonly password: string
+  readonly pid: number
   /** Resolves when the process is gone; the data stays in its home. */
   stop(): Promise<void>
   /** Ends it as a power cut would. */
@@ -70,7 +71,7 @@ export async function startNeo4j({ home, port, forTests = false }: ServerOptions
   process.once('exit', killWithUs)
   const gone = new Promise<void>((resolve) => java.once('exit', () => resolve()))
   void gone.then(() => process.off('exit', killWithUs))
-  const server = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password }
+  const server = { uri: `bolt://127.0.0.1:${bolt}`, user: 'neo4j', password, pid: java.pid! }
   const end = (signal: NodeJS.Signals): Promise<void> => {
     java.kill(signal)
     const late = setTimeout(killWithUs, STOP_WITHIN)

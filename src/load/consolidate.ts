@@ -169,11 +169,11 @@ async function encounters(touched: readonly StoredRecord[], view: View, units: U
       units.set(undatedUnit(key), NOTHING)
       continue
     }
-    for (let shift = -REACH; shift <= REACH; shift++) {
+    for (let shift = -REACH.after; shift <= REACH.before; shift++) {
       const day = shiftDay(date, shift)
       days.set(`encounters ${sidesKey(sides)} ${day}`, { sides: sidesKey(sides), day })
     }
-    for (let shift = -2 * REACH; shift <= 2 * REACH; shift++)
+    for (let shift = -REACH.after - REACH.before; shift <= REACH.before + REACH.after; shift++)
       near.add(reportIndex(sidesKey(sides), shiftDay(date, shift)))
   }
   const reports = (await view.recordsUnder(near)).flatMap(reportsOf)

@@ -76,21 +76,29 @@ const withoutVowels = /\p{Script=Arabic}/u
 
 export function nearly(a: string, b: string): boolean {
   const slips = slipsIn(a)
-  return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips
+  return slips === 0 ? a === b : Math.abs(a.length - b.length) <= slips && isWithin(a, b, slips)
 }
 
-/** Number of letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
-function distance(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  )
-  for (let i = 1; i <= a.length; i++)
+/**
+ * Whether so many letters inserted, deleted, replaced or swapped with their neighbour lead from one word to the other
+ * (optimal string alignment). Rows of the table are given up as soon as all of one are too far.
+ */
+function isWithin(a: string, b: string, slips: number): boolean {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let best = Math.min(rows[i - 1]![j]! + 1, rows[i]![j - 1]! + 1, replaced)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, rows[i - 2]![j - 2]! + 1)
-      rows[i]![j] = best
+      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, replaced)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1)
+      row.push(best)
+      if (best < least) least = best
     }
-  return rows[a.length]![b.length]!
+    if (least > slips) return false
+    before = last
+    last = row
+  }
+  return last[b.length]! <= slips
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { openStore } from '../../src/store/open-store.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
 import { analysisSuite } from './analysis-suite.ts'
 import { briefingSuite } from './briefing-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
+import { instancesSuite } from './instances-suite.ts'
 import { questionSuite } from './question-suite.ts'
 
 const missing = await noNeo4j()
@@ -19,4 +21,8 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
   analysisSuite(open)
   briefingSuite(open)
   fuzzSuite(open)
+  instancesSuite(
+    () => openStore({ kind: 'neo4j', ...places.server }),
+    async () => void (await places.place()),
+  )
 })

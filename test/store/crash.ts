@@ -31,17 +31,21 @@ export function crash(makePlace: () => Promise<Place>, kills: number): void {
       const whole = await graphOf(makePlace, async (store) => void (await loadAll(store)))
       let interrupted = 0
       let longest = 400
+      const ready = () => startWriter(ARTICLES, 0, BATCH)
+      let next = ready()
       for (let kill = 0; kill < kills; kill++) {
         const place = await makePlace()
         await (await place.open()).close()
-        const writer = startWriter(place.location, ARTICLES, 0, BATCH)
-        await writer.begun
+        const writer = next
+        await writer.go(place.location)
         const began = Date.now()
         void writer.ended.then((code) => {
           if (code === 0) longest = Math.min(longest, Date.now() - began)
         })
         await sleep(Math.random() * longest)
         writer.process.kill('SIGKILL')
+        // The next one starts while the store of this one is looked at.
+        next = ready()
         if ((await writer.ended) === null) interrupted++
         const store = await place.open()
         await loadAll(store)
@@ -49,6 +53,7 @@ export function crash(makePlace: () => Promise<Place>, kills: number): void {
         await store.close()
         await place.clear()
       }
+      next.process.kill('SIGKILL')
       expect(interrupted).toBeGreaterThan(kills / 4)
     },
     kills * 10_000,
@@ -60,8 +65,9 @@ export function processes(makePlace: () => Promise<Place>, writers: number): voi
     const whole = await graphOf(makePlace, async (store) => void (await loadAll(store)))
     const place = await makePlace()
     const started = Array.from({ length: writers }, (_, turn) =>
-      startWriter(place.location, ARTICLES, Math.floor((turn * ARTICLES) / writers), BATCH),
+      startWriter(ARTICLES, Math.floor((turn * ARTICLES) / writers), BATCH),
     )
+    for (const writer of started) void writer.go(place.location)
     expect(await Promise.all(started.map(({ ended }) => ended))).toEqual(started.map(() => 0))
     const store = await place.open()
     expect(await exported(store)).toBe(whole)

@@ -104,7 +104,8 @@ describe.skipIf(missing)('Neo4j', () => {
 
     it('for what it holds', async () => {
       const place = await places.place()
-      await places.driver.executeQuery('CREATE (:Customer)')
+      await places.driver.executeQuery('MATCH (m:_EntenteMeta) DELETE m CREATE (:Customer)')
+      await places.driver.executeQuery('MERGE (:Customer)')
       await expect(place.open()).rejects.toMatchObject({ code: 'STORE_NOT_A_DATABASE' })
       await place.clear()
     })

@@ -70,6 +70,7 @@ interface Line {
 }
 
 export async function writeOlderNeo4j(driver: Driver): Promise<void> {
+  await driver.executeQuery('MATCH (m:_EntenteMeta) DELETE m')
   const lines = read('neo4j-1.jsonl')
     .trim()
     .split('\n')

@@ -16,19 +16,24 @@ function script(): string {
 
 export interface Writer {
   readonly process: ChildProcess
-  /** Resolves when it begins to load. */
-  readonly begun: Promise<void>
+  /** Lets it load; until then it waits, ready. Resolves when it begins. */
+  go(location: StoreLocation): Promise<void>
   /** Its exit code, or null where it was killed. */
   readonly ended: Promise<number | null>
 }
 
-export function startWriter(location: StoreLocation, count: number, start: number, batchSize: number): Writer {
-  const args = [script(), JSON.stringify(location), String(count), String(start), String(batchSize)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+/** @param start Where in the articles it begins. */
+export function startWriter(count: number, start: number, batchSize: number): Writer {
+  const args = [script(), String(count), String(start), String(batchSize)]
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const begun = new Promise<void>((resolve) => {
     child.stdout.once('data', () => resolve())
     child.once('exit', () => resolve())
   })
-  return { process: child, begun, ended }
+  const go = (location: StoreLocation): Promise<void> => {
+    child.stdin.end(JSON.stringify(location))
+    return begun
+  }
+  return { process: child, go, ended }
 }

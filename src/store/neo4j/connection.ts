@@ -97,7 +97,9 @@ export class Connection {
         'STORE_NOT_A_DATABASE',
         `${this.#location.uri} holds data of another program (:${foreign.labels.join(':')}). Name an empty database.`,
       )
-    for (const statement of SCHEMA) await this.write((run) => run(statement))
+    await this.write(async (run) => {
+      for (const statement of SCHEMA) await run(statement)
+    })
     await this.read(AWAIT_INDEXES)
     if (!known) await this.write((run) => run(SET_DERIVATION, { derivation: neo4j.int(DERIVATION) }))
     await this.write((run) => run(SET_VERSION, { version: neo4j.int(SCHEMA_VERSION) }))
