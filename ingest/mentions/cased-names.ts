@@ -28,8 +28,15 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
     if (token.kind !== 'word' || token.text.startsWith("'") || token.text.startsWith('’')) break
     if (names.particles.has(token.form) && (end > from || token.capital) && at + 1 < limit) {
       const next = scan.tokens[at + 1]!.text === '-' ? scan.tokens[at + 2] : scan.tokens[at + 1]
-      if (!next?.capital) break
+      // "von der Leyen": one particle behind another.
+      if (!next?.capital && !(next && names.particles.has(next.form) && scan.tokens[at + 2]?.capital)) break
       at++
+      continue
+    }
+    // "Kim Sung-han": the second half of a name.
+    if (end > from && !token.capital && !token.spaced && scan.tokens[at - 1]!.text === '-') {
+      at++
+      end = at
       continue
     }
     if (!token.capital || !isCasedNameWord(scan, at)) break

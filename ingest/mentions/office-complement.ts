@@ -18,6 +18,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
+      ownBody(scan, at, limit) ||
       free(scan, at, limit, draft)
     if (!next) break
     at = next
@@ -117,6 +118,34 @@ function isNextPerson(scan: Scan, at: number, limit: number): boolean {
   return end > at && isMark(scan, end, ',') && title < limit && Boolean(scan.offices[title] ?? scan.offices[end + 1])
 }
 
+/** "Minister for Affairs and Investment Luhut Pandjaitan", "of the Republic Admiral …": the person himself. */
+function beginsName(scan: Scan, at: number, limit: number): boolean {
+  if (scan.lexicon.honorifics.at(scan.tokens, at, limit) || scan.lexicon.people.at(scan.tokens, at, limit)) return true
+  if (isA(scan, at - 1, 'office.link') || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'article')) return false
+  const end = nameEnd(scan, at, limit, 'given')
+  return end - at > 1 && !scan.tokens[end]?.capital && !scan.lexicon.names.common.has(scan.tokens[at]!.form)
+}
+
+/** "… of the party's External Relations Commission". */
+function ownBody(scan: Scan, at: number, limit: number): number {
+  const start = at + lengthOf(scan, at, 'possessive')
+  let next = start
+  while (start > at && next < limit && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
+  for (let end = next; end > start; end--) if (isA(scan, end - 1, 'body.noun')) return end
+  return 0
+}
+
+/** The state whose body the words name: "… of the Presidential Administration of Azerbaijan". */
+function ownerWithin(scan: Scan, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const state = scan.states[at]
+    if (state?.values[0]!.form !== 'name' || state.values[0]!.weak) continue
+    const before = isA(scan, at - 1, 'article') ? at - 2 : at - 1
+    if (isA(scan, before, 'prep.of') || isA(scan, at + state.length, 'possessive')) return state.values[0]!.code
+  }
+  return null
+}
+
 /** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
 function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const token = scan.tokens[at]!
@@ -139,17 +168,22 @@ function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number
       : 0
   }
   const of = lengthOf(scan, at, 'office.link')
-  if (of > 0 && at + of < limit) {
+  // "Head of the …": the form has its own link.
+  const linked = of > 0 || (isA(scan, at, 'article') && isA(scan, at - 1, 'office.link'))
+  if (linked && at + of < limit) {
     let next = at + of + lengthOf(scan, at + of, 'article')
     const start = next
     while (
       next < limit &&
       next - start < 12 &&
       (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link')) &&
-      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit))
+      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit)) &&
+      !(next > start && beginsName(scan, next, limit))
     )
       next++
     while (next > start && !scan.tokens[next - 1]!.capital) next--
+    const owner = next > start && draft.states.length === 0 ? ownerWithin(scan, at, next) : null
+    if (owner) draft.states.push(owner)
     if (next > start) draft.open = false
     return next > start ? next : 0
   }

@@ -146,12 +146,28 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
   const given = nameEnd(scan, at, limit, 'given')
   const end = given > at ? given : introducedEnd(scan, at, limit)
-  if (end === at) return null
-  return withApposition(
-    scan,
-    { from: at, to: end, name: [at, end], offices: [], states: [], counterpart: false, honorific: false },
-    limit,
-  )
+  if (end === at || namesBody(scan, at, end)) return null
+  const states = end - at > 1 ? ownersOf(scan, at) : []
+  const person = { from: at, to: end, name: [at, end] as const, offices: [], states, counterpart: false, honorific: false }
+  // One word alone is the name of a thing as well: "Bidenomics, the president's plan".
+  return scan.lexicon.cased && end - at < 2 && !known ? person : withApposition(scan, person, limit)
+}
+
+/** "the Biden-Harris Administration": two names in one, and no person. */
+function namesBody(scan: Scan, from: number, to: number): boolean {
+  const next = scan.tokens[to]
+  const followed = next?.capital && scan.lexicon.names.common.has(next.form)
+  return Boolean(followed) && scan.tokens.slice(from, to).some(({ text }) => text === '-')
+}
+
+/** "Russia's Sergei Lavrov": the state that the name's possessive names. */
+function ownersOf(scan: Scan, at: number): string[] {
+  if (!isA(scan, at - 1, 'possessive')) return []
+  for (let back = 2; back < 6 && back <= at; back++) {
+    const state = scan.states[at - back]
+    if (state && state.length === back - 1 && !state.values[0]!.weak) return [state.values[0]!.code]
+  }
+  return []
 }
 
 /** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
@@ -171,6 +187,7 @@ function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMen
 /** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
 function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
   let { to } = person
+  while (lengthOf(scan, to, 'name.postnominal') > 0) to += lengthOf(scan, to, 'name.postnominal')
   const states = [...person.states]
   const offices = [...person.offices]
   if (scan.lexicon.cased) {

@@ -121,7 +121,10 @@ export class Cast {
   /** End of the words from the token on that are of the person's name. */
   #sameEnd(at: number, limit: number, person: Person): number {
     const end = nameEnd(this.#scan, at, limit, 'free')
-    for (let to = end; to > at + 1; to--) if (sameName(person.tokens, nameTokens(this.#scan, [at, to]))) return to
+    for (let to = end; to > at + 1; to--) {
+      const tokens = nameTokens(this.#scan, [at, to])
+      if (tokens.length <= person.tokens.length && sameName(person.tokens, tokens)) return to
+    }
     return at + 1
   }
 

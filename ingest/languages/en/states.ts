@@ -416,7 +416,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Libreville'],
   },
   GB: {
-    names: ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain', 'Northern Ireland'],
+    names: ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
     adjectives: ['British', 'Northern Irish'],
     people: ['Briton', 'Britons', 'Brits'],
     seats: ['London', 'Downing Street', '10 Downing Street'],
@@ -1364,6 +1364,19 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
 
 /** Longer names that hold a state's form and mean no state: they must win over it. */
 export const notStates: readonly string[] = [
+  'Bucharest Nine',
+  'Indian Country',
+  'Northern Ireland',
+  'Jerusalem Post',
+  'Tehran Times',
+  'Geneva Convention',
+  'Geneva Conventions',
+  'Beijing Olympics',
+  'London Stock Exchange',
+  'Budapest Memorandum',
+  'Canberra Times',
+  'Australian Capital Territory',
+  'Greenland ice sheet',
   'Indian Ocean',
   'Indian subcontinent',
   'West Indian',
