@@ -114,11 +114,20 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
   const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
   if (isA(scan, linked, 'agency.venue') || isA(scan, agency.to, 'agency.venue')) return true
-  if (isInside(scan, agency, before)) return true
+  if (isInside(scan, agency, before) || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
-  return bare && noun && !scan.lexicon.cased
+  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun)
 }
+
+/** "UN-mediated", "the U.S.-ASEAN Summit". */
+const isHyphenated = (scan: Scan, { from, to }: AgencyMention): boolean =>
+  scan.lexicon.cased &&
+  ((isMark(scan, to, '-') && !scan.tokens[to]!.spaced) || (isMark(scan, from - 1, '-') && !scan.tokens[from]!.spaced))
+
+/** "the army said": a word of many bodies is one where it acts, or by its capital. */
+const acts = (scan: Scan, { from, to }: AgencyMention): boolean =>
+  scan.tokens[from]!.capital || isA(scan, to, 'verb') || isA(scan, to, 'auxiliary') || isA(scan, to, 'say')
 
 /** "في مجلس الأمن", "بالبرلمان": where something took place. */
 function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {

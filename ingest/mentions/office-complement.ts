@@ -139,9 +139,10 @@ function ownBody(scan: Scan, at: number, limit: number): number {
 function ownerWithin(scan: Scan, from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const state = scan.states[at]
-    if (state?.values[0]!.form !== 'name' || state.values[0]!.weak) continue
+    const match = state?.values[0]
+    if (!state || match?.form !== 'name' || match.weak) continue
     const before = isA(scan, at - 1, 'article') ? at - 2 : at - 1
-    if (isA(scan, before, 'prep.of') || isA(scan, at + state.length, 'possessive')) return state.values[0]!.code
+    if (isA(scan, before, 'prep.of') || isA(scan, at + state.length, 'possessive')) return match.code
   }
   return null
 }

@@ -148,7 +148,15 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   const end = given > at ? given : introducedEnd(scan, at, limit)
   if (end === at || namesBody(scan, at, end)) return null
   const states = end - at > 1 ? ownersOf(scan, at) : []
-  const person = { from: at, to: end, name: [at, end] as const, offices: [], states, counterpart: false, honorific: false }
+  const person = {
+    from: at,
+    to: end,
+    name: [at, end] as const,
+    offices: [],
+    states,
+    counterpart: false,
+    honorific: false,
+  }
   // One word alone is the name of a thing as well: "Bidenomics, the president's plan".
   return scan.lexicon.cased && end - at < 2 && !known ? person : withApposition(scan, person, limit)
 }

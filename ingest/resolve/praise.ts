@@ -21,6 +21,7 @@ export function praiseTarget(
     if (atom.classes.has('praise.mutual')) return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
     if (at > from && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
+    if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue

@@ -169,24 +169,29 @@ export class Report implements Events {
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    const said = roles.find(({ role }) => role === 'A')?.party ?? null
-    const by = said && !this.#context.isPartner(said) ? said : this.#context.subjectBefore(finding)
-    const from = by?.sides[0]
-    if (!by || !from) return null
-    // What both sides welcome is praise for neither.
-    if (by.sides.length > 1) return () => {}
+    const said = roles.flatMap(({ role, party }) => (role === 'A' && !this.#context.isPartner(party) ? [party] : []))
+    const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
+    const speakers = subject ? [subject] : said
+    const sides = new Set(speakers.flatMap((party) => party.sides))
+    const [from] = sides
+    if (from === undefined) return null
     const named =
       match.roles.get('B')?.[0]?.party ??
       (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
-    const of = named === 'none' ? null : (named ?? this.#context.otherSide(from))
+    const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
+    // What both sides welcome is praise for neither.
+    if (sides.size > 1 && (!of?.sides[0] || sides.has(of.sides[0]))) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null
     this.#context.setPartner(of)
-    const filled = [
-      { role: 'A', party: by, by: by.by },
-      { role: match.rest === null ? 'B' : 'O', party: of, by: of.by },
-    ]
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
-    return () => this.praises.push({ by, of, date, proof: { sentence, rule: compiled.rule.id, filled } })
+    const role = match.rest === null ? 'B' : 'O'
+    const praises = eachSide(speakers.map((party) => ({ role: 'A', party, by: party.by }))).map((by) => ({
+      by: by.party,
+      of,
+      date,
+      proof: { sentence, rule: compiled.rule.id, filled: [by, { role, party: of, by: of.by }] },
+    }))
+    return () => this.praises.push(...praises)
   }
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */

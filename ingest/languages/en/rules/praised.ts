@@ -34,4 +34,21 @@ export const praised: readonly Rule[] = [
     examples: ["{A U.S. President Joe Biden} called at noon, expressing appreciation for {O Qatar}'s help."],
     counterExamples: ['Fans expressed appreciation for the concert.'],
   },
+  {
+    id: 'en.praised.merit',
+    edge: 'PRAISED',
+    pattern: 'A ~ @merit.verb B:any @possessive ~ @merit.noun',
+    examples: ["{A U.S. President Joe Biden} underscored the importance of {B Qatar}'s leadership in the region."],
+    counterExamples: [
+      'U.S. President Joe Biden underscored the importance of close cooperation with Qatar.',
+      "U.S. President Joe Biden recognized Qatar's borders.",
+    ],
+  },
+  {
+    id: 'en.praised.merit-implied',
+    edge: 'PRAISED',
+    pattern: '@merit.verb B:any @possessive ~ @merit.noun',
+    examples: ["{A U.S. President Joe Biden} spoke at noon to underscore the importance of {B Qatar}'s leadership."],
+    counterExamples: ["Critics underscored the importance of Qatar's leadership."],
+  },
 ]
