@@ -31,6 +31,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: 'manifest.json',
     modulePreload: { polyfill: false },
+    // Says nothing more than that the machine is busy.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   worker: { format: 'es' },
   // To work on the pages: `npx vite explorer` beside a running service.

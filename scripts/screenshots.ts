@@ -23,15 +23,13 @@ const pictures: readonly Picture[] = [
   { name: 'home', address: '/?lang=en' },
   { name: 'home-ar', address: '/?lang=ar', theme: 'dark' },
   { name: 'pair', address: `/?lang=en&${pair}` },
-  { name: 'evidence', address: `/?lang=en&${pair}`, click: ['summary', '.quote a'] },
-  { name: 'evidence-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
-  { name: 'pair-dark', address: `/?lang=ar&${pair}`, theme: 'dark', click: ['summary'] },
+  { name: 'pair-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
+  { name: 'evidence', address: `/?lang=en&${pair}`, theme: 'dark', click: ['summary', '.quote a'] },
   { name: 'state', address: '/?lang=en&node=state%3AQA' },
-  { name: 'graph', address: '/?lang=en&graph=state%3AQA&graph=state%3AEG&graph=state%3ASA' },
+  { name: 'graph', address: '/?lang=en&graph=state%3AQA&graph=state%3AEG&graph=state%3ASA&picked=state%3AQA' },
   { name: 'graph-ar', address: '/?lang=ar&graph=state%3AQA&graph=state%3AKR&picked=state%3AQA', theme: 'dark' },
   { name: 'path', address: '/?lang=en&graph=state%3AQA&graph=state%3AJO&from=state%3AKR&to=state%3AFR' },
   { name: 'phone', address: `/?lang=ar&${pair}`, phone: true },
-  { name: 'phone-graph', address: '/?lang=ar&graph=state%3AQA', phone: true },
 ]
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { type EntityFragment, StatsDocument, type StatsQuery } from '../../client/documents.ts'
+import { type EntityFragment, LatestDocument, StatsDocument, type StatsQuery } from '../../client/documents.ts'
 import { useAnswer } from '../asking.tsx'
 import { useLanguage } from '../language.tsx'
 import { useNavigation } from '../navigation.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { EntityField } from '../parts/entity-field.tsx'
+import { Meetings } from '../parts/meetings.tsx'
 import { Section } from '../parts/section.tsx'
 import { useTitle } from '../parts/use-title.ts'
 
@@ -19,16 +20,48 @@ export function HomePage() {
         <p class="purpose">{texts.purpose}</p>
       </header>
       <PairForm />
-      <Section title={texts.home.inGraph}>
-        <Answer asked={asked}>{({ stats }) => (stats.articles === 0 ? <Empty /> : <Counts stats={stats} />)}</Answer>
-      </Section>
-      <Section title={texts.home.queries}>
-        <p>{texts.home.queriesAbout}</p>
-        <p class="actions">
-          <a href="/queries">{texts.home.examples}</a> <a href="/graphiql">{texts.home.editor}</a>
-        </p>
-      </Section>
+      <Answer asked={asked}>
+        {({ stats }) =>
+          stats.articles === 0 ? (
+            <Empty />
+          ) : (
+            <div class="columns">
+              <div>
+                <Latest />
+              </div>
+              <div>
+                <Section title={texts.home.inGraph}>
+                  <Counts stats={stats} />
+                </Section>
+                <Programs />
+              </div>
+            </div>
+          )
+        }
+      </Answer>
     </>
+  )
+}
+
+function Latest() {
+  const { texts, inQuery } = useLanguage()
+  const asked = useAnswer(LatestDocument, { language: inQuery })
+  return (
+    <Section title={texts.home.latest}>
+      <Answer asked={asked}>{({ encounters }) => <Meetings meetings={encounters.nodes} />}</Answer>
+    </Section>
+  )
+}
+
+function Programs() {
+  const { texts } = useLanguage()
+  return (
+    <Section title={texts.home.queries}>
+      <p>{texts.home.queriesAbout}</p>
+      <p class="actions">
+        <a href="/queries">{texts.home.examples}</a> <a href="/graphiql">{texts.home.editor}</a>
+      </p>
+    </Section>
   )
 }
 
@@ -64,6 +97,7 @@ function Empty() {
       <pre dir="ltr">
         <code>npx entente ingest FILE.jsonl</code>
       </pre>
+      <Programs />
     </div>
   )
 }

@@ -19,6 +19,7 @@ export const ar = {
     second: 'الدولة أو الجهة الثانية',
     show: 'اعرض',
     inGraph: 'في الشبكة',
+    latest: 'آخر اللقاءات',
     span: 'من {first} إلى {last}.',
     empty: 'الشبكة فارغة.',
     emptyAdvice: 'أضف إليها مقالات، كل مقال كائن JSON في سطر، والخدمة تعمل:',

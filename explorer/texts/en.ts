@@ -19,6 +19,7 @@ export const en = {
     second: 'Second state or body',
     show: 'Show',
     inGraph: 'In the graph',
+    latest: 'Latest meetings',
     span: 'Dated {first} to {last}.',
     empty: 'The graph is empty.',
     emptyAdvice: 'Fill it with articles, one JSON object a line, while the service runs:',

@@ -15,6 +15,7 @@ export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loa
     | 'second'
     | 'show'
     | 'inGraph'
+    | 'latest'
     | 'span'
     | 'empty'
     | 'emptyAdvice'

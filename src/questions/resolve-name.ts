@@ -61,8 +61,11 @@ async function nodeNamed(questions: Look, text: string, kinds: Kinds, argument: 
 }
 
 async function namedExactly(questions: Look, name: string, kinds: Kinds): Promise<readonly GraphNode[]> {
-  const states = kinds.includes('State') ? statesCalled(name.replace(/^state:/, '')) : []
-  if (states.length > 0) return states
+  const code = name.replace(/^state:/, '')
+  const states = kinds.includes('State') ? statesCalled(code) : []
+  // RU is Russia, though Spaniards write the United Kingdom so.
+  const coded = states.filter(({ properties }) => properties.code === code)
+  if (states.length > 0) return coded.length > 0 ? coded : states
   if (idPrefix.test(name)) {
     const node = await questions.node(name)
     if (node && kinds.includes(node.kind)) return [node]

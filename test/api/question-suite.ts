@@ -251,6 +251,11 @@ export const questionSuite = (open: OpenStore) =>
         expect(data.topicsBetween.totalCount).toBe(0)
       })
 
+      it.each(['RU', 'state:RU'])('%s is a code before it is a name', async (name) => {
+        const { data } = await api.ask('query ($name: String!) { state(name: $name) { name } }', { name })
+        expect(data.state.name).toBe('Russia')
+      })
+
       it('with several meanings is answered with each', async () => {
         const { errors } = await api.ask('{ state(name: "Congo") { code } }')
         expect(errors![0]!.message).toMatch(/^"Congo" has 2 meanings: .*state:CD.*Ask again with one of these ids\.$/)
