@@ -1,6 +1,7 @@
 /** A language's data, indexed for the engine. Compiled once for each language. */
 
 import { officeHolders } from '../gazetteer/office-holders.ts'
+import { namesIn } from '../names/names-in.ts'
 import type { Calendar, Language, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { PhraseIndex } from './phrase-index.ts'
@@ -108,7 +109,7 @@ function compile(language: Language): Lexicon {
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
-    people: flag(knownNames()),
+    people: flag(knownNames(language.script)),
     honorifics: flag(language.honorifics),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),
@@ -141,10 +142,8 @@ function compileRule(rule: Rule): CompiledRule {
 }
 
 /** Names of at least two words: one word alone says too little. */
-const knownNames = (): string[] =>
-  officeHolders
-    .flatMap((row) => [row.name.en, row.name.ar, ...(row.aliases ?? [])])
-    .filter((name) => name.includes(' '))
+const knownNames = (script: string): string[] =>
+  officeHolders.flatMap((holder) => namesIn(script, holder)).filter((name) => name.includes(' '))
 
 type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
 

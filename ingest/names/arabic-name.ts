@@ -1,6 +1,6 @@
 /** A readable Arabic form of a name in Latin letters. */
 import { fold } from './fold.ts'
-import { type KnownPerson, knownNames, nameKey } from './known-names.ts'
+import { type KnownNames, type KnownPerson, knownNames } from './known-names.ts'
 import { ordinals } from './tables/particles.ts'
 import {
   articleInArabic,
@@ -20,13 +20,13 @@ const ordinalOf = new Map(Object.entries(ordinals).map(([word, number]) => [numb
 export function arabicName(latin: string, known: readonly KnownPerson[] = []): string {
   const tokens = tokensOf(latin)
   const names = knownNames(known)
-  const person = names.people.get(nameKey(tokens))
+  const person = names.person(tokens)
   if (person) return person.name.ar
   const foreign = !tokens.some((token) => token.son || token.article || token.father || isArabGiven(token))
-  return tokens.flatMap((token) => render(token, names.words, foreign)).join(' ')
+  return tokens.flatMap((token) => render(token, names, foreign)).join(' ')
 }
 
-function render(token: NameToken, words: ReadonlyMap<string, string>, foreign: boolean): string[] {
+function render(token: NameToken, names: KnownNames, foreign: boolean): string[] {
   if (token.kind === 'initial' || token.kind === 'generation') return []
   if (token.kind === 'ordinal') return [ordinalOf.get(token.number!) ?? String(token.number)]
   if (token.script !== 'latin') return [token.whole]
@@ -35,7 +35,7 @@ function render(token: NameToken, words: ReadonlyMap<string, string>, foreign: b
   if (token.servant) return [...small, known ?? servantInArabic + articleInArabic + wordInArabic(token.stem, false)]
   const bare = foreign ? undefined : token.bare
   const isForeign = foreign || foreignLatinEnds.some((end) => token.text.endsWith(end))
-  const word = known ?? words.get(token.text) ?? wordInArabic(bare ?? token.stem, isForeign)
+  const word = known ?? names.word(token.text) ?? wordInArabic(bare ?? token.stem, isForeign)
   return [...small, token.article || (bare && !known) ? definite(word) : word]
 }
 

@@ -2,7 +2,8 @@
 import { alignWords } from './align-words.ts'
 import { fold } from './fold.ts'
 import { prepareName } from './prepare.ts'
-import { type NameToken, tokensOf } from './tokens.ts'
+import type { Script } from './spelling.ts'
+import { type NameToken, scriptOf, tokensOf } from './tokens.ts'
 import { keyOf } from './word-families.ts'
 
 /** A person whose usual spellings are known. */
@@ -13,46 +14,95 @@ export interface KnownPerson {
 }
 
 export interface KnownNames {
-  /** By `nameKey`. */
-  readonly people: ReadonlyMap<string, KnownPerson>
-  /** Spellings of single words in the other script, by their token's text. */
-  readonly words: ReadonlyMap<string, string>
+  /** The person of that name, whatever spelling within its script. */
+  person(tokens: readonly NameToken[]): KnownPerson | undefined
+  /** Spelling of a single word in the other script, by its token's text. */
+  word(text: string): string | undefined
 }
 
 const built = new WeakMap<readonly KnownPerson[], KnownNames>()
 
-/** Built once for each table. */
+/** Made once for each table; what is asked of it is worked out when it is asked. */
 export function knownNames(table: readonly KnownPerson[]): KnownNames {
   const known = built.get(table)
   if (known) return known
+  const people = new Map<Script, ReadonlyMap<string, KnownPerson>>()
+  const words = new Map<string, string | undefined>()
+  let holding: ReadonlyMap<string, readonly KnownPerson[]> | undefined
+  const names: KnownNames = {
+    person(tokens) {
+      const script = tokens[0]?.script
+      if (!script) return undefined
+      const ofScript = people.get(script) ?? peopleByKey(table, script)
+      people.set(script, ofScript)
+      return ofScript.get(nameKey(tokens))
+    },
+    word(text) {
+      if (words.has(text)) return words.get(text)
+      holding ??= peopleByWord(table)
+      let found: string | undefined
+      for (const person of holding.get(text) ?? []) {
+        found = wordsOf(person.name).get(text)
+        if (found) break
+      }
+      words.set(text, found)
+      return found
+    },
+  }
+  built.set(table, names)
+  return names
+}
+
+function peopleByKey(table: readonly KnownPerson[], script: Script): ReadonlyMap<string, KnownPerson> {
   const people = new Map<string, KnownPerson>()
-  const words = new Map<string, string>()
-  for (const person of table) {
+  for (const person of table)
     for (const form of [person.name.en, person.name.ar, ...(person.aliases ?? [])]) {
+      if (scriptOf(form) !== script) continue
       const key = nameKey(tokensOf(form))
       if (!people.has(key)) people.set(key, person)
     }
-    learnWords(person.name, words)
-  }
-  const names = { people, words }
-  built.set(table, names)
-  return names
+  return people
+}
+
+function peopleByWord(table: readonly KnownPerson[]): ReadonlyMap<string, readonly KnownPerson[]> {
+  const holding = new Map<string, KnownPerson[]>()
+  for (const person of table)
+    for (const word of written(person.name).keys()) {
+      const list = holding.get(word)
+      if (list) list.push(person)
+      else holding.set(word, [person])
+    }
+  return holding
 }
 
 /** One text for all spellings of a name within a script that differ by particles, case or diacritics only. */
 export const nameKey = (tokens: readonly NameToken[]): string => tokens.map(keyOf).join(' ')
 
-function learnWords({ en, ar }: KnownPerson['name'], words: Map<string, string>): void {
-  const latin = prepareName([en]).forms[0]!.words
-  const arabic = prepareName([ar]).forms[0]!.words
-  const written = new Map([...en.split(/[\s-]+/), ...ar.split(/\s+/)].map((word) => [fold(word), word]))
+/** The words of both spellings as they are written, by their folded form, without the article too. */
+function written({ en, ar }: KnownPerson['name']): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const word of [...en.split(/[\s-]+/), ...ar.split(/\s+/)]) {
+    const folded = fold(word)
+    words.set(folded, word)
+    if (folded.startsWith('ال') && !words.has(folded.slice(2))) words.set(folded.slice(2), word)
+  }
+  return words
+}
+
+/** How each word of a name is spelled in the other script, by its token's text. */
+function wordsOf(name: KnownPerson['name']): ReadonlyMap<string, string> {
+  const latin = prepareName([name.en]).forms[0]!.words
+  const arabic = prepareName([name.ar]).forms[0]!.words
+  const spelled = written(name)
+  const words = new Map<string, string>()
   for (const pair of alignWords(latin, arabic)) {
     if (pair.aEnd - pair.a !== 1 || pair.bEnd - pair.b !== 1) continue
     const [one, other] = [latin[pair.a]!, arabic[pair.b]!]
     if (one.kind !== 'name' || other.kind !== 'name' || one.servant || one.father) continue
-    const inLatin = written.get(one.text)
-    const inArabic = written.get(other.text) ?? written.get(`ال${other.text}`)
+    const inLatin = spelled.get(one.text)
+    const inArabic = spelled.get(other.text)
     if (inLatin && !words.has(other.text)) words.set(other.text, inLatin)
     if (inArabic && !words.has(one.text)) words.set(one.text, inArabic)
   }
+  return words
 }

@@ -1,5 +1,5 @@
 /** A readable Latin form of a name in Arabic letters. */
-import { type KnownPerson, knownNames, nameKey } from './known-names.ts'
+import { type KnownNames, type KnownPerson, knownNames } from './known-names.ts'
 import { romanNumeral } from './roman-numeral.ts'
 import { arabicMarks, foreignMarks, smallInLatin } from './tables/renderings.ts'
 import { type NameToken, tokensOf } from './tokens.ts'
@@ -10,10 +10,10 @@ import { wordInLatin } from './word-in-latin.ts'
 export function latinName(arabic: string, known: readonly KnownPerson[] = []): string {
   const tokens = tokensOf(arabic)
   const names = knownNames(known)
-  const person = names.people.get(nameKey(tokens))
+  const person = names.person(tokens)
   if (person) return person.name.en
   const foreign = !tokens.some(isArabic)
-  const words = tokens.flatMap((token) => render(token, names.words, foreign))
+  const words = tokens.flatMap((token) => render(token, names, foreign))
   return words.filter((word) => word !== '').join(' ')
 }
 
@@ -24,7 +24,7 @@ const isArabic = (token: NameToken): boolean =>
   isArabGiven(token) ||
   arabicMarks.some((mark) => token.text.includes(mark))
 
-function render(token: NameToken, words: ReadonlyMap<string, string>, foreign: boolean): string[] {
+function render(token: NameToken, names: KnownNames, foreign: boolean): string[] {
   if (token.script !== 'arabic') return [capital(token.whole)]
   if (token.kind === 'initial') return []
   if (token.kind === 'ordinal') return [romanNumeral(token.number!)]
@@ -32,7 +32,7 @@ function render(token: NameToken, words: ReadonlyMap<string, string>, foreign: b
   if (token.servant) return [...small, usual(keyOf(token)) ?? `Abdul${wordInLatin(token.stem, false)}`]
   const [stem, whole] = [usual(foldedStem(token)), usual(token.others.at(-1))]
   if (!stem && whole && token.article) return [...small.slice(0, -1), whole]
-  return [...small, stem ?? words.get(token.text) ?? capital(wordInLatin(token.stem, foreign || isForeign(token)))]
+  return [...small, stem ?? names.word(token.text) ?? capital(wordInLatin(token.stem, foreign || isForeign(token)))]
 }
 
 const isForeign = (token: NameToken): boolean => foreignMarks.some((mark) => token.text.includes(mark))

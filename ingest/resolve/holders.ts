@@ -2,6 +2,7 @@
 import type { Lexicon } from '../engine/lexicon.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
+import { namesIn } from '../names/names-in.ts'
 import { comparableTokens, sameName } from './people.ts'
 
 export type HolderLookup = (tokens: readonly string[]) => readonly OfficeHolder[]
@@ -30,10 +31,11 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
   const byFirst = new Map<string, Entry[]>()
   const byLast = new Map<string, Entry[]>()
   for (const holder of officeHolders)
-    for (const name of [holder.name.en, holder.name.ar, ...(holder.aliases ?? [])]) {
+    for (const name of namesIn(lexicon.language.script, holder)) {
       const words = lexicon.tokenize(name)
       const tokens = comparableTokens(lexicon, words)
-      if (tokens.length === 0) continue
+      // "آبي أحمد" loses a particle: one word of a longer name names nobody.
+      if (tokens.length === 0 || (tokens.length === 1 && words.length > 1)) continue
       const patronymic = words.some((_, at) => lexicon.words.at(words, at)?.values.includes('name.patronymic'))
       put(byFirst, tokens[0]!, { tokens, patronymic, holder })
       put(byLast, tokens.at(-1)!, { tokens, patronymic, holder })
