@@ -78,6 +78,7 @@ const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.co
 
 function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
+  if (isA(scan, end - 1, 'org.noun')) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
   if (apart && beginsJoined(scan, gap, limit)) return null
   const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')

@@ -22,6 +22,8 @@ export function isOrdinary(scan: Scan, at: number): boolean {
     if (i > 0 && listed) return false
     // No preposition is written into a verb.
     if (reading.preposition && names.verbs.has(reading.form)) return false
+    // A mark of the future is written into verbs alone.
+    if (reading.future && !names.verbs.has(reading.form)) return false
     if (names.common.has(reading.form)) return true
     return (
       article !== undefined && reading.form.startsWith(article) && names.common.has(reading.form.slice(article.length))

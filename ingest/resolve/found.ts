@@ -18,7 +18,7 @@ export function findMentions(scan: Scan): Found {
   for (const sentence of scan.sentences) {
     let at = sentence.from
     while (at < sentence.to) {
-      const person = sentence.furniture ? null : personAt(scan, at, sentence.to)
+      const person = sentence.furniture || isNamedAfter(scan, at) ? null : personAt(scan, at, sentence.to)
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
         people.set(at, person)
@@ -38,6 +38,10 @@ export function findMentions(scan: Scan): Found {
   }
   return { people, bodies, agencies }
 }
+
+/** "مركز الملك عبد الله": the body is what is spoken of. */
+const isNamedAfter = (scan: Scan, at: number): boolean =>
+  isA(scan, at - 1, 'named.after') && scan.tokens[at]!.breaks === 0
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

@@ -32,7 +32,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start) return null
-  if (isGeneric(scan, start, end)) return null
+  if (isGeneric(scan, start, end) || isSomebody(scan, start)) return null
   return [start, end]
 }
 
@@ -47,6 +47,11 @@ function afterPivot(scan: Scan, from: number, to: number): number {
   }
   return from
 }
+
+/** "…, وزير النفط الإيراني فلان، …": who took part is nothing discussed. */
+const isSomebody = (scan: Scan, at: number): boolean =>
+  !isA(scan, at, 'topic.head') &&
+  (Boolean(scan.offices[at]) || scan.lexicon.people.at(scan.tokens, at) !== null || isA(scan, at, 'org.noun'))
 
 const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
 

@@ -57,6 +57,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       if (between) between = false
     }
     if (isA(scan, at, 'prep.between')) between = true
+    // "بين البلدين" names both.
+    else if (isA(scan, at, 'group')) between = false
     at += lengthOf(scan, at, 'topic.keep') || 1
   }
   close(at)
@@ -107,15 +109,16 @@ const isConjoined = (scan: Scan, at: number): boolean => {
 /** Does a new issue begin at `next`, or does the conjunction join parts of one? */
 function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
   if (next <= start) return false
+  const { article } = scan.lexicon.language.orthography
   const comma = isMark(scan, at, ',،')
   const core = next + lengthOf(scan, next, 'article')
   const head = isA(scan, next, 'topic.head') || headAt(scan, next)
   if (isA(scan, next, 'topic.situation') && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   if (!comma && hasWord(scan, start, at, 'topic.fields')) return false
+  if (between && !comma && article && isConstruct(scan, next, article)) return true
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
-  const { article } = scan.lexicon.language.orthography
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && hasWord(scan, start, at, 'each.of')) return true
@@ -142,6 +145,11 @@ const hasWord = (scan: Scan, from: number, to: number, wordClass: string): boole
   return false
 }
 
+/** With the article, or in the genitive before a word that has it: "محطات الطاقة". */
+const isDefinite = (scan: Scan, at: number, article: string): boolean =>
+  scan.tokens[at]!.form.startsWith(article) ||
+  (!scan.words[at] && !scan.states[at] && (scan.tokens[at + 1]?.form.startsWith(article) ?? false))
+
 /** "ومعاناة اللاجئين": an indefinite noun before a definite one begins a phrase of its own. */
 function isConstruct(scan: Scan, at: number, article: string): boolean {
   const [noun, owner] = [scan.tokens[at], scan.tokens[at + 1]]
@@ -149,7 +157,7 @@ function isConstruct(scan: Scan, at: number, article: string): boolean {
   if (scan.states[at] || isAdjective(scan, at) || isAdjective(scan, at + 1)) return false
   const form = noun.readings.find((reading) => reading.conjunction)?.form ?? noun.form
   return (
-    form.length > 3 && !form.startsWith(article) && owner.form.startsWith(article) && !refersBack(scan, [at, at + 1])
+    form.length > 3 && !form.startsWith(article) && isDefinite(scan, at + 1, article) && !refersBack(scan, [at, at + 1])
   )
 }
 

@@ -212,6 +212,20 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان في استقبال الرئيس الألماني عدد من الأطفال.'],
   },
   {
+    id: 'ar.met-with.headed-receivers',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @head.receivers B:bare|of',
+    examples: ['وكان {A نائب الرئيس السوداني} على رأس مستقبلي {B رئيس الوزراء المصري هشام قنديل}.'],
+    counterExamples: ['وكان نائب الرئيس السوداني على رأس مستقبلي الحجاج.'],
+  },
+  {
+    id: 'ar.met-with.banquet',
+    edge: 'MET_WITH',
+    pattern: '@give.verb ~ A ~ @banquet ~ B:to',
+    examples: ['أقام {A الرئيس الهندي براناب موخرجي} مأدبة عشاء رسمية تكريما {B للرئيس المصري محمد مرسي}.'],
+    counterExamples: ['أقام الرئيس الهندي براناب موخرجي مأدبة عشاء رسمية تكريما للفائزين.'],
+  },
+  {
     id: 'ar.met-with.conveyed-letter',
     edge: 'MET_WITH',
     pattern: '@convey.verb ~ A ~ B:to ~ @letter.noun',
