@@ -105,7 +105,7 @@ function partyAtom(
     else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before) && !endsInPronoun(scan, before))
       preposition = 'of'
   }
-  if (preposition === 'by' && party.kind === 'state') preposition = 'in'
+  if (preposition === 'by' && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   return {
     from: party.from,
