@@ -24,7 +24,9 @@ CREATE INDEX Agency_name IF NOT EXISTS FOR (n:Agency) ON (n.name);
 CREATE INDEX Agency_nameAr IF NOT EXISTS FOR (n:Agency) ON (n.nameAr);
 CREATE INDEX Issue_name IF NOT EXISTS FOR (n:Issue) ON (n.name);
 CREATE INDEX Issue_nameAr IF NOT EXISTS FOR (n:Issue) ON (n.nameAr);
+CREATE INDEX Article_name IF NOT EXISTS FOR (n:Article) ON (n.name);
 CREATE INDEX Article_date IF NOT EXISTS FOR (n:Article) ON (n.date);
+CREATE INDEX Encounter_name IF NOT EXISTS FOR (n:Encounter) ON (n.name);
 CREATE INDEX Encounter_date IF NOT EXISTS FOR (n:Encounter) ON (n.date);
 CREATE INDEX MET_WITH_encounter IF NOT EXISTS FOR ()-[r:MET_WITH]-() ON (r.encounter);
 CREATE INDEX MET_WITH_pairKey IF NOT EXISTS FOR ()-[r:MET_WITH]-() ON (r.pairKey);
@@ -33,3 +35,5 @@ CREATE INDEX DISCUSSED_pairKey IF NOT EXISTS FOR ()-[r:DISCUSSED]-() ON (r.pairK
 CREATE INDEX PRAISED_pairKey IF NOT EXISTS FOR ()-[r:PRAISED]-() ON (r.pairKey);
 CREATE INDEX PRAISED_bySide IF NOT EXISTS FOR ()-[r:PRAISED]-() ON (r.bySide);
 CREATE INDEX PRAISED_ofSide IF NOT EXISTS FOR ()-[r:PRAISED]-() ON (r.ofSide);
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:State|Official|Agency|Issue|Encounter) ON EACH [n.name, n.nameAr]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'arabic'}};

@@ -4,6 +4,8 @@ import { edgeKinds, nodeKinds, type Property } from './ontology.ts'
 const indexed = (properties: Readonly<Record<string, Property>>): string[] =>
   Object.entries(properties).flatMap(([name, property]) => (property.indexed ? [name] : []))
 
+const named = Object.entries(nodeKinds).flatMap(([kind, { properties }]) => ('nameAr' in properties ? [kind] : []))
+
 export const constraints: readonly string[] = [
   ...Object.keys(nodeKinds).map(
     (kind) => `CREATE CONSTRAINT ${kind}_id IF NOT EXISTS FOR (n:${kind}) REQUIRE n.id IS UNIQUE`,
@@ -19,6 +21,9 @@ export const constraints: readonly string[] = [
       (name) => `CREATE INDEX ${kind}_${name} IF NOT EXISTS FOR ()-[r:${kind}]-() ON (r.${name})`,
     ),
   ),
+  // Bloom's search bar finds words of names by it; the analyzer also knows Arabic articles, hamzas and diacritics.
+  `CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:${named.join('|')}) ON EACH [n.name, n.nameAr]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'arabic'}}`,
 ]
 
 /** The text of `constraints.cypher`. */

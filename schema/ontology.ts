@@ -102,7 +102,7 @@ export const nodeKinds = {
     label: { en: 'Article', ar: 'مقال' },
     description: 'A published text, the source of evidence.',
     properties: {
-      name: { type: 'string', required: true, description: 'Caption: outlet and date, in Latin script.' },
+      name: { ...name, description: 'Caption: outlet and date, in Latin script.' },
       title: { type: 'string', description: 'Headline as given.' },
       text: { type: 'string', required: true, description: 'The text as given; all offsets index it in UTF-16 units.' },
       language: { type: 'string', required: true, description: 'BCP 47 language tag.' },
@@ -115,7 +115,7 @@ export const nodeKinds = {
     label: { en: 'Encounter', ar: 'لقاء' },
     description: 'One meeting, call or visit, however many articles report it.',
     properties: {
-      name: { type: 'string', required: true, description: 'Caption: sides and date, in Latin script.' },
+      name: { ...name, description: 'Caption: sides and date, in Latin script.' },
       nameAr: { type: 'string', required: true, description: 'The same in Arabic.' },
       sides: { type: 'strings', required: true, description: 'State codes or agency ids, sorted.' },
       date: { type: 'date', indexed: true, description: 'Day of the encounter; the first day of a visit.' },

@@ -16,8 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const rooms = Object.keys(mayImport)
 /** Literals only: whoever adds a word or a name touches nothing else, and nothing there can break. */
 const dataRooms = ['ingest/languages', 'ingest/gazetteer', 'ingest/names/tables', 'explorer/texts']
-/** All queries of a store stand in one file. */
-const statements = ['src/store/neo4j/statements.ts', 'src/store/sqlite/statements.ts']
+/** All queries of a store stand in one file; those that Bloom runs stand with the words that they answer. */
+const statements = ['src/store/neo4j/statements.ts', 'src/store/sqlite/statements.ts', 'schema/bloom/phrases.ts']
 const mayBeLong = [...dataRooms, ...statements, 'schema/ontology.ts', 'client/documents.ts']
 const lineCeiling = 250
 /** A contract or a corpus is read from top to bottom, and may be longer than what is changed piece by piece. */
@@ -102,6 +102,14 @@ describe('the rooms', () => {
     )
     const naming = engine.filter((path) => /\p{Script=Arabic}|['"`](?:ar|en)['"`]/u.test(withoutComments(read(path))))
     expect({ importing, naming }).toEqual({ importing: [], naming: [] })
+  })
+
+  test('queries stand in the files of statements only, and the schema of Neo4j beside the ontology', () => {
+    const query = /\b(?:MATCH (?:\w+ = )?\(|UNWIND \$|MERGE \(|CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX)|INSERT INTO )/
+    const elsewhere = sources
+      .filter((path) => within(path, ['schema', 'ingest', 'src']))
+      .filter((path) => !within(path, [...statements, 'schema/constraints.ts']) && query.test(read(path)))
+    expect(elsewhere).toEqual([])
   })
 
   test('only main, config and scripts read the clock, chance or the environment', () => {

@@ -153,6 +153,15 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
       finish(await doctorCommand(config, deep, terminal))
     })
 
+  add('bloom', "write the perspective for Neo4j's Bloom and Explore that fits the graph, and say how to import it")
+    .addOption(store())
+    .addOption(new Option('--out <file>', 'where to write it, - for standard output').default('bloom-perspective.json'))
+    .action(async ({ out, ...options }: Flags & { out: string }) => {
+      const config = settings(options)
+      const { bloomCommand } = await import('./bloom.ts')
+      finish(await bloomCommand({ config, out }, terminal))
+    })
+
   addCorrections(program, terminal, settings, finish)
   return program
 }

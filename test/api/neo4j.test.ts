@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
+import { bloomPhrases } from '../store/bloom-suite.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
 import { analysisSuite } from './analysis-suite.ts'
 import { briefingSuite } from './briefing-suite.ts'
@@ -25,4 +26,5 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
     () => openStore({ kind: 'neo4j', ...places.server }),
     async () => void (await places.place()),
   )
+  bloomPhrases(() => places)
 })

@@ -4,7 +4,7 @@ import { entente } from './recording-terminal.ts'
 test('--help lists every command, --version prints the version', async () => {
   const { status, out } = await entente(['--help'])
   expect(status).toBe(0)
-  for (const command of ['extract', 'explain', 'ingest', 'reindex', 'serve', 'demo', 'stats', 'export'])
+  for (const command of ['extract', 'explain', 'ingest', 'reindex', 'serve', 'demo', 'stats', 'export', 'bloom'])
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
   expect(await entente(['--version'])).toEqual({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' })
 })
@@ -22,7 +22,7 @@ test('a misspelt command, a missing file name and an unknown option each say wha
     status: 2,
     err: expect.stringContaining('Did you mean --json?'),
   })
-  expect(await entente(['export', '--format', 'csv'])).toMatchObject({
+  expect(await entente(['export', '--format', 'xml'])).toMatchObject({
     status: 2,
     err: expect.stringContaining('jsonl'),
   })

@@ -1,6 +1,7 @@
-/** Each statement of the Neo4j store must start from an index, whatever the size of the graph. */
+/** Each statement of the Neo4j store, and each phrase of Bloom, must start from an index, whatever the size of the graph. */
 import type { Plan } from 'neo4j-driver'
 import { expect, it } from 'vitest'
+import { phrases } from '../../schema/bloom/phrases.ts'
 import * as statements from '../../src/store/neo4j/statements.ts'
 import type { Neo4jPlaces } from './neo4j-places.ts'
 
@@ -17,7 +18,11 @@ function* every(name: string, value: unknown): Generator<readonly [string, strin
 const cypher = Object.entries(statements)
   .filter(([name]) => !administration.has(name))
   .flatMap(([name, value]) => [...every(name, value)])
+  .concat(phrases.map((phrase) => [phrase.text.en, phrase.cypher]))
   .filter(([, text]) => /\b(MATCH|MERGE)\b/.test(text))
+
+/** Two names give the product of the few nodes that are called so. */
+const ofTwoNames: ReadonlySet<string> = new Set(phrases.map((phrase) => phrase.cypher))
 
 const operators = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operators)]
 const isScan = /AllNodesScan|ByLabelScan|RelationshipTypeScan|AllRelationshipsScan/
@@ -40,7 +45,7 @@ export function plans(places: () => Neo4jPlaces): void {
       const { summary } = await places().driver.executeQuery(`EXPLAIN ${text}`, parameters)
       if (!summary.plan) throw new Error(`${name} has no plan`)
       const used = operators(summary.plan as Plan)
-      const scans = used.filter((one) => isScan.test(one.operatorType) || isProduct(one))
+      const scans = used.filter((one) => isScan.test(one.operatorType) || (isProduct(one) && !ofTwoNames.has(text)))
       const starts = used.some(({ operatorType }) => isIndex.test(operatorType) || fromCounts.test(operatorType))
       if (scans.length > 0 || !starts)
         wrong.push(`${name}: ${scans.map((one) => one.operatorType).join(', ') || 'no index'}`)

@@ -4,7 +4,7 @@ import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds, type Proper
 import { TIES } from '../../questions/briefings.ts'
 import { NAMED } from '../../questions/search.ts'
 
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 const unique = (label: string, property = 'id'): string =>
   `CREATE CONSTRAINT ${label}_${property} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
