@@ -26,7 +26,7 @@ export async function demoCommand(config: Config, terminal: Terminal): Promise<n
     terminal.stderr.write(whereToGo(server.url, painter(terminal, terminal.stderr)))
     return untilInterrupted(server, terminal)
   }
-  return withStore(config.store, serve, config)
+  return withStore(config.store, serve, { ...config, terminal })
 }
 
 async function* samples({ stdin }: Terminal): AsyncGenerator<Article> {

@@ -20,36 +20,40 @@ export async function ingestCommand(
   { config, strict }: IngestOptions,
   terminal: Terminal,
 ): Promise<number> {
-  return withStore(config.store, async (store) => {
-    const progress = await startProgress(files, terminal)
-    const stop = new AbortController()
-    const forget = terminal.onInterrupt(() => {
-      forget()
-      stop.abort()
-      progress.say('Stopping after the current batch.\n')
-    })
-    const refused: Rejection[] = []
-    const refuse = (rejection: Rejection): void => {
-      refused.push(rejection)
-      progress.say(rejectionLine(rejection, painter(terminal, terminal.stderr)))
-    }
-    try {
-      const articles = usable(files, { strict, refuse, progress, terminal })
-      const loaded = await ingestInto(store, articles, ({ read }) => progress.count(read), stop.signal)
-      progress.stop()
-      for (const { id, reason } of loaded.rejected)
-        refuse({ place: id, reason, advice: 'please report it, with the article if you may' })
-      await write(terminal.stdout, ingestSummary(loaded, refused))
-      if (stop.signal.aborted) {
-        terminal.stderr.write('Interrupted: run the same command again to complete it.\n')
-        return interrupted
+  return withStore(
+    config.store,
+    async (store) => {
+      const progress = await startProgress(files, terminal)
+      const stop = new AbortController()
+      const forget = terminal.onInterrupt(() => {
+        forget()
+        stop.abort()
+        progress.say('Stopping after the current batch.\n')
+      })
+      const refused: Rejection[] = []
+      const refuse = (rejection: Rejection): void => {
+        refused.push(rejection)
+        progress.say(rejectionLine(rejection, painter(terminal, terminal.stderr)))
       }
-      return refused.length > 0 ? failed : done
-    } finally {
-      progress.stop()
-      forget()
-    }
-  })
+      try {
+        const articles = usable(files, { strict, refuse, progress, terminal })
+        const loaded = await ingestInto(store, articles, ({ read }) => progress.count(read), stop.signal)
+        progress.stop()
+        for (const { id, reason } of loaded.rejected)
+          refuse({ place: id, reason, advice: 'please report it, with the article if you may' })
+        await write(terminal.stdout, ingestSummary(loaded, refused))
+        if (stop.signal.aborted) {
+          terminal.stderr.write('Interrupted: run the same command again to complete it.\n')
+          return interrupted
+        }
+        return refused.length > 0 ? failed : done
+      } finally {
+        progress.stop()
+        forget()
+      }
+    },
+    { terminal },
+  )
 }
 
 interface Reading {

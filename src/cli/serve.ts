@@ -34,7 +34,7 @@ export async function serveCommand({ config, only }: ServeOptions, terminal: Ter
     terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
     return untilInterrupted(server, terminal)
   }
-  return withStore(config.store, serve, config)
+  return withStore(config.store, serve, { ...config, terminal })
 }
 
 /** @throws ServeError that says what to do. */

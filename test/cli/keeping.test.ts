@@ -129,3 +129,14 @@ describe('entente doctor', () => {
       expect(out).toContain(words)
   })
 })
+
+test('a graph of an earlier version is brought up to date when it is opened, and that is said', async () => {
+  const old = join(folder, 'old.db')
+  const database = new Database(old)
+  database.exec(readFileSync(new URL('../store/older/sqlite-1.sql', import.meta.url), 'utf8'))
+  database.close()
+  const ingest = ['ingest', join(folder, 'articles.jsonl'), '--store', old]
+  expect((await entente(ingest)).err).toContain('bringing it up to date')
+  expect((await entente(ingest)).err).toBe('')
+  expect((await entente(['doctor', '--store', old])).out).toMatch(/^8 articles of 10 read with other rules.*\nwhole: 10 articles/)
+})

@@ -253,9 +253,11 @@ FROM edge WHERE pair = $pair AND kind IN ('MET_WITH', 'DISCUSSED', 'PRAISED') AN
 GROUP BY month ORDER BY month`
 
 const MET = `
-SELECT target AS other, date FROM edge WHERE source = $id AND kind = 'MET_WITH' AND ${passes('edge')}
+SELECT target AS other, date FROM edge INDEXED BY edge_met_source
+WHERE source = $id AND kind = 'MET_WITH' AND ${passes('edge')}
 UNION ALL
-SELECT source AS other, date FROM edge WHERE target = $id AND kind = 'MET_WITH' AND ${passes('edge')}`
+SELECT source AS other, date FROM edge INDEXED BY edge_met_target
+WHERE target = $id AND kind = 'MET_WITH' AND ${passes('edge')}`
 /** $silentSince: only those who have not been met on that day or after it. */
 const PARTNERS_FOUND = `
 SELECT other AS id, count(*) AS meetings, min(date) AS first, max(date) AS last FROM (${MET})
@@ -265,9 +267,9 @@ export const PARTNERS = `${PARTNERS_FOUND} ORDER BY meetings DESC, other ${PAGE}
 
 const HOSTED = `
 SELECT CASE source WHEN $id THEN target ELSE source END AS other, host = $id AS received, date FROM (
-  SELECT * FROM edge WHERE source = $id AND kind = 'MET_WITH' AND host IS NOT NULL
+  SELECT * FROM edge INDEXED BY edge_host_source WHERE source = $id AND kind = 'MET_WITH' AND host IS NOT NULL
   UNION ALL
-  SELECT * FROM edge WHERE target = $id AND kind = 'MET_WITH' AND host IS NOT NULL
+  SELECT * FROM edge INDEXED BY edge_host_target WHERE target = $id AND kind = 'MET_WITH' AND host IS NOT NULL
 ) AS edge WHERE ${passes('edge')}`
 export const VISITS_TOTAL = `SELECT count(DISTINCT other) AS total FROM (${HOSTED})`
 export const VISITS = `
@@ -320,9 +322,9 @@ export const PAIR_ISSUES = `
 SELECT target AS id, min(date) AS first, max(date) AS last FROM edge
 WHERE pair = $pair AND kind = 'DISCUSSED' AND date IS NOT NULL AND ${passes('edge')} GROUP BY target`
 
-const contacts = (near: string, far: string): string => `
+const contacts = (near: 'source' | 'target', far: string): string => `
 SELECT DISTINCT ${near} AS near, ${far} AS far FROM (SELECT value FROM json_each($ids)) AS list
-CROSS JOIN edge ON edge.${near} = list.value WHERE edge.kind = 'MET_WITH' AND ${passes('edge')}`
+CROSS JOIN edge INDEXED BY edge_met_${near} ON edge.${near} = list.value WHERE edge.kind = 'MET_WITH' AND ${passes('edge')}`
 export const CONTACTS = `${contacts('source', 'target')} UNION ${contacts('target', 'source')}`
 export const MEETINGS_OF_PAIRS = `
 SELECT ${EDGE} FROM (SELECT value FROM json_each($pairs)) AS list CROSS JOIN edge ON edge.pair = list.value
