@@ -21,7 +21,7 @@ const statements: Readonly<Record<string, readonly [cypher: string, parameters: 
   'topics of the pair': [
     `MATCH ()-[d:DISCUSSED {pairKey: $pair}]->(i:Issue) WHERE d.with = $other
 WITH i, collect(d) AS ds, max(d.date) AS last ORDER BY last DESC, i.id
-WITH collect([i, ds]) AS all WITH size(all) AS total, all[..20] AS top
+WITH collect([i, ds]) AS every WITH size(every) AS total, every[..20] AS top
 CALL (top) { UNWIND top AS t UNWIND t[1] AS d WITH DISTINCT d.encounter AS id MATCH (e:Encounter {id: id}) RETURN collect(e) AS es }
 CALL (es) { UNWIND es AS e MATCH (o:Official)-[:TOOK_PART]->(e) RETURN collect([o, e.id]) AS parts }
 CALL (top) {
@@ -34,12 +34,12 @@ RETURN total, top, es, parts, articles`,
     `CALL () { MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r.encounter AS id
 UNION MATCH ()-[r:DISCUSSED {pairKey: $pair}]->() RETURN r.encounter AS id }
 MATCH (e:Encounter {id: id}) WITH e ORDER BY e.date DESC, e.id
-WITH collect(e) AS all WITH size(all) AS total, all[..20] AS es ${AROUND}`,
+WITH collect(e) AS every WITH size(every) AS total, every[..20] AS es ${AROUND}`,
     { pair },
   ],
   'meetings of a state': [
     `MATCH (:State {id: $one})-[:TOOK_PART]->(e:Encounter) WITH e ORDER BY e.date DESC, e.id
-WITH collect(e) AS all WITH size(all) AS total, all[..20] AS es ${AROUND}`,
+WITH collect(e) AS every WITH size(every) AS total, every[..20] AS es ${AROUND}`,
     { one },
   ],
   'timeline of the pair': [
@@ -53,7 +53,7 @@ RETURN substring(toString(date), 0, 7) AS month, count(DISTINCT e) AS met, count
   'praise in the pair': [
     `MATCH (a)-[r:PRAISED {pairKey: $pair}]->(b) WHERE r.bySide = $other AND r.ofSide = $one
 WITH a, r, b ORDER BY r.date DESC, r.id
-WITH collect([a, r, b]) AS all WITH size(all) AS total, all[..20] AS top
+WITH collect([a, r, b]) AS every WITH size(every) AS total, every[..20] AS top
 CALL (top) { UNWIND top AS t UNWIND t[1].articles AS id WITH DISTINCT id MATCH (x:Article {id: id}) RETURN collect(x) AS articles }
 RETURN total, top, articles`,
     { pair, one, other },
@@ -61,7 +61,7 @@ RETURN total, top, articles`,
   'partners of a state': [
     `MATCH (:State {id: $one})-[r:MET_WITH]-(o) WHERE NOT r.planned
 WITH o, count(r) AS met, min(r.date) AS first, max(r.date) AS last ORDER BY met DESC, o.id
-WITH collect([o, met, first, last]) AS all RETURN size(all) AS total, all[..20] AS top`,
+WITH collect([o, met, first, last]) AS every RETURN size(every) AS total, every[..20] AS top`,
     { one },
   ],
   node: ['MATCH (n:State {id: $one}) RETURN n', { one }],

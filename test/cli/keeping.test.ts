@@ -138,5 +138,7 @@ test('a graph of an earlier version is brought up to date when it is opened, and
   const ingest = ['ingest', join(folder, 'articles.jsonl'), '--store', old]
   expect((await entente(ingest)).err).toContain('bringing it up to date')
   expect((await entente(ingest)).err).toBe('')
-  expect((await entente(['doctor', '--store', old])).out).toMatch(/^8 articles of 10 read with other rules.*\nwhole: 10 articles/)
+  expect((await entente(['doctor', '--store', old])).out).toMatch(
+    /^8 articles of 10 read with other rules.*\nwhole: 10 articles/,
+  )
 })
