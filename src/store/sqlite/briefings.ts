@@ -38,7 +38,8 @@ export function sqliteBriefings(read: Read, questions: Pick<Questions, 'meetings
     async neighbourhood(id, asked, filter, limit) {
       const kinds = asked.length > 0 ? asked : PICTURED
       const which = { id, kinds: JSON.stringify(kinds), ...conditions(filter) }
-      const neighbours = await ids(sql.NEIGHBOURS, { ...which, limit })
+      const found = await read<{ id: string; total: number }>(sql.NEIGHBOURS, { ...which, limit })
+      const neighbours = found.map((row) => row.id)
       const among = {
         pairs: JSON.stringify(kinds.includes('MET_WITH') ? pairsAmong(neighbours) : []),
         ties: JSON.stringify(TIES.filter((kind) => kinds.includes(kind))),
@@ -47,7 +48,7 @@ export function sqliteBriefings(read: Read, questions: Pick<Questions, 'meetings
       return picture([id, ...neighbours], {
         nodes: await nodes([id, ...neighbours]),
         links: [...(await links(sql.LINKS_OF, shown)), ...(await links(sql.LINKS_AMONG, shown))],
-        total: await total(sql.NEIGHBOURS_TOTAL, which),
+        total: found[0]?.total ?? 0,
       })
     },
 

@@ -336,9 +336,13 @@ FROM (SELECT value FROM json_each($kinds)) AS list CROSS JOIN edge ON edge.${nea
 WHERE ${passes('edge')}`
 const TOUCHING = `(${touching('source', 'target')} UNION ALL ${touching('target', 'source')})`
 const LINK = 'source, target, kind, count(*) AS number, min(date) AS first, max(date) AS last'
-export const NEIGHBOURS_TOTAL = `SELECT count(DISTINCT other) AS total FROM ${TOUCHING}`
+/** Nothing but the other end, so that the index has it all; the number of neighbours stands beside each. */
+const otherEnd = (near: string, far: string): string => `
+SELECT edge.${far} AS other FROM (SELECT value FROM json_each($kinds)) AS list
+CROSS JOIN edge ON edge.${near} = $id AND edge.kind = list.value WHERE ${passes('edge')}`
 export const NEIGHBOURS = `
-SELECT other AS id FROM ${TOUCHING} GROUP BY other ORDER BY count(*) DESC, other LIMIT $limit`
+SELECT other AS id, count(*) OVER () AS total FROM (${otherEnd('source', 'target')} UNION ALL ${otherEnd('target', 'source')})
+GROUP BY other ORDER BY count(*) DESC, other LIMIT $limit`
 export const LINKS_OF = `
 SELECT ${LINK} FROM ${TOUCHING} WHERE other IN (SELECT value FROM json_each($neighbours)) GROUP BY source, target, kind`
 export const LINKS_AMONG = `
