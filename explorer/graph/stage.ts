@@ -45,7 +45,6 @@ export function openStage(container: HTMLElement, events: StageEvents): Stage {
     labelDensity: 0.7,
     labelGridCellSize: 110,
     labelRenderedSizeThreshold: 2.5,
-    minEdgeThickness: 1.2,
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     stagePadding: 60,

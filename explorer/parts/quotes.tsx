@@ -21,10 +21,8 @@ function Quote({ citation: { quote, start, end, article } }: { citation: Sentenc
   const { passage } = navigation.address
   const isOpen = passage?.article === article.id && passage.start === start && passage.end === end
   return (
-    <figure class={isOpen ? 'quote open' : 'quote'}>
-      <blockquote dir="auto" lang={article.language}>
-        {quote}
-      </blockquote>
+    <figure class={isOpen ? 'quote open' : 'quote'} dir="auto">
+      <blockquote lang={article.language}>{quote}</blockquote>
       <figcaption>
         <a href={navigation.with({ passage: { article: article.id, start, end } })} aria-current={isOpen || undefined}>
           <bdi>{article.source ?? article.title ?? article.id}</bdi>
