@@ -19,6 +19,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
       ownBody(scan, at, limit) ||
+      furtherField(scan, at, limit, draft) ||
       free(scan, at, limit, draft)
     if (!next) break
     at = next
@@ -124,6 +125,21 @@ function beginsName(scan: Scan, at: number, limit: number): boolean {
   if (isA(scan, at - 1, 'office.link') || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'article')) return false
   const end = nameEnd(scan, at, limit, 'given')
   return end - at > 1 && !scan.tokens[end]?.capital && !scan.lexicon.names.common.has(scan.tokens[at]!.form)
+}
+
+/** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */
+function furtherField(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const start = at + lengthOf(scan, at, 'and')
+  if (!scan.lexicon.cased || start === at || draft.states.length > 0) return 0
+  let next = start
+  while (
+    next < limit &&
+    scan.tokens[next]!.capital &&
+    scan.lexicon.names.common.has(scan.tokens[next]!.form) &&
+    !scan.offices[next]
+  )
+    next++
+  return next > start ? next : 0
 }
 
 /** "… of the party's External Relations Commission". */

@@ -4,6 +4,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
 import { joinWrapped } from '../engine/wrapped-lines.ts'
+import { quotedTokens } from './quotations.ts'
 
 export interface Scan {
   readonly text: string
@@ -14,6 +15,8 @@ export interface Scan {
   readonly offices: readonly (Found<OfficeMatch> | null)[]
   readonly agencies: readonly (Found<AgencyMatch> | null)[]
   readonly words: readonly (Found<string> | null)[]
+  /** Whether each token stands between quotation marks. */
+  readonly quoted: readonly boolean[]
 }
 
 export function scan(text: string, lexicon: Lexicon): Scan {
@@ -32,6 +35,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     offices: look(lexicon.offices),
     agencies: look(lexicon.agencies),
     words,
+    quoted: quotedTokens(tokens),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../engine/tokens.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { type Found, findMentions } from './found.ts'
 import type { HolderLookup } from './holders.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
@@ -26,6 +26,7 @@ export class Cast {
   readonly #scan: Scan
   readonly #holders: HolderLookup
   readonly #found: Found
+  readonly #isTranscript: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames = new Map<number, ShortName>()
 
@@ -34,11 +35,19 @@ export class Cast {
     this.#holders = holders
     this.people = new People(scan)
     this.#found = findMentions(scan)
+    this.#isTranscript = scan.tokens.some(
+      ({ text }, at) => text.length > 3 && text === text.toUpperCase() && isMark(scan, at + 1, ':'),
+    )
     this.agencies = this.#found.agencies
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders)
     this.#findShortNames()
     for (const person of this.people.all) person.sort()
+  }
+
+  /** The state that speaks as "I" in a text of its own: not in a transcript, where several do. */
+  get ownVoice(): string | null {
+    return this.#isTranscript ? null : this.standings.home
   }
 
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)

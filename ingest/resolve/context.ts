@@ -112,6 +112,9 @@ export class Context {
     const again = atoms.slice(0, match.from).some(({ classes }) => classes.has('main.again'))
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
+      // "the leaders discussed … and welcomed": both sides.
+      if (!nearest && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
+        return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
       nearest ??= atom.party
       if (again && atom.party!.kind === 'person') nearest = atom.party

@@ -97,6 +97,7 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
 
 /** "… in a telephone call": where they discussed it. */
 function beginsMeeting(scan: Scan, at: number): boolean {
+  if (isA(scan, at, 'for.talks')) return true
   if (!isA(scan, at, 'prep.in')) return false
   const next = at + 1 + lengthOf(scan, at + 1, 'article')
   return [next, next + 1, next + 2].some((noun) => isA(scan, noun, 'meet.noun')) && isA(scan, at + 1, 'article')

@@ -184,6 +184,11 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
   if (cast.bodyAt(at)) return bodyParty(cast, at)
   const head = sideHead(scan, at, sentence.to, (token) => bodyParty(cast, token))
   if (head) return head
+  const voice = scan.quoted[at] ? 0 : lengthOf(scan, at, 'own.voice')
+  if (voice > 0 && cast.ownVoice)
+    return { kind: 'person', from: at, to: at + voice, sides: [cast.ownVoice], people: [], by: 'the text’s own voice' }
+  const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
+  if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'

@@ -21,7 +21,7 @@ import { companionIn, partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
-import { isOtherSide, mayHost, mayTravel, speakTogether, triggerOf } from './roles.ts'
+import { isOtherSide, mayHost, mayTravel, receivesGuest, speakTogether, triggerOf } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
@@ -169,6 +169,7 @@ export class Report implements Events {
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
+    if (receivesGuest(finding)) return null
     const said = roles.flatMap(({ role, party }) => (role === 'A' && !this.#context.isPartner(party) ? [party] : []))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
     const speakers = subject ? [subject] : said

@@ -37,3 +37,15 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
 /** Named people of two sides who are said to have talked something over met to do so. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1
+
+/** "welcomed the Minister to Canberra": a reception, and no praise. */
+export function receivesGuest(finding: Finding): boolean {
+  const { atoms, match } = finding
+  const next = match.rest === null ? -1 : match.rest + (atoms[match.rest]!.classes.has('article') ? 1 : 0)
+  const guest = atoms[next]
+  return (
+    guest?.party?.kind === 'person' &&
+    guest.preposition === '' &&
+    atoms[triggerOf(finding)]!.classes.has('receive.verb')
+  )
+}

@@ -53,6 +53,8 @@ export function timing(
   )
   // "said on Thursday that …": the day of the saying.
   const own = dates.filter((date) => {
+    // "… today", in another's words: the day of those.
+    if (scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atoms.findIndex((atom) => atom.to > date.from)
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb)) return true

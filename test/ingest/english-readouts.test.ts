@@ -1,0 +1,49 @@
+/** How English readouts list what was discussed, and how a release speaks of itself. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const topicsOf = (list: string): string[] => {
+  const text = `US President Joe Biden met President Emmanuel Macron of France. They discussed ${list}.`
+  return extract({ text, lang: 'en', date: '2024-05-15' }).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+}
+
+describe('a list of issues', () => {
+  test.each([
+    ['close defense and security cooperation', ['close defense and security cooperation']],
+    [
+      'their political, security, economic, and humanitarian support for Ukraine',
+      ['political, security, economic, and humanitarian support for Ukraine'],
+    ],
+    ['climate change and food security', ['climate change', 'food security']],
+    ['Iran, Syria, and the situation in Gaza', ['Iran', 'Syria', 'situation in Gaza']],
+    [
+      'the response of the European Union and the United States',
+      ['response of the European Union and the United States'],
+    ],
+    ['their commitment to hold Russia accountable', ['commitment to hold Russia accountable']],
+    ['how we can deepen cooperation', ['how we can deepen cooperation']],
+    ['the climate crisis, and the President thanked France', ['climate crisis']],
+    ['trade in a telephone call', ['trade']],
+  ])('%s', (list, topics) => {
+    expect(topicsOf(list)).toEqual(topics)
+  })
+
+  test('a day is none', () => {
+    const text = 'US President Joe Biden held talks on Monday with President Emmanuel Macron of France.'
+    expect(extract({ text, lang: 'en' }).edges.map(({ type }) => type)).toEqual(['MET_WITH'])
+  })
+})
+
+describe('"I" and "we"', () => {
+  const text = 'I met Indonesian Foreign Minister Retno Marsudi in Jakarta. We discussed trade.'
+  const sidesOf = (article: string): string[] =>
+    extract({ text: article, lang: 'en', source: 'foreignminister.gov.au' }).edges.flatMap((edge) =>
+      edge.type === 'MET_WITH' ? edge.sides : [],
+    )
+
+  test('are the outlet’s own state in a release', () => expect(sidesOf(text)).toEqual(['AU', 'ID']))
+  test('are another’s in a quotation', () => expect(sidesOf(`"${text}"`)).toEqual([]))
+  test('are no one’s in a transcript', () => expect(sidesOf(`JOURNALIST: Where? ${text}`)).toEqual([]))
+})
