@@ -29,7 +29,9 @@ export interface Token {
   readonly spaced: boolean
 }
 
-const tokenPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]*|\p{N}+|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
+/** No word is as long as 256 letters; without a bound, a text that is one word would exhaust the stack. */
+const tokenPattern =
+  /(?:\p{Lu}\.){2,64}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
 
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {

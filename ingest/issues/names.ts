@@ -72,5 +72,5 @@ function cleaned(phrase: string, items: readonly Item[]): string {
   return phrase
     .slice(items[0]?.start ?? 0)
     .replace(/[«»"“”„‟\u0640]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
-    .replace(/[\s,،;؛:.–—-]+$/u, '')
+    .replace(/(?<![\s,،;؛:.–—-])[\s,،;؛:.–—-]+$/u, '')
 }

@@ -75,7 +75,7 @@ function placeIn({ latin, arabic }: WordFamily, key: string): number {
 
 /** Rows of a table: a line of Latin spellings, then a line of Arabic ones. */
 export function rowsOf(table: string): WordFamily[] {
-  const lines = table.trim().split(/\s*\n\s*/)
+  const lines = table.trim().split(/\n\s*/)
   return lines.flatMap((line, i) =>
     i % 2 === 0 ? [{ latin: line.split(' '), arabic: lines[i + 1]?.split(' ') ?? [] }] : [],
   )

@@ -2,6 +2,7 @@
 import type { Article } from '../../ingest/article.ts'
 import type { Entity, EvidenceSpan, Fragment, FragmentEdge } from '../../ingest/fragment.ts'
 import { states } from '../../ingest/gazetteer/states.ts'
+import { dice } from './dice.ts'
 
 export interface Synthetic {
   readonly article: Article
@@ -44,17 +45,6 @@ const syllables = [
   'gi',
   'pe',
 ] as const
-
-/** Numbers from 0 to 1 (mulberry32). */
-function dice(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** Low numbers far more often than high ones. */
 const skewed = (roll: () => number, size: number): number => Math.floor(size * roll() ** 3)
