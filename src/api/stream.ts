@@ -83,7 +83,7 @@ export function addStream(
 function read(schema: GraphQLSchema, { query, operationName }: RequestParams): DocumentNode {
   const document = parsed(query)
   const [wrong] = validate(schema, document, rules, { maxErrors: 5 })
-  if (wrong) throw new GraphQLError(wrong.message.replace(/ Did you mean .*$/, ''), { extensions: invalid })
+  if (wrong) throw new GraphQLError(wrong.message.split(' Did you mean ')[0]!, { extensions: invalid })
   if (getOperationAST(document, operationName)?.operation === 'subscription') return document
   throw new GraphQLError('Only a subscription is answered here: send queries and mutations to /graphql.', {
     extensions: invalid,
