@@ -1,6 +1,7 @@
 /** A person's name in both scripts and the slug that makes the mention key. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import { remembering } from '../engine/remembering.ts'
+import { undressed } from '../engine/tokens.ts'
 import type { NamePair } from '../fragment.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
@@ -19,7 +20,7 @@ export function personNames(form: string, lexicon: Lexicon, holder: OfficeHolder
 }
 
 function written(form: string, lexicon: Lexicon): PersonNames {
-  const plain = form
+  const plain = undressed(form)
     .replace(/[()"“”«»]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -17,7 +17,7 @@ export const wordsOf = (scan: Scan, span: Span): string => scan.text.slice(span.
 export function nameSpan(scan: Scan, person: Person, from: number, to: number): Span {
   const span = spanOf(scan, from, to)
   const token = scan.tokens[from]!
-  if (token.text.length !== token.form.length || person.tokens.includes(token.form)) return span
+  if (token.end - token.start !== token.form.length || person.tokens.includes(token.form)) return span
   if (to - from > 1) return { ...span, start: token.end - nameReading(scan, from).form.length }
   const { article } = scan.lexicon.language.orthography
   const bare = (form: string): string => (article && form.startsWith(article) ? form.slice(article.length) : form)

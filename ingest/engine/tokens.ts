@@ -13,6 +13,7 @@ export interface Reading {
 export interface Token {
   readonly start: number
   readonly end: number
+  /** As written, but for marks and forms of letters that only dress them. */
   readonly text: string
   readonly kind: 'word' | 'number' | 'mark'
   /** Folded: what is compared. */
@@ -23,7 +24,7 @@ export interface Token {
   readonly remembered: unknown[]
   /** True where the word begins with a capital. */
   readonly capital: boolean
-  /** Line breaks between the token before and this one. */
+  /** Line breaks between the token before and this one; one at the text's start. */
   readonly breaks: number
   /** True where white space or the text's start stands before. */
   readonly spaced: boolean
@@ -31,7 +32,7 @@ export interface Token {
 
 /** No word is as long as 256 letters; without a bound, a text that is one word would exhaust the stack. */
 const tokenPattern =
-  /(?:\p{Lu}\.){2,64}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|[^\s\p{L}\p{N}\p{Cf}]/gu
+  /(?:\p{Lu}\.){2,64}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
 
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {
@@ -46,6 +47,7 @@ export function fold(text: string, orthography: Orthography): string {
 
 /** What a word is, apart from where it stands; words come again and again. */
 interface Word {
+  readonly text: string
   readonly form: string
   readonly kind: Token['kind']
   readonly readings: readonly Reading[]
@@ -70,6 +72,7 @@ function wordOf(raw: string, orthography: Orthography, known: Map<string, Word>)
   const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
   const form = fold(raw, orthography)
   const word: Word = {
+    text: undressed(raw) || raw,
     form,
     kind,
     readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
@@ -80,6 +83,13 @@ function wordOf(raw: string, orthography: Orthography, known: Map<string, Word>)
   if (raw.length <= longestRemembered) known.set(raw, word)
   return word
 }
+
+/** Letters that nothing dresses, as in most words of most languages. */
+const plainLetters = /^[\p{Script=Latin}\u0621-\u063a\u0641-\u064a]*$/u
+
+/** Without presentation forms, marks on letters, tatweel and characters that nobody sees. */
+export const undressed = (text: string): string =>
+  plainLetters.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
 
 const longestRemembered = 40
 
@@ -94,13 +104,13 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
     tokens.push({
       start,
       end: start + raw.length,
-      text: raw,
+      text: word.text,
       kind: word.kind,
       form: word.form,
       readings: word.readings,
       remembered: word.remembered,
       capital: word.capital,
-      breaks: breaksBetween(text, last, start),
+      breaks: breaksBetween(text, last, start) || Number(tokens.length === 0),
       spaced: start > last || start === 0,
     })
     last = start + raw.length

@@ -84,7 +84,7 @@ const leadsOn = (scan: Scan, at: number): boolean =>
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
 export function cliticLength(scan: Scan, at: number): number {
   const token = scan.tokens[at]!
-  if (token.text.length !== token.form.length || scan.lexicon.cased) return 0
+  if (token.end - token.start !== token.form.length || scan.lexicon.cased) return 0
   const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
   const first = found && found.reading !== token.readings[0] ? found.reading : null
   if (first?.preposition && !token.form.endsWith(first.form)) return 0

@@ -91,11 +91,11 @@ const isOf = (entity: Entity, part: string): boolean =>
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
-const broken = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/
-
 /** Inside the text, not without letters, beginning and ending between characters. */
 function isWhole(text: string, { start, end }: Span): boolean {
-  if (start < 0 || end > text.length) return false
-  const words = text.slice(start, end)
-  return /[\p{L}\p{N}]/u.test(words) && !broken.test(words)
+  if (start < 0 || end > text.length || splits(text, start) || splits(text, end)) return false
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end))
 }
+
+/** True where the offset lies within a surrogate pair. */
+const splits = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff
