@@ -136,6 +136,6 @@ function broader(
 function issueId(parts: readonly string[]): string {
   const text = slug(parts.join(' ')) || digest(...parts)
   if (text.length <= longestSlug) return `issue:${text}`
-  const beginning = text.slice(0, longestSlug - digestLength - 1).replace(/[\uD800-\uDBFF]$|(?<!-)-+$/u, '')
+  const beginning = text.slice(0, longestSlug - digestLength - 1).replace(/[\uD800-\uDBFF-]$/u, '')
   return `issue:${beginning}-${digest(text).slice(0, digestLength)}`
 }

@@ -69,8 +69,8 @@ function writable(items: readonly Item[]): Item[] {
 
 /** From the first word that says something on, without quotation marks and decoration. */
 function cleaned(phrase: string, items: readonly Item[]): string {
-  return phrase
-    .slice(items[0]?.start ?? 0)
-    .replace(/[«»"“”„‟\u0640]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
-    .replace(/(?<![\s,،;؛:.–—-])[\s,،;؛:.–—-]+$/u, '')
+  const text = phrase.slice(items[0]?.start ?? 0).replace(/[«»"“”„‟\u0640]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
+  let end = text.length
+  while (end > 0 && /[\s,،;؛:.–—-]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }
