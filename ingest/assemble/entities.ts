@@ -40,7 +40,8 @@ export class Entities {
 
   /** A side as edges name it: a state's code, an agency's id. */
   side(side: string): string {
-    if (!side.startsWith('agency:')) this.#state(side, [])
+    if (side.startsWith('agency:')) this.#unnamed(side)
+    else this.#state(side, [])
     return side
   }
 
@@ -54,10 +55,11 @@ export class Entities {
     return person ? this.official(person) : this.#sideId(party.sides[0]!)
   }
 
-  /** Every person and side that "the two sides" stand for; of any other party the finest entity. */
-  each(party: Party): string[] {
-    if (party.sides.length === 1) return [this.party(party)]
-    return [...party.people.map((person) => this.official(person)), ...party.sides.map((side) => this.#sideId(side))]
+  /** All that a party stands for: its people, and the sides that none of them is of. */
+  each({ people, sides }: Party): string[] {
+    const theirs = people.flatMap((person) => this.#cast.standings.sidesOf(person))
+    const others = sides.filter((side) => !theirs.includes(side))
+    return [...people.map((person) => this.official(person)), ...others.map((side) => this.#sideId(side))]
   }
 
   #sideId(side: string): string {
@@ -95,6 +97,14 @@ export class Entities {
     const name: NamePair = stateNames[code as keyof typeof stateNames] ?? { en: code, ar: code }
     const state: StateEntity = { id: stateId(code), type: 'State', code, name: { en: name.en, ar: name.ar }, mentions }
     this.#all.set(state.id, state)
+  }
+
+  /** A body that only a description of its people brings in: "their counterparts in the Gulf states". */
+  #unnamed(id: string): void {
+    const row = agencyOf.get(id)
+    if (!row || this.#all.has(id)) return
+    const { kind, name, state } = row
+    this.#all.set(id, { id, type: 'Agency', kind, ...(state ? { state } : {}), name, mentions: [], names: [] })
   }
 
   #agency(agency: AgencyMention): void {
