@@ -22,6 +22,7 @@ const sources = execFileSync(
 const putTogether: Readonly<Record<string, readonly [source: string, flags: string][]>> = {
   'ingest/issues/script.ts': [['(?:(?!\\p{Script=Arabic})\\p{L}\\p{M}*)+', 'gu']],
   'ingest/language-of.ts': [['\\p{Script=Arabic}', 'gu']],
+  'ingest/names/names-in.ts': [['\\p{Script=Arabic}', 'u']],
   'ingest/names/word-in-arabic.ts': [['^[bcd]a[bcd]{1,2}[ie][bcd]$', '']],
 }
 

@@ -227,7 +227,7 @@ export const issues: readonly IssueRow[] = [
       en: 'Palestinian reconciliation',
       ar: 'المصالحة الفلسطينية',
     },
-    keys: ['palestinian-reconciliation', 'PS reconciliation [national] [factions]', 'PS unity [national] [factions]'],
+    keys: ['palestinian-reconciliation', 'PS reconciliation [national]', 'PS unity [national]'],
     partOf: 'issue:palestinian-cause',
     concerns: ['PS'],
   },
