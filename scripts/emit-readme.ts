@@ -6,6 +6,9 @@ import { createServer } from '../src/api/server.ts'
 import { ingestInto } from '../src/cli/ingest-into.ts'
 import { openStore } from '../src/store/open-store.ts'
 
+/** The day after the latest of the samples. */
+const today = '2025-12-15'
+
 const samples = ['samples/arabic.jsonl', 'samples/english.jsonl'].flatMap((path) =>
   readFileSync(path, 'utf8')
     .trim()
@@ -16,7 +19,7 @@ const samples = ['samples/arabic.jsonl', 'samples/english.jsonl'].flatMap((path)
 async function answerTo(query: string): Promise<unknown> {
   const store = await openStore({ kind: 'sqlite', path: ':memory:' })
   await ingestInto(store, samples)
-  const server = await createServer({ store, host: 'localhost', port: 0 })
+  const server = await createServer({ store, now: () => today, host: 'localhost', port: 0 })
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown }

@@ -32,6 +32,7 @@ await ingestInto(store, samples())
 const logged: string[] = []
 const server = await createServer({
   store,
+  now: () => new Date().toISOString(),
   host: 'localhost',
   port: 0,
   editing: async () => editingHere(store, { now: () => new Date().toISOString() }),

@@ -44,7 +44,7 @@ const samples = ['arabic', 'english'].flatMap((name) =>
     .map((line) => JSON.parse(line) as Article),
 )
 await ingestInto(store, samples)
-const server = await createServer({ store, host: 'localhost', port: 0 })
+const server = await createServer({ store, now: () => '2025-12-15T12:00:00.000Z', host: 'localhost', port: 0 })
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],

@@ -116,7 +116,7 @@ export const agencies: readonly NamedNode[] = [
   { id: 'agency:european-union', name: 'European Union', nameAr: 'الاتحاد الأوروبي', aliases: ['EU'] },
   { id: 'agency:united-nations', name: 'United Nations', nameAr: 'الأمم المتحدة', aliases: ['UN'] },
   {
-    id: 'agency:league-of-arab-states',
+    id: 'agency:arab-league',
     name: 'Arab League',
     nameAr: 'جامعة الدول العربية',
     aliases: ['الجامعة العربية'],

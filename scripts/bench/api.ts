@@ -47,7 +47,7 @@ const home = mkdtempSync(join(tmpdir(), 'entente-bench-'))
 const server = await startNeo4j({ home })
 const store = await openStore({ kind: 'neo4j', ...server })
 await fill()
-const api = await createServer({ store, host: 'localhost', port: 0 })
+const api = await createServer({ store, now: () => new Date().toISOString(), host: 'localhost', port: 0 })
 const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
   disableLosslessIntegers: true,
 })

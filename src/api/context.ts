@@ -9,6 +9,8 @@ import { Loaders } from './loaders.ts'
 /** The same for every request. */
 export interface Service {
   readonly questions: AllQuestions
+  /** The time as an ISO instant. */
+  readonly now: () => string
   /** Null when the service only answers questions. */
   readonly editing: (() => Promise<Editing>) | null
   /** Aborted when the service stops: what would go on for long ends then. */

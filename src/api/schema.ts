@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { withPlainFields } from './plain-fields.ts'
 import { AnalysisResolver } from './resolvers/analysis-resolver.ts'
+import { AskResolver } from './resolvers/ask-resolver.ts'
 import { BetweenResolver } from './resolvers/between-resolver.ts'
 import { BriefingResolver } from './resolvers/briefing-resolver.ts'
 import { EditResolver } from './resolvers/edit-resolver.ts'
@@ -18,7 +19,15 @@ const unused = (): never => {
 
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [BetweenResolver, AnalysisResolver, BriefingResolver, LookupResolver, EditResolver, WatchResolver],
+    resolvers: [
+      AskResolver,
+      BetweenResolver,
+      AnalysisResolver,
+      BriefingResolver,
+      LookupResolver,
+      EditResolver,
+      WatchResolver,
+    ],
     validate: false,
     pubSub: noPubSub,
   })

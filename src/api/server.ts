@@ -25,6 +25,8 @@ export interface ServerOptions {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** The time as an ISO instant: what "this year" means in a question. */
+  readonly now: () => string
   /** How editors change the graph, made when the first one does; without it the service only answers questions. */
   readonly editing?: () => Promise<Editing>
   /** Who may ask; without it only this machine may. */
@@ -69,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const apollo = await createApollo(schema, [faultLog, metrics, costPlugin(budget)])
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
-  const service = { questions: store, editing: options.editing ?? null, ending: ending.signal }
+  const service = { questions: store, now: options.now, editing: options.editing ?? null, ending: ending.signal }
   const health = addHealth(app, store)
   addGraphql(app, apollo, service, gate, trusted)
   addStream(app, schema, service, gate, trusted, budget)

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module'
 import { Command, CommanderError, Option } from 'commander'
 import { type Config, type Flags, readConfig } from '../config.ts'
+import type { AskOptions } from './ask.ts'
 import { addCorrections } from './correct-program.ts'
 import type { ExportOptions } from './export.ts'
 import { host, port, store, strict } from './options.ts'
@@ -102,6 +103,18 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
       const config = settings({ ...options, store: samplesStore })
       const { demoCommand } = await import('./demo.ts')
       finish(await demoCommand(config, terminal))
+    })
+
+  add('ask', 'answer a question in Arabic or English, with its sources')
+    .argument('<question>', 'such as "Which topics has Qatar discussed with South Korea since March?"')
+    .addOption(store())
+    .addOption(new Option('--language <language>', 'of the answer (default: of the question)').choices(['ar', 'en']))
+    .option('--conversation <token>', 'go on from the answer that gave this token')
+    .option('--json', 'print JSON', false)
+    .action(async (question: string, options: Flags & Pick<AskOptions, 'json' | 'language' | 'conversation'>) => {
+      const config = settings(options)
+      const { askCommand } = await import('./ask.ts')
+      finish(await askCommand(question, { ...options, config }, terminal))
     })
 
   add('stats', 'count what the graph holds')

@@ -48,6 +48,7 @@ export async function listen(
   try {
     return await createServer({
       store,
+      now: terminal.now,
       host,
       port,
       editing: async () => (await import('./ingest-into.ts')).editingHere(store, terminal),

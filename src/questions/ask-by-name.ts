@@ -19,7 +19,7 @@ export async function meetingsBetween(
   b: string,
   filter: Filter,
 ): Promise<List<Meeting>> {
-  const [one, other] = await twoSides(questions, a, b)
+  const [one, other] = await twoSides(questions, a, b, actors)
   return (page) => questions.meetingsBetween(one, other, filter, page)
 }
 
@@ -47,8 +47,13 @@ export async function praise(
 }
 
 /** Their ids; two names of one side are refused. */
-export async function twoSides(questions: Questions, a: string, b: string): Promise<readonly [string, string]> {
-  const [one, other] = await Promise.all([resolveId(questions, a, sides, 'a'), resolveId(questions, b, sides, 'b')])
+export async function twoSides(
+  questions: Questions,
+  a: string,
+  b: string,
+  kinds: typeof sides | typeof actors = sides,
+): Promise<readonly [string, string]> {
+  const [one, other] = await Promise.all([resolveId(questions, a, kinds, 'a'), resolveId(questions, b, kinds, 'b')])
   if (one !== other) return [one, other]
   throw new QuestionFailure('BAD_USER_INPUT', `"a" and "b" are both ${one}: name two different sides.`, {
     argument: 'b',

@@ -83,7 +83,7 @@ export function nearly(a: string, b: string): boolean {
  * Whether so many letters inserted, deleted, replaced or swapped with their neighbour lead from one word to the other
  * (optimal string alignment). Rows of the table are given up as soon as all of one are too far.
  */
-function isWithin(a: string, b: string, slips: number): boolean {
+export function isWithin(a: string, b: string, slips: number): boolean {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {

@@ -53,6 +53,7 @@ export async function startApi(
   const logged: string[] = []
   const server = await createServer({
     store: wrap(store),
+    now: () => '2025-11-27T12:00:00.000Z',
     host: 'localhost',
     port: 0,
     editing,

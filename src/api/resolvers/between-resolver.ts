@@ -25,10 +25,12 @@ export class BetweenResolver {
     return TopicConnection.of(await pageOf(list, (topic) => topic.issue.id, ...page))
   }
 
-  @Query(() => EncounterConnection, { description: 'Every encounter in which both sides took part, newest first.' })
+  @Query(() => EncounterConnection, {
+    description: 'Every encounter in which both sides, or both officials, took part, newest first.',
+  })
   async meetingsBetween(
-    @Arg('a', () => String, { description: aSide }) a: string,
-    @Arg('b', () => String, { description: aSide }) b: string,
+    @Arg('a', () => String, { description: anActor }) a: string,
+    @Arg('b', () => String, { description: anActor }) b: string,
     @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
