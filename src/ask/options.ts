@@ -23,7 +23,8 @@ export async function markAll(text: string, reader: Reader, questions: Look, tod
     const found = token.kind === 'mark' ? null : periodAt(tokens, start, reader.periods, today)
     return found ? [{ type: 'period', start, end: start + found.length, period: found.period }] : []
   })
-  const { entities, offices } = await statesAndOffices(text, tokens, reader, questions)
+  const { entities: all, offices } = await statesAndOffices(text, tokens, reader, questions)
+  const entities = all.filter((mark) => !says(mark, words, tokens))
   const issues = await issuesIn(text, tokens, reader, questions, entities)
   const known = [...entities, ...offices, ...issues, ...periods, ...words]
   const names = await namesIn(text, tokens, reader, questions, known)
@@ -33,6 +34,14 @@ export async function markAll(text: string, reader: Reader, questions: Look, tod
     options: byStart(merged([...issues, ...entities, ...names]), [...offices, ...periods], [...words, ...slips]),
   }
 }
+
+/** Is a name only a small word, such as an agency's three letters? Capitals tell a name. */
+const says = ({ start, end }: EntityMark, words: readonly WordMark[], tokens: readonly Token[]): boolean =>
+  !tokens[start]!.capital &&
+  words.some(
+    (word) =>
+      word.start === start && word.end === end && word.uses.some(({ as }) => as === 'filler' || as === 'marker'),
+  )
 
 /** What words mean apart from names. */
 function wordsIn(tokens: readonly Token[], reader: Reader): WordMark[] {

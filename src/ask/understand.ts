@@ -56,6 +56,7 @@ function read(intent: IntentName, sentence: Sentence, reader: Reader): (Reading 
     weights.unknown * sentence.unknown.length +
     weights.strain * strain +
     weights.mark * sentence.marks +
+    (sentence.back.has('pair') && row.slots !== 'pair' ? weights.strain : 0) +
     (missing ? weights.missing : 0)
   return {
     intent,

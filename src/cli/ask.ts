@@ -22,7 +22,8 @@ export async function askCommand(question: string, options: AskOptions, terminal
   return answer.status === 'refused' ? failed : done
 }
 
-function answerPage(
+/** As it is printed, with `paint` for what stands back. */
+export function answerPage(
   { text, understood, citations, query, variables, choices, conversation }: Answer,
   paint: Paint,
 ): string {

@@ -17,11 +17,14 @@ const samples = ['arabic', 'english'].flatMap((name) =>
 )
 const schema = buildSchema(read('schema/schema.graphql'))
 
+/** Milliseconds: on a busy machine the words are indexed slowly. */
+const within = 120_000
+
 let api: RunningApi
 beforeAll(async () => {
   api = await startApi({}, [])
   await load(api.store, samples, extract, matching)
-})
+}, within)
 afterAll(() => api?.stop())
 
 const questions: Readonly<Record<IntentName, string>> = {

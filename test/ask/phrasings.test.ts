@@ -7,14 +7,18 @@ import { cues } from '../../src/ask/cues.ts'
 import { type IntentName, type IntentRow, intentNames, intents } from '../../src/ask/intents.ts'
 import { interpret } from '../../src/ask/interpret.ts'
 import { phrasings } from '../../src/ask/phrasings/phrasings.ts'
-import { readerOf } from '../../src/ask/reader.ts'
+import { askable, readerOf } from '../../src/ask/reader.ts'
 import { resolveName } from '../../src/questions/resolve-name.ts'
 import type { Store } from '../../src/store/store.ts'
+
+/** Milliseconds: on a busy machine the words are indexed slowly. */
+const within = 120_000
 
 let store: Store
 beforeAll(async () => {
   store = await namedStore()
-})
+  for (const code of askable) readerOf(code)
+}, within)
 afterAll(() => store?.close())
 
 const braces = /\{(\w+) ([^}]*)\}/g
