@@ -66,18 +66,14 @@ const questions: Readonly<Record<IntentName, string>> = {
   stats: 'كم عدد المقالات لديكم؟',
 }
 
-/** The answer picks some of what the query gives: by format, by issue, by what is announced, or by date. */
+/** The answer picks some of what the query gives: by issue or by date. */
 const picked: readonly IntentName[] = [
   'discussed-issue',
-  'count-meetings',
   'last-meeting',
   'first-meeting',
-  'planned-meetings',
-  'planned-between',
   'last-meeting-of',
   'discussed-by',
   'parts-of-issue',
-  'silent-partners',
 ]
 /** The samples hold nothing of the kind. */
 const without: readonly IntentName[] = ['conflicts', 'dropped-topics']

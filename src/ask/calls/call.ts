@@ -1,7 +1,7 @@
 /** How an intent is answered: by a named question, and by the GraphQL query that asks the same. */
 import type { GraphNode } from '../../../schema/graph.ts'
 import type { Analyses } from '../../questions/analyses.ts'
-import type { Citation, Page, Period, Questions } from '../../questions/questions.ts'
+import type { Citation, Filter, Page, Period, Questions } from '../../questions/questions.ts'
 import type { TemplateName } from '../phrasing.ts'
 import type { Arguments, Format } from '../reading.ts'
 
@@ -52,14 +52,19 @@ export const distinct = (nodes: readonly GraphNode[]): GraphNode[] => [
 export const dateOf = ({ properties }: { readonly properties: GraphNode['properties'] }): string | undefined =>
   typeof properties.date === 'string' ? properties.date : undefined
 
-/** A document with a variable for each argument that is given; names tell the types. */
+/** A document with a variable for each argument that is given; names tell the types. Of the filter, days and plans count. */
 export function query(
   question: string,
   selection: string,
   given: Readonly<Record<string, unknown>>,
-  period: Period,
+  { since, until, planned }: Filter,
 ): Pick<Findings, 'query' | 'variables'> {
-  const variables = { ...given, ...period }
+  const variables = {
+    ...given,
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(planned === undefined ? {} : { filter: { planned } }),
+  }
   const names = Object.keys(variables)
   const declared = names.map((name) => `$${name}: ${typeOf(name)}`).join(', ')
   const passed = names.map((name) => `${name}: $${name}`).join(', ')
@@ -69,6 +74,8 @@ export function query(
 
 const types: Readonly<Record<string, string>> = {
   since: 'Date',
+  silentSince: 'Date!',
+  filter: 'FactFilter',
   until: 'Date',
   first: 'Int',
   sides: '[String!]!',

@@ -1,25 +1,20 @@
-/** Who was in contact with whom. */
-import type { GraphNode } from '../../../schema/graph.ts'
-import type { Meeting } from '../../questions/questions.ts'
 import type { TemplateName } from '../phrasing.ts'
 import { type Asking, type Call, cited, dateOf, distinct, firstPage, query, type Said, widePage } from './call.ts'
 import { listOf, ofFormat, selection } from './meeting-list.ts'
 import { meetingsOfPair } from './pair-meetings.ts'
 
 /** Meetings of two; only those of a format, or that are announced, where it is asked for. */
-async function between(asking: Asking, planned = false) {
-  const { args, format } = asking
+async function between({ questions, args, period, format }: Asking, planned?: true) {
   const { a, b } = args as Required<typeof args>
-  const some = format !== undefined || planned
-  const found = await meetingsOfPair(asking, [a, b], some ? widePage : firstPage, selection)
-  const kept = ofFormat(found.items, format).filter(
-    ({ encounter }) => !planned || encounter.properties.planned === true,
-  )
-  return { a, b, kept, total: some ? kept.length : found.total, asked: found.asked }
+  const filter = planned ? { ...period, planned } : period
+  const page = format ? widePage : firstPage
+  const found = await meetingsOfPair(questions, [a, b], filter, page, selection)
+  const kept = ofFormat(found.items, format)
+  return { a, b, kept, total: format ? kept.length : found.total, asked: found.asked }
 }
 
 const pairList =
-  (template: TemplateName, planned = false): Call =>
+  (template: TemplateName, planned?: true): Call =>
   async (asking) => {
     const { a, b, kept, total, asked } = await between(asking, planned)
     return listOf({ template, values: { a, b, n: total } }, kept, asked, total)
@@ -30,44 +25,38 @@ export const plannedBetween = pairList('meetings-planned-between', true)
 export const sourcesBetween = pairList('meetings-evidence')
 
 /** Without those that are only announced. */
-export const countMeetings: Call = async (asking) => {
-  const { args, format } = asking
+export const countMeetings: Call = async ({ questions, args, period, format }) => {
   const { a, b } = args as Required<typeof args>
-  const { items, total, asked } = await meetingsOfPair(asking, [a, b], widePage, selection)
-  const held = ofFormat(items, format).filter(({ encounter }) => encounter.properties.planned !== true)
-  const n = total > items.length && !format ? total : held.length
+  const { items, total, asked } = await meetingsOfPair(
+    questions,
+    [a, b],
+    { ...period, planned: false },
+    widePage,
+    selection,
+  )
+  const held = ofFormat(items, format)
+  const n = format ? held.length : total
   return listOf({ template: 'meetings-counted', values: { a, b, n } }, held, asked, n)
 }
 
 const extreme =
   (which: 'last' | 'first'): Call =>
-  async (asking) => {
-    const { args, format } = asking
+  async ({ questions, args, period, format }) => {
     const { a, b } = args as Required<typeof args>
-    const { items, total, asked } = await meetingsOfPair(asking, [a, b], widePage, selection)
-    const rest = which === 'first' && total > items.length ? await lastOf(asking, [a, b], total) : []
-    const held = ofFormat([...items, ...rest], format).filter(
-      ({ encounter }) => encounter.properties.planned !== true && dateOf(encounter),
-    )
+    const pair = [a, b] as const
+    const filter = { ...period, planned: false }
+    const { items, total, asked } = await meetingsOfPair(questions, pair, filter, widePage, selection)
+    // Meetings stand newest first.
+    const offset = Math.max(widePage.limit, total - widePage.limit)
+    const oldest =
+      which === 'first' && total > items.length
+        ? (await meetingsOfPair(questions, pair, filter, { ...widePage, offset }, selection)).items
+        : []
+    const held = ofFormat([...items, ...oldest], format).filter(({ encounter }) => dateOf(encounter))
     const one = which === 'last' ? held[0] : held.at(-1)
     const template = one ? (`met-${which}` as const) : 'met-never'
     return listOf({ template, values: { a, b, date: one && dateOf(one.encounter) } }, one ? [one] : [], asked, null)
   }
-
-/** Meetings stand newest first: the oldest ones, dated or not. */
-const lastOf = async (
-  asking: Asking,
-  pair: readonly [GraphNode, GraphNode],
-  total: number,
-): Promise<readonly Meeting[]> =>
-  (
-    await meetingsOfPair(
-      asking,
-      pair,
-      { ...widePage, offset: Math.max(widePage.limit, total - widePage.limit) },
-      selection,
-    )
-  ).items
 
 export const lastMeeting = extreme('last')
 export const firstMeeting = extreme('first')

@@ -21,11 +21,10 @@ import { relationsQuery } from './relations-query.ts'
 
 const discussions = `discussions { encounter { date } officials { name } ${cited} }`
 
-export const topicsBetween: Call = async (asking) => {
-  const { questions, args, period } = asking
+export const topicsBetween: Call = async ({ questions, args, period }) => {
   const { a, b } = args as Required<typeof args>
   if (a.kind === 'Official' || b.kind === 'Official') {
-    const { items, asked } = await meetingsOfPair(asking, [a, b], widePage, metOn)
+    const { items, asked } = await meetingsOfPair(questions, [a, b], period, widePage, metOn)
     return issuesOfMeetings(items, { template: 'topics-between', values: { a, b } }, asked)
   }
   const { items, total } = await questions.topicsBetween(a.id, b.id, period, firstPage)
