@@ -61,9 +61,11 @@ export class PhraseTable<T> {
 
   /** The longest phrase, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number): PhraseFound<T> | null {
+    const first = tokens[at]
+    if (!first) return null
     let best: PhraseFound<T> | null = null
     for (const pronoun of [false, true])
-      for (const reading of tokens[at]!.readings)
+      for (const reading of first.readings)
         for (const word of pronoun ? this.#owned(reading.form) : [this.stem(reading.form)])
           for (const entry of this.#byFirst.get(word) ?? []) {
             const { length } = entry.words

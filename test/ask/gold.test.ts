@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { frozen } from '../../evaluation/ask/frozen.ts'
 import { open } from '../../evaluation/ask/open.ts'
-import { type Asked, askAll, askScore } from '../../scripts/evaluate/ask.ts'
+import { today } from '../../evaluation/ask/types.ts'
+import { type Asked, askAll, askScore, namedStore } from '../../scripts/evaluate/ask.ts'
+import { ask } from '../../src/ask/ask.ts'
 import { intentNames } from '../../src/ask/intents.ts'
 
 const most = 0.03
@@ -39,4 +41,19 @@ describe('the gold questions', () => {
     const unanswerable = [...parts.frozen, ...parts.open].filter(({ gold }) => gold.intent === 'refuse')
     expect(askScore(unanswerable).intent).toBeGreaterThanOrEqual(0.95)
   })
+
+  test(
+    'what is cut off anywhere is answered, asked back or refused, and nothing fails',
+    async () => {
+      const store = await namedStore()
+      const cut = frozen.flatMap(({ text }, index) => {
+        const words = text.split(' ')
+        return [words.slice(0, 1 + (index % words.length)).join(' '), words.slice(index % words.length).join(' ')]
+      })
+      for (const question of cut)
+        expect(['answered', 'asked-back', 'refused']).toContain((await ask(store, { question, today })).status)
+      await store.close()
+    },
+    within,
+  )
 })

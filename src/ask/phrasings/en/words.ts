@@ -55,6 +55,9 @@ export const cues: Phrasing['cues'] = {
     'get',
   ],
   count: [
+    'tally',
+    'headcount',
+    'sum',
     'how regularly',
     'how frequent',
     'how many',
@@ -172,6 +175,8 @@ export const cues: Phrasing['cues'] = {
   ],
   letter: ['letter', 'letters', 'written message', 'written messages', 'wrote to'],
   discuss: [
+    'verb push',
+    'spoken to',
     'verb explor',
     'e-verb explor',
 
@@ -295,6 +300,8 @@ export const cues: Phrasing['cues'] = {
     'started',
   ],
   most: [
+    'hardest',
+    'loudest',
     'most',
     'most often',
     'mostly',
@@ -617,6 +624,11 @@ export const cues: Phrasing['cues'] = {
     'one agency only',
   ],
   represent: [
+    'acts on behalf of',
+    'act on behalf of',
+    'acting for',
+    'speaks on behalf of',
+    'on behalf of',
     'verb represent',
     'speaks for',
     'speak for',
@@ -679,6 +691,10 @@ export const cues: Phrasing['cues'] = {
     'rank',
   ],
   participate: [
+    'sat at',
+    'sat at the table',
+    'around the table',
+    'seated',
     'represented',
     'who was there',
     'took part',
@@ -1375,6 +1391,15 @@ export const back: Phrasing['back'] = {
 }
 
 export const fillers: Phrasing['fillers'] = [
+  'push',
+  'pushes',
+  'pushed',
+  'current',
+  'at present',
+  'the moment',
+  'has been paid',
+  'so-called',
+  'turn',
   'usually',
   'often',
   'always',
