@@ -5,7 +5,6 @@ import { offices as officeRows } from '../../ingest/gazetteer/offices.ts'
 import { states } from '../../ingest/gazetteer/states.ts'
 import type { GraphNode } from '../../schema/graph.ts'
 import { stateId } from '../../schema/ids.ts'
-import { statesCalled } from '../questions/known-states.ts'
 import type { EntityMark, OfficeMark } from './mark.ts'
 import type { Look } from './options.ts'
 import type { Reader, StateUse } from './reader.ts'
@@ -79,8 +78,7 @@ function codesOf(uses: readonly StateUse[], capital: boolean): string[] {
 }
 
 /** "QA", in capitals. */
-const codeWritten = (token: Token): string[] =>
-  /^[A-Z]{2}$/.test(token.text) ? statesCalled(token.text).map(({ properties }) => String(properties.code)) : []
+const codeWritten = ({ text }: Token): string[] => (/^[A-Z]{2}$/.test(text) && text in states ? [text] : [])
 
 /** A state as the gazetteer knows it. */
 export function stateNode(code: string): GraphNode {

@@ -30,13 +30,8 @@ const known: readonly KnownState[] = (Object.keys(states) as StateCode[]).map((c
 const byForm = new Map<string, GraphNode[]>()
 for (const { node, forms } of known) for (const form of forms) byForm.set(form, [...(byForm.get(form) ?? []), node])
 
-const byCode = new Map(known.map(({ node }) => [String(node.properties.code), node]))
-
-/** Those that are called exactly so, in any script and spelling; a code is first of all that of its state. */
-export function statesCalled(text: string): readonly GraphNode[] {
-  const coded = byCode.get(text)
-  return coded ? [coded] : (byForm.get(fold(text)) ?? [])
-}
+/** Those that are called exactly so, in any script and spelling. */
+export const statesCalled = (text: string): readonly GraphNode[] => byForm.get(fold(text)) ?? []
 
 /** Those whose names are like this, best first. */
 export const statesLike = (text: string, limit: number): Promise<readonly Match[]> =>
