@@ -125,6 +125,8 @@ export interface Language {
   readonly homes: readonly string[]
   /** Modifiers stand before their noun, and several may share it: "defence and security cooperation". */
   readonly modifiersFirst?: true
+  /** An adjective may part a noun from its complement: "le ministre turc de la Défense". */
+  readonly adjectivesInside?: true
   readonly orthography: Orthography
   readonly calendar: Calendar
   readonly states: Readonly<Record<string, StateForms>>

@@ -36,6 +36,8 @@ export interface CompiledRule {
 export interface Lexicon {
   readonly language: Language
   readonly cased: boolean
+  /** States and other modifiers stand before their noun. */
+  readonly modifiersFirst: boolean
   readonly abbreviations: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   readonly offices: PhraseIndex<OfficeMatch>
@@ -104,6 +106,7 @@ function compile(language: Language): Lexicon {
   return {
     language,
     cased: orthography.cased,
+    modifiersFirst: language.modifiersFirst ?? false,
     abbreviations: foldAll(orthography.abbreviations),
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),

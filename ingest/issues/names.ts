@@ -1,7 +1,7 @@
 /** An issue's names: as the phrase gives it in its own language, glossed in the others; never in a foreign script. */
 import { lexiconOf } from '../engine/lexicon.ts'
 import type { NamePair } from '../fragment.ts'
-import { languages } from '../languages/languages.ts'
+import { namingLanguages } from '../languages/languages.ts'
 import { nounFirst, nounLast } from './groups.ts'
 import type { Identity } from './identity.ts'
 import { type IssueLexicon, issueLexiconOf } from './issue-lexicon.ts'
@@ -25,7 +25,7 @@ export function namesOf(identity: Identity, phrase: string, items: readonly Item
       })
     case 'composed':
       return inEach((lexicon) => {
-        const text = lexicon === source ? cleaned(phrase, items) : glossed(items, source, lexicon)
+        const text = isToldBy(lexicon, source, items) ? cleaned(phrase, items) : glossed(items, source, lexicon)
         const { script } = lexicon.source.language
         const name = inScript(text.charAt(0).toUpperCase() + text.slice(1), script)
           .replace(/\s+/g, ' ')
@@ -40,8 +40,15 @@ export const situationName = (code: string): NamePair =>
 
 function inEach(name: (lexicon: IssueLexicon) => string): NamePair {
   const names: Record<string, string> = {}
-  for (const language of languages) names[language.code] = name(issueLexiconOf(lexiconOf(language)))
+  for (const language of namingLanguages) names[language.code] = name(issueLexiconOf(lexiconOf(language)))
   return names as unknown as NamePair
+}
+
+/** The phrase's own words name it in its language; those that nobody can translate, in that of their script. */
+function isToldBy(lexicon: IssueLexicon, source: IssueLexicon, items: readonly Item[]): boolean {
+  const { language } = source.source
+  if (lexicon === source || namingLanguages.includes(language)) return lexicon === source
+  return lexicon.source.language.script === language.script && items.some(({ type }) => type === 'word')
 }
 
 const fill = (template: string, ...values: readonly string[]): string =>

@@ -1,4 +1,6 @@
 /** Named organisations, and bodies such as ministries whose state stands beside them. */
+import type { StateMatch } from '../engine/lexicon.ts'
+import type { Found } from '../engine/phrase-index.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 export interface AgencyMention {
@@ -43,7 +45,8 @@ function ministryAt(
   limit: number,
   state?: string,
 ): AgencyMention | null {
-  let at = after
+  const inside = scan.lexicon.language.adjectivesInside ? adjectiveAt(scan, after, limit) : null
+  let at = after + (inside?.length ?? 0) + (inside ? ownerLength(scan, after + inside.length) : 0)
   const ids: string[] = []
   const portfolio = (i: number) => scan.lexicon.portfolios.at(scan.tokens, i, limit)
   for (;;) {
@@ -54,8 +57,20 @@ function ministryAt(
     at += skip + found.length
   }
   if (ids.length === 0) return null
-  const states = state ? { codes: [state], to: at } : statesAfter(scan, at, limit)
+  const named = state ?? inside?.values[0]?.code
+  const states = named ? { codes: [named], to: at } : statesAfter(scan, at, limit)
   return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
+}
+
+/** "of the". */
+const ownerLength = (scan: Scan, at: number): number => {
+  const preposition = lengthOf(scan, at, 'prep.of')
+  return preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
+}
+
+const adjectiveAt = (scan: Scan, at: number, limit: number): Found<StateMatch> | null => {
+  const found = at < limit ? scan.states[at] : null
+  return found?.values[0]?.form === 'adjective' ? found : null
 }
 
 /** "الخارجية الروسية": a ministry by its field alone, with its state, where no noun before makes it an adjective. */
@@ -82,7 +97,7 @@ const leadsToSubject = (scan: Scan, at: number): boolean =>
 /** "Pakistan's", "Egyptian" before a body; languages that put the state after have none. */
 function stateBefore(scan: Scan, at: number, limit: number): { code: string; next: number } | null {
   const state = scan.states[at]
-  if (!state || !scan.lexicon.cased) return null
+  if (!state || !scan.lexicon.modifiersFirst) return null
   let next = at + state.length
   if (next < limit && isA(scan, next, 'possessive')) next++
   return next < limit && scan.agencies[next] ? { code: state.values[0]!.code, next } : null
@@ -90,10 +105,10 @@ function stateBefore(scan: Scan, at: number, limit: number): { code: string; nex
 
 function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; to: number } {
   let to = at
-  const of = lengthOf(scan, at, 'prep.of')
+  const of = ownerLength(scan, at)
   const found = at + of < limit ? scan.states[at + of] : null
   if (!found || found.reading.conjunction || found.reading.preposition) return { codes: [], to: at }
-  if (of === 0 && scan.lexicon.cased) return { codes: [], to: at }
+  if (of === 0 && scan.lexicon.modifiersFirst) return { codes: [], to: at }
   to = at + of + found.length
   const codes = [found.values[0]!.code]
   // "وزارتي الأوقاف الفلسطينية والقطرية": one of each.

@@ -21,6 +21,12 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
         end = at
         continue
       }
+      // "Aidan O'Hara"
+      const elided = "'’".includes(token.text) && scan.tokens[at - 1]?.text.length === 1 && scan.tokens[at + 1]?.capital
+      if (elided && end > from) {
+        at++
+        continue
+      }
       if (!glue || (token.text === '.' && !initial)) break
       at++
       continue

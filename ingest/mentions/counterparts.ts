@@ -20,7 +20,7 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     if (state) states.push(state.values[0]!.code)
     return ofState(scan, next + found.length, limit, states)
   }
-  const state = scan.lexicon.cased ? scan.states[at] : null
+  const state = scan.lexicon.modifiersFirst ? scan.states[at] : null
   const start = state ? at + state.length : at
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
@@ -40,7 +40,7 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
   let next = at
   const of = lengthOf(scan, next, 'prep.from')
   const state = next + of < limit ? scan.states[next + of] : null
-  if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.cased)) {
+  if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)
     next += of + state.length
   }

@@ -32,7 +32,7 @@ function stateOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const of = preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
   const state = scan.states[at + of]
   if (!state || at + of + state.length > limit) return 0
-  if (scan.lexicon.cased && of === 0) return 0
+  if (scan.lexicon.modifiersFirst && of === 0) return 0
   if (state.reading.conjunction || state.reading.preposition) return 0
   const match = state.values[0]!
   if (match.form === 'seat' && of === 0) return 0
@@ -95,8 +95,10 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  if (draft.envoy || draft.states.length > 0) return 0
-  const of = lengthOf(scan, at, 'office.link')
+  if (draft.envoy || (draft.states.length > 0 && !scan.lexicon.language.adjectivesInside)) return 0
+  const link = lengthOf(scan, at, 'office.link')
+  const definite = link > 0 && !scan.lexicon.modifiersFirst
+  const of = link + (definite ? lengthOf(scan, at + link, 'article') : 0)
   const found = scan.lexicon.portfolios.at(scan.tokens, at + of, limit)
   if (!found) return 0
   draft.open = false

@@ -1,4 +1,6 @@
 /** An office phrase while it is being read. */
+import type { OfficeMatch } from '../engine/lexicon.ts'
+import type { Found } from '../engine/phrase-index.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
@@ -19,7 +21,7 @@ export interface OfficeDraft {
 
 /** Takes the office or head word at the token; returns the token after it, or `at`. */
 export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  const found = scan.offices[at]
+  const found = officeAround(scan, at, limit, draft) ?? scan.offices[at]
   if (!found || at + found.length > limit) return at
   const end = at + found.length
   const named = found.values.filter((value) => value.office !== null)
@@ -34,6 +36,23 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end
 }
+
+/** "ministre turc de la Défense": the state's adjective parts the office's own words. */
+function officeAround(scan: Scan, at: number, limit: number, draft: OfficeDraft): Found<OfficeMatch> | null {
+  const head = scan.offices[at]
+  if (!head || !scan.lexicon.language.adjectivesInside) return null
+  const from = at + head.length
+  const state = from < limit ? scan.states[from] : null
+  if (state?.values[0]?.form !== 'adjective') return null
+  const rest = scan.tokens.slice(from + state.length, Math.min(limit, from + state.length + longestRest))
+  const whole = scan.lexicon.offices.at([...scan.tokens.slice(at, from), ...rest], 0)
+  if (!whole || whole.length <= head.length) return null
+  draft.states.push(state.values[0].code)
+  return { ...whole, length: whole.length + state.length }
+}
+
+/** Tokens of an office's complement: "des affaires étrangères et de la coopération internationale". */
+const longestRest = 12
 
 const ownerFollows = (scan: Scan, at: number): boolean => {
   const next = at + lengthOf(scan, at, 'article')

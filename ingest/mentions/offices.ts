@@ -62,7 +62,7 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
       draft.states.push(...body.agency.states)
       return body.next
     }
-    const state = scan.states[next]
+    const state = scan.lexicon.modifiersFirst ? scan.states[next] : null
     if (state && next + state.length < limit) {
       const match = state.values[0]!
       next += state.length

@@ -120,7 +120,7 @@ function partyAtom(
 
 /** "Egypt's role", "U.S. support": stands before what is its. */
 function ownsNext(scan: Scan, { kind, to }: Party): boolean {
-  if (!scan.lexicon.cased) return false
+  if (!scan.lexicon.modifiersFirst) return false
   if (isA(scan, to, 'possessive') || (isMark(scan, to, "’'") && !scan.tokens[to]!.spaced)) return true
   const next = scan.tokens[to]
   return kind === 'state' && next?.kind === 'word' && next.breaks === 0 && !next.capital && !scan.words[to]
@@ -128,16 +128,20 @@ function ownsNext(scan: Scan, { kind, to }: Party): boolean {
 
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
-  let [preposition, wasParty] = ['', false]
+  let [preposition, wasParty, joined] = ['', false, false]
   return atoms.map((atom) => {
     if (!atom.party) {
-      if (!atom.classes.has('join')) wasParty = false
+      joined = atom.classes.has('join')
+      if (!joined) wasParty = false
       return atom
     }
     const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
-    const inherits = wasParty && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
+    // "received in Dakar the …": whoever follows a place at once is not in it.
+    const listed = wasParty && (joined || preposition !== 'in')
+    const inherits = listed && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
     if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
     wasParty = true
+    joined = false
     return inherits && preposition !== '' ? { ...atom, preposition } : atom
   })
 }

@@ -5,7 +5,7 @@ import type { Party } from './parties.ts'
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
   const start = at + lengthOf(scan, at, 'article')
-  const state = scan.lexicon.cased ? scan.states[start] : null
+  const state = scan.lexicon.modifiersFirst ? scan.states[start] : null
   if (state) {
     let next = start + state.length
     next += lengthOf(scan, next, 'possessive')

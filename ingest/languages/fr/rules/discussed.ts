@@ -6,7 +6,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',
     examples: [
-      'Le ministre des Affaires étrangères de la Turquie, Hakan Fidan, a rencontré à Antalya le ministre des Affaires étrangères de la Russie, Sergueï Lavrov. {A Les deux ministres} ont évoqué {T la situation en Syrie} et {T le transport des céréales}.',
+      'Le ministre des Affaires étrangères de la Turquie, Hakan Fidan, a rencontré à Antalya le ministre des Affaires étrangères de la Russie, Sergueï Lavrov. {A Les deux ministres} ont évoqué la {T situation en Syrie} et le {T transport des céréales}.',
     ],
     counterExamples: ['Le conseil municipal a évoqué la situation en Syrie.'],
   },
@@ -24,7 +24,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
     examples: [
-      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les entretiens ont porté sur {T la sécurité maritime}.',
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les entretiens ont porté sur la {T sécurité maritime}.',
     ],
     counterExamples: ['Les entretiens ont porté sur la sécurité maritime.'],
   },
@@ -33,7 +33,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: 'A ~ @meet.verb|speak.verb ~ B:with ~ @deal.prep ~ T',
     examples: [
-      "{A Le roi de Jordanie, Abdallah II}, s'est entretenu avec {B le président de la France, Emmanuel Macron}, au sujet de {T l'aide humanitaire}.",
+      "{A Le roi de Jordanie, Abdallah II}, s'est entretenu avec {B le président de la France, Emmanuel Macron}, au sujet de l'{T aide humanitaire}.",
     ],
     counterExamples: [
       "Le roi de Jordanie, Abdallah II, s'est entretenu avec des étudiants au sujet de l'aide humanitaire.",
@@ -44,7 +44,7 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',
     examples: [
-      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. À cette occasion a été évoquée {T la sécurité maritime}.',
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. À cette occasion a été évoquée la {T sécurité maritime}.',
     ],
     counterExamples: ['Au marché on a évoqué la sécurité maritime.'],
   },

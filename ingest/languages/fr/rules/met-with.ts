@@ -146,7 +146,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@visit.noun ~ A:of ~ B:in',
     format: 'visit',
-    examples: ['La visite {A du président de la Turquie, Recep Tayyip Erdogan}, en {B Algérie} porte sur le gaz.'],
+    examples: ['La visite du {A président de la Turquie, Recep Tayyip Erdogan}, en {B Algérie} porte sur le gaz.'],
     counterExamples: ["La visite du président de la Turquie, Recep Tayyip Erdogan, à l'usine porte sur le gaz."],
   },
 ]
