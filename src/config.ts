@@ -16,6 +16,8 @@ export interface Config {
   /** Milliseconds that a question may take. */
   readonly patience: number
   readonly logLevel: LogLevel
+  /** Where spans of OpenTelemetry are sent; absent where nobody collects them. */
+  readonly traces?: { readonly collector: string; readonly serviceName: string }
 }
 
 export interface Flags {
@@ -56,6 +58,7 @@ export function readConfig(flags: Flags, env: Environment): Config {
     },
     budgetPerMinute: readCount('ENTENTE_BUDGET_PER_MINUTE', env, mistakes),
     patience: 1_000 * (readCount('ENTENTE_TIME_LIMIT', env, mistakes) ?? defaultTimeLimit),
+    traces: readTraces(env, mistakes),
     logLevel: readChoice('ENTENTE_LOG', ['error', 'info', 'silent'] as const, env, mistakes),
   }
   if (mistakes.length > 0) throw new ConfigError(mistakes)
@@ -138,6 +141,15 @@ function readCount(name: string, env: Environment, mistakes: string[]): number |
   if (/^[1-9]\d{0,8}$/.test(given)) return Number(given)
   mistakes.push(`${name}: "${given}" is no whole number above 0`)
   return undefined
+}
+
+/** The variables that every program with OpenTelemetry knows. */
+function readTraces(env: Environment, mistakes: string[]): Config['traces'] {
+  const collector = env.OTEL_EXPORTER_OTLP_ENDPOINT
+  if (!collector || env.OTEL_SDK_DISABLED === 'true') return undefined
+  if (!/^https?:$/.test(URL.canParse(collector) ? new URL(collector).protocol : ''))
+    mistakes.push(`OTEL_EXPORTER_OTLP_ENDPOINT: "${collector}" is no address; write for instance http://localhost:4318`)
+  return { collector, serviceName: env.OTEL_SERVICE_NAME || 'entente' }
 }
 
 const readSwitch = (name: string, env: Environment, mistakes: string[]): boolean =>

@@ -90,6 +90,7 @@ test('a wrong key, switch, budget or log level is named, and no secret is repeat
       ENTENTE_OPEN: 'yes',
       ENTENTE_BUDGET_PER_MINUTE: '-1',
       ENTENTE_TIME_LIMIT: 'soon',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'here',
       ENTENTE_LOG: 'all',
     },
   )
@@ -98,6 +99,7 @@ test('a wrong key, switch, budget or log level is named, and no secret is repeat
     'ENTENTE_OPEN: "yes" is not one of false, true',
     'ENTENTE_BUDGET_PER_MINUTE: "-1" is no whole number above 0',
     'ENTENTE_TIME_LIMIT: "soon" is no whole number above 0',
+    'OTEL_EXPORTER_OTLP_ENDPOINT: "here" is no address; write for instance http://localhost:4318',
     'ENTENTE_LOG: "all" is not one of error, info, silent',
   ])
 })

@@ -1,5 +1,6 @@
 /** The bare HTTP server: its limits, request ids and log. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import compress from '@fastify/compress'
 import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 
@@ -10,7 +11,14 @@ export type LogLevel = 'info' | 'error' | 'silent'
 const largestBody = 4 * 1024 * 1024
 const requestIdHeader = 'x-request-id'
 
-export async function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): Promise<FastifyInstance> {
+export interface Http {
+  readonly app: FastifyInstance
+  /** Answers what it has let in, for at most so many milliseconds. */
+  close(drainFor: number): Promise<void>
+}
+
+export async function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): Promise<Http> {
+  let leaving = false
   const app = fastify({
     bodyLimit: largestBody,
     forceCloseConnections: 'idle',
@@ -23,6 +31,7 @@ export async function createHttp(logLevel: LogLevel, stream: { write(line: strin
   await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 3 }, threshold: 4096 })
   app.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id)
+    if (leaving) reply.header('connection', 'close')
   })
   app.addHook('onResponse', async (request, reply) => {
     const { caller, routeOptions } = request
@@ -35,8 +44,21 @@ export async function createHttp(logLevel: LogLevel, stream: { write(line: strin
     const message = status >= 500 ? 'Something went wrong in the service. It was logged.' : error.message
     return reply.code(status).send({ errors: [{ message, extensions: { code: status >= 500 ? fault : error.code } }] })
   })
-  return app
+  return {
+    app,
+    async close(drainFor) {
+      leaving = true
+      await sleep(farewell)
+      await closeApp(app, drainFor)
+    },
+  }
 }
+
+/**
+ * Milliseconds in which clients that keep a connection are told to close it: a server that closes it just as the next request
+ * is sent would lose that one.
+ */
+const farewell = 300
 
 const fault = 'INTERNAL_SERVER_ERROR'
 
@@ -44,7 +66,7 @@ const fault = 'INTERNAL_SERVER_ERROR'
 const described = ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url })
 
 /** Connections kept alive would hold the port for minutes: each is closed once its last request is answered. */
-export async function closeHttp(app: FastifyInstance, drainFor: number): Promise<void> {
+async function closeApp(app: FastifyInstance, drainFor: number): Promise<void> {
   const sweep = setInterval(() => app.server.closeIdleConnections(), 20)
   const deadline = setTimeout(() => app.server.closeAllConnections(), drainFor)
   await app.close()

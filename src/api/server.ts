@@ -4,18 +4,20 @@ import * as documents from '../../client/documents.ts'
 import type { Editing } from '../load/editing.ts'
 import type { AllQuestions } from '../questions/questions-through.ts'
 import { withDeadline } from '../questions/with-deadline.ts'
+import { withSpans } from '../questions/with-spans.ts'
 import { type Access, gateOf } from './access/gate.ts'
 import { trustedDocumentsOf } from './access/trusted-documents.ts'
 import { createApollo } from './apollo.ts'
 import { faultLog } from './fault-log.ts'
 import { addGraphql } from './graphql-route.ts'
 import { addHealth } from './health.ts'
-import { closeHttp, createHttp, type LogLevel, urlOf } from './http.ts'
+import { createHttp, type LogLevel, urlOf } from './http.ts'
 import { budgetOf } from './limits/budget.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import { addMetrics } from './metrics.ts'
 import { exampleQueries } from './pages/example-queries.ts'
 import { addPages } from './pages/pages.ts'
+import { addRequestSpans } from './request-spans.ts'
 import { buildApiSchema } from './schema.ts'
 import { addStream } from './stream.ts'
 
@@ -39,6 +41,8 @@ export interface ServerOptions {
   readonly patience?: number
   /** How long `stop` waits for requests under way, in milliseconds; ten seconds where absent. */
   readonly drainFor?: number
+  /** True makes spans of OpenTelemetry, which go where the process has set up. */
+  readonly traced?: boolean
   /** `error` where absent. */
   readonly logLevel?: LogLevel
   /** Where the log goes, a line of JSON each; standard error where absent. */
@@ -58,14 +62,16 @@ const ownDocuments = Object.values(documents).map(String)
 /** @throws OpenDoorError when the host can be reached from elsewhere and `access` does not say who may read. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { host, port, access = { keys: [] }, budgetPerMinute, drainFor = 10_000 } = options
-  const store = withDeadline(options.store, options.patience ?? 20_000)
+  const asked = options.traced ? withSpans(options.store) : options.store
+  const store = withDeadline(asked, options.patience ?? 20_000)
   const gate = gateOf(access, host)
   const trusted = options.trustedDocuments
     ? trustedDocumentsOf([...options.trustedDocuments, ...exampleQueries.map(({ query }) => query), ...ownDocuments])
     : null
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
-  const app = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
+  const { app, close } = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
+  if (options.traced) addRequestSpans(app)
   const metrics = addMetrics(app, gate)
   const schema = buildApiSchema()
   const apollo = await createApollo(schema, [faultLog, metrics, costPlugin(budget)])
@@ -81,7 +87,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const stop = async (): Promise<void> => {
     health.leave()
     ending.abort()
-    await closeHttp(app, drainFor)
+    await close(drainFor)
     await apollo.stop()
   }
   let stopped: Promise<void> | undefined

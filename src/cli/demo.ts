@@ -5,8 +5,7 @@ import type { Config } from '../config.ts'
 import { isRejection, readArticles } from '../read/read-articles.ts'
 import type { Store } from '../store/store.ts'
 import { ingestInto } from './ingest-into.ts'
-import { withStore } from './open.ts'
-import { listen, untilInterrupted } from './serve.ts'
+import { listen, untilInterrupted, withServedStore } from './serve.ts'
 import { count } from './summary.ts'
 import { type Paint, painter, type Terminal } from './terminal.ts'
 
@@ -26,7 +25,7 @@ export async function demoCommand(config: Config, terminal: Terminal): Promise<n
     terminal.stderr.write(whereToGo(server.url, painter(terminal, terminal.stderr)))
     return untilInterrupted(server, terminal)
   }
-  return withStore(config.store, serve, { ...config, terminal })
+  return withServedStore(config, serve, terminal)
 }
 
 async function* samples({ stdin }: Terminal): AsyncGenerator<Article> {

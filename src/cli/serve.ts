@@ -34,7 +34,22 @@ export async function serveCommand({ config, only }: ServeOptions, terminal: Ter
     terminal.stderr.write(`Entente answers at ${server.url}/ (GraphQL at ${server.url}/graphql). Ctrl-C stops it.\n`)
     return untilInterrupted(server, terminal)
   }
-  return withStore(config.store, serve, { ...config, terminal })
+  return withServedStore(config, serve, terminal)
+}
+
+/** Opens the store for a service, and sends spans where somebody collects them. */
+export async function withServedStore(
+  config: Config,
+  serve: (store: Store) => Promise<number>,
+  terminal: Terminal,
+): Promise<number> {
+  const { store, traces } = config
+  const sent = traces && (await import('./traces.ts')).sendTraces(traces.collector, traces.serviceName)
+  try {
+    return await withStore(store, serve, { ...config, terminal })
+  } finally {
+    await sent?.stop()
+  }
 }
 
 /** @throws ServeError that says what to do. */
@@ -57,6 +72,7 @@ export async function listen(
       budgetPerMinute,
       patience,
       logLevel,
+      traced: config.traces !== undefined,
       log: terminal.stderr,
     })
   } catch (error) {

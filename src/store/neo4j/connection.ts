@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver'
 import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { tooLate } from '../../questions/too-late.ts'
+import { inSpan } from '../../tracing.ts'
 import { StoreError } from '../store-error.ts'
 import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_DERIVATION, SET_VERSION, VERSION } from './statements.ts'
 
@@ -16,6 +17,8 @@ export interface Neo4jLocation {
 
 export type Parameters = Readonly<Record<string, unknown>>
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<Row[]>
+
+const span = { 'db.system.name': 'neo4j' }
 
 /** How long a transaction is tried again after losing the server or a lock, in milliseconds; a load waits longer. */
 const RETRY = 10_000
@@ -68,7 +71,7 @@ export class Connection {
     })
     const inside = (transaction: ManagedTransaction): Promise<T> =>
       work(async <Row>(cypher: string, parameters?: Parameters) => {
-        const { records } = await transaction.run(cypher, parameters)
+        const { records } = await inSpan('neo4j statement', span, async () => transaction.run(cypher, parameters))
         return records.map((record) => record.toObject() as Row)
       })
     try {

@@ -1,4 +1,5 @@
 import DatabaseOffThread from 'libsql/promise'
+import { inSpan } from '../../tracing.ts'
 import { StoreError } from '../store-error.ts'
 import type { Connection, Given } from './connection.ts'
 import { translate } from './errors.ts'
@@ -15,6 +16,8 @@ export interface Reader {
   interrupt(): void
   close(): void
 }
+
+const span = { 'db.system.name': 'sqlite' }
 
 /** What the package's own types leave out. */
 interface Prepared {
@@ -43,7 +46,9 @@ export async function openReader(location: string): Promise<Reader> {
   await guard(() => database.exec('PRAGMA busy_timeout = 10000; PRAGMA temp_store = MEMORY; PRAGMA query_only = ON'))
   return {
     read: <Row>(sql: string, ...parameters: Given) =>
-      guard(async () => (await (await prepared(sql)).all(...parameters)) as Row[]),
+      inSpan('sqlite statement', span, () =>
+        guard(async () => (await (await prepared(sql)).all(...parameters)) as Row[]),
+      ),
     async atOnce(work) {
       await guard(() => database.exec('BEGIN'))
       try {
