@@ -1,6 +1,7 @@
 /** The bare HTTP server: its limits, request ids and log. */
 import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { createServer, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import compress from '@fastify/compress'
 import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 
@@ -19,9 +20,15 @@ export interface Http {
 
 export async function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): Promise<Http> {
   let leaving = false
+  const servers: Server[] = []
   const app = fastify({
+    // One for each address that the host name has.
+    serverFactory: (handler) => {
+      const server = createServer({ keepAliveTimeout }, handler)
+      servers.push(server)
+      return server
+    },
     bodyLimit: largestBody,
-    forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: () => randomUUID(),
     logger: { level: logLevel, stream, serializers: { req: described } },
@@ -31,7 +38,10 @@ export async function createHttp(logLevel: LogLevel, stream: { write(line: strin
   await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 3 }, threshold: 4096 })
   app.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id)
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (leaving) reply.header('connection', 'close')
+    done()
   })
   app.addHook('onResponse', async (request, reply) => {
     const { caller, routeOptions } = request
@@ -47,32 +57,39 @@ export async function createHttp(logLevel: LogLevel, stream: { write(line: strin
   return {
     app,
     async close(drainFor) {
+      const drained = Promise.all(servers.map(stopListening))
       leaving = true
-      await sleep(farewell)
-      await closeApp(app, drainFor)
+      const sweep = setInterval(() => {
+        for (const server of servers) server.closeIdleConnections()
+      }, farewell)
+      const deadline = setTimeout(() => {
+        for (const server of servers) server.closeAllConnections()
+      }, drainFor)
+      await drained
+      clearInterval(sweep)
+      clearTimeout(deadline)
+      await app.close()
     },
   }
 }
 
+/** Milliseconds. */
+const keepAliveTimeout = 72_000
+
 /**
- * Milliseconds in which clients that keep a connection are told to close it: a server that closes it just as the next request
- * is sent would lose that one.
+ * Milliseconds in which clients that keep a connection are answered once more and told to close it: a server that closes it
+ * just as the next request is sent would lose that one.
  */
 const farewell = 300
+
+/** Resolves when the last connection is closed. Node's own `close` of an HTTP server would close idle ones at once. */
+const stopListening = (server: Server): Promise<void> =>
+  new Promise((resolve) => NetServer.prototype.close.call(server, () => resolve()))
 
 const fault = 'INTERNAL_SERVER_ERROR'
 
 /** Without the address' query and without headers: they hold questions, and keys. */
 const described = ({ method, routeOptions }: FastifyRequest) => ({ method, route: routeOptions?.url })
-
-/** Connections kept alive would hold the port for minutes: each is closed once its last request is answered. */
-async function closeApp(app: FastifyInstance, drainFor: number): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), 20)
-  const deadline = setTimeout(() => app.server.closeAllConnections(), drainFor)
-  await app.close()
-  clearInterval(sweep)
-  clearTimeout(deadline)
-}
 
 /** Without a slash at its end. */
 export function urlOf(app: FastifyInstance, host: string): string {

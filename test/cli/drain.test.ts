@@ -28,7 +28,7 @@ function ask(url: string, agent: Agent): Promise<number | string> {
 }
 
 test('SIGTERM under load loses no request', async () => {
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root })
+  execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'ignore' })
   const folder = mkdtempSync(join(tmpdir(), 'entente-drain-'))
   const child = spawn(process.execPath, [join(root, 'dist/src/main.js'), 'demo', '--port', '0'], { cwd: folder })
   const ended = once(child, 'exit')
@@ -39,22 +39,22 @@ test('SIGTERM under load loses no request', async () => {
       if (said.includes('Ctrl-C stops it')) resolve(/http:\/\/\S+\/graphql/.exec(said)![0])
     })
   })
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
   const outcomes: (number | string)[] = []
-  const clients = Array.from({ length: 16 }, async () => {
+  const clients = Array.from({ length: 8 }, async () => {
     for (;;) {
       const outcome = await ask(url, agent)
       outcomes.push(outcome)
       if (outcome !== 200) return
     }
   })
-  await sleep(1_500)
+  await sleep(1_000)
   const answered = outcomes.length
   child.kill('SIGTERM')
   await Promise.all(clients)
   expect((await ended)[0]).toBe(0)
   rmSync(folder, { recursive: true })
-  expect(answered).toBeGreaterThan(16)
+  expect(answered).toBeGreaterThan(8)
   expect(outcomes.length).toBeGreaterThan(answered)
   expect([...new Set(outcomes)].sort()).toEqual([200, 'ECONNREFUSED'])
-}, 60_000)
+}, 120_000)
