@@ -9,10 +9,16 @@ export interface Answered {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
+/** In bytes. */
+export interface Memory {
+  /** In JavaScript's heap and in buffers. */
+  readonly held: number
+  readonly resident: number
+}
+
 export interface Service {
   ask(query: string, variables?: object): Promise<Answered>
-  /** Bytes of resident memory. */
-  memory(): Promise<number>
+  memory(): Promise<Memory>
   isReady(): Promise<boolean>
   stop(): Promise<void>
 }
@@ -49,7 +55,9 @@ export async function startService({ uri, user, password }: Neo4jServer): Promis
     },
     async memory() {
       const metrics = await (await fetch(`${url}/metrics`, { headers })).text()
-      return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1])
+      const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1])
+      const held = value('nodejs_heap_size_used_bytes') + value('nodejs_external_memory_bytes')
+      return { held, resident: value('process_resident_memory_bytes') }
     },
     isReady: async () => (await fetch(`${url}/readyz`)).ok,
     async stop() {

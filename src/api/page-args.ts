@@ -1,8 +1,17 @@
 import { GraphQLDate } from 'graphql-scalars'
-import { ArgsType, Field, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
 import { QuestionFailure } from '../questions/failure.ts'
 import type { Filter, Period } from '../questions/questions.ts'
-import { defaultFirst, largestFirst } from './page.ts'
+import { defaultFirst, ListOrder, largestFirst } from './page.ts'
+
+registerEnumType(ListOrder, {
+  name: 'ListOrder',
+  description: 'Which end of a list comes first.',
+  valuesConfig: {
+    LISTED: { description: 'As the question says, such as the newest first.' },
+    REVERSED: { description: 'The other end, such as the oldest first; what has no date, then, before it.' },
+  },
+})
 
 @ArgsType()
 export class PageArgs {
@@ -16,8 +25,15 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Give the elements after this cursor.' })
   private readonly after?: string | null
 
-  get page(): readonly [first: number, after: string | null] {
-    return [checkedFirst(this.first), this.after ?? null]
+  @Field(() => ListOrder, {
+    nullable: true,
+    defaultValue: ListOrder.LISTED,
+    description: 'Which end of the list comes first.',
+  })
+  private readonly order?: ListOrder | null
+
+  get page(): readonly [first: number, after: string | null, order: ListOrder] {
+    return [checkedFirst(this.first), this.after ?? null, this.order ?? ListOrder.LISTED]
   }
 }
 

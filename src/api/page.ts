@@ -14,6 +14,9 @@ export interface PageOf<T> {
   readonly offset: number
 }
 
+export const ListOrder = { LISTED: 'listed', REVERSED: 'reversed' } as const
+export type ListOrder = (typeof ListOrder)[keyof typeof ListOrder]
+
 interface Position {
   readonly offset: number
   readonly id: string
@@ -28,11 +31,13 @@ const pagesSearched = 10
  * this costs one element more than the page.
  */
 export async function pageOf<T>(
-  list: (page: Page) => Promise<Listed<T>>,
+  forwards: (page: Page) => Promise<Listed<T>>,
   idOf: (item: T) => string,
   first: number,
   after: string | null,
+  order: ListOrder = ListOrder.LISTED,
 ): Promise<PageOf<T>> {
+  const list = order === ListOrder.LISTED ? forwards : reversed(forwards)
   if (after === null) return paged(await list({ limit: first, offset: 0 }), 0, idOf)
   const position = readCursor(after)
   const fits = first < largestFirst
@@ -43,6 +48,19 @@ export async function pageOf<T>(
   }
   const offset = (await find(list, idOf, position)) + 1
   return paged(await list({ limit: first, offset }), offset, idOf)
+}
+
+/** How long the list is, is asked before its first page. */
+function reversed<T>(list: (page: Page) => Promise<Listed<T>>): (page: Page) => Promise<Listed<T>> {
+  let length: Promise<number> | undefined
+  return async ({ limit, offset }) => {
+    length ??= list({ limit: 1, offset: 0 }).then(({ total }) => total)
+    const total = await length
+    const end = Math.max(0, total - offset)
+    const start = Math.max(0, end - limit)
+    if (start === end) return { items: [], total }
+    return { items: (await list({ limit: end - start, offset: start })).items.toReversed(), total }
+  }
 }
 
 async function find<T>(list: (page: Page) => Promise<Listed<T>>, idOf: (item: T) => string, position: Position) {

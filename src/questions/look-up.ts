@@ -13,6 +13,10 @@ export async function nodeById(questions: Questions, id: string): Promise<GraphN
   return id.length > longestId ? null : questions.node(id)
 }
 
+export async function relationById(questions: Questions, id: string): Promise<Relation | null> {
+  return id.length > longestId ? null : questions.relation(id)
+}
+
 export async function nodesById(questions: Questions, ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
   if (ids.length <= mostIds) return questions.nodes(ids)
   throw new QuestionFailure('BAD_USER_INPUT', `"ids" has ${ids.length} ids: ask for at most ${mostIds} at once.`, {

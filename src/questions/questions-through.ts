@@ -13,6 +13,7 @@ const names: Readonly<Record<keyof AllQuestions, true>> = {
   meetingsBetween: true,
   meetingsOf: true,
   meetings: true,
+  relation: true,
   relations: true,
   praise: true,
   stats: true,

@@ -111,6 +111,8 @@ export interface Questions {
   meetingsOf(id: string, filter: Filter, page: Page): Promise<Listed<Meeting>>
   /** Encounters by id, in the order asked, null where there is none; at most 100 ids. */
   meetings(ids: readonly string[]): Promise<readonly (Meeting | null)[]>
+  /** An edge of any kind by its id. */
+  relation(id: string): Promise<Relation | null>
   /** Edges that begin or end at a node, of the kinds named (all where empty): newest first, undated last, then by id. */
   relations(id: string, kinds: readonly EdgeKindName[], filter: Filter, page: Page): Promise<Listed<Relation>>
   /** Praise by and of; either may be left open, not both. A state stands for its officials too. */

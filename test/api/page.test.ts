@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pageOf } from '../../src/api/page.ts'
+import { ListOrder, pageOf } from '../../src/api/page.ts'
 import type { Page } from '../../src/questions/questions.ts'
 
 /** A list that can grow at its front, as one that is sorted by date does. */
@@ -12,7 +12,8 @@ class Growing {
     return { items: this.items.slice(page.offset, page.offset + page.limit), total: this.items.length }
   }
 
-  page = (first: number, after: string | null = null) => pageOf(this.list, (id) => id, first, after)
+  page = (first: number, after: string | null = null, order?: ListOrder) =>
+    pageOf(this.list, (id) => id, first, after, order)
 }
 
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `id-${index}`)
@@ -32,6 +33,21 @@ describe('a page', () => {
     } while (after)
     expect(seen).toEqual(numbered(205))
     expect(growing.asked.every(({ limit }) => limit >= 1 && limit <= 100)).toBe(true)
+  })
+
+  it.each([1, 7, 20, 100])('of %i in reverse leads from the end to the beginning', async (first) => {
+    const growing = new Growing(numbered(105))
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page = await growing.page(first, after, ListOrder.REVERSED)
+      expect([page.total, page.offset]).toEqual([105, seen.length])
+      seen.push(...page.items)
+      after = page.cursors.at(-1) ?? null
+      if (page.items.length < first) break
+    } while (after)
+    expect(seen).toEqual(numbered(105).toReversed())
+    expect(growing.asked.every(({ limit, offset }) => limit >= 1 && limit <= 100 && offset >= 0)).toBe(true)
   })
 
   it('asks the store once, first or later', async () => {

@@ -175,6 +175,21 @@ export const questionSuite = (open: OpenStore) =>
         expect(data).toEqual({ nodes: [{ id: 'issue:gaza' }, null, { id: 'state:QA' }], none: null })
       })
 
+      it('relation: an edge by id, and lists from their other end', async () => {
+        const list = (order: string) =>
+          api.ask(
+            `{ relations(of: "state:QA", first: 100, order: ${order}) { totalCount nodes { id } pageInfo { endCursor } } }`,
+          )
+        const [listed, reversed] = [(await list('LISTED')).data.relations, (await list('REVERSED')).data.relations]
+        expect(listed.totalCount).toBeGreaterThan(3)
+        expect(reversed.nodes).toEqual(listed.nodes.toReversed())
+        const [{ id }] = listed.nodes
+        expect(
+          (await api.ask('query ($id: ID!) { relation(id: $id) { id to { id } } }', { id })).data.relation.id,
+        ).toBe(id)
+        expect((await api.ask('{ relation(id: "met-with:nothing") { id } }')).data).toEqual({ relation: null })
+      })
+
       it('relations: every edge at a node, with the other end and the evidence', async () => {
         const { data, errors } = await api.ask(
           '{ relations(of: "issue:gaza", first: 100) { totalCount nodes { id kind caption date from { id } to { id } citations { quote } } } }',

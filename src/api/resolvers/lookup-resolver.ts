@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import type { EdgeKindName, NodeKindName } from '../../../schema/ontology.ts'
-import { nodeById, nodesById, relationsOf, searchFor } from '../../questions/look-up.ts'
+import { nodeById, nodesById, relationById, relationsOf, searchFor } from '../../questions/look-up.ts'
 import { resolveName } from '../../questions/resolve-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
@@ -13,7 +13,7 @@ import { Issue } from '../types/issue.ts'
 import { Node } from '../types/node.ts'
 import { nodeOf } from '../types/node-of.ts'
 import { Official } from '../types/official.ts'
-import { RelationConnection } from '../types/relation.ts'
+import { Relation, RelationConnection } from '../types/relation.ts'
 import { SearchResult } from '../types/search-result.ts'
 import { State } from '../types/state.ts'
 import { Stats } from '../types/stats.ts'
@@ -78,6 +78,12 @@ export class LookupResolver {
     @Ctx() { questions }: Context,
   ) {
     return (await nodesById(questions, ids)).map((node) => node && nodeOf(node))
+  }
+
+  @Query(() => Relation, { nullable: true, description: 'An edge by id, whatever its kind; null where there is none.' })
+  async relation(@Arg('id', () => ID, { description: 'Id of the edge.' }) id: string, @Ctx() { questions }: Context) {
+    const found = await relationById(questions, id)
+    return found && new Relation(found)
   }
 
   @Query(() => RelationConnection, {

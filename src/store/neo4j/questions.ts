@@ -6,6 +6,7 @@ import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '
 import { praiseKind } from '../../questions/praise-kind.ts'
 import type { Questions } from '../../questions/questions.ts'
 import { CANDIDATES, type Lookup, NAMED, searchBy, slipsIn } from '../../questions/search.ts'
+import { kindOfEdge } from '../kind-of-edge.ts'
 import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
 import { type NodeValue, nodeOf, type ProfileValue, range, type SliceRow, sliceOf } from './rows.ts'
@@ -54,6 +55,11 @@ export function neo4jQuestions(connection: Connection): Questions {
     async meetings(ids) {
       const { items } = meetings(await slice(cypher.MEETINGS, { ids }))
       return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
+    },
+
+    async relation(id) {
+      const kind = kindOfEdge(id)
+      return kind ? (relations(await slice(cypher.RELATION[kind], { id })).items[0] ?? null) : null
     },
 
     async relations(id, kinds, filter, page) {

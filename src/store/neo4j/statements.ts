@@ -288,14 +288,18 @@ WITH collect(DISTINCT e) AS page
 WITH size(page) AS total, page
 ${AROUND}`
 
-/** The edges of `found`, with their ends. */
-const EDGE_PAGE = `
-${PAGE}
+/** The edges of `page`, with their ends and articles. */
+const WITH_ENDS = `
 WITH total, page, page AS edges
 ${ENDS}
 ${ARTICLES}
 RETURN total, [r IN page | r.id] AS ids, [n IN ends + articles | ${NODE_ROW('n')}] AS nodes,
   [r IN page | ${EDGE_ROW('r')}] AS edges`
+
+/** The edges of `found`, with their ends. */
+const EDGE_PAGE = `
+${PAGE}
+${WITH_ENDS}`
 
 const praise = (pattern: string, where = 'true'): string => `
 MATCH ${pattern} WHERE ${where} AND ${passes('r')}
@@ -313,6 +317,14 @@ export const PRAISE = {
   'side official': praise('()-[r:PRAISED]->(:Official {id: $of})', 'r.bySide = $by'),
   'official official': praise('(:Official {id: $by})-[r:PRAISED]->(b)', 'b.id = $of'),
 } as const
+
+export const RELATION = byKind(
+  edgeKinds,
+  (kind) => `
+MATCH ()-[r:${kind} {id: $id}]->() WITH collect(r) AS page
+WITH size(page) AS total, page
+${WITH_ENDS}`,
+)
 
 export const RELATIONS = byKind(
   nodeKinds,
@@ -418,11 +430,7 @@ export const MEETINGS_OF_PAIRS = `
 UNWIND $pairs AS pair MATCH ()-[r:MET_WITH {pairKey: pair}]->() WHERE ${passes('r')}
 WITH collect(r) AS page
 WITH size(page) AS total, page
-WITH total, page, page AS edges
-${ENDS}
-${ARTICLES}
-RETURN total, [r IN page | r.id] AS ids, [n IN ends + articles | ${NODE_ROW('n')}] AS nodes,
-  [r IN page | ${EDGE_ROW('r')}] AS edges`
+${WITH_ENDS}`
 
 export const ENCOUNTERS = `
 MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')}

@@ -43,6 +43,13 @@ export function sqliteQuestions(read: Read): Questions {
     return { total: count, ids: found, nodes: await nodes(around.flatMap(mentioned)), edges: around }
   }
 
+  const edgeSlice = async (count: number, found: readonly GraphEdge[]): Promise<Slice> => ({
+    total: count,
+    ids: found.map((edge) => edge.id),
+    nodes: await nodes(found.flatMap(mentioned)),
+    edges: found,
+  })
+
   return {
     async node(id) {
       const [node] = await nodes([id])
@@ -99,16 +106,16 @@ export function sqliteQuestions(read: Read): Questions {
       return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
     },
 
+    async relation(id) {
+      const found = (await read<EdgeRow>(sql.EDGE_BY_ID, id)).map(edgeOf)
+      return relations(await edgeSlice(found.length, found)).items[0] ?? null
+    },
+
     async relations(id, kinds, filter, page) {
       const wanted = kinds.length > 0 ? kinds : Object.keys(edgeKinds)
       const which = { id, kinds: JSON.stringify(wanted), ...conditions(filter) }
       const found = await edges(sql.RELATIONS, { ...which, ...page })
-      return relations({
-        total: await total(sql.RELATIONS_TOTAL, which),
-        ids: found.map((edge) => edge.id),
-        nodes: await nodes(found.flatMap(mentioned)),
-        edges: found,
-      })
+      return relations(await edgeSlice(await total(sql.RELATIONS_TOTAL, which), found))
     },
 
     async praise(by, of, filter, page) {
@@ -116,12 +123,7 @@ export function sqliteQuestions(read: Read): Questions {
       const pair = by !== null && of !== null ? pairKey(by, of) : null
       const which = { by, of, pair, ...conditions(filter) }
       const found = await edges(statements.page, { ...which, ...page })
-      return praises({
-        total: await total(statements.total, which),
-        ids: found.map((edge) => edge.id),
-        nodes: await nodes(found.flatMap(mentioned)),
-        edges: found,
-      })
+      return praises(await edgeSlice(await total(statements.total, which), found))
     },
 
     async stats() {

@@ -275,6 +275,13 @@ export function asked(makePlace: MakePlace): void {
         )
       })
 
+      it('gives an edge by id, with its ends and its evidence', async () => {
+        const [met] = (await subject.store.relations(QA, ['MET_WITH'], {}, page)).items
+        expect(await subject.store.relation(met!.edge.id)).toEqual(met)
+        expect(await subject.store.relation('met-with:nothing')).toBeNull()
+        expect(await subject.store.relation(QA)).toBeNull()
+      })
+
       it('counts', async () => {
         const stats = await subject.store.stats()
         expect(stats).toMatchObject({ articles: 8, firstDate: '2024-05-12', lastDate: '2024-08-02' })
