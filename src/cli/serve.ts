@@ -66,7 +66,7 @@ export async function listen(
       now: terminal.now,
       host,
       port,
-      editing: async () => (await import('./ingest-into.ts')).editingHere(store, terminal),
+      editing: async () => (await import('./ingest-into.ts')).editingApart(store, terminal),
       access,
       trustedDocuments,
       budgetPerMinute,

@@ -4,7 +4,7 @@ import type { Correction } from '../../ingest/consolidate/corrections.ts'
 import { formsOf, type Matching } from '../../ingest/consolidate/people.ts'
 import type { Store } from '../store/store.ts'
 import { type CorrectionRequest, correct } from './correct.ts'
-import { type Extract, type LoadSummary, load } from './load.ts'
+import { type Extract, type ExtractApart, type LoadSummary, load } from './load.ts'
 
 /** One way in which articles name an official. */
 export interface Mention {
@@ -25,7 +25,12 @@ export interface Editing {
 }
 
 /** @param now Gives the time as an ISO instant. */
-export const editingOf = (store: Store, extract: Extract, matching: Matching, now: () => string): Editing => ({
+export const editingOf = (
+  store: Store,
+  extract: Extract | ExtractApart,
+  matching: Matching,
+  now: () => string,
+): Editing => ({
   ingestOne: (article) => load(store, [article], extract, matching),
   correct: (request, by) => correct(store, request, { by, at: now() }, matching),
   corrections: () => store.ledger.corrections(),

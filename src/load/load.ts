@@ -30,6 +30,8 @@ export interface LoadOptions extends Pick<Patience, 'onWait' | 'pause'> {
 }
 
 export type Extract = (article: Article) => Fragment
+/** The same where it is done elsewhere. */
+export type ExtractApart = (article: Article) => Promise<Fragment>
 
 /**
  * Extracts the articles that are new or changed and puts them into the graph, batch by batch.
@@ -38,7 +40,7 @@ export type Extract = (article: Article) => Fragment
 export async function load(
   store: Store,
   articles: AsyncIterable<Article> | Iterable<Article>,
-  extract: Extract,
+  extract: Extract | ExtractApart,
   matching: Matching,
   onProgress: (summary: LoadSummary) => void = () => {},
   { signal, batchSize = 200, ...patience }: LoadOptions = {},
@@ -64,14 +66,14 @@ interface Candidate {
 async function loadBatch(
   store: Store,
   articles: readonly Article[],
-  extract: Extract,
+  extract: Extract | ExtractApart,
   matching: Matching,
 ): Promise<LoadSummary> {
   const candidates = new Map<string, Candidate>()
   for (const article of articles.map(sanitise))
     candidates.set(articleId(article.source, article.id, article.text), { article, digest: digestOf(article) })
   const known = await store.ledger.digests([...candidates.keys()])
-  const { records, rejected } = extractAll(candidates, known, extract)
+  const { records, rejected } = await extractAll(candidates, known, extract)
   return store.update(async (ledger) => {
     const stored = await ledger.digests([...records.keys()])
     const batch = new Map([...records].filter(([id, record]) => stored.get(id) !== record.digest))
@@ -92,11 +94,11 @@ async function loadBatch(
 }
 
 /** Outside the transaction, so that other writers need not wait for it. */
-function extractAll(
+async function extractAll(
   candidates: ReadonlyMap<string, Candidate>,
   known: ReadonlyMap<string, string>,
-  extract: Extract,
-): { readonly records: Map<string, StoredRecord>; readonly rejected: Rejection[] } {
+  extract: Extract | ExtractApart,
+): Promise<{ readonly records: Map<string, StoredRecord>; readonly rejected: Rejection[] }> {
   const records = new Map<string, StoredRecord>()
   const rejected: Rejection[] = []
   for (const [id, { article, digest }] of candidates) {
@@ -106,7 +108,7 @@ function extractAll(
       continue
     }
     try {
-      records.set(id, { id, article, digest, fragment: { ...sanitise(extract(article)), articleId: id } })
+      records.set(id, { id, article, digest, fragment: { ...sanitise(await extract(article)), articleId: id } })
     } catch (error) {
       rejected.push({ id, reason: error instanceof Error ? error.message : String(error) })
     }

@@ -59,6 +59,30 @@ test('demo ingests the samples and answers the main question; a second start fin
   expect(topics[0].discussions[0].encounter.sourceCount).toBe(2)
 })
 
+test('the service answers others while it reads a long article', async () => {
+  const key = 'a-key-that-is-long-enough'
+  const env = { ...process.env, ENTENTE_API_KEYS: `desk:editor:${key}` }
+  const child = spawn(process.execPath, [main, 'serve', '--store', 'long.db', '--port', '0'], { cwd: folder, env })
+  const url = /http:\/\/\S+\/graphql/.exec(await said(child, 'Ctrl-C stops it'))?.[0] as string
+  const send = async (text: string) => {
+    const query = 'mutation ($text: String!) { ingestArticles(articles: [{ text: $text }]) { status reason } }'
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
+    return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables: { text } }) })).json()
+  }
+  const sentence = 'The foreign minister of Qatar met the foreign minister of Japan in Doha on Tuesday. '
+  await send(sentence)
+  let reading = true
+  const sent = send(sentence.repeat(2_000)).finally(() => {
+    reading = false
+  })
+  let answers = 0
+  for (; reading; answers++) expect((await fetch(url.replace('/graphql', '/healthz'))).status).toBe(200)
+  expect(await sent).toMatchObject({ data: { ingestArticles: [{ status: 'ADDED', reason: null }] } })
+  expect(answers).toBeGreaterThan(10)
+  child.kill('SIGTERM')
+  expect(await ended(child)).toBe(0)
+})
+
 test('extract ends quietly when its reader has enough', () => {
   const command = `'${process.execPath}' '${main}' extract '${join(root, 'samples/english.jsonl')}' | head -c 10`
   const out = execFileSync('bash', ['-o', 'pipefail', '-c', command], { encoding: 'utf8' })
