@@ -24,6 +24,15 @@ export type AgencyKind =
   /** A political party or movement. */
   | 'PARTY';
 
+/** What became of a question. */
+export type AnswerStatus =
+  /** It was understood and answered; that nothing is known is an answer too. */
+  | 'ANSWERED'
+  /** It may mean several things, or lacks something: the text asks which. */
+  | 'ASKED_BACK'
+  /** The graph cannot answer it: the text says why, and what can be asked. */
+  | 'REFUSED';
+
 /** What a date rests on. */
 export type DatePrecision =
   /** The text gives no day: the day of publication stands in. */
@@ -92,6 +101,29 @@ export type NodeKind =
   | 'OFFICIAL'
   /** A state or a territory that conducts foreign relations. */
   | 'STATE';
+
+export type AskQueryVariables = Exact<{
+  question: string;
+  conversation?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type AskQuery = { ask: { status: AnswerStatus, language: Language, understood: string, text: string, query: string | null, variables: unknown, conversation: string | null, nodes: Array<
+      | { __typename: 'Agency', type: AgencyKind, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+      | { __typename: 'Article', date: string | null, title: string | null, id: string, kind: NodeKind, name: string }
+      | { __typename: 'Encounter', date: string | null, id: string, kind: NodeKind, name: string }
+      | { __typename: 'Issue', id: string, kind: NodeKind, name: string }
+      | { __typename: 'Official', role: string | null, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+      | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
+    >, choices: Array<{ text: string, question: string, node:
+        | { __typename: 'Agency', type: AgencyKind, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+        | { __typename: 'Article', date: string | null, title: string | null, id: string, kind: NodeKind, name: string }
+        | { __typename: 'Encounter', date: string | null, id: string, kind: NodeKind, name: string }
+        | { __typename: 'Issue', id: string, kind: NodeKind, name: string }
+        | { __typename: 'Official', role: string | null, id: string, kind: NodeKind, name: string, state: { id: string, name: string } | null }
+        | { __typename: 'State', code: string, id: string, kind: NodeKind, name: string }
+       | null }>, citations: Array<{ quote: string, start: number, end: number, article: { id: string, title: string | null, source: string | null, date: string | null, url: string | null, language: string } }> } };
 
 export type TopicsBetweenQueryVariables = Exact<{
   a: string;
@@ -704,6 +736,74 @@ fragment Sentence on Citation {
     language
   }
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($question: String!, $conversation: String, $language: Language!) {
+  ask(question: $question, conversation: $conversation) {
+    status
+    language
+    understood
+    text
+    query
+    variables
+    conversation
+    nodes {
+      ...Entity
+    }
+    choices {
+      text
+      question
+      node {
+        ...Entity
+      }
+    }
+    citations {
+      ...Sentence
+    }
+  }
+}
+    fragment Entity on Node {
+  __typename
+  id
+  kind
+  name(language: $language)
+  ... on State {
+    code
+  }
+  ... on Official {
+    role(language: $language)
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Agency {
+    type
+    state {
+      id
+      name(language: $language)
+    }
+  }
+  ... on Encounter {
+    date
+  }
+  ... on Article {
+    date
+    title
+  }
+}
+fragment Sentence on Citation {
+  quote
+  start
+  end
+  article {
+    id
+    title
+    source
+    date
+    url
+    language
+  }
+}`) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const TopicsBetweenDocument = new TypedDocumentString(`
     query TopicsBetween($a: String!, $b: String!, $since: Date, $until: Date, $after: String, $language: Language!) {
   topicsBetween(

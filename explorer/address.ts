@@ -6,8 +6,10 @@ export interface Address {
   readonly b?: string
   /** Id of a node: its page. */
   readonly node?: string
-  /** What was searched. */
+  /** What was searched or asked. */
   readonly q?: string
+  /** What was asked before, as the answer to it said. */
+  readonly conversation?: string
   /** Ids of the nodes that the picture starts from. */
   readonly graph: readonly string[]
   /** Ids of the two ends of a path in the picture. */
@@ -45,6 +47,7 @@ export function addressOf(search: string): Address {
     b: text('b'),
     node: text('node'),
     q: text('q'),
+    conversation: text('conversation'),
     graph: given.getAll('graph').filter((id) => id !== ''),
     from: text('from'),
     to: text('to'),

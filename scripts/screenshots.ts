@@ -25,6 +25,8 @@ const pictures: readonly Picture[] = [
   { name: 'pair', address: `/?lang=en&${pair}` },
   { name: 'pair-ar', address: `/?lang=ar&${pair}`, click: ['summary', '.quote a'] },
   { name: 'evidence', address: `/?lang=en&${pair}`, theme: 'dark', click: ['summary', '.quote a'] },
+  { name: 'ask', address: `/?lang=en&q=${encodeURIComponent('Which topics has Qatar discussed with South Korea?')}` },
+  { name: 'ask-ar', address: `/?lang=ar&q=${encodeURIComponent('من أشاد بوساطة قطر؟')}` },
   { name: 'state', address: '/?lang=en&node=state%3AQA' },
   { name: 'graph', address: '/?lang=en&graph=state%3AQA&graph=state%3AEG&graph=state%3ASA&picked=state%3AQA' },
   { name: 'graph-ar', address: '/?lang=ar&graph=state%3AQA&graph=state%3AKR&picked=state%3AQA', theme: 'dark' },

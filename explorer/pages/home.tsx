@@ -30,6 +30,7 @@ export function HomePage() {
                 <Latest />
               </div>
               <div>
+                <Questions />
                 <Section title={texts.home.inGraph}>
                   <Counts stats={stats} />
                 </Section>
@@ -49,6 +50,22 @@ function Latest() {
   return (
     <Section title={texts.home.latest}>
       <Answer asked={asked}>{({ encounters }) => <Meetings meetings={encounters.nodes} />}</Answer>
+    </Section>
+  )
+}
+
+function Questions() {
+  const { texts } = useLanguage()
+  const { to } = useNavigation()
+  return (
+    <Section title={texts.home.questions}>
+      <ul class="ranking">
+        {texts.ask.examples.map((question) => (
+          <li key={question}>
+            <a href={to({ q: question })}>{question}</a>
+          </li>
+        ))}
+      </ul>
     </Section>
   )
 }

@@ -3,10 +3,10 @@ import { useLanguage } from '../language.tsx'
 import { useNavigation } from '../navigation.tsx'
 
 /** The sentences behind a fact; each leads to its place in the article. */
-export function Quotes({ citations }: { citations: readonly SentenceFragment[] }) {
+export function Quotes({ citations, numbered }: { citations: readonly SentenceFragment[]; numbered?: true }) {
   return (
-    <ul class="quotes">
-      {distinct(citations).map((citation) => (
+    <ul class={numbered ? 'quotes numbered' : 'quotes'}>
+      {(numbered ? citations : distinct(citations)).map((citation) => (
         <li key={`${citation.article.id} ${citation.start} ${citation.end}`}>
           <Quote citation={citation} />
         </li>

@@ -8,10 +8,23 @@ export const en = {
   theme: { light: 'Light', dark: 'Dark' },
   loading: 'Asking…',
   search: {
-    label: 'Search',
-    hint: 'A state, person, body or issue, in any script',
+    label: 'Search or ask',
+    hint: 'A name in any script, or a question',
     results: 'Found',
     none: 'Nothing is called like that. Try another spelling, or the name in the other language.',
+  },
+  ask: {
+    title: 'Asked',
+    understood: 'Understood:',
+    next: 'Ask on',
+    nextHint: 'And with Japan?',
+    submit: 'Ask',
+    query: 'The same as a GraphQL query',
+    examples: [
+      'Which topics has Qatar discussed with South Korea since March?',
+      "Who praised Qatar's mediation?",
+      'How are Cairo and Ankara connected?',
+    ],
   },
   home: {
     between: 'What is between two states?',
@@ -20,6 +33,7 @@ export const en = {
     show: 'Show',
     inGraph: 'In the graph',
     latest: 'Latest meetings',
+    questions: 'Ask in your words',
     span: 'Dated {first} to {last}.',
     empty: 'The graph is empty.',
     emptyAdvice: 'Fill it with articles, one JSON object a line, while the service runs:',

@@ -9,6 +9,9 @@ type Words<Names extends string> = Readonly<Record<Names, string>>
 export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loading' | 'more' | 'shown'> {
   readonly theme: Words<'light' | 'dark'>
   readonly search: Words<'label' | 'hint' | 'results' | 'none'>
+  readonly ask: Words<'title' | 'understood' | 'next' | 'nextHint' | 'submit' | 'query'> & {
+    readonly examples: readonly string[]
+  }
   readonly home: Words<
     | 'between'
     | 'first'
@@ -16,6 +19,7 @@ export interface Texts extends Words<'purpose' | 'otherLanguage' | 'skip' | 'loa
     | 'show'
     | 'inGraph'
     | 'latest'
+    | 'questions'
     | 'span'
     | 'empty'
     | 'emptyAdvice'

@@ -8,7 +8,11 @@ import { edgeKinds } from '../../schema/ontology.ts'
 function flat(texts: object, path = ''): Map<string, string> {
   return new Map(
     Object.entries(texts).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[`${path}${name}`, value] as const] : [...flat(value, `${path}${name}.`)],
+      Array.isArray(value)
+        ? value.map((text, index) => [`${path}${name}.${index}`, text] as const)
+        : typeof value === 'string'
+          ? [[`${path}${name}`, value] as const]
+          : [...flat(value, `${path}${name}.`)],
     ),
   )
 }
