@@ -21,10 +21,14 @@ export async function withStore<T>(
 }
 
 /** The same for commands that only read: a misspelt path must not look like an empty graph, nor make one. */
-export async function withExistingStore<T>(location: StoreLocation, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withExistingStore<T>(
+  location: StoreLocation,
+  work: (store: Store) => Promise<T>,
+  options?: StoreOptions,
+): Promise<T> {
   if (location.kind === 'sqlite' && !existsSync(location.path))
     throw new StoreError('STORE_LOCATION', `there is no graph at ${location.path}; entente ingest FILE makes one`)
-  return withStore(location, work)
+  return withStore(location, work, options)
 }
 
 /** Loaded only where it is needed: the tables of names are large. */

@@ -175,6 +175,17 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
       finish(await bloomCommand({ config, out }, terminal))
     })
 
+  add('mcp', 'answer an assistant that speaks the Model Context Protocol, on standard input and output')
+    .addOption(store())
+    .option('--write', 'also take articles and corrections', false)
+    .option('--http', 'answer over HTTP instead, for this machine only', false)
+    .addOption(new Option('--port <port>', 'port for --http, 0 for any free one').default('4001'))
+    .action(async ({ http, write, ...options }: Flags & { http: boolean; write: boolean }) => {
+      const config = settings(options)
+      const { mcpCommand } = await import('./mcp.ts')
+      finish(await mcpCommand({ config, http, write }, terminal))
+    })
+
   addCorrections(program, terminal, settings, finish)
   return program
 }

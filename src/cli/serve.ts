@@ -83,7 +83,7 @@ export async function listen(
   }
 }
 
-const listenAdvice: Readonly<Record<string, string>> = {
+export const listenAdvice: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program uses this port; stop it, or choose another with --port (0 takes any free one)',
   EACCES: 'this port needs more rights; choose one above 1023 with --port',
   EADDRNOTAVAIL: 'this machine has no such address; choose another with --host',

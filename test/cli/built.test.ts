@@ -3,6 +3,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -81,6 +83,29 @@ test('the service answers others while it reads a long article', async () => {
   expect(answers).toBeGreaterThan(10)
   child.kill('SIGTERM')
   expect(await ended(child)).toBe(0)
+})
+
+test('mcp answers a client of the SDK on standard input and output, and ends with it', async () => {
+  const samples = join(root, 'samples/english.jsonl')
+  execFileSync(process.execPath, [main, 'ingest', '--store', 'mcp.db', samples], { cwd: folder })
+  const client = new Client({ name: 'test', version: '1' })
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [main, 'mcp', '--store', 'mcp.db'],
+    cwd: folder,
+    stderr: 'pipe',
+  })
+  await client.connect(transport)
+  expect(client.getInstructions()).toContain('cite them')
+  const { structuredContent } = await client.callTool({
+    name: 'topicsBetween',
+    arguments: { a: 'QA', b: 'كوريا الجنوبية' },
+  })
+  const { items } = structuredContent as { items: { discussions: { citations: { quote: string }[] }[] }[] }
+  expect(items[0]?.discussions[0]?.citations[0]?.quote).toContain('The two sides discussed')
+  const { pid } = transport
+  await client.close()
+  expect(() => process.kill(pid as number, 0)).toThrow('ESRCH')
 })
 
 test('extract ends quietly when its reader has enough', () => {

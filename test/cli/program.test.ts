@@ -4,7 +4,7 @@ import { entente } from './recording-terminal.ts'
 test('--help lists every command, --version prints the version', async () => {
   const { status, out } = await entente(['--help'])
   expect(status).toBe(0)
-  for (const command of ['extract', 'explain', 'ingest', 'reindex', 'serve', 'demo', 'stats', 'export', 'bloom'])
+  for (const command of ['extract', 'explain', 'ingest', 'reindex', 'serve', 'demo', 'stats', 'export', 'bloom', 'mcp'])
     expect(out).toMatch(new RegExp(`^  ${command} `, 'm'))
   expect(await entente(['--version'])).toEqual({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), err: '' })
 })
