@@ -76,6 +76,15 @@ export function bloomPhrases(places: () => Neo4jPlaces): void {
       for (const one of drawn) expect(neo4j.isPath(one as object) || neo4j.isNode(one as object)).toBe(true)
     })
 
+    test('every caption is in Latin letters, as Bloom draws Arabic ones in reverse order', async () => {
+      const { records } = await driver.executeQuery(
+        `MATCH (n) WHERE n.name =~ $arabic RETURN n.name AS caption
+UNION MATCH ()-[r]->() WHERE r.caption =~ $arabic RETURN r.caption AS caption`,
+        { arabic: '(?s).*\\p{IsArabic}.*' },
+      )
+      expect(records.map((record) => record.get('caption'))).toEqual([])
+    })
+
     test('finds what it searches by in indexes of the schema', async () => {
       const { records } = await driver.executeQuery(
         "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, state WHERE type <> 'LOOKUP' RETURN *",
