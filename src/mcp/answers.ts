@@ -63,7 +63,7 @@ export const showWhole = ({ id, kind, properties }: GraphNode): z.infer<typeof n
 
 export const showEdge = ({ id, kind, properties }: GraphEdge): z.infer<typeof edge> => ({ ...properties, id, kind })
 
-const showCitations = (cited: readonly asked.Citation[]): z.infer<typeof citation>[] =>
+export const showCitations = (cited: readonly asked.Citation[]): z.infer<typeof citation>[] =>
   cited.map(({ quote, start, end, rule, source }) => ({ quote, start, end, rule, article: showNode(source) }))
 
 export const showTopic = ({ issue, firstDate, lastDate, discussions }: asked.Topic): z.infer<typeof topic> => ({

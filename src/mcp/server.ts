@@ -5,12 +5,13 @@ import * as z from 'zod'
 import { QuestionFailure } from '../questions/failure.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { Asked, Tool } from './tool.ts'
+import { askTools } from './tools/ask.ts'
 import { betweenTools } from './tools/between.ts'
 import { editingTools } from './tools/editing.ts'
 import { lookUpTools } from './tools/look-up.ts'
 import { ofOneTools } from './tools/of-one.ts'
 
-export const tools: readonly Tool[] = [...betweenTools, ...ofOneTools, ...lookUpTools, ...editingTools]
+export const tools: readonly Tool[] = [...askTools, ...betweenTools, ...ofOneTools, ...lookUpTools, ...editingTools]
 
 export interface McpOptions extends Asked {
   readonly version: string

@@ -54,7 +54,7 @@ const ask = async (name: string, given: Record<string, unknown> = {}): Promise<a
 }
 
 test('there is a tool for every query of the API, in the same name', () => {
-  const byNode = ['ask', 'state', 'official', 'agency', 'issue', 'encounter', 'article', 'nodes', 'corrections']
+  const byNode = ['state', 'official', 'agency', 'issue', 'encounter', 'article', 'nodes', 'corrections']
   const fields = buildApiSchema().getQueryType()!.getFields()
   const changes = buildApiSchema().getMutationType()!.getFields()
   const asked = Object.keys({ ...fields, ...changes }).filter((name) => !byNode.includes(name))
@@ -107,6 +107,11 @@ describe('each question', () => {
     ['encounters', {}, { total: expect.any(Number) }],
     ['changes', { watch: ['Gaza'] }, { latest: expect.any(Number) }],
     ['stats', {}, { articles: 8 }],
+    [
+      'ask',
+      { question: 'ما القضايا التي بحثتها قطر مع كوريا الجنوبية؟' },
+      { status: 'answered', language: 'ar', total: 3 },
+    ],
     ['mentions', { of: 'official:QA/ali-omar' }, { mentions: [{ names: ['Ali Omar'] }] }],
   ]
   test.each(cases)('%s', async (name, given, answer) => {
@@ -149,6 +154,7 @@ describe('an error names the thing and the fix', () => {
     ],
     ['praise by and of nobody', 'praise', {}, /"by", "of" or both/],
     ['an unknown node', 'node', { id: 'issue:none' }, /UNKNOWN_NODE: .*tool "search"/],
+    ['an unknown edge to look at', 'relation', { id: 'none' }, /UNKNOWN_EDGE: .*tool "relations"/],
     ['an unknown edge', 'rejectEdge', { edge: 'none' }, /UNKNOWN_EDGE/],
     ['a merge with itself', 'mergeNodes', { into: 'issue:gaza', from: 'issue:gaza' }, /two different/],
     ['a name that is empty', 'renameNode', { id: 'issue:gaza', name: ' ' }, /Give the name/],

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import * as brief from '../../questions/brief-by-name.ts'
 import { QuestionFailure } from '../../questions/failure.ts'
-import { nodeById, relationsOf, searchFor } from '../../questions/look-up.ts'
+import { nodeById, relationById, relationsOf, searchFor } from '../../questions/look-up.ts'
 import { listOf, meeting, node, relation, showMeeting, showNode, showRelation, showWhole } from '../answers.ts'
 import { factsOf, filter, kinds, page, pageFrom } from '../arguments.ts'
 import { tool } from '../tool.ts'
@@ -43,6 +43,20 @@ export const lookUpTools = [
       throw new QuestionFailure(
         'UNKNOWN_NODE',
         `No node has the id "${id.slice(0, 100)}". Find one with the tool "search".`,
+      )
+    },
+  }),
+  tool({
+    name: 'relation',
+    description: 'One edge by id, with its two ends and the sentences behind it.',
+    input: { id: z.string().describe('Id of the edge, as other tools give it.') },
+    output: { relation },
+    answer: async ({ id }, { questions }) => {
+      const found = await relationById(questions, id)
+      if (found) return { relation: showRelation(found) }
+      throw new QuestionFailure(
+        'UNKNOWN_EDGE',
+        `No edge has the id "${id.slice(0, 100)}". Find one with the tool "relations".`,
       )
     },
   }),
