@@ -126,6 +126,8 @@ function relativeDate(
   const today = toDay(articleDate)
   const relative = calendar.relativeDays.at(tokens, at, to)
   if (relative) {
+    // "في نفس اليوم": the day of what was told before.
+    if (isSame(tokens, at - 1, lexicon) || isSame(tokens, at + relative.length, lexicon)) return null
     let end = at + relative.length
     const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
     if (weekday) {
@@ -149,6 +151,23 @@ function relativeDate(
   if (next) return { from: at, to: end + 1, date: toIso(onOrAfter(today + 1, value)) }
   if (last) return { from: at, to: end + 1, date: toIso(onOrBefore(today - 1, value)) }
   return { from: at, to: end, date: toIso(ahead ? onOrAfter(today, value) : onOrBefore(today, value)) }
+}
+
+const isSame = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.words.at(tokens, at)?.values.includes('date.same') ?? false
+
+/** An article of Monday that says "today, Sunday" was written on Sunday; further off, its date is trusted. */
+export function dayOfText(tokens: readonly Token[], lexicon: Lexicon, articleDate: string): string {
+  for (let at = 0; at < tokens.length; at++) {
+    const relative = lexicon.calendar.relativeDays.at(tokens, at)
+    if (relative?.values[0] !== 0 || at + relative.length >= tokens.length) continue
+    const weekday = weekdayAfter(tokens, at + relative.length, tokens.length, lexicon)
+    if (!weekday) continue
+    const today = toDay(articleDate)
+    const stated = onOrBefore(today, weekday.value)
+    return today - stated <= 2 ? toIso(stated) : articleDate
+  }
+  return articleDate
 }
 
 /** A weekday directly after, also between marks: "اليوم/الثلاثاء/". */

@@ -1,5 +1,6 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
+import { dayOfText } from '../engine/dates.ts'
 import type { CompiledRule } from '../engine/lexicon.ts'
 import { beginningsOf, matchAt, type Places, placesOf } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
@@ -39,7 +40,7 @@ export class Report implements Events {
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
-    this.#day = article.date
+    this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, article.date)
     this.#standings = cast.standings
     for (const sentence of scan.sentences) {
       if (sentence.furniture) continue

@@ -60,6 +60,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'PhD',
   ],
   place: ['city', 'capital', 'airport'],
+  'date.same': ['same'],
   'date.link': ['of', 'in', 'st', 'nd', 'rd', 'th'],
   'furniture.links': ['read more', 'read also', 'related', 'related articles', 'see also', 'more on'],
   future: [
