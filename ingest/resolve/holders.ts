@@ -44,6 +44,9 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
     if (tokens.length < 2)
       return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
     const whole = (byLast.get(tokens.at(-1)!) ?? []).filter((entry) => isSame(entry, tokens))
+    // The very name comes before a longer one that holds its words.
+    const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
+    if (exact.length > 0) return unique(exact)
     // "باراك أوباما حسين": a name that goes on after a known one.
     const begun = (byFirst.get(tokens[0]!) ?? []).filter(
       (entry) => entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),

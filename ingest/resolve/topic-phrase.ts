@@ -51,7 +51,10 @@ function afterPivot(scan: Scan, from: number, to: number): number {
 /** "…, وزير النفط الإيراني فلان، …": who took part is nothing discussed. */
 const isSomebody = (scan: Scan, at: number): boolean =>
   !isA(scan, at, 'topic.head') &&
-  (Boolean(scan.offices[at]) || scan.lexicon.people.at(scan.tokens, at) !== null || isA(scan, at, 'org.noun'))
+  (Boolean(scan.offices[at]) ||
+    scan.lexicon.honorifics.at(scan.tokens, at) !== null ||
+    scan.lexicon.people.at(scan.tokens, at) !== null ||
+    isA(scan, at, 'org.noun'))
 
 const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
 
@@ -64,6 +67,9 @@ export function isGeneric(scan: Scan, from: number, to: number): boolean {
   return true
 }
 
+/** One letter ends many a word that has no pronoun. */
+const shortestStem = (suffix: string): number => (suffix.length > 1 ? 2 : 3)
+
 /** "وسبل تطويرها": speaks of the issue before. */
 export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   if (to - from > 4) return false
@@ -71,7 +77,8 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   for (let at = from; at < to; at++) {
     const { text: form } = scan.tokens[at]!
     if (isA(scan, at, 'pronoun.object')) return true
-    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + 3)) return true
+    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + shortestStem(suffix)))
+      return true
   }
   return false
 }

@@ -34,7 +34,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       continue
     }
     if (endsList(scan, at, start)) {
-      const next = topics.length > 0 || at > start ? resumesAt(scan, at, limit) : null
+      const begun = topics.length > 0 || trim(scan, start, at) !== null
+      const next =
+        (begun || at > start ? resumesAt(scan, at, limit) : null) ?? (begun ? null : afterAside(scan, at, limit))
       if (next === null) break
       close(at)
       at = next
@@ -71,6 +73,16 @@ function resumesAt(scan: Scan, from: number, limit: number): number | null {
     if (isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0) return null
     const joint = lengthOf(scan, at, 'topic.resume')
     if (joint > 0 && headAt(scan, at + joint)) return at + joint
+  }
+  return null
+}
+
+/** "…، خلال لقائهما في الرياض، التعاون": the list begins after an aside between commas. */
+function afterAside(scan: Scan, from: number, limit: number): number | null {
+  if (!isMark(scan, from - 1, ',،')) return null
+  for (let at = from; at < limit; at++) {
+    if (isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0) return null
+    if (isMark(scan, at, ',،') && headAt(scan, at + 1)) return at + 1
   }
   return null
 }
