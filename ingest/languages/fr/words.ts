@@ -33,6 +33,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'pronoun.object': ['lui', 'leur', 'eux', "l'en"],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Jr', 'Ier'],
   place: ['ville de', 'capitale', 'la capitale', 'aéroport de', 'ville', 'aéroport', 'banlieue de', 'région de'],
+  'date.same': ['même'],
   'date.link': ['er', 'du mois de', 'du mois d\''],
   'furniture.links': [
     'lire aussi', 'à lire aussi', 'lire également', 'voir aussi', 'à lire également', 'sur le même sujet', 'partager sur', 'lire la suite',
