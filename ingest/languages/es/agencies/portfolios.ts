@@ -1,0 +1,90 @@
+import type { PortfolioRow } from '../../../engine/language.ts'
+
+/** Nouns that a ministry's field follows. */
+export const ministryHeads: readonly string[] = [
+  'ministerio',
+  'ministerio de',
+  'ministerio del',
+  'secretaría',
+  'secretaría de',
+  'departamento de',
+  'cartera de',
+]
+
+/** Fields of ministries and ministers. */
+export const portfolios: readonly PortfolioRow[] = [
+  {
+    id: 'foreign',
+    en: 'Foreign Affairs',
+    ar: 'الخارجية',
+    forms: [
+      'relaciones exteriores',
+      'exteriores',
+      'asuntos exteriores',
+      'asuntos exteriores y de cooperación',
+      'asuntos exteriores y cooperación',
+      'asuntos exteriores, unión europea y cooperación',
+      'relaciones exteriores y culto',
+      'relaciones exteriores y cooperación internacional',
+      'relaciones exteriores y movilidad humana',
+    ],
+  },
+  { id: 'defence', en: 'Defence', ar: 'الدفاع', forms: ['defensa', 'defensa nacional', 'marina'] },
+  {
+    id: 'interior',
+    en: 'Interior',
+    ar: 'الداخلية',
+    forms: ['interior', 'gobernación', 'seguridad pública', 'gobierno', 'relaciones interiores'],
+  },
+  {
+    id: 'finance',
+    en: 'Finance',
+    ar: 'المالية',
+    forms: ['finanzas', 'hacienda', 'hacienda y crédito público', 'economía y finanzas', 'tesoro'],
+  },
+  { id: 'economy', en: 'Economy', ar: 'الاقتصاد', forms: ['economía', 'desarrollo económico'] },
+  {
+    id: 'trade',
+    en: 'Trade',
+    ar: 'التجارة',
+    forms: ['comercio', 'comercio exterior', 'comercio, industria y turismo'],
+  },
+  { id: 'industry', en: 'Industry', ar: 'الصناعة', forms: ['industria', 'producción'] },
+  { id: 'energy', en: 'Energy', ar: 'الطاقة', forms: ['energía', 'energía y minas', 'petróleo', 'hidrocarburos'] },
+  { id: 'justice', en: 'Justice', ar: 'العدل', forms: ['justicia'] },
+  { id: 'health', en: 'Health', ar: 'الصحة', forms: ['salud', 'sanidad', 'salud pública'] },
+  { id: 'education', en: 'Education', ar: 'التعليم', forms: ['educación', 'educación pública'] },
+  {
+    id: 'scientific-research',
+    en: 'Science and Technology',
+    ar: 'العلوم والتكنولوجيا',
+    forms: ['ciencia', 'ciencia y tecnología'],
+  },
+  { id: 'information', en: 'Information', ar: 'الإعلام', forms: ['información', 'comunicación'] },
+  { id: 'culture', en: 'Culture', ar: 'الثقافة', forms: ['cultura'] },
+  { id: 'communications', en: 'Communications', ar: 'الاتصالات', forms: ['comunicaciones', 'telecomunicaciones'] },
+  { id: 'transport', en: 'Transport', ar: 'النقل', forms: ['transporte', 'transportes'] },
+  { id: 'housing', en: 'Housing', ar: 'الإسكان', forms: ['vivienda'] },
+  { id: 'public-works', en: 'Public Works', ar: 'الأشغال العامة', forms: ['obras públicas', 'fomento'] },
+  { id: 'agriculture', en: 'Agriculture', ar: 'الزراعة', forms: ['agricultura'] },
+  { id: 'environment', en: 'Environment', ar: 'البيئة', forms: ['medio ambiente', 'ambiente'] },
+  { id: 'tourism', en: 'Tourism', ar: 'السياحة', forms: ['turismo'] },
+  { id: 'labour', en: 'Labour', ar: 'العمل', forms: ['trabajo', 'empleo'] },
+  {
+    id: 'social-affairs',
+    en: 'Social Affairs',
+    ar: 'الشؤون الاجتماعية',
+    forms: ['desarrollo social', 'asuntos sociales'],
+  },
+  { id: 'women', en: 'Women Affairs', ar: 'شؤون المرأة', forms: ['mujer', 'igualdad'] },
+  { id: 'youth-and-sports', en: 'Youth and Sports', ar: 'الشباب والرياضة', forms: ['deportes', 'juventud y deportes'] },
+  { id: 'planning', en: 'Planning', ar: 'التخطيط', forms: ['planificación'] },
+  {
+    id: 'international-cooperation',
+    en: 'International Cooperation',
+    ar: 'التعاون الدولي',
+    forms: ['cooperación', 'cooperación internacional'],
+  },
+  { id: 'immigration', en: 'Immigration', ar: 'الهجرة', forms: ['migraciones', 'inmigración'] },
+  { id: 'mining', en: 'Mining', ar: 'المعادن', forms: ['minería', 'minas'] },
+]

@@ -1,0 +1,44 @@
+/** Words of dates; phrases are matched word by word. */
+export const weekdays: Readonly<Record<string, number>> = {
+  domingo: 0,
+  lunes: 1,
+  martes: 2,
+  miércoles: 3,
+  jueves: 4,
+  viernes: 5,
+  sábado: 6,
+}
+
+export const months: Readonly<Record<string, number>> = {
+  enero: 1,
+  febrero: 2,
+  marzo: 3,
+  abril: 4,
+  mayo: 5,
+  junio: 6,
+  julio: 7,
+  agosto: 8,
+  septiembre: 9,
+  setiembre: 9,
+  octubre: 10,
+  noviembre: 11,
+  diciembre: 12,
+}
+
+/** Days from the day of publication. */
+export const relativeDays: Readonly<Record<string, number>> = {
+  hoy: 0,
+  'esta mañana': 0,
+  'esta tarde': 0,
+  'esta noche': 0,
+  ayer: -1,
+  anoche: -1,
+  anteayer: -2,
+  'pasado mañana': 2,
+}
+
+export const dayOrdinals: Readonly<Record<string, number>> = { primero: 1, uno: 1 }
+
+export const nextWords: readonly string[] = ['próximo', 'próxima', 'que viene', 'siguiente']
+export const lastWords: readonly string[] = ['pasado', 'pasada', 'último']
+export const thisWords: readonly string[] = ['este', 'esta']
