@@ -2915,7 +2915,6 @@ export const honorifics: readonly string[] = [
   'Honorable',
   'the Hon',
   'the Hon.',
-  'The Hon',
   'the Rt Hon',
   'the Right Hon',
   'the Honourable',

@@ -22,6 +22,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'pronoun.object': ['ello', 'ellos', 'ellas'],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV'],
   place: ['ciudad de', 'capital', 'aeropuerto'],
+  'date.same': ['mismo', 'misma'],
   'date.link': ['de'],
   'furniture.links': ['lea también', 'leer más', 'ver también', 'te puede interesar'],
   future: ['prevé', 'prevén', 'previsto', 'prevista', 'prevé reunirse', 'tiene previsto', 'está previsto', 'va a', 'van a', 'próxima visita', 'se reunirá', 'se reunirán', 'recibirá', 'viajará', 'visitará', 'se entrevistará', 'sostendrá', 'mantendrá', 'tendrá', 'la próxima semana', 'el próximo mes'],
