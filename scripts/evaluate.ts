@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { extract } from '../ingest/extract.ts'
 import { checkEvidence } from './evaluate/check-evidence.ts'
-import { type Gold, type GoldArticle, readJsonLines } from './evaluate/gold.ts'
+import { type Gold, type GoldArticle, readJsonLines, worded } from './evaluate/gold.ts'
 import { readTwice } from './evaluate/reading.ts'
 import { Tally, table } from './evaluate/tally.ts'
 import { type Task, tasks } from './evaluate/tasks.ts'
@@ -27,9 +27,10 @@ if (!articlesFile || !goldFile) {
 
 const articles = new Map(readJsonLines<GoldArticle>(articlesFile).map((article) => [article.id, article]))
 const tally = new Tally()
-for (const gold of readJsonLines<Gold>(goldFile)) {
-  const article = articles.get(gold.id)
-  if (!article) throw new Error(`gold ${gold.id} has no article in ${articlesFile}`)
+for (const labels of readJsonLines<Gold>(goldFile)) {
+  const article = articles.get(labels.id)
+  if (!article) throw new Error(`gold ${labels.id} has no article in ${articlesFile}`)
+  const gold = worded(labels, article.text)
   const reading = readTwice(article, gold, extract(article))
   for (const [task, measure] of Object.entries(tasks) as [Task, (typeof tasks)[Task]][]) {
     const matched = measure(reading)

@@ -14,6 +14,8 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   if (nameLength(scan, core) > 0) return endsInName(scan, start, at) ? linked : linked && !comma
   if (opensPhrase(scan, next, limit)) return false
   if (comma) return false
+  // "developments in Syria and security on the peninsula": each with its own complement.
+  if (linked && endsInName(scan, start, at) && isLink(scan, runEnd(scan, next, limit))) return false
   // One word on either side, or both behind one preposition or verb: "trade and investment", "to promote peace and stability".
   return linked || (isOneWord(scan, start, at) && isOneWord(scan, next, runEnd(scan, next, limit)))
 }

@@ -55,3 +55,10 @@ export const readJsonLines = <T>(path: string): T[] =>
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T)
+
+/** Labels may give a range of the text, `12-27`, for the words themselves: so they can be kept where the text cannot. */
+export const worded = (gold: Gold, text: string): Gold =>
+  JSON.parse(JSON.stringify(gold), (_, value) => {
+    const range = typeof value === 'string' ? /^(@?)(\d+)-(\d+)$/.exec(value) : null
+    return range ? range[1] + text.slice(Number(range[2]), Number(range[3])) : value
+  })
