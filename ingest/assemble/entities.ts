@@ -104,7 +104,11 @@ export class Entities {
     const row = agencyOf.get(id)
     if (!row || this.#all.has(id)) return
     const { kind, name, state } = row
-    this.#all.set(id, { id, type: 'Agency', kind, ...(state ? { state } : {}), name, mentions: [], names: [] })
+    const titles = this.#cast.people.all.flatMap((person) => person.titles)
+    const named = titles.find(({ agency }) => agency?.id === id)?.agency
+    const mentions = named ? [spanOf(this.#scan, named.from, named.to)] : []
+    const names = mentions.map((span) => wordsOf(this.#scan, span))
+    this.#all.set(id, { id, type: 'Agency', kind, ...(state ? { state } : {}), name, mentions, names })
   }
 
   #agency(agency: AgencyMention): void {

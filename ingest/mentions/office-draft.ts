@@ -31,7 +31,10 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
   draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
-  for (let word = at + 1; word < end && !draft.agency; word++) draft.agency = agencyAt(scan, word, end)
+  for (let word = at + 1; word < end && !draft.agency; word++) {
+    const agency = agencyAt(scan, word, end)
+    if (agency?.id) draft.agency = agency
+  }
   draft.open = !office || office.construct
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end

@@ -54,14 +54,17 @@ function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention
 
 /** The ministries and named bodies that a title speaks of. */
 function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
-  const found = person.offices.flatMap((office) => (office.agency ? [office.agency] : []))
-  for (const office of person.offices)
+  const found: AgencyMention[] = []
+  for (const office of person.offices) {
+    const counts = ({ id, body }: AgencyMention): boolean =>
+      id !== null || office.offices.includes('spokesperson') || (body?.startsWith('ministry') ?? false)
+    if (office.agency && counts(office.agency)) found.push(office.agency)
     for (let at = office.from; at < office.to; at++) {
       const agency = agencyAt(scan, at, office.to)
       if (!agency) continue
-      if (agency.id ?? (office.offices.includes('spokesperson') || agency.body?.startsWith('ministry')))
-        found.push(agency)
+      if (counts(agency)) found.push(agency)
       at = agency.to - 1
     }
+  }
   return found
 }
