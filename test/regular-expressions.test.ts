@@ -24,6 +24,7 @@ const putTogether: Readonly<Record<string, readonly [source: string, flags: stri
   'ingest/language-of.ts': [['\\p{Script=Arabic}', 'gu']],
   'ingest/names/names-in.ts': [['\\p{Script=Arabic}', 'u']],
   'ingest/names/word-in-arabic.ts': [['^[bcd]a[bcd]{1,2}[ie][bcd]$', '']],
+  'src/ask/reader.ts': [['\\p{Script=Arabic}', 'gu']],
 }
 
 interface Expression {

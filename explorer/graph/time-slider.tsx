@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { StatsDocument } from '../../client/documents.ts'
 import { useAnswer } from '../asking.tsx'
 import { useLanguage } from '../language.tsx'
@@ -24,10 +24,11 @@ function Handles({ months }: { months: readonly string[] }) {
     const found = day === undefined ? -1 : months.indexOf(day.slice(0, 7))
     return found === -1 ? otherwise : found
   }
-  const [range, setRange] = useState<readonly [number, number]>([at(since, 0), at(until, last)])
-  useEffect(() => setRange([at(since, 0), at(until, last)]), [since, until, last])
-  const [from, to] = range
-  const release = ([first, end]: readonly [number, number]) =>
+  // Where the handles are held; the address tells it once they are let go.
+  const [held, hold] = useState<readonly [number, number] | null>(null)
+  const [from, to] = held ?? [at(since, 0), at(until, last)]
+  const release = ([first, end]: readonly [number, number]) => {
+    hold(null)
     navigation.go(
       navigation.with({
         since: first === 0 ? undefined : `${months[first]}-01`,
@@ -35,6 +36,7 @@ function Handles({ months }: { months: readonly string[] }) {
       }),
       'replace',
     )
+  }
   // A key sends both events before the page is drawn again: each brings its own value.
   const start = ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
     [Math.min(currentTarget.valueAsNumber, to), to] as const
@@ -54,7 +56,7 @@ function Handles({ months }: { months: readonly string[] }) {
           value={from}
           aria-label={texts.period.since}
           aria-valuetext={named(from)}
-          onInput={(event) => setRange(start(event))}
+          onInput={(event) => hold(start(event))}
           onChange={(event) => release(start(event))}
         />
         <input
@@ -64,7 +66,7 @@ function Handles({ months }: { months: readonly string[] }) {
           value={to}
           aria-label={texts.period.until}
           aria-valuetext={named(to)}
-          onInput={(event) => setRange(end(event))}
+          onInput={(event) => hold(end(event))}
           onChange={(event) => release(end(event))}
         />
       </span>

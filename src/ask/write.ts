@@ -118,7 +118,7 @@ export class Writer {
 export function fillIn(template: string, written: (name: string) => string): string {
   const plain = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name) => written(name))
   return plain(
-    template.replace(/\[([^\]]*)\]/g, (_, part: string) => {
+    template.replace(/\[([^[\]]*)\]/g, (_, part: string) => {
       const names = [...part.matchAll(/\{(\w+)\}/g)].map(([, name]) => written(name!))
       return names.every((value) => value !== '') ? part : ''
     }),

@@ -10,7 +10,7 @@ export interface Traces {
 
 /** @param collector Its address for OTLP over HTTP, without the path, such as `http://localhost:4318`. */
 export function sendTraces(collector: string, serviceName: string): Traces {
-  const exporter = new OTLPTraceExporter({ url: `${collector.replace(/\/+$/, '')}/v1/traces` })
+  const exporter = new OTLPTraceExporter({ url: new URL('/v1/traces', collector).href })
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ 'service.name': serviceName }),
     spanProcessors: [new BatchSpanProcessor(exporter)],
