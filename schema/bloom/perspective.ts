@@ -132,6 +132,4 @@ function template(
 
 /** True where each label or type of its statement is held, or another one that it names as good. */
 const canFind = ({ cypher }: Phrase, held: readonly string[]): boolean =>
-  [...cypher.matchAll(/[([]\w*:([\w|]+)/g)].every(([, kinds]) =>
-    kinds!.split('|').some((kind) => held.includes(kind)),
-  )
+  [...cypher.matchAll(/[([]\w*:([\w|]+)/g)].every(([, kinds]) => kinds!.split('|').some((kind) => held.includes(kind)))
