@@ -1,6 +1,6 @@
 /** Every state that an article names or means, and where. */
 import type { Span } from '../fragment.ts'
-import { isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 
 /** State codes in order of appearance, with the spans that name them. */
 export function stateMentions(scan: Scan): Map<string, Span[]> {
@@ -14,6 +14,7 @@ export function stateMentions(scan: Scan): Map<string, Span[]> {
       const match = found.values.find((value) => !value.weak) ?? found.values[0]!
       const span = { start: scan.tokens[at]!.start, end: scan.tokens[at + found.length - 1]!.end }
       if (match.form === 'seat' && isPlace(scan, at, found.length)) continue
+      if (match.form === 'adjective' && isA(scan, at - 1, 'language.noun')) continue
       if (match.weak && !besideOffice(scan, at)) weak.push([match.code, span])
       else if (strong.has(match.code)) strong.get(match.code)!.push(span)
       else strong.set(match.code, [span])

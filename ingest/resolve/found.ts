@@ -18,7 +18,11 @@ export function findMentions(scan: Scan): Found {
   for (const sentence of scan.sentences) {
     let at = sentence.from
     while (at < sentence.to) {
-      const person = sentence.furniture || isNamedAfter(scan, at) ? null : personAt(scan, at, sentence.to)
+      const person = sentence.furniture ? null : personAt(scan, at, sentence.to)
+      if (person && isOnlySpokenOf(scan, person)) {
+        at = person.to
+        continue
+      }
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
         people.set(at, person)
@@ -39,9 +43,9 @@ export function findMentions(scan: Scan): Found {
   return { people, bodies, agencies }
 }
 
-/** "مركز الملك عبد الله": the body is what is spoken of. */
-const isNamedAfter = (scan: Scan, at: number): boolean =>
-  isA(scan, at - 1, 'named.after') && scan.tokens[at]!.breaks === 0
+/** "مركز الملك عبد الله", "منصب وزير الخارجية": a body that is named after him, a post that somebody holds. */
+const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
+  scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

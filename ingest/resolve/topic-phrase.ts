@@ -9,7 +9,6 @@ export type TopicRange = readonly [from: number, to: number]
 export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   let start = from
   let end = to
-  if (isA(scan, start, 'prep.aside')) return null
   for (;;) {
     const skip =
       lengthOf(scan, start, 'topic.lead') ||
@@ -18,6 +17,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (skip === 0 || start + skip > end) break
     start += skip
   }
+  if (['prep.aside', 'views', 'topic.tail'].some((name) => isA(scan, start, name))) return null
   if (isA(scan, start, 'topic.not')) {
     while (start < end && !isA(scan, start, 'topic.head')) start++
   }
@@ -72,7 +72,8 @@ const shortestStem = (suffix: string): number => (suffix.length > 1 ? 2 : 3)
 
 /** "وسبل تطويرها": speaks of the issue before. */
 export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
-  if (to - from > 4) return false
+  // "الارتقاء بها إلى آفاق أرحب"
+  if (to - from > 4) return isA(scan, from + 1, 'pronoun.object')
   const suffixes = scan.lexicon.language.orthography.pronounSuffixes
   for (let at = from; at < to; at++) {
     const { text: form } = scan.tokens[at]!
