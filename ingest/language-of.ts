@@ -2,6 +2,7 @@
 import type { Article } from './article.ts'
 import type { Language } from './engine/language.ts'
 import { languages } from './languages/languages.ts'
+import { countLetters } from './script.ts'
 
 /** Long enough to tell, short enough not to cost. */
 const sampleLength = 4000
@@ -16,8 +17,7 @@ export function languageOf(article: Article): Language {
 }
 
 function score(sample: string, language: Language): number {
-  const letters = sample.match(new RegExp(`\\p{Script=${language.script}}`, 'gu'))?.length ?? 0
   const words = new Set(language.telltale)
   const told = sample.split(/[^\p{L}]+/u).filter((word) => words.has(word.toLowerCase())).length
-  return letters + told * 20
+  return countLetters(sample, language.script) + told * 20
 }

@@ -21,10 +21,8 @@ const sources = execFileSync(
 /** Put together at run time, of parts that no article chooses; how they come out. */
 const putTogether: Readonly<Record<string, readonly [source: string, flags: string][]>> = {
   'ingest/issues/script.ts': [['(?:(?!\\p{Script=Arabic})\\p{L}\\p{M}*)+', 'gu']],
-  'ingest/language-of.ts': [['\\p{Script=Arabic}', 'gu']],
-  'ingest/names/names-in.ts': [['\\p{Script=Arabic}', 'u']],
   'ingest/names/word-in-arabic.ts': [['^[bcd]a[bcd]{1,2}[ie][bcd]$', '']],
-  'src/ask/reader.ts': [['\\p{Script=Arabic}', 'gu']],
+  'ingest/script.ts': [['\\p{Script=Arabic}', 'gu']],
 }
 
 interface Expression {

@@ -3,6 +3,7 @@ import type { Language } from '../../ingest/engine/language.ts'
 import { type Lexicon, lexiconOf } from '../../ingest/engine/lexicon.ts'
 import { offices } from '../../ingest/gazetteer/offices.ts'
 import { languages } from '../../ingest/languages/languages.ts'
+import { countLetters } from '../../ingest/script.ts'
 import type { BackReference, Beyond, Cue, Marker } from './cues.ts'
 import { type PeriodTables, periodTables } from './period-tables.ts'
 import { PhraseTable } from './phrase-table.ts'
@@ -62,10 +63,9 @@ export function readerOf(code: string): Reader {
 
 /** The language that most letters of a question are written in. */
 export function languageAsked(text: string): string {
-  const letters = (script: string): number => text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0
   const counted = languages
     .filter(({ code }) => askable.includes(code))
-    .map(({ code, script }) => ({ code, count: letters(script) }))
+    .map(({ code, script }) => ({ code, count: countLetters(text, script) }))
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).code
 }
 
