@@ -28,6 +28,9 @@ const seconds = (act: () => void): number => {
 }
 const rate = (count: number, time: number): string => Math.round(count / time).toLocaleString('en')
 
+/** How often the articles are read again. */
+const rounds = 5
+
 const given: Told[] =
   positionals.length > 0 ? positionals.flatMap((file) => readJsonLines<Told>(file)) : [...articles(2_000, 1)]
 
@@ -47,9 +50,6 @@ function startUp(): void {
     `start-up: ${Math.round(performance.now() - began)} ms until \`entente extract\` has read a first article and ended`,
   )
 }
-
-/** How often the articles are read again. */
-const rounds = 5
 
 /** Each article once, after made ones have warmed the engine up; then again, when each word is known. */
 function throughput(): Map<string, number> {
