@@ -27,10 +27,12 @@ export function settle(units: ReadonlyMap<string, Derived>, stored: readonly Sto
   const content = derived.map(([, unit]) => unit)
   const nodes = compare(
     content.flatMap((unit) => unit.nodes),
+    after.map((unit) => unit.nodes),
     stored.map((unit) => unit.nodes),
   )
   const edges = compare(
     content.flatMap((unit) => unit.edges),
+    after.map((unit) => unit.edges),
     stored.map((unit) => unit.edges),
   )
   const filled = after.filter((unit) => Object.keys(unit.nodes).length + Object.keys(unit.edges).length > 0)
@@ -70,17 +72,20 @@ function summary<Kind>(elements: readonly Element<Kind>[]): Summary<Kind> {
   return Object.fromEntries(sorted.map((element) => [element.id, [element.kind, fingerprint(element)] as const]))
 }
 
+const byId = <Kind>(all: readonly Summary<Kind>[]) => new Map(all.flatMap((summary) => Object.entries(summary)))
+
 function compare<Kind, E extends Element<Kind>>(
   elements: readonly E[],
+  held: readonly Summary<Kind>[],
   stored: readonly Summary<Kind>[],
 ): ElementChanges<E, Kind> {
-  const before = new Map(stored.flatMap((summary) => Object.entries(summary)))
+  const before = byId(stored)
+  const after = byId(held)
   const sorted = [...elements].sort((a, b) => byCodeUnit(a.id, b.id))
-  const kept = new Set(elements.map((element) => element.id))
-  const gone = [...before].filter(([id]) => !kept.has(id))
+  const gone = [...before].filter(([id]) => !after.has(id))
   return {
-    add: sorted.filter((element) => !before.has(element.id)),
-    change: sorted.filter((element) => before.has(element.id) && before.get(element.id)?.[1] !== fingerprint(element)),
+    add: sorted.filter(({ id }) => !before.has(id)),
+    change: sorted.filter(({ id }) => before.has(id) && before.get(id)![1] !== after.get(id)![1]),
     remove: gone.map(([id, [kind]]): Ref<Kind> => ({ kind, id })).sort((a, b) => byCodeUnit(a.id, b.id)),
   }
 }

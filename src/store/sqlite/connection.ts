@@ -12,6 +12,13 @@ import { APPLICATION_ID, MIGRATIONS, SCHEMA, SCHEMA_VERSION, SET_DERIVATION } fr
 const POLL = 10
 const OPEN_WAIT = 10_000
 
+/**
+ * Rows come at random places of many indexes: with 128 MiB of pages at hand, and the log written back only at 80 MB, a
+ * large graph is not read and written over and over.
+ */
+const SETTINGS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
+PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 20000`
+
 export type Parameter = string | number | null
 export type Named = Readonly<Record<string, Parameter>>
 /** By position, or one object by name. */
@@ -36,7 +43,7 @@ export class Connection {
     try {
       this.#guard(() => {
         this.#database.exec(`PRAGMA busy_timeout = ${OPEN_WAIT}`)
-        this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY')
+        this.#database.exec(SETTINGS)
         this.#prepareSchema()
       })
     } catch (error) {
