@@ -14,25 +14,32 @@ const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / dayLengt
 const toIso = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
 const weekdayOf = (day: number): number => (day + 4) % 7
 
-/** The dates of a token range. `ahead`: the event is still to come, so that "Wednesday" is the next one. */
+/** The dates of a token range. `isAhead`: what stands at the token is still to come, so that "Wednesday" is the next one. */
 export function datesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   lexicon: Lexicon,
   articleDate: string | undefined,
-  ahead: boolean,
+  isAhead: (at: number) => boolean,
 ): DateMention[] {
   const found: DateMention[] = []
   let at = from
   while (at < to) {
     const date =
-      calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, ahead)
-    if (date) found.push(date)
+      calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, isAhead)
+    if (date && !isNamed(tokens, date, lexicon)) found.push(date)
     at = date ? date.to : at + 1
   }
   return found
 }
+
+/** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. */
+const isNamed = (tokens: readonly Token[], { from, to }: DateMention, lexicon: Lexicon): boolean =>
+  (from > 0 && isWord(tokens, from - 1, lexicon, 'date.event')) || isWord(tokens, to, lexicon, 'date.event')
+
+const isWord = (tokens: readonly Token[], at: number, lexicon: Lexicon, wordClass: string): boolean =>
+  lexicon.words.at(tokens, at)?.values.includes(wordClass) ?? false
 
 const number = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length <= 4 ? Number(token.form) : null
@@ -55,7 +62,7 @@ function calendarDate(
   const digits = number(tokens[at])
   if (isDay(digits)) {
     day = digits
-    next = at + 1
+    next = rangeEnd(tokens, at, digits, lexicon)
   } else if (ordinal) {
     day = ordinal.values[0]!
     next = at + ordinal.length
@@ -64,7 +71,7 @@ function calendarDate(
   if (day !== null) {
     while (next < to && skippable(tokens[next]!, lexicon)) next++
     named = month(next)
-    if (!named) return null
+    if (!named) return dayOfMonth(tokens, at, next, day, lexicon, articleDate)
     next += named.length
     // "شباط/فبراير": the month in the other calendar.
     if (tokens[next]?.text === '/' && month(next + 1)) next += 1 + month(next + 1)!.length
@@ -87,6 +94,43 @@ function calendarDate(
   const year = next + comma < to ? number(tokens[next + comma]) : null
   if (isYear(year)) next += comma + 1
   return dated(at, next, isYear(year) ? year : null, named.values[0]!, day, articleDate)
+}
+
+/** "5 و6 مارس", "from 5 to 8 March": the days end after the second, and the first counts. */
+function rangeEnd(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): number {
+  const joint = tokens[at + 1]
+  if (!joint || !('-–'.includes(joint.text) || isWord(tokens, at + 1, lexicon, 'date.range'))) return at + 1
+  const last = number(tokens[at + 2])
+  return isDay(last) && last > first ? at + 3 : at + 1
+}
+
+/** "18 من الشهر الجاري", "the 18th of next month": after the day, from `at` on, a month by its distance. */
+function dayOfMonth(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  day: number,
+  lexicon: Lexicon,
+  articleDate: string | undefined,
+): DateMention | null {
+  if (!articleDate || at >= tokens.length) return null
+  const isCurrent = isWord(tokens, at, lexicon, 'date.current')
+  const isNoun = (i: number): boolean => isWord(tokens, i, lexicon, 'month.noun')
+  const shift = isCurrent ? 0 : monthShift(tokens, isNoun(at) ? at + 1 : at, lexicon)
+  // "5 this month" is a number of other things.
+  const linked = at > from + 1 && (isNoun(at) || isNoun(at + 1))
+  if (shift === null || !(isCurrent || linked)) return null
+  const to = isCurrent ? at + 1 : at + 2
+  const [year, month] = articleDate.split('-').map(Number) as [number, number]
+  const months = year * 12 + month - 1 + shift
+  return dated(from, to, Math.floor(months / 12), (months % 12) + 1, day)
+}
+
+function monthShift(tokens: readonly Token[], at: number, { calendar }: Lexicon): number | null {
+  if (at >= tokens.length) return null
+  if (calendar.this.at(tokens, at)) return 0
+  if (calendar.next.at(tokens, at)) return 1
+  return calendar.last.at(tokens, at) ? -1 : null
 }
 
 const skippable = (token: Token, lexicon: Lexicon): boolean =>
@@ -119,7 +163,7 @@ function relativeDate(
   to: number,
   lexicon: Lexicon,
   articleDate: string | undefined,
-  ahead: boolean,
+  isAhead: (at: number) => boolean,
 ): DateMention | null {
   if (!articleDate) return null
   const { calendar } = lexicon
@@ -127,7 +171,8 @@ function relativeDate(
   const relative = calendar.relativeDays.at(tokens, at, to)
   if (relative) {
     // "في نفس اليوم": the day of what was told before.
-    if (isSame(tokens, at - 1, lexicon) || isSame(tokens, at + relative.length, lexicon)) return null
+    const isSame = (i: number): boolean => i >= 0 && isWord(tokens, i, lexicon, 'date.same')
+    if (isSame(at - 1) || isSame(at + relative.length)) return null
     let end = at + relative.length
     const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
     if (weekday) {
@@ -150,11 +195,8 @@ function relativeDate(
   if (sure) return { from: at, to: sure.to, date: sure.date }
   if (next) return { from: at, to: end + 1, date: toIso(onOrAfter(today + 1, value)) }
   if (last) return { from: at, to: end + 1, date: toIso(onOrBefore(today - 1, value)) }
-  return { from: at, to: end, date: toIso(ahead ? onOrAfter(today, value) : onOrBefore(today, value)) }
+  return { from: at, to: end, date: toIso(isAhead(at) ? onOrAfter(today, value) : onOrBefore(today, value)) }
 }
-
-const isSame = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.words.at(tokens, at)?.values.includes('date.same') ?? false
 
 /** An article of Monday that says "today, Sunday" was written on Sunday; further off, its date is trusted. */
 export function dayOfText(tokens: readonly Token[], lexicon: Lexicon, articleDate: string): string {

@@ -16,6 +16,8 @@ function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly Part
   return atoms.slice(from, match.rest ?? match.to)
 }
 
+const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.findIndex(({ to }) => to > token)
+
 const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
@@ -37,10 +39,18 @@ export function timing(
   match: Match<Party>,
   articleDate: string | undefined,
 ): { date: string | null; planned: boolean } {
-  const announced = anyIs(clause(atoms, match), 'future')
   const inside = atoms.slice(match.from, match.rest ?? match.to)
-  const present =
-    anyIs(inside, 'present') || (!anyIs(inside, 'verb') && verbBefore(atoms, match.from)?.classes.has('present'))
+  const verb = inside.find(({ classes }) => classes.has('verb'))
+  // "يستقبل الرئيس": what is not going on already is still to come.
+  const impending = verb?.classes.has('present') && !anyIs(atoms, 'now')
+  const announced = impending || anyIs(clause(atoms, match), 'future')
+  const leading = verb ?? verbBefore(atoms, match.from)
+  const isAhead = (token: number): boolean => {
+    if (!announced && !leading?.classes.has('present')) return false
+    // "وصل الأربعاء في زيارة يلتقي خلالها": the day is the past verb's.
+    const governing = verbBefore(atoms, atomAt(atoms, token))
+    return !governing || inside.includes(governing) || !governing.classes.has('past')
+  }
   const from = atoms[match.from]!.from
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
   const dates = datesIn(
@@ -49,17 +59,19 @@ export function timing(
     sentence.to,
     scan.lexicon,
     articleDate,
-    announced || Boolean(present),
+    isAhead,
   )
-  // "said on Thursday that …": the day of the saying.
+  const isDuring = atoms[match.from - 1]?.classes.has('during')
+  // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
     // "… today", in another's words: the day of those.
     if (scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
-    const at = atoms.findIndex((atom) => atom.to > date.from)
+    const at = atomAt(atoms, date.from)
     const verb = verbBefore(atoms, at)
-    if (!verb || inside.includes(verb)) return true
+    if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
-    return !said && !isRelative(atoms, verb)
+    const there = isDuring && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, match.from), 'stop')
+    return (!said || there) && (!isRelative(atoms, verb) || verb.classes.has('begin.verb'))
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null

@@ -62,6 +62,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   place: ['city', 'capital', 'airport'],
   'date.same': ['same'],
   'date.link': ['of', 'in', 'st', 'nd', 'rd', 'th'],
+  'date.range': ['to', 'and', 'until'],
+  'month.noun': ['month'],
+  'date.event': ['revolution', 'attacks', 'uprising', 'movement', 'massacre'],
+  during: ['during'],
+  'begin.verb': ['began', 'begins', 'begin', 'starts', 'started'],
   'furniture.links': ['read more', 'read also', 'related', 'related articles', 'see also', 'more on'],
   future: [
     'agreed to hold',

@@ -34,6 +34,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Jr', 'Ier'],
   place: ['ville de', 'capitale', 'la capitale', 'aéroport de', 'ville', 'aéroport', 'banlieue de', 'région de'],
   'date.same': ['même'],
+  'date.range': ['et', 'au', 'à', "jusqu'au"],
+  'date.current': ['courant'],
+  'month.noun': ['mois'],
+  'date.event': ['révolution du', 'attentats du', 'soulèvement du', 'mouvement du'],
+  during: ['lors de', "lors d'", 'au cours de', "au cours d'", 'pendant'],
+  'begin.verb': ['er début', 'commence', 'a commencé', 'entame', 'a entamé'],
   'date.link': ['er', 'du mois de', 'du mois d\''],
   'furniture.links': [
     'lire aussi', 'à lire aussi', 'lire également', 'voir aussi', 'à lire également', 'sur le même sujet', 'partager sur', 'lire la suite',
