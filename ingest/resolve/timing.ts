@@ -53,15 +53,8 @@ export function timing(
   }
   const from = atoms[match.from]!.from
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
-  const dates = datesIn(
-    scan.tokens,
-    sentence.from,
-    sentence.to,
-    scan.lexicon,
-    articleDate,
-    isAhead,
-  )
-  const isDuring = atoms[match.from - 1]?.classes.has('during')
+  const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, isAhead)
+  const isDuring = atoms[match.from - 1]?.classes.has('during') && !atoms[match.from]!.classes.has('visit.his')
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
     // "… today", in another's words: the day of those.
@@ -70,8 +63,7 @@ export function timing(
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
-    const there = isDuring && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, match.from), 'stop')
-    return (!said || there) && (!isRelative(atoms, verb) || verb.classes.has('begin.verb'))
+    return (!said || isDuring) && (!isRelative(atoms, verb) || verb.classes.has('begin.verb'))
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null

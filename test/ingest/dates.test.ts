@@ -21,3 +21,47 @@ test('"the same day" is not the article’s', () => {
   const text = 'التقى وزير الخارجية الروسي سيرغي لافروف في نفس اليوم وزير الخارجية المصري محمد كامل عمرو.'
   expect(metOn(text, '2013-03-04')).toEqual([null])
 })
+
+const guests = 'وزير الخارجية المصري محمد كامل عمرو وزير الخارجية التركي أحمد داود أوغلو'
+
+test.each([
+  ['يومي 7 و8 مارس الجاري', '2013-03-07'],
+  ['من 7 إلى 9 مارس', '2013-03-07'],
+  ['يوم 18 من هذا الشهر', '2013-03-18'],
+  ['في الثامن والعشرين من الشهر الحالي', '2013-03-28'],
+  ['في 12 الجاري', '2013-03-12'],
+  ['في الخامس من الشهر المقبل', '2013-04-05'],
+  ['بعد ثورة 25 يناير', null],
+])('"%s"', (when, day) => expect(metOn(`يستقبل ${guests} ${when}.`, '2013-03-04')).toEqual([day]))
+
+test('English months by their distance', () => {
+  const text = (when: string): string =>
+    `Egyptian Foreign Minister Sameh Shoukry will meet Jordanian Foreign Minister Ayman Safadi ${when}.`
+  expect(metOn(text('on the 18th of next month'), '2024-12-04')).toEqual(['2025-01-18'])
+  expect(metOn(text('from 8 to 10 December'), '2024-12-04')).toEqual(['2024-12-08'])
+  expect(metOn(text('after the January 25 revolution'), '2024-12-04')).toEqual([null])
+})
+
+test('a meeting on a visit has the day on which that begins', () =>
+  expect(metOn(`يستقبل ${guests} خلال زيارته التي تبدأ غدا.`, '2013-03-04')).toEqual(['2013-03-05']))
+
+test('what was said during a meeting was said on its day', () => {
+  const said = (where: string): string =>
+    `قال وزير الخارجية المصري محمد كامل عمرو أمس ${where} وزير الخارجية التركي إن المشاورات مستمرة.`
+  expect(metOn(said('خلال لقائه'), '2013-03-04')).toEqual(['2013-03-03'])
+})
+
+test('a weekday of a past verb lies behind, that of a verb in the present ahead', () => {
+  const visit = 'وصل وزير الخارجية التركي أحمد داود أوغلو الأربعاء إلى القاهرة في زيارة يلتقي خلالها الرئيس محمد مرسي.'
+  expect(new Set(metOn(visit, '2013-03-08'))).toEqual(new Set(['2013-03-06']))
+  expect(metOn(`يستقبل ${guests} الأربعاء.`, '2013-03-08')).toEqual(['2013-03-13'])
+})
+
+const isPlanned = (text: string): boolean[] =>
+  extract({ text, date: '2013-03-04' }).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? [edge.planned] : []))
+
+test('a verb in the present tells of what is to come, unless it goes on now', () => {
+  expect(isPlanned(`يستقبل ${guests} اليوم.`)).toEqual([true])
+  expect(isPlanned(`يستقبل حاليا ${guests}.`)).toEqual([false])
+  expect(isPlanned(`استقبل ${guests} اليوم.`)).toEqual([false])
+})
