@@ -13,6 +13,8 @@ export interface Config {
   readonly access: Access
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
+  /** Bytes for answers that are kept while the graph stands still; 0 keeps none. */
+  readonly keptAnswers: number
   /** Milliseconds that a question may take. */
   readonly patience: number
   readonly logLevel: LogLevel
@@ -25,6 +27,7 @@ export interface Flags {
   readonly host?: string
   readonly port?: string
   readonly open?: boolean
+  readonly keep?: string
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -34,6 +37,8 @@ export const defaultHost = 'localhost'
 export const defaultPort = 4000
 /** Seconds. */
 const defaultTimeLimit = 20
+/** MiB. */
+export const defaultKeep = 64
 
 /** Names every mistake, one a line, so that a second run can be right. */
 export class ConfigError extends Error {
@@ -57,6 +62,7 @@ export function readConfig(flags: Flags, env: Environment): Config {
       openToAll: flags.open === true || readSwitch('ENTENTE_OPEN', env, mistakes),
     },
     budgetPerMinute: readCount('ENTENTE_BUDGET_PER_MINUTE', env, mistakes),
+    keptAnswers: 1024 ** 2 * readKeep(flags, env, mistakes),
     patience: 1_000 * (readCount('ENTENTE_TIME_LIMIT', env, mistakes) ?? defaultTimeLimit),
     traces: readTraces(env, mistakes),
     logLevel: readChoice('ENTENTE_LOG', ['error', 'info', 'silent'] as const, env, mistakes),
@@ -108,6 +114,14 @@ function readPort(flags: Flags, env: Environment, mistakes: string[]): number {
   if (port <= 65535) return port
   mistakes.push(`${given[0]}: "${given[1]}" is no port; give a number from 0 (any free one) to 65535`)
   return defaultPort
+}
+
+function readKeep(flags: Flags, env: Environment, mistakes: string[]): number {
+  const given = pick('--keep', flags.keep, 'ENTENTE_KEEP', env.ENTENTE_KEEP)
+  if (!given) return defaultKeep
+  if (/^\d{1,6}$/.test(given[1])) return Number(given[1])
+  mistakes.push(`${given[0]}: "${given[1]}" is no size in MiB; give a whole number, or 0 to keep no answers`)
+  return defaultKeep
 }
 
 /** `name:role:key`, separated by commas. A mistake names the entry by its place: it may hold the secret anywhere. */

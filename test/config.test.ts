@@ -18,6 +18,7 @@ test('defaults to an embedded store under the working folder and port 4000', () 
     port: 4000,
     access: { keys: [], tokens: undefined, openToAll: false },
     budgetPerMinute: undefined,
+    keptAnswers: 64 * 1024 * 1024,
     patience: 20_000,
     logLevel: 'error',
   })
@@ -52,6 +53,14 @@ test('lists every mistake at once, each with where it stands', () => {
   expect(mistakes[0]).toMatch(/^ENTENTE_STORE: leave user and password out/)
   expect(mistakes[1]).toMatch(/^ENTENTE_NEO4J_PASSWORD: it is not set/)
   expect(mistakes[2]).toMatch(/^--port: "70000" is no port/)
+})
+
+test('answers are kept in so many MiB, or not at all', () => {
+  expect(readConfig({ keep: '0' }, { ENTENTE_KEEP: '8' }).keptAnswers).toBe(0)
+  expect(readConfig({}, { ENTENTE_KEEP: '8' }).keptAnswers).toBe(8 * 1024 * 1024)
+  expect(mistakesOf({ keep: '1 GB' }, {})).toEqual([
+    '--keep: "1 GB" is no size in MiB; give a whole number, or 0 to keep no answers',
+  ])
 })
 
 test('an address of another kind of database is refused, and a password is not repeated', () => {

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import { type Answering, bodyOf } from './answers/answering.ts'
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { shapeRule } from './limits/shape-rule.ts'
@@ -12,11 +12,12 @@ import { shapeRule } from './limits/shape-rule.ts'
 export const mostTokens = 2000
 
 export async function createApollo(
-  schema: GraphQLSchema,
+  gateway: Answering,
   plugins: readonly ApolloServerPlugin<Context>[],
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway,
+    stringifyResult: bodyOf,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

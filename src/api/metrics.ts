@@ -2,13 +2,14 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import { type DocumentNode, getOperationAST, Kind } from 'graphql'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Gate } from './access/gate.ts'
+import type { KeptAnswers } from './answers/kept-answers.ts'
 import type { Context } from './context.ts'
 import { codeOf } from './errors.ts'
 
 /** Adds the route and the measurements of HTTP; gives the plugin that measures GraphQL. */
-export function addMetrics(app: FastifyInstance, gate: Gate): ApolloServerPlugin<Context> {
+export function addMetrics(app: FastifyInstance, gate: Gate, kept: KeptAnswers | null): ApolloServerPlugin<Context> {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -31,6 +32,7 @@ export function addMetrics(app: FastifyInstance, gate: Gate): ApolloServerPlugin
     labelNames: ['code'],
     registers,
   })
+  if (kept) measureKept(kept, registry)
 
   app.addHook('onResponse', async (request, reply) => {
     requests.inc({ route: request.routeOptions.url ?? 'none', status: reply.statusCode })
@@ -56,6 +58,28 @@ export function addMetrics(app: FastifyInstance, gate: Gate): ApolloServerPlugin
       }
     },
   }
+}
+
+function measureKept(kept: KeptAnswers, registry: Registry): void {
+  const registers = [registry]
+  new Counter({
+    name: 'entente_answers_total',
+    help: 'Answers to queries: kept ones given again, and those made anew.',
+    labelNames: ['how'],
+    registers,
+    collect() {
+      this.reset()
+      for (const [how, number] of Object.entries(kept.tally)) this.inc({ how }, number)
+    },
+  })
+  new Gauge({
+    name: 'entente_kept_answers_bytes',
+    help: 'Memory of the answers that are kept.',
+    registers,
+    collect() {
+      this.set(kept.bytes)
+    },
+  })
 }
 
 /** Bounded by the schema, because only valid documents come here; names that callers choose would be endless. */

@@ -5,8 +5,11 @@ import type { Editing } from '../load/editing.ts'
 import type { AllQuestions } from '../questions/questions-through.ts'
 import { withDeadline } from '../questions/with-deadline.ts'
 import { withSpans } from '../questions/with-spans.ts'
+import type { Store } from '../store/store.ts'
 import { type Access, gateOf } from './access/gate.ts'
 import { trustedDocumentsOf } from './access/trusted-documents.ts'
+import { answering } from './answers/answering.ts'
+import { KeptAnswers } from './answers/kept-answers.ts'
 import { createApollo } from './apollo.ts'
 import { faultLog } from './fault-log.ts'
 import { addGraphql } from './graphql-route.ts'
@@ -23,7 +26,7 @@ import { addStream } from './stream.ts'
 
 export interface ServerOptions {
   /** Answers the questions; opened before and closed after by the caller. */
-  readonly store: AllQuestions
+  readonly store: AllQuestions & Pick<Store, 'edition'>
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -37,6 +40,8 @@ export interface ServerOptions {
   readonly trustedDocuments?: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
+  /** Bytes for answers that are kept while the graph stands still; none are where absent. */
+  readonly keptAnswers?: number
   /** How long a question may take, in milliseconds; 20 seconds where absent. */
   readonly patience?: number
   /** How long `stop` waits for requests under way, in milliseconds; ten seconds where absent. */
@@ -72,9 +77,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
   const { app, close } = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
   if (options.traced) addRequestSpans(app)
-  const metrics = addMetrics(app, gate)
+  const kept = options.keptAnswers ? new KeptAnswers(options.keptAnswers) : null
+  const metrics = addMetrics(app, gate, kept)
   const schema = buildApiSchema()
-  const apollo = await createApollo(schema, [faultLog, metrics, costPlugin(budget)])
+  const apollo = await createApollo(
+    answering(schema, kept, () => options.store.edition()),
+    [faultLog, metrics, costPlugin(budget)],
+  )
   const ending = new AbortController()
   setMaxListeners(0, ending.signal)
   const service = { questions: store, now: options.now, editing: options.editing ?? null, ending: ending.signal }

@@ -5,7 +5,7 @@ import { type Config, type Flags, readConfig } from '../config.ts'
 import type { AskOptions } from './ask.ts'
 import { addCorrections } from './correct-program.ts'
 import type { ExportOptions } from './export.ts'
-import { host, port, store, strict } from './options.ts'
+import { host, keep, port, store, strict } from './options.ts'
 import { reportError } from './report.ts'
 import { done, misused, type Terminal } from './terminal.ts'
 
@@ -89,6 +89,7 @@ function commands(terminal: Terminal, finish: (status: number) => void): Command
     .addOption(host())
     .addOption(port())
     .option('--open', 'let everybody who reaches it read, without an API key (or ENTENTE_OPEN=true)', false)
+    .addOption(keep())
     .option('--only <file...>', 'answer only the queries in these files, one query each')
     .action(async (options: Flags & { only?: string[] }) => {
       const config = settings(options)

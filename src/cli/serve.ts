@@ -59,7 +59,7 @@ export async function listen(
   terminal: Terminal,
   trustedDocuments?: readonly string[],
 ): Promise<Server> {
-  const { host, port, access, budgetPerMinute, patience, logLevel } = config
+  const { host, port, access, budgetPerMinute, keptAnswers, patience, logLevel } = config
   try {
     return await createServer({
       store,
@@ -70,6 +70,7 @@ export async function listen(
       access,
       trustedDocuments,
       budgetPerMinute,
+      keptAnswers,
       patience,
       logLevel,
       traced: config.traces !== undefined,

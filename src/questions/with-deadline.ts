@@ -6,7 +6,8 @@ import { tooLate } from './too-late.ts'
 export const withDeadline = (questions: AllQuestions, patience: number): AllQuestions =>
   questionsThrough((ask) => within(patience, ask(questions)))
 
-async function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+/** @throws QuestionFailure TIMEOUT after so many milliseconds. */
+export async function within<T>(patience: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(tooLate(patience)), patience)

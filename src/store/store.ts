@@ -88,6 +88,11 @@ export interface Store extends AllQuestions {
    */
   update<T>(step: (ledger: Ledger) => Promise<{ readonly changes: Changes; readonly result: T }>): Promise<T>
   edge(id: string): Promise<GraphEdge | null>
+  /**
+   * A name of the graph as it is: another after each write that changed something, whoever made it, and the same while nobody
+   * did. What is read afterwards is of this edition or a later one.
+   */
+  edition(): Promise<string>
   /** All nodes, then all edges; by kind in the ontology's order, then by id. */
   export(): AsyncIterable<GraphNode | GraphEdge>
   /** The version of consolidation that derived the graph: `DERIVATION`, or an older one. */

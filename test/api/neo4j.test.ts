@@ -4,6 +4,7 @@ import { bloomPhrases } from '../store/bloom-suite.ts'
 import { type Neo4jPlaces, neo4jPlaces, noNeo4j } from '../store/neo4j-places.ts'
 import { analysisSuite } from './analysis-suite.ts'
 import { briefingSuite } from './briefing-suite.ts'
+import { freshSuite } from './fresh-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { instancesSuite } from './instances-suite.ts'
 import { questionSuite } from './question-suite.ts'
@@ -22,9 +23,9 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
   analysisSuite(open)
   briefingSuite(open)
   fuzzSuite(open)
-  instancesSuite(
-    () => openStore({ kind: 'neo4j', ...places.server }),
-    async () => void (await places.place()),
-  )
+  const same = () => openStore({ kind: 'neo4j', ...places.server })
+  const empty = async () => void (await places.place())
+  instancesSuite(same, empty)
+  freshSuite(same, empty)
   bloomPhrases(() => places)
 })

@@ -1,5 +1,9 @@
+import { afterAll } from 'vitest'
+import { openStore } from '../../src/store/open-store.ts'
+import { sqlitePlace } from '../store/stores.ts'
 import { analysisSuite } from './analysis-suite.ts'
 import { briefingSuite } from './briefing-suite.ts'
+import { freshSuite } from './fresh-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { questionSuite } from './question-suite.ts'
 import { inMemory } from './running-api.ts'
@@ -8,3 +12,10 @@ questionSuite(inMemory)
 analysisSuite(inMemory)
 briefingSuite(inMemory)
 fuzzSuite(inMemory)
+
+const file = sqlitePlace()
+freshSuite(
+  () => openStore(file.location),
+  async () => {},
+)
+afterAll(file.clear)

@@ -2,6 +2,7 @@
 import { asked } from './contract/asked.ts'
 import { briefed } from './contract/briefed.ts'
 import { correcting } from './contract/correcting.ts'
+import { editions } from './contract/editions.ts'
 import { kept } from './contract/kept.ts'
 import { loading } from './contract/loading.ts'
 import { reindexing } from './contract/reindexing.ts'
@@ -12,6 +13,7 @@ export function contract(makePlace: MakePlace): void {
   briefed(makePlace)
   loading(makePlace)
   kept(makePlace)
+  editions(makePlace)
   correcting(makePlace)
   reindexing(makePlace)
 }

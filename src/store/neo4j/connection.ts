@@ -1,10 +1,19 @@
 /** The only place that opens sessions. */
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type SessionMode } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type SessionMode } from 'neo4j-driver'
 import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { tooLate } from '../../questions/too-late.ts'
 import { inSpan } from '../../tracing.ts'
 import { StoreError } from '../store-error.ts'
-import { AWAIT_INDEXES, FOREIGN, SCHEMA, SCHEMA_VERSION, SET_DERIVATION, SET_VERSION, VERSION } from './statements.ts'
+import {
+  AWAIT_INDEXES,
+  EDITION,
+  FOREIGN,
+  SCHEMA,
+  SCHEMA_VERSION,
+  SET_DERIVATION,
+  SET_VERSION,
+  VERSION,
+} from './statements.ts'
 
 export interface Neo4jLocation {
   /** `neo4j://` or `bolt://`, with `+s` for TLS. */
@@ -54,6 +63,22 @@ export class Connection {
     return this.#transaction('READ', (run) => run<Row>(cypher, parameters))
   }
 
+  /**
+   * The writer's name for the graph, and the last transaction that the server has carried out in full. Its readers may see a
+   * transaction before that: an answer read meanwhile, half of it older, must not stand for the edition with all of it.
+   */
+  async edition(): Promise<string> {
+    const session = this.#session('READ')
+    try {
+      const { records } = await session.run(EDITION)
+      return `${records[0]!.get('edition')} ${session.lastBookmarks().join()}`
+    } catch (error) {
+      throw translate(error, this.#location)
+    } finally {
+      await session.close()
+    }
+  }
+
   /** Runs again after a lost lock or server, so `work` must not leave traces elsewhere. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T> {
     return this.#transaction('WRITE', work)
@@ -64,11 +89,7 @@ export class Connection {
   }
 
   async #transaction<T>(defaultAccessMode: SessionMode, work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      database: this.#location.database,
-      defaultAccessMode,
-      bookmarkManager: this.#bookmarks,
-    })
+    const session = this.#session(defaultAccessMode)
     const inside = (transaction: ManagedTransaction): Promise<T> =>
       work(async <Row>(cypher: string, parameters?: Parameters) => {
         const { records } = await inSpan('neo4j statement', span, async () => transaction.run(cypher, parameters))
@@ -83,6 +104,11 @@ export class Connection {
     } finally {
       await session.close()
     }
+  }
+
+  #session(defaultAccessMode: SessionMode): Session {
+    const { database } = this.#location
+    return this.#driver.session({ database, defaultAccessMode, bookmarkManager: this.#bookmarks })
   }
 
   async #prepareSchema(): Promise<void> {

@@ -47,8 +47,15 @@ export const FOREIGN = `
 MATCH (n) WHERE none(label IN labels(n) WHERE label STARTS WITH '_Bloom' OR label STARTS WITH '_Entente')
 RETURN labels(n) AS labels LIMIT 1`
 
-/** Taken first in every write transaction: writers wait here for each other, and for nothing later. */
-export const LOCK = "MERGE (m:_EntenteMeta {id: 'writer'}) SET m.turn = coalesce(m.turn, 0) + 1"
+/**
+ * Taken first in every write transaction: writers wait here for each other, and for nothing later. Of two databases that have
+ * had as many turns, such as before and after one is restored, each has its own name.
+ */
+export const LOCK =
+  "MERGE (m:_EntenteMeta {id: 'writer'}) SET m.turn = coalesce(m.turn, 0) + 1, m.edition = randomUUID()"
+export const EDITION = `
+OPTIONAL MATCH (m:_EntenteMeta {id: 'writer'})
+RETURN coalesce(m.turn, 0) + '.' + coalesce(m.edition, '') AS edition`
 
 export const DIGESTS = 'UNWIND $keys AS key MATCH (r:_EntenteRecord {id: key}) RETURN r.id AS id, r.digest AS digest'
 /** The text is kept once, in the article's node. */

@@ -36,6 +36,7 @@ export async function openNeo4j(location: Neo4jLocation, { patience }: StoreOpti
       const rows = kind ? await connection.read<{ edge: EdgeValue }>(cypher.EDGE_BY_ID[kind], { id }) : []
       return rows[0] ? edgeOf(rows[0].edge) : null
     },
+    edition: () => connection.edition(),
     async *export() {
       for (const kind of Object.keys(nodeKinds) as NodeKindName[])
         yield* pages(async (after) => {

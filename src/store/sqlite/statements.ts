@@ -82,6 +82,9 @@ ${SINCE_2}`,
 export const DERIVATION_OF = "SELECT value FROM setting WHERE name = 'derivation'"
 export const SET_DERIVATION = "INSERT OR REPLACE INTO setting VALUES ('derivation', ?)"
 
+/** By what other connections have committed, and by the rows that this one has changed. */
+export const EDITION = "SELECT data_version || '.' || total_changes() AS edition FROM pragma_data_version"
+
 const each = (parameter: number): string => `(SELECT value FROM json_each(?${parameter})) AS list CROSS JOIN`
 
 export const DIGESTS = `SELECT id, digest FROM ${each(1)} record ON record.id = list.value`

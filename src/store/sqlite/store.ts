@@ -39,6 +39,7 @@ export function openSqlite(location: string, { patience }: StoreOptions = {}): S
       }),
     ledger,
     edge: async (id) => connection.all<EdgeRow>(sql.EDGE_BY_ID, id).map(edgeOf)[0] ?? null,
+    edition: async () => connection.all<{ edition: string }>(sql.EDITION)[0]!.edition,
     async *export() {
       for (const kind of Object.keys(nodeKinds) as NodeKindName[])
         yield* pages((after) => connection.all<NodeRow>(sql.NODES_OF_KIND, kind, after).map(nodeOf))
