@@ -13,6 +13,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
     if (scan.tokens[at]!.breaks > 0) break
     const next =
       stateOf(scan, at, limit, draft) ||
+      stateWithin(scan, at, limit, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
       chained(scan, at, limit, draft) ||
@@ -40,6 +41,22 @@ function stateOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   draft.states.push(match.code)
   draft.open = false
   return at + of + state.length
+}
+
+/** "وزيرة التعليم بجمهورية المالديف": who is no envoy serves the state that he works in. */
+function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (scan.lexicon.cased || draft.envoy || draft.states.length > 0 || draft.agency?.id) return 0
+  // "رئيس الأركان ووكيل الوزارة بالإمارات": two people.
+  if (draft.joined) return 0
+  const preposition = lengthOf(scan, at, 'state.within')
+  const state = scan.states[at + preposition]
+  if (!state || at + preposition + state.length > limit || state.reading.conjunction) return 0
+  const { form, weak, code } = state.values[0]!
+  const within = preposition > 0 || scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.by')
+  if (!within || weak || form !== 'name') return 0
+  draft.states.push(code)
+  draft.open = false
+  return at + preposition + state.length
 }
 
 function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
@@ -85,6 +102,7 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   // "… للرئيس": to another, who has the article.
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
+  draft.joined ||= joined
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))

@@ -17,6 +17,8 @@ export interface OfficeDraft {
   envoy: boolean
   /** The form so far asks for more: a construct form, or a bare head word. */
   open: boolean
+  /** Further titles were joined by "and". */
+  joined: boolean
 }
 
 /** Takes the office or head word at the token; returns the token after it, or `at`. */

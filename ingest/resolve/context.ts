@@ -117,6 +117,12 @@ export class Context {
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
       nearest ??= atom.party
+      if (compiled.rule.edge === 'PRAISED' && !again) {
+        // Who acts praises, rather than whoever is named later: "أكد الوزير أن مصر …، مشيدا".
+        if (at < match.from - 1 && !actsAt(atoms, at)) continue
+        nearest = atom.party
+        break
+      }
       if (again && atom.party!.kind === 'person') nearest = atom.party
       if (again) continue
       if (compiled.rule.edge !== 'MET_WITH') break
@@ -150,6 +156,12 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   party !== null &&
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
+
+/** The subject of the verb before it. */
+const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
+  const before = atoms[at - 1]?.classes
+  return at === 0 || before === undefined || before.has('verb') || before.has('say')
+}
 
 /** "اجتماعهما": the two that the word's own pronoun means. */
 const bothParty = ({ atoms, match }: Finding): Party => {

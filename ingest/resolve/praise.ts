@@ -26,6 +26,8 @@ export function praiseTarget(
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
+      if (at === from && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by)
+        continue
       return ownerOf(atom.party.sides[0]!) === by ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]
@@ -44,6 +46,10 @@ export function praiseTarget(
   }
   return null
 }
+
+/** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
+const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>
+  kind !== 'person' && !scan.lexicon.modifiersFirst && Boolean(before?.classes.has('thanks.noun'))
 
 /** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
 function partnerIn(atoms: readonly PartyAtom[], from: number, by: string): Party | null {

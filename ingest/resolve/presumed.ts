@@ -7,8 +7,9 @@ import type { Standings } from './standing.ts'
 /** Who is listed with partners of another state is of theirs. */
 export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
   const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')))
-  const isPresumed = ({ role, party: { kind, people, sides } }: Filled): boolean =>
+  const isPresumed = ({ role, by, party: { kind, people, sides } }: Filled): boolean =>
     role === 'B' &&
+    by === 'named' &&
     kind === 'person' &&
     sides.every((side) => own.has(side)) &&
     people.length > 0 &&

@@ -57,6 +57,20 @@ export const praised: readonly Rule[] = [
     counterExamples: ['بعث أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية إلى الرئيس الفرنسي إيمانويل ماكرون.'],
   },
   {
+    id: 'ar.praised.congratulated-noun-first',
+    edge: 'PRAISED',
+    pattern: 'A @congratulate.verb ~ B:bare|of',
+    examples: ['وكان {A الرئيس الأمريكي جو بايدن} هنأ {B الرئيس الفرنسي إيمانويل ماكرون} بفوزه.'],
+    counterExamples: ['وكان الرئيس الأمريكي جو بايدن هنأ المنتخب بفوزه.'],
+  },
+  {
+    id: 'ar.praised.did-express',
+    edge: 'PRAISED',
+    pattern: '@do.verb A ~ @thanks.giving O',
+    examples: ['وقام {A الرئيس الأمريكي جو بايدن} بتوجيه الشكر {O لوزير الخارجية المصري سامح شكري}.'],
+    counterExamples: ['وقام الرئيس الأمريكي جو بايدن بتوجيه الدعوة لوزير الخارجية المصري سامح شكري.'],
+  },
+  {
     id: 'ar.praised.congratulated',
     edge: 'PRAISED',
     pattern: '@congratulate.verb A ~ B:bare|of',
