@@ -29,7 +29,7 @@ export class Entities {
   constructor(scan: Scan, cast: Cast) {
     this.#scan = scan
     this.#cast = cast
-    for (const [code, spans] of stateMentions(scan)) this.#state(code, spans)
+    for (const [code, spans] of stateMentions(scan, cast.people.all)) this.#state(code, spans)
     for (const agency of cast.agencies) this.#agency(agency)
     for (const person of cast.people.all) this.#official(person)
   }

@@ -15,6 +15,7 @@ export interface AgencyMention {
 }
 
 const quotes = '"“”«»()\'‘’'
+const datelineMarks = '-–—_:(/،,'
 
 /** The agency or body that starts at the token. */
 export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention | null {
@@ -31,10 +32,29 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const body = found.values.find((value) => value.type === 'body')
   if (body?.type === 'body') {
     const end = start + found.length
+    if (isAnyOne(scan, start, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
+    if (isOfTwo(scan, after.to, limit)) return null
     return { from: at, to: after.to, id: null, body: body.id, states: after.codes }
   }
   return ministryAt(scan, at, start, start + found.length, limit, before?.code)
+}
+
+/** "مجلس الأعمال المصري الهندي": a body of two states, and of neither's own. */
+function isOfTwo(scan: Scan, to: number, limit: number): boolean {
+  const next = to + (isMark(scan, to, '-–') ? 1 : 0)
+  const [state, before] = [next < limit ? scan.states[next] : null, scan.states[to - 1]]
+  return !scan.lexicon.cased && [state, before].every((one) => one?.values[0]!.form === 'adjective') && !state!.reading.conjunction
+}
+
+/** "قنصلية ليبية", "تفتح سفارة هناك": some body, and no named one. */
+function isAnyOne(scan: Scan, from: number, to: number, limit: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || to - from > 1 || scan.agencies[from]!.reading.form.startsWith(article)) return false
+  const next = to < limit ? scan.tokens[to] : undefined
+  const state = next && scan.states[to]
+  if (state?.values[0]?.form === 'adjective') return !next!.form.startsWith(article)
+  return !state && !next?.form.startsWith(article)
 }
 
 function ministryAt(
@@ -73,7 +93,7 @@ const adjectiveAt = (scan: Scan, at: number, limit: number): Found<StateMatch> |
   return found?.values[0]?.form === 'adjective' ? found : null
 }
 
-/** "الخارجية الروسية": a ministry by its field alone, with its state, where no noun before makes it an adjective. */
+/** "الخارجية الروسية", "الدفاع الروسية": a ministry by its field alone, with its state, where no noun before makes it an adjective. */
 function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | null {
   const { article } = scan.lexicon.language.orthography
   const found = scan.lexicon.portfolios.at(scan.tokens, at, limit)
@@ -85,6 +105,8 @@ function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | nu
   const before = scan.tokens[at - 1]
   const afterNoun = before?.kind === 'word' && scan.tokens[at]!.breaks === 0 && !leadsToSubject(scan, at - 1)
   if (afterNoun) return null
+  const feminine = scan.lexicon.fold(scan.lexicon.language.orthography.feminine ?? '')
+  if (!isA(scan, at, 'ministry.alone') || !scan.tokens[to + state.length - 1]!.form.endsWith(feminine)) return null
   const codes = [state.values[0].code]
   return { from: at, to: to + state.length, id: null, body: `ministry-${found.values[0]!}`, states: codes }
 }
@@ -121,18 +143,21 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
 }
 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {
-  return (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) || scan.tokens[from]!.breaks > 0
+  if (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) return true
+  return scan.tokens[from]!.breaks > 0 && isMark(scan, to, datelineMarks)
 }
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
 export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
   const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
-  if (isA(scan, linked, 'agency.venue') || isA(scan, agency.to, 'agency.venue')) return true
+  if (isA(scan, linked, 'agency.venue')) return true
+  if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
+  if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
   if (isInside(scan, agency, before) || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
-  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun)
+  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))
 }
 
 /** "UN-mediated", "the U.S.-ASEAN Summit". */
@@ -143,6 +168,12 @@ const isHyphenated = (scan: Scan, { from, to }: AgencyMention): boolean =>
 /** "the army said": a word of many bodies is one where it acts, or by its capital. */
 const acts = (scan: Scan, { from, to }: AgencyMention): boolean =>
   scan.tokens[from]!.capital || isA(scan, to, 'verb') || isA(scan, to, 'auxiliary') || isA(scan, to, 'say')
+
+/** "عاد إلى الرئاسة", "الرئاسة الدورية": no body, but what it does. */
+function isPost(scan: Scan, { to }: AgencyMention, before: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  return isA(scan, before, 'prep.to') || (article !== undefined && isA(scan, to, 'adjective'))
+}
 
 /** "في مجلس الأمن", "بالبرلمان": where something took place. */
 function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {

@@ -86,7 +86,9 @@ function assured(
   states: (Found<StateMatch> | null)[],
   words: readonly (Found<string> | null)[],
 ): (Found<StateMatch> | null)[] {
-  for (const [at, found] of states.entries()) {
+  const named = new Set(states.flatMap((found) => found?.values.flatMap(({ code, weak }) => (weak ? [] : [code])) ?? []))
+  for (const [at, ambiguous] of states.entries()) {
+    const found = ambiguous && ofOneState(states, at, named)
     const match = found?.values.every(({ weak }) => weak) && found.values.find(({ form }) => form === 'name')
     if (!found || !match) continue
     const inside = words[at - 1]?.values.includes('prep.in') ?? false
@@ -94,6 +96,24 @@ function assured(
     if (inside || listed) states[at] = { ...found, values: [{ ...match, weak: false }] }
   }
   return states
+}
+
+/** "عمان", the state or the capital of another: like the name that it is listed with, or of the state that the text speaks of. */
+function ofOneState(
+  states: (Found<StateMatch> | null)[],
+  at: number,
+  named: ReadonlySet<string>,
+): Found<StateMatch> | null {
+  const found = states[at]!
+  const certain = found.values.some(({ weak }) => !weak)
+  if (certain || new Set(found.values.map(({ code }) => code)).size < 2) return found
+  const before = found.reading.conjunction ? states[at - 1]?.values[0] : undefined
+  const values = before
+    ? found.values.filter(({ form }) => form === before.form)
+    : found.values.filter(({ code }) => named.has(code))
+  if (new Set(values.map(({ code }) => code)).size !== 1) return found
+  states[at] = { ...found, values: [{ ...values[0]!, weak: false }] }
+  return states[at]
 }
 
 const verbal = new Set(['verb', 'past', 'present'])

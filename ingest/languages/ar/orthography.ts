@@ -36,6 +36,7 @@ export const orthography: Orthography = {
     '٩': '9',
   },
   article: 'ال',
+  feminine: 'ة',
   proclitics: {
     conjunctions: ['و', 'ف'],
     prepositions: ['ب', 'ل', 'ك'],

@@ -475,10 +475,9 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:cogat': ['مكتب تنسيق أعمال الحكومة الإسرائيلية في المناطق', 'منسق أعمال الحكومة الإسرائيلية في المناطق'],
   'agency:palestinian-authority': [
-    'السلطة الفلسطينية',
-    'السلطة الوطنية الفلسطينية',
-    'السلطة الوطنية',
     'الرئاسة الفلسطينية',
+    'رئاسة السلطة الفلسطينية',
+    'رئاسة السلطة الوطنية الفلسطينية',
   ],
   'agency:palestinian-negotiations-affairs-department': [
     'دائرة شؤون المفاوضات الفلسطينية',

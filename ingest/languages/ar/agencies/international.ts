@@ -510,7 +510,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:alliance-of-sahel-states': ['تحالف دول الساحل', 'كونفدرالية دول الساحل'],
   'agency:indian-ocean-commission': ['لجنة المحيط الهندي'],
   'agency:indian-ocean-rim-association': ['رابطة الدول المطلة على المحيط الهندي', 'رابطة حافة المحيط الهندي'],
-  'agency:nile-basin-initiative': ['مبادرة حوض النيل', 'دول حوض النيل', 'مبادرة دول حوض النيل'],
+  'agency:nile-basin-initiative': ['مبادرة حوض النيل', 'مبادرة دول حوض النيل'],
   'agency:council-of-arab-and-african-states-bordering-the-red-sea': [
     'مجلس الدول العربية والإفريقية المطلة على البحر الأحمر وخليج عدن',
     'مجلس الدول المطلة على البحر الأحمر',
@@ -518,7 +518,6 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:commonwealth-of-nations': [
     'رابطة الكومنولث',
     'الكومنولث',
-    'دول الكومنولث',
     'منظمة الكومنولث',
     'الكومنولث البريطاني',
     'كومنولث',
@@ -574,8 +573,6 @@ export const international: Readonly<Record<string, readonly string[]>> = {
     'الآسيان',
     'رابطة أمم جنوب شرق آسيا',
     'رابطة الآسيان',
-    'دول الآسيان',
-    'دول آسيان',
     'منظمة آسيان',
     'رابطة جنوب شرق آسيا',
   ],
