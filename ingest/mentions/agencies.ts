@@ -44,7 +44,11 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
 function isOfTwo(scan: Scan, to: number, limit: number): boolean {
   const next = to + (isMark(scan, to, '-–') ? 1 : 0)
   const [state, before] = [next < limit ? scan.states[next] : null, scan.states[to - 1]]
-  return !scan.lexicon.cased && [state, before].every((one) => one?.values[0]!.form === 'adjective') && !state!.reading.conjunction
+  return (
+    !scan.lexicon.cased &&
+    [state, before].every((one) => one?.values[0]?.form === 'adjective') &&
+    !state!.reading.conjunction
+  )
 }
 
 /** "قنصلية ليبية", "تفتح سفارة هناك": some body, and no named one. */

@@ -65,6 +65,7 @@ function continuesName(scan: Scan, at: number): boolean {
     return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   const office = scan.offices[at]
+  if (scan.lexicon.counterparts.at(scan.tokens, at)) return false
   if (office && (office.length > 1 || !names.family.has(form))) return false
   if (isKnownName(scan, at) || names.ambiguous.has(form)) return true
   if (isListedAfterClitic(scan, at)) return false

@@ -86,7 +86,9 @@ function assured(
   states: (Found<StateMatch> | null)[],
   words: readonly (Found<string> | null)[],
 ): (Found<StateMatch> | null)[] {
-  const named = new Set(states.flatMap((found) => found?.values.flatMap(({ code, weak }) => (weak ? [] : [code])) ?? []))
+  const named = new Set(
+    states.flatMap((found) => found?.values.flatMap(({ code, weak }) => (weak ? [] : [code])) ?? []),
+  )
   for (const [at, ambiguous] of states.entries()) {
     const found = ambiguous && ofOneState(states, at, named)
     const match = found?.values.every(({ weak }) => weak) && found.values.find(({ form }) => form === 'name')

@@ -40,7 +40,7 @@ export class Cast {
     )
     this.agencies = this.#found.agencies
     this.#nameTheNamed()
-    this.standings = new Standings(scan, article, this.people.all, holders)
+    this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
     this.#findShortNames()
     for (const person of this.people.all) person.sort()
   }

@@ -26,7 +26,7 @@ export function findMentions(scan: Scan): Found {
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
         people.set(at, person)
-        agencies.push(...agenciesWithin(scan, person).filter((agency) => !isVenue(scan, agency)))
+        agencies.push(...agenciesWithin(scan, person).filter((agency) => person.counterpart || !isVenue(scan, agency)))
         at = person.to
         continue
       }

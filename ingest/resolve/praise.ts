@@ -26,8 +26,7 @@ export function praiseTarget(
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
-      if (at === from && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by)
-        continue
+      if (at === from && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by) continue
       return ownerOf(atom.party.sides[0]!) === by ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]

@@ -34,8 +34,17 @@ export class Standings {
   readonly #titled: ReturnType<typeof titledPeople>
   readonly #holders: HolderLookup
   readonly #day: string | undefined
+  /** Ids of the bodies that the article names. */
+  readonly #bodies: ReadonlySet<string | null>
 
-  constructor(scan: Scan, article: Article, people: readonly Person[], holders: HolderLookup) {
+  constructor(
+    scan: Scan,
+    article: Article,
+    people: readonly Person[],
+    holders: HolderLookup,
+    agencies: readonly AgencyMention[],
+  ) {
+    this.#bodies = new Set(agencies.map(({ id }) => id))
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
@@ -74,8 +83,13 @@ export class Standings {
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
-    if (holder) return { state: holder.state, agency: holder.agency ?? null, by: 'office table', holder }
+    if (holder) return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  /** The leader of a party that the article does not name speaks for his state. */
+  #bodyOf({ state, agency }: OfficeHolder): string | null {
+    return agency && (!state || this.#bodies.has(agency)) ? agency : null
   }
 
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */

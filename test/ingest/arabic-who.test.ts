@@ -1,0 +1,99 @@
+/** Whom and what Arabic articles name: states, bodies, people, and who praises whom. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const read = (text: string) => extract({ text, lang: 'ar', date: '2015-08-05', source: 'example-news.eg' })
+
+const statesIn = (text: string): string[] =>
+  read(text).entities.flatMap((entity) => (entity.type === 'State' ? [entity.code] : []))
+
+const bodiesIn = (text: string): string[] =>
+  read(text).entities.flatMap((entity) => (entity.type === 'Agency' ? [entity.id.slice('agency:'.length)] : []))
+
+const peopleIn = (text: string): string[] =>
+  read(text).entities.flatMap((entity) =>
+    entity.type === 'Official' ? [`${entity.names[0]} ${entity.state ?? entity.agency}`] : [],
+  )
+
+const praiseIn = (text: string): string[] =>
+  read(text).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [`${edge.by} ${edge.of}`] : []))
+
+describe('states', () => {
+  test.each([
+    [
+      'a family name is none',
+      'التقى وزير الصناعة المصري منير فخري السفير الهندي نافديب سوري في القاهرة.',
+      ['EG', 'IN'],
+    ],
+    ['the next of two places is a place too', 'يتوجه وزير الخارجية الأمريكي جون كيري إلى أبوظبي والدوحة.', ['US']],
+    ['a city in quotation marks is one', 'يقع مقر السفارة الصومالية المؤقت في «نيروبي» منذ سنوات.', ['SO']],
+    ['a treaty is named for a city', 'تلتزم سوريا بمعاهدة باريس وبروتوكول طوكيو.', ['SY']],
+    ['a region is not the state in its name', 'يشرف السفير الليبي على شؤون المغرب العربي.', ['LY']],
+    ['a capital that is a state’s name too is of the state that is named', 'وصل ملك الأردن إلى عمان.', ['JO']],
+    ['beside states it is the state', 'تشمل الجولة قطر وعمان والكويت، ثم الأردن.', ['QA', 'OM', 'KW', 'JO']],
+  ])('%s', (_what, text, states) => {
+    expect(statesIn(text).sort()).toEqual([...states].sort())
+  })
+})
+
+describe('bodies', () => {
+  test.each([
+    ['a ministry by its field alone', 'وقالت الدفاع الروسية في بيان إن القوات عادت.', ['ru/ministry-defence']],
+    ['a field is none', 'أكد السفير التركي أهمية الثقافة الهندية وتشجيع الشباب المصري.', []],
+    ['of two states', 'اتفق الوزيران على تفعيل مجلس الأعمال المصري الهندي.', []],
+    ['any one of its kind', 'قرر الوزيران افتتاح قنصلية ليبية في المدينة، ثم سفارة هناك.', []],
+    ['a post', 'تتولى البحرين الرئاسة الدورية للقمة.', []],
+    ['the word at the beginning of a line', 'غادر الوزير السوري بيروت.\nوسبق أن زارها قبل شهر.', []],
+    ['an outlet in a dateline', 'سبق - الرياض: غادر الوزير السوري بيروت.', ['sabq']],
+    ['where somebody is accused', 'يواجه الوزير السابق اتهامات أمام المحكمة الجنائية الدولية.', []],
+    [
+      'whose officials are met',
+      'التقى وزير الخارجية الأمريكي جون كيري نظراءه في دول مجلس التعاون الخليجي.',
+      ['gulf-cooperation-council'],
+    ],
+  ])('%s', (_what, text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  test('an unnamed party is no side of what its leader does', () => {
+    const text = 'التقى الرئيس المصري عبد الفتاح السيسي في القاهرة عمار الحكيم.'
+    expect(bodiesIn(text)).toEqual([])
+    expect(read(text).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? edge.sides : []))).toEqual(['EG', 'IQ'])
+  })
+})
+
+describe('people', () => {
+  test.each([
+    [
+      'of the state that he works in',
+      'استقبل السفير المصري هاني صلاح وزيرة التعليم بجمهورية المالديف عائشة محمد.',
+      'عائشة محمد MV',
+    ],
+  ])('%s', (_what, text, person) => {
+    expect(peopleIn(text)).toContain(person)
+  })
+})
+
+describe('praise', () => {
+  const [fabius, france] = ['official:FR/laurent-fabius', 'state:FR']
+  test.each([
+    [
+      'by whom the verb has for its subject',
+      'أكد وزير الخارجية الفرنسي لوران فابيوس أن إيران تلتزم بالاتفاق، مشيدا بجهود عمان ومصر.',
+      `${fabius} state:EG`,
+    ],
+    [
+      'whose the thanks are is not whom they are for',
+      'وعبر وزير الخارجية الفرنسي لوران فابيوس عن تقدير فرنسا لليابان.',
+      `${fabius} state:JP`,
+    ],
+    ['said again', 'تحدث وزير الخارجية الفرنسي لوران فابيوس في باريس مجددا شكره لقطر.', `${fabius} state:QA`],
+    ['congratulation', 'وقدم السفير الياباني التهنئة إلى فرنسا بمناسبة عيدها الوطني.', `state:JP ${france}`],
+  ])('%s', (_what, text, praise) => {
+    expect(praiseIn(text)).toEqual([praise])
+  })
+
+  test('a quantity is none', () => {
+    expect(praiseIn('تسعى فرنسا إلى جمع أكبر قدر من الدعم لمصر.')).toEqual([])
+  })
+})
