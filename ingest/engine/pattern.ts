@@ -7,13 +7,14 @@
  *   ~          up to `gap` atoms that are neither parties in a plain position nor verbs of another clause
  *   T          the rest, as a list of things discussed
  *   O          the rest, as the thing praised
- *   <          what stands before: the clause's own beginning
+ *   <T         first of all: what the clause names before, as a list of things discussed
  */
 export type Element =
   | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
   | { readonly type: 'party'; readonly role: string; readonly preposition: string | null; readonly several: boolean }
   | { readonly type: 'gap' }
   | { readonly type: 'rest'; readonly role: 'T' | 'O' }
+  | { readonly type: 'before' }
 
 export type Pattern = readonly Element[]
 
@@ -24,6 +25,7 @@ export function parsePattern(text: string): Pattern {
 function parseElement(text: string): Element {
   if (text === '~') return { type: 'gap' }
   if (text === 'T' || text === 'O') return { type: 'rest', role: text }
+  if (text === '<T') return { type: 'before' }
   const word = /^@([\w.|-]+)(\?)?$/.exec(text)
   if (word) return { type: 'word', classes: word[1]!.split('|'), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)

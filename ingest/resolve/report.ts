@@ -17,8 +17,9 @@ import {
   sidesOf,
   unsaid,
 } from './events.ts'
+import { nounsBefore } from './nouns-before.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
-import { companionIn, partnerAfter } from './partner.ts'
+import { companionIn, type Partner, partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
@@ -140,14 +141,14 @@ export class Report implements Events {
 
   #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (match.rest === null) return null
     const sides = sidesOf(filled)
-    const partner = sides.length === 1 ? partnerAfter(atoms, match.rest, sides[0]!) : null
+    const rest = match.rest ?? match.to
+    const partner = sides.length === 1 ? partnerAfter(atoms, rest, sides[0]!) : null
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
     if (!known && sidesOf(all).length < 2) return null
-    const ends = partner ? partner.ends : companionIn(atoms.slice(match.rest + 1))?.from
-    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, ends ?? sentence.to)
+    const topics =
+      match.before === null ? this.#topicsAfter(rest, partner, finding) : this.#topicsBefore(match.before, atoms)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
@@ -156,6 +157,16 @@ export class Report implements Events {
       for (const topic of topics)
         if (!this.#isTold(encounter, topic)) this.discussions.push({ encounter, topic, proof })
     }
+  }
+
+  #topicsAfter(rest: number, partner: Partner | null, { atoms, sentence }: Finding): TopicRange[] {
+    const ends = partner ? partner.ends : companionIn(atoms.slice(rest + 1))?.from
+    return topicsIn(this.#scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
+  }
+
+  #topicsBefore(end: number, atoms: readonly PartyAtom[]): TopicRange[] {
+    const nouns = nounsBefore(this.#scan, atoms, end)
+    return nouns === null ? [] : topicsIn(this.#scan, ...nouns)
   }
 
   /** Another rule has read the same words; only the latest topics can be the same sentence's. */

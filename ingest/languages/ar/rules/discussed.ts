@@ -66,6 +66,28 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['جرى خلال اللقاء بحث العلاقات الثنائية.'],
   },
   {
+    id: 'ar.discussed.topic-first',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.was @topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} كانت محور المباحثات.',
+    ],
+    counterExamples: ['وقال البيان إن الأزمة السورية كانت محور المباحثات.'],
+  },
+  {
+    id: 'ar.discussed.topic-inside',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت {T الأزمة السورية} محور المباحثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتصدرت {T الأزمة السورية} جدول أعمال اللقاء.',
+    ],
+    counterExamples: [
+      'كانت الأزمة السورية محور المباحثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت الأزمة السورية طويلة.',
+    ],
+  },
+  {
     id: 'ar.discussed.passive-views',
     edge: 'DISCUSSED',
     pattern: '@pass.verb ~ @views ~ T',
