@@ -123,7 +123,8 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
   if (next <= start) return false
   const { article } = scan.lexicon.language.orthography
   const comma = isMark(scan, at, ',،')
-  const core = next + lengthOf(scan, next, 'article')
+  const owned = between ? next + lengthOf(scan, next, 'prep.of') : next
+  const core = owned + lengthOf(scan, owned, 'article')
   const head = isA(scan, next, 'topic.head') || headAt(scan, next)
   if (isA(scan, next, 'topic.situation') && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   if (!comma && hasWord(scan, start, at, 'topic.fields')) return false
@@ -138,7 +139,6 @@ function splits(scan: Scan, at: number, next: number, start: number, between: bo
     const first = scan.states[start]
     return first !== null && first !== undefined && start + first.length >= at - 1
   }
-  if (scan.lexicon.cased && isA(scan, isMark(scan, at - 1, ',') ? at - 2 : at - 1, 'adjective')) return false
   if (head || (article && !comma && isConstruct(scan, next, article))) return true
   return comma && !scan.lexicon.cased
     ? !scan.words[next]
