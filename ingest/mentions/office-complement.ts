@@ -103,6 +103,7 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   draft.joined ||= joined
+  if (!joined && isOfOther(scan, start + next.length, limit, draft)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
@@ -110,6 +111,15 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)
+}
+
+/** "السفير المصري وزير العدل القطري": the title of another state's man. */
+function isOfOther(scan: Scan, at: number, limit: number, { states }: OfficeDraft): boolean {
+  if (scan.lexicon.cased || states.length === 0) return false
+  const field = at + (scan.lexicon.portfolios.at(scan.tokens, at, limit)?.length ?? 0)
+  const owner = field + lengthOf(scan, field, 'office.modifier')
+  const state = owner < limit ? scan.states[owner] : null
+  return Boolean(state && !state.reading.conjunction && !states.includes(state.values[0]!.code))
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {

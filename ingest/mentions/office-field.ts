@@ -41,8 +41,10 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
   if (article !== undefined) {
     if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
     if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
+    const vague = !draft.known || draft.body
+    const joins = !draft.known || (draft.body && isA(scan, at, 'adjective'))
     const definite = token.readings.some(
-      (reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known),
+      (reading) => reading.form.startsWith(article) && (!reading.conjunction || joins),
     )
     if (draft.open && definite) return at + 1
     // "… التابعة للقيادة المركزية": for, of.
@@ -50,7 +52,10 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
       draft.open = true
       return at + 1
     }
-    return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
+    // "رئيس جامعة إسطنبول": the body's own name.
+    if (isA(scan, at - 1, 'office.open') && !scan.words[at] && !scan.offices[at]) return at + 1
+    if (isFieldToo(scan, at, limit, draft)) return at + 1
+    return draft.open && vague && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
       ? at + 1
       : 0
   }
@@ -86,6 +91,18 @@ const isUncapitalised = (scan: Scan, at: number): boolean => {
   if (!scan.lexicon.language.adjectivesInside || kind !== 'word' || capital) return false
   const grammatical = scan.words[at]?.values.some((name) => !name.startsWith('topic.') && name !== 'adjective')
   return !grammatical && [scan.offices, scan.states, scan.agencies].every((found) => !found[at])
+}
+
+/** "وزير التجارة والغزل الهندي": a field that no list knows, before the state or the name. */
+function isFieldToo(scan: Scan, at: number, limit: number, draft: OfficeDraft): boolean {
+  const { article } = scan.lexicon.language.orthography
+  const joined = scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article!))
+  if (!joined || draft.states.length > 0 || !draft.offices.some((office) => office.includes('minister'))) return false
+  if (scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
+  const next = at + 1
+  return (
+    next < limit && (scan.states[next]?.values[0]?.form === 'adjective' || nameEnd(scan, next, limit, 'given') > next)
+  )
 }
 
 /** "… Information Policy Department of Uzbekistan": the rest of a body's name, for the state that it ends with. */
