@@ -108,6 +108,11 @@ function step<P>(
     }
     case 'before':
       return step(atoms, pattern, index + 1, at, state)
+    case 'not': {
+      const atom = atoms[at]
+      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) return null
+      return step(atoms, pattern, index + 1, at, state)
+    }
     case 'rest': {
       if (at >= atoms.length) return null
       state.rest = at

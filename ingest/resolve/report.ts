@@ -19,7 +19,7 @@ import {
 } from './events.ts'
 import { nounsBefore } from './nouns-before.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
-import { companionIn, type Partner, partnerAfter } from './partner.ts'
+import { companionIn, type Partner, partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
@@ -27,7 +27,7 @@ import { isOtherSide, mayHost, mayTravel, receivesGuest, speakTogether, triggerO
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
-import { topicsIn } from './topics.ts'
+import { topicsAfter, topicsIn } from './topics.ts'
 
 export class Report implements Events {
   readonly encounters: Encounter[] = []
@@ -84,7 +84,7 @@ export class Report implements Events {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED':
-        return this.#discussion(finding, filled)
+        return this.#discussion(finding, withSubject(finding, filled, this.#context))
       case 'PRAISED':
         return this.#praise(finding, filled)
     }
@@ -139,8 +139,15 @@ export class Report implements Events {
     }
   }
 
+  /** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
+  #goesOn({ match, atoms, sentence }: Finding): boolean {
+    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.size === 0)
+    return opens && this.discussions.at(-1)?.proof.sentence.to === sentence.from
+  }
+
   #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
+    if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
     const sides = sidesOf(filled)
     const rest = match.rest ?? match.to
     const partner = sides.length === 1 ? partnerAfter(atoms, rest, sides[0]!) : null
@@ -161,7 +168,8 @@ export class Report implements Events {
 
   #topicsAfter(rest: number, partner: Partner | null, { atoms, sentence }: Finding): TopicRange[] {
     const ends = partner ? partner.ends : companionIn(atoms.slice(rest + 1))?.from
-    return topicsIn(this.#scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
+    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
+    return typeof ends === 'number' ? [...topics, ...topicsAfter(this.#scan, ends, sentence.to)] : topics
   }
 
   #topicsBefore(end: number, atoms: readonly PartyAtom[]): TopicRange[] {
