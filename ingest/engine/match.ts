@@ -23,8 +23,6 @@ export interface Match<P> {
   readonly roles: ReadonlyMap<string, readonly Atom<P>[]>
   /** Atom index where the rest begins. */
   readonly rest: number | null
-  /** Atom index where what stands before ends, if the pattern asks for it. */
-  readonly before: number | null
 }
 
 /** Where in a sentence there is something of each class, and where parties. */
@@ -50,7 +48,7 @@ export function placesOf<P>(atoms: readonly Atom<P>[]): Places {
 
 /** Where the pattern may begin, in order. */
 export function beginningsOf(pattern: Pattern, { byClass, parties, all }: Places): readonly number[] {
-  const first = pattern.find(({ type }) => type !== 'before')!
+  const first = pattern[0]!
   if (first.type === 'party') return parties
   if (first.type !== 'word' || first.optional) return all
   const lists = first.classes.flatMap((name) => {
@@ -66,25 +64,28 @@ const barriers = ['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join']
 /** Atoms that a gap may skip. */
 const longestGap = 28
 
-/** Whether the atoms may fill the role, given the roles filled before. */
-export type Admits<P> = (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
+/** Who may stand where, given the roles filled before. */
+export interface Admission<P> {
+  readonly fills: (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
+  /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
+  readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
+}
 
 export function matchAt<P>(
   atoms: readonly Atom<P>[],
   pattern: Pattern,
   at: number,
-  admits: Admits<P> = () => true,
+  admission: Admission<P>,
 ): Match<P> | null {
-  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admits }
+  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admission }
   const end = step(atoms, pattern, 0, at, state)
-  const before = pattern[0]!.type === 'before' ? at : null
-  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before }
+  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest }
 }
 
 interface State<P> {
   readonly roles: Map<string, readonly Atom<P>[]>
   rest: number | null
-  readonly admits: Admits<P>
+  readonly admission: Admission<P>
 }
 
 function step<P>(
@@ -97,22 +98,8 @@ function step<P>(
   const element = pattern[index]
   if (!element) return at
   switch (element.type) {
-    case 'gap': {
-      for (let next = at, skipped = 0; skipped <= longestGap; next++, skipped++) {
-        const end = step(atoms, pattern, index + 1, next, state)
-        if (end !== null) return end
-        const atom = atoms[next]
-        if (!atom || !skippable(atom)) return null
-      }
-      return null
-    }
-    case 'before':
-      return step(atoms, pattern, index + 1, at, state)
-    case 'not': {
-      const atom = atoms[at]
-      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) return null
-      return step(atoms, pattern, index + 1, at, state)
-    }
+    case 'gap':
+      return gap(atoms, pattern, index, at, state)
     case 'rest': {
       if (at >= atoms.length) return null
       state.rest = at
@@ -129,6 +116,47 @@ function step<P>(
     case 'party':
       return party(atoms, pattern, index, at, element, state)
   }
+}
+
+/** Atoms of a relative clause that a comma closes: "خلال الزيارة التي تستمر يومين،". */
+const longestAside = 10
+
+function gap<P>(
+  atoms: readonly Atom<P>[],
+  pattern: Pattern,
+  index: number,
+  at: number,
+  state: State<P>,
+): number | null {
+  const first = state.roles.get('A')
+  const wanted = pattern[index + 1]
+  const takesAside = !(wanted?.type === 'party' && wanted.several)
+  for (let next = at, skipped = 0; skipped <= longestGap; next++, skipped++) {
+    const end = step(atoms, pattern, index + 1, next, state)
+    if (end !== null) return end
+    const atom = atoms[next]
+    if (!atom) break
+    if (skippable(atom)) continue
+    const aside = takesAside ? asideEnd(atoms, next) : null
+    const role = state.roles.get('A')
+    if (aside !== null) next = aside
+    else if (atom.party && role && state.admission.repeats(atom, role)) state.roles.set('A', [...role, atom])
+    else break
+  }
+  if (first) state.roles.set('A', first)
+  return null
+}
+
+/** The comma that closes the relative clause that begins at the atom; one with two parties tells something of its own. */
+function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
+  if (!atoms[at]!.classes.has('relative')) return null
+  let plain = 0
+  for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
+    const atom = atoms[next]!
+    if (atom.classes.has('comma')) return next
+    if (atom.party && atom.preposition === '' && ++plain > 1) return null
+  }
+  return null
 }
 
 function party<P>(
@@ -160,7 +188,7 @@ function party<P>(
   for (let count = list.length; count >= (element.several && !first.several ? 2 : 1); count--) {
     const taken = list.slice(0, count)
     state.roles.delete(element.role)
-    if (!state.admits(element.role, taken, state.roles)) continue
+    if (!state.admission.fills(element.role, taken, state.roles)) continue
     state.roles.set(element.role, taken)
     const end = step(atoms, pattern, index + 1, atoms.indexOf(taken.at(-1)!, at) + 1, state)
     if (end !== null) return end

@@ -155,7 +155,8 @@ export function isQuoted(scan: Scan, from: number, to: number): boolean {
 export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
   const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
-  if (isA(scan, linked, 'agency.venue')) return true
+  // "أعضاء مجلس الشورى" are people.
+  if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
   if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
   if (isInside(scan, agency, before) || isHyphenated(scan, agency)) return true

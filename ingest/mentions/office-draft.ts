@@ -17,8 +17,6 @@ export interface OfficeDraft {
   envoy: boolean
   /** The form so far asks for more: a construct form, or a bare head word. */
   open: boolean
-  /** Ends with a noun that the name of a body goes on from: "رئيس هيئة". */
-  body: boolean
   /** Further titles were joined by "and". */
   joined: boolean
 }
@@ -39,8 +37,7 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
     const agency = agencyAt(scan, word, end)
     if (agency?.id) draft.agency = agency
   }
-  draft.body = isA(scan, end - 1, 'office.open')
-  draft.open = !office || office.construct || draft.body
+  draft.open = !office || office.construct
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end
 }

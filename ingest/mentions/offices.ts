@@ -33,7 +33,6 @@ export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): 
     envoy: false,
     ofOne,
     open: false,
-    body: false,
     joined: false,
   }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)

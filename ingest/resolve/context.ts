@@ -83,7 +83,8 @@ export class Context {
     const { roles } = finding.match
     const filled: Filled[] = []
     for (const [role, list] of roles)
-      for (const { party } of list) if (party) filled.push(...this.#resolve(role, party, finding))
+      for (const { party, preposition } of list)
+        if (party) filled.push(...this.#resolve(role, party, finding, preposition === 'bond'))
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
       const subject = this.subjectBefore(finding)
@@ -92,10 +93,12 @@ export class Context {
     return filled.filter(({ party }) => party.sides.length > 0)
   }
 
-  #resolve(role: string, party: Party, finding: Finding): Filled[] {
+  #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
       const encounter = this.#listedHere ? null : this.#current
+      // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
+      if (!encounter && isBond) return []
       if (!encounter) return this.#together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
       return [{ role, party: whole, by: 'the encounter’s sides' }]
@@ -116,6 +119,8 @@ export class Context {
       if (!nearest && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
+      // "قنديل والوفد المرافق له": the delegation of the one before.
+      if (atom.party!.kind === 'pronoun' && atom.joined) continue
       nearest ??= atom.party
       if (compiled.rule.edge === 'PRAISED' && !again) {
         // Who acts praises, rather than whoever is named later: "أكد الوزير أن مصر …، مشيدا".

@@ -26,14 +26,16 @@ export interface Party {
 export type PartyAtom = Atom<Party>
 
 const noClasses: ReadonlySet<string> = new Set()
-const joinClasses: ReadonlySet<string> = new Set(['join'])
+const joinClasses: ReadonlySet<string> = new Set(['join', 'comma'])
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
     // "مع كل من": the preposition stands before.
-    const before = atoms.at(-1)?.classes.has('each.of') ? (atoms.at(-2) ?? atoms.at(-1)) : atoms.at(-1)
+    const last = atoms.at(-1)
+    const counts = last?.classes.has('each.of') && !leads(last)
+    const before = counts ? (atoms.at(-2) ?? last) : last
     const atom =
       talksAtom(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
@@ -41,6 +43,9 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   }
   return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withHeads(atoms)
 }
+
+/** A preposition, or a word that one is written into. */
+const leads = ({ classes }: PartyAtom): boolean => [...classes].some((name) => name.startsWith('prep.'))
 
 /** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
 function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
@@ -75,6 +80,9 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
     for (const name of classes) if (name === 'verb' || name === 'past' || name.endsWith('.verb')) classes.delete(name)
   if (found?.reading.future) classes.add('future')
+  // "بعدد من المسؤولين"
+  if (classes.has('each.of') && found!.reading.preposition)
+    for (const name of prepositionClasses(scan, found!.reading.preposition)) classes.add(name)
   return {
     from: at,
     to: at + (found?.length ?? 1),
@@ -105,6 +113,7 @@ function partyAtom(
     else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before) && !endsInPronoun(scan, before))
       preposition = 'of'
   }
+  if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   return {
@@ -116,6 +125,13 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
+}
+
+/** "العلاقات الثنائية بين البلدين": what two have in common. */
+function isBond(scan: Scan, between: PartyAtom | undefined): boolean {
+  let at = (between?.from ?? 0) - 1
+  while (isA(scan, at, 'adjective')) at--
+  return isA(scan, at, 'bond.noun')
 }
 
 /** "Egypt's role", "U.S. support": stands before what is its. */

@@ -17,17 +17,16 @@ import {
   sidesOf,
   unsaid,
 } from './events.ts'
-import { nounsBefore } from './nouns-before.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
-import { companionIn, type Partner, partnerAfter, withSubject } from './partner.ts'
+import { companionIn, partnerAfter } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
-import { isOtherSide, mayHost, mayTravel, receivesGuest, speakTogether, triggerOf } from './roles.ts'
+import { admission, isEachOf, mayHost, mayTravel, receivesGuest, speakTogether, triggerOf } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import type { TopicRange } from './topic-phrase.ts'
-import { topicsAfter, topicsIn } from './topics.ts'
+import { topicsIn } from './topics.ts'
 
 export class Report implements Events {
   readonly encounters: Encounter[] = []
@@ -60,7 +59,7 @@ export class Report implements Events {
     for (const compiled of this.#scan.lexicon.rules[edge]) {
       if (!compiled.demands.every((classes) => classes.some((name) => places.byClass.has(name)))) continue
       for (const at of beginningsOf(compiled.pattern, places)) {
-        const match = matchAt(atoms, compiled.pattern, at, isOtherSide)
+        const match = matchAt(atoms, compiled.pattern, at, admission)
         if (!match) continue
         const finding = { compiled, match, sentence, atoms }
         const trigger = triggerOf(finding)
@@ -84,7 +83,7 @@ export class Report implements Events {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED':
-        return this.#discussion(finding, withSubject(finding, filled, this.#context))
+        return this.#discussion(finding, filled)
       case 'PRAISED':
         return this.#praise(finding, filled)
     }
@@ -99,14 +98,15 @@ export class Report implements Events {
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
-    if (rule.each) return this.#joining(finding, filled)
+    // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
+    if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
       const across = this.#isKnown(filled)
         ? null
         : acrossSides(finding, filled, this.#scan, this.#standings, this.#context)
       return across && (() => this.#record(finding, across, true))
     }
-    if (rule.format !== 'visit') return () => this.#record(finding, filled, true)
+    if (rule.format !== 'visit') return () => this.#held(finding, filled)
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
       for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayHost(party))))
@@ -115,47 +115,48 @@ export class Report implements Events {
     }
   }
 
+  /** "التقى كلا من …": with each by himself. */
+  #held(finding: Finding, filled: readonly Filled[]): void {
+    const partners = isEachOf(finding) ? eachSide(filled.filter(({ role }) => role === 'B')) : []
+    const others = filled.filter(({ role }) => role !== 'B')
+    if (partners.length < 2) this.#record(finding, filled, true)
+    else
+      for (const partner of partners)
+        if (sidesOf([...others, partner]).length > 1) this.#record(finding, [...others, partner], true)
+  }
+
   /** Who joined for a side of the encounter took part; each further side met the encounter's host, not the others. */
-  #joining(finding: Finding, filled: readonly Filled[]): (() => void) | null {
+  #join(finding: Finding, filled: readonly Filled[]): void {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
-    if (!current || !host?.sides[0]) return null
+    if (!current || !host?.sides[0]) return
     const guests = filled.flatMap((one) =>
       one.party.sides
         .filter((side) => !current.sides.includes(side))
         .map((side) => ({ ...one, party: { ...one.party, sides: [side] } })),
     )
     const members = filled.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
-    return () => {
-      for (const { party } of members) for (const person of party.people) current.people.add(person)
-      if (members.length > 0)
-        current.proofs.push({
-          sentence: finding.sentence,
-          rule: finding.compiled.rule.id,
-          filled: [...members, ...unsaid(current, members)],
-        })
-      for (const guest of guests)
-        this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
-    }
-  }
-
-  /** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
-  #goesOn({ match, atoms, sentence }: Finding): boolean {
-    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.size === 0)
-    return opens && this.discussions.at(-1)?.proof.sentence.to === sentence.from
+    for (const { party } of members) for (const person of party.people) current.people.add(person)
+    if (members.length > 0)
+      current.proofs.push({
+        sentence: finding.sentence,
+        rule: finding.compiled.rule.id,
+        filled: [...members, ...unsaid(current, members)],
+      })
+    for (const guest of guests)
+      this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
   }
 
   #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
+    if (match.rest === null) return null
     const sides = sidesOf(filled)
-    const rest = match.rest ?? match.to
-    const partner = sides.length === 1 ? partnerAfter(atoms, rest, sides[0]!) : null
+    const partner = sides.length === 1 ? partnerAfter(atoms, match.rest, sides[0]!) : null
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
     if (!known && sidesOf(all).length < 2) return null
-    const topics =
-      match.before === null ? this.#topicsAfter(rest, partner, finding) : this.#topicsBefore(match.before, atoms)
+    const ends = partner ? partner.ends : companionIn(atoms.slice(match.rest + 1))?.from
+    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, ends ?? sentence.to)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
@@ -164,17 +165,6 @@ export class Report implements Events {
       for (const topic of topics)
         if (!this.#isTold(encounter, topic)) this.discussions.push({ encounter, topic, proof })
     }
-  }
-
-  #topicsAfter(rest: number, partner: Partner | null, { atoms, sentence }: Finding): TopicRange[] {
-    const ends = partner ? partner.ends : companionIn(atoms.slice(rest + 1))?.from
-    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
-    return typeof ends === 'number' ? [...topics, ...topicsAfter(this.#scan, ends, sentence.to)] : topics
-  }
-
-  #topicsBefore(end: number, atoms: readonly PartyAtom[]): TopicRange[] {
-    const nouns = nounsBefore(this.#scan, atoms, end)
-    return nouns === null ? [] : topicsIn(this.#scan, ...nouns)
   }
 
   /** Another rule has read the same words; only the latest topics can be the same sentence's. */

@@ -1,8 +1,8 @@
 /** Who may fill a role of a construction. */
-import type { Admits } from '../engine/match.ts'
+import type { Admission } from '../engine/match.ts'
 import type { Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
-import type { Party } from './parties.ts'
+import type { Party, PartyAtom } from './parties.ts'
 
 /** A visit is made by people, not by a state. */
 export const mayTravel = ({ kind, by, people }: Party): boolean =>
@@ -12,16 +12,30 @@ export const mayTravel = ({ kind, by, people }: Party): boolean =>
 export const mayHost = ({ kind, sides }: Party): boolean =>
   kind === 'state' || (sides[0]?.startsWith('agency:') ?? false)
 
-/** A state or a body of the first side is no partner for it: "received at the Élysée the American vice president". */
-export const isOtherSide: Admits<Party> = (role, list, roles) => {
-  if (role !== 'B') return true
-  const first = new Set(roles.get('A')?.flatMap(({ party }) => party?.sides ?? []))
-  return !list.every(
-    ({ party }) =>
-      (party?.kind === 'state' || party?.kind === 'agency') &&
-      party.sides.length > 0 &&
-      party.sides.every((side) => first.has(side)),
-  )
+/**
+ * A state or a body of the first side is no partner for it, nor is the first by another word: "received at the Élysée the
+ * American vice president", "التقى فلان، وزير الإعلام، سفير …".
+ */
+export const admission: Admission<Party> = {
+  fills(role, list, roles) {
+    const first = roles.get('A') ?? []
+    const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
+    return role !== 'B' || !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
+  },
+  repeats,
+}
+
+const isOwnBody = ({ party }: PartyAtom, own: ReadonlySet<string>): boolean =>
+  (party?.kind === 'state' || party?.kind === 'agency') &&
+  party.sides.length > 0 &&
+  party.sides.every((side) => own.has(side))
+
+/** The same person, by name or by a title of his own side: "استقبل أمير قطر في الدوحة الشيخ تميم", "فلان (وزير الإعلام)". */
+function repeats({ party, joined }: PartyAtom, role: readonly PartyAtom[]): boolean {
+  const first = role[0]?.party
+  if (party?.kind !== 'person' || first?.kind !== 'person' || joined) return false
+  const described = party.people.length === 0 && party.sides.every((side) => first.sides.includes(side))
+  return described || party.people.some((person) => first.people.includes(person))
 }
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
@@ -37,6 +51,12 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
 /** Named people of two sides who are said to have talked something over met to do so. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1
+
+/** "مع كل من …" */
+export function isEachOf({ atoms, match }: Finding): boolean {
+  const [first] = match.roles.get('B') ?? []
+  return first !== undefined && (atoms[atoms.indexOf(first) - 1]?.classes.has('each.of') ?? false)
+}
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */
 export function receivesGuest(finding: Finding): boolean {

@@ -40,10 +40,10 @@ export function timing(
   articleDate: string | undefined,
 ): { date: string | null; planned: boolean } {
   const inside = atoms.slice(match.from, match.rest ?? match.to)
-  const verb = inside.find(({ classes }) => classes.has('verb'))
+  const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
   // "يستقبل الرئيس": what is not going on already is still to come.
   const impending = verb?.classes.has('present') && !anyIs(atoms, 'now')
-  const announced = impending || anyIs(clause(atoms, match), 'future')
+  const announced = impending || anyIs(clause(atoms, match), 'future') || isHeldAhead(atoms, match, verb)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !leading?.classes.has('present')) return false
@@ -68,6 +68,16 @@ export function timing(
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
+}
+
+/** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
+function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {
+  if (own) return false
+  const before = verbBefore(atoms, from)
+  const holds = before && ['hold.verb', 'host.verb'].some((name) => before.classes.has(name))
+  if (holds && before.classes.has('present') && !anyIs(atoms, 'now') && !isRelative(atoms, before)) return true
+  const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
+  return next?.classes.has('future') ?? false
 }
 
 /** Tokens between a date and the construction; 0 inside it. */

@@ -709,7 +709,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     adjectives: ['esrilanqués', 'esrilanquesa', 'ceilanés', 'ceilanesa', 'ceilandés', 'ceilandesa'],
     people: ['esrilanqueses', 'ceilaneses', 'ceilandeses'],
     seats: ['Colombo'],
-    weak: ['Colombo'],
   },
   LR: {
     names: ['Liberia'],
@@ -754,7 +753,6 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     names: ['Mónaco', 'Principado de Mónaco'],
     adjectives: ['monegasco', 'monegasca'],
     seats: [],
-    weak: ['Mónaco'],
   },
   MD: {
     names: ['Moldavia', 'Moldova', 'República de Moldavia'],
@@ -1046,12 +1044,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Doha'],
   },
   RE: {
-    names: ['isla de Reunión', 'isla de La Reunión', 'isla Reunión'],
-    // Without its accent `reunionés` is the plural of `reunión`.
-    adjectives: ['reunionesa'],
+    names: ['Reunión', 'La Reunión', 'isla de Reunión'],
+    adjectives: ['reunionés', 'reunionesa'],
     people: ['reunioneses'],
     seats: ['Saint-Denis'],
-    weak: ['Saint-Denis'],
+    weak: ['Reunión', 'La Reunión', 'Saint-Denis'],
   },
   RO: {
     names: ['Rumanía', 'Rumania'],
@@ -1291,11 +1288,9 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
       'USA',
       'U.S.A.',
       'EUA',
-      'EU',
-      'E.U.',
       'América',
     ],
-    adjectives: ['estadounidense', 'estadunidense', 'norteamericano', 'norteamericana', 'americano', 'americana'],
+    adjectives: ['estadounidense', 'norteamericano', 'norteamericana', 'americano', 'americana'],
     seats: ['Washington', 'Washington DC', 'Washington D.C.', 'Casa Blanca', 'Pentágono'],
     weak: ['América', 'americano', 'americana'],
   },

@@ -134,22 +134,31 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.between',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ A+:between',
+    pattern: '@meet.noun ~ A+:between|bond',
     examples: ['جرت في عمان مباحثات بين {A وزير الخارجية الأردني} {A ووزير الخارجية الألماني}.'],
-    counterExamples: ['جرت في عمان مباحثات بين عدد من الخبراء.'],
+    counterExamples: [
+      'جرت في عمان مباحثات بين عدد من الخبراء.',
+      'شارك خبراء من مصر وتركيا. وتناولت المناقشات في عمان العلاقات الثنائية بين البلدين.',
+    ],
   },
   {
     id: 'ar.met-with.gathered',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ @gather.verb ~ A ~ B:with|by',
-    examples: ['أعلن أمس عن لقاء جمع {A وزير الخارجية الروسي سيرغي لافروف} {B بنظيره القطري خالد العطية}.'],
+    pattern: '@meet.noun ~ @relative? @gather.verb ~ A ~ B:with|by',
+    examples: [
+      'أعلن أمس عن لقاء جمع {A وزير الخارجية الروسي سيرغي لافروف} {B بنظيره القطري خالد العطية}.',
+      'هيمن الملف على اللقاء الثلاثي الذي جمع {A وزير الخارجية الأردني} مع {B وزير الخارجية القطري} {B ووزير الخارجية العماني}.',
+    ],
     counterExamples: ['أعلن أمس عن لقاء جمع عددا من الأدباء.'],
   },
   {
     id: 'ar.met-with.gathered-list',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ @gather.verb ~ A+:bare|between',
-    examples: ['هناك لقاء ثنائي يجمع {A الرئيس المصري عبد الفتاح السيسي} {A ونظيره الفرنسي إيمانويل ماكرون}.'],
+    pattern: '@meet.noun ~ @relative? @gather.verb ~ A+:bare|between',
+    examples: [
+      'هناك لقاء ثنائي يجمع {A الرئيس المصري عبد الفتاح السيسي} {A ونظيره الفرنسي إيمانويل ماكرون}.',
+      'قال ذلك عقب اللقاء الذي جمع {A وزير الخارجية الأردني} {A ونظيره التركي}.',
+    ],
     counterExamples: ['هناك لقاء ثنائي يجمع الأصدقاء في القاهرة.'],
   },
   {
@@ -170,6 +179,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['تستضيف القاهرة اليوم مباحثات مصرية حول الملاحة.', 'شهدت العلاقات المصرية التركية تطورا.'],
   },
   {
+    id: 'ar.met-with.took-place',
+    edge: 'MET_WITH',
+    pattern: '@held.verb @meet.that',
+    both: true,
+    examples: ['قال ذلك خلال لقاء وزير الخارجية الأردني مع نظيره التركي. {A وعقد} اللقاء أمس في عمان.'],
+    counterExamples: ['وعقد اللقاء أمس في عمان.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -178,6 +195,16 @@ export const metWith: readonly Rule[] = [
       'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. حضر اللقاء {A وزير الخارجية القطري خالد العطية}.',
     ],
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية.'],
+  },
+  {
+    id: 'ar.met-with.attended-it',
+    edge: 'MET_WITH',
+    pattern: '@attended.it ~ A',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون في لقاء حضره {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['أقيم في الدوحة حفل حضره وزير الخارجية القطري خالد العطية.'],
   },
   {
     id: 'ar.met-with.led-side',
@@ -240,6 +267,13 @@ export const metWith: readonly Rule[] = [
     format: 'letter',
     examples: ['قال المتحدث إن {A وزير الخارجية العماني} نقل إلى {B الرئيس الإيراني} رسالة شفوية.'],
     counterExamples: ['قال المتحدث إن وزير الخارجية العماني نقل إلى المستشفى.'],
+  },
+  {
+    id: 'ar.met-with.did-meet',
+    edge: 'MET_WITH',
+    pattern: '@do.verb ~ A ~ @meet.noun B:bare|of',
+    examples: ['قام {A وزير السياحة المصري هشام زعزوع} صباح أمس بمقابلة {B وزير السياحة الأردني}.'],
+    counterExamples: ['قام وزير السياحة المصري هشام زعزوع صباح أمس بمقابلة صحفية.'],
   },
   {
     id: 'ar.met-with.received-him',
@@ -344,9 +378,12 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.pays-visit',
     edge: 'MET_WITH',
-    pattern: '@arrive.verb ~ A ~ @visit.noun ~ B:to',
+    pattern: '@arrive.verb|do.noun ~ A ~ @visit.noun ~ B:to',
     format: 'visit',
-    examples: ['يبدأ {A رئيس الوزراء الماليزي مهاتير محمد} غدا زيارة {B لقطر} تستمر يومين.'],
+    examples: [
+      'أعلنت الوزارة قيام {A رئيس الوزراء الماليزي مهاتير محمد} بزيارة عمل إلى {B قطر} غدا.',
+      'يبدأ {A رئيس الوزراء الماليزي مهاتير محمد} غدا زيارة {B لقطر} تستمر يومين.',
+    ],
     counterExamples: ['يبدأ رئيس الوزراء الماليزي مهاتير محمد غدا زيارة تستمر يومين.'],
   },
   {

@@ -1,0 +1,72 @@
+/** Who met whom in Arabic news, by constructions that no one rule shows. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const date = '2013-03-04'
+const meetings = (text: string): { sides: string; people: number; date: string | null; planned: boolean }[] =>
+  extract({ text, date }).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH'
+      ? [{ sides: edge.sides.join('+'), people: edge.between.length, date: edge.date, planned: edge.planned }]
+      : [],
+  )
+const sidesOf = (text: string): string[] => meetings(text).map(({ sides }) => sides)
+
+describe('a party said again', () => {
+  test('is the same: a title in quotation marks behind the name', () =>
+    expect(meetings('التقى عادل الجبير "وزير الخارجية السعودي" أمس سامح شكري وزير الخارجية المصري.')).toMatchObject([
+      { sides: 'EG+SA', people: 2 },
+    ]))
+  test('is the same: a name that comes after the place', () =>
+    expect(
+      meetings(
+        'استقبل ولي العهد السعودي في الرياض الأمير سلمان بن عبدالعزيز وزير الدفاع التركي. وقال الأمير سلمان بن عبدالعزيز ولي العهد السعودي إن اللقاء مثمر.',
+      ),
+    ).toMatchObject([{ sides: 'SA+TR' }]))
+  test('a delegation behind its head is not the subject', () =>
+    expect(
+      sidesOf(
+        'غادر رئيس الوزراء المصري هشام قنديل والوفد المرافق له بغداد بعد أن عقد مباحثات مع نظيره العراقي نوري المالكي.',
+      ),
+    ).toEqual(['EG+IQ']))
+})
+
+test('a relative clause between commas is passed over', () =>
+  expect(sidesOf('يلتقي وزير الخارجية التركي، خلال الزيارة التي تستمر يومين، وزير الخارجية المصري.')).toEqual([
+    'EG+TR',
+  ]))
+
+test('a counterpart behind "and" is another person', () =>
+  expect(sidesOf('بحث وزير الخارجية الأمريكي جون كيري مع وزير الخارجية السعودي ونظيره الروسي التجارة.')).toEqual([
+    'RU+SA+US',
+  ]))
+
+describe('officials without names', () => {
+  test.each([
+    ['يلتقي الرئيس التركي عبد الله جول بعدد من رجال الأعمال المصريين.', 'EG+TR'],
+    ['يلتقي الرئيس التركي عبد الله جول عددا من المسؤولين المصريين.', 'EG+TR'],
+    ['التقى الرئيس التركي عبد الله جول بعدد من أعضاء مجلس النواب الأردني.', 'JO+TR'],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual([sides]))
+})
+
+test('whom one met each of, he met one by one', () =>
+  expect(
+    sidesOf('التقى الرئيس السوداني عمر البشير كلا من الرئيس التركي عبد الله جول والرئيس الإيراني أحمدي نجاد.').sort(),
+  ).toEqual(['IR+SD', 'SD+TR']))
+
+test('what two states have in common is no meeting of theirs', () =>
+  expect(sidesOf('شارك خبراء من مصر وتركيا. وتناولت المناقشات العلاقات الثنائية بين البلدين.')).toEqual([]))
+
+test('a day told of the meeting in another sentence is its day', () =>
+  expect(meetings('تطرق لقاء وزير الخارجية الأردني بنظيره التركي إلى التجارة. وعقد اللقاء مساء أمس.')).toMatchObject([
+    { sides: 'JO+TR', date: '2013-03-03' },
+  ]))
+
+describe('what is to come', () => {
+  test.each([
+    'تستضيف عمان مباحثات أردنية - تركية.',
+    'قال المتحدث إن محادثات وزير الخارجية التركي مع وزير الخارجية المصري ستركز على التجارة.',
+  ])('%s', (text) => expect(meetings(text)).toMatchObject([{ planned: true }]))
+})
+
+test('who is not due to go has no visit', () =>
+  expect(sidesOf('من غير المقرر أن يزور الرئيس التركي عبد الله جول مصر.')).toEqual([]))
