@@ -1,9 +1,9 @@
 import { pairKey } from '../../../schema/ids.ts'
 import type { Analyses, Partner } from '../../questions/analyses.ts'
-import { hops, relations, type Slice } from '../../questions/assemble.ts'
+import { hops, inOrderAsked, meetings, relations, type Slice } from '../../questions/assemble.ts'
 import { silences } from '../../questions/contact.ts'
 import { issueChanges } from '../../questions/issue-changes.ts'
-import type { Filter, Listed, Page, Questions } from '../../questions/questions.ts'
+import type { Filter, Listed, Page } from '../../questions/questions.ts'
 import { type Contact, shortestPath } from '../../questions/shortest-path.ts'
 import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
@@ -20,7 +20,7 @@ const day = (date: unknown): string | null => (date === null ? null : String(dat
 const held = (filter: Filter): Filter => ({ planned: false, ...filter })
 const NOTHING = { items: [], total: 0 }
 
-export function neo4jAnalyses(connection: Connection, questions: Pick<Questions, 'meetings'>): Analyses {
+export function neo4jAnalyses(connection: Connection): Analyses {
   const listed = async <Item, T>(
     statement: string,
     parameters: Parameters,
@@ -51,14 +51,22 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
     silentPartners: (id, since, filter, page) => partners(id, filter, page, since),
 
     async contact(a, b, filter, silentDays) {
-      type Row = { date: unknown; encounter: string; meetings: number }
-      const rows = await connection.read<Row>(cypher.CONTACT, { pair: pairKey(a, b), ...conditions(held(filter)) })
-      const [first = null, latest = null] = await questions.meetings(
-        [rows[0], rows.at(-1)].flatMap((row) => row?.encounter ?? []),
-      )
-      const days = rows.map(({ date }) => String(date))
-      const meetings = rows.reduce((sum, row) => sum + row.meetings, 0)
-      return { first, latest, meetings, silences: silences(days, silentDays) }
+      type Row = SliceRow & { days: readonly (readonly [date: string, encounter: string, meetings: number])[] }
+      const parameters = { pair: pairKey(a, b), ...conditions(held(filter)) }
+      const [row] = await connection.read<Row>(cypher.CONTACT, parameters)
+      const { days } = row!
+      const { items } = meetings(sliceOf(row!))
+      const on = (day: (typeof days)[number] | undefined) =>
+        items.find(({ encounter }) => encounter.id === day?.[1]) ?? null
+      return {
+        first: on(days[0]),
+        latest: on(days.at(-1)),
+        meetings: days.reduce((sum, [, , number]) => sum + number, 0),
+        silences: silences(
+          days.map(([date]) => date),
+          silentDays,
+        ),
+      }
     },
 
     async visits(id, filter, page) {
@@ -93,10 +101,11 @@ export function neo4jAnalyses(connection: Connection, questions: Pick<Questions,
     },
 
     async conflicts(a, b, filter, page) {
-      const parameters = { pair: pairKey(a, b), ...range(filter, page) }
-      const { items, total } = await listed(cypher.CONFLICTS, parameters, (pair: readonly string[]) => pair)
-      const found = await questions.meetings(items.flat())
-      return { items: items.map((_, index) => ({ one: found[2 * index]!, other: found[2 * index + 1]! })), total }
+      type Row = SliceRow & { pairs: readonly (readonly [one: string, other: string])[] }
+      const [row] = await connection.read<Row>(cypher.CONFLICTS, { pair: pairKey(a, b), ...range(filter, page) })
+      const { pairs, total } = row!
+      const found = inOrderAsked(pairs.flat(), meetings(sliceOf(row!)).items, ({ encounter }) => encounter.id)
+      return { items: pairs.map((_, index) => ({ one: found[2 * index]!, other: found[2 * index + 1]! })), total }
     },
 
     async issueChanges(a, b, filter) {

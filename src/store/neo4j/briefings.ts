@@ -27,9 +27,8 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
     },
 
     async encounters(filter, page) {
-      const found = await connection.read<{ id: string }>(cypher.ENCOUNTERS, range(filter, page))
-      const [counted] = await connection.read<{ total: number }>(cypher.ENCOUNTERS_TOTAL, conditions(filter))
-      return { items: await meetingsOf(found.map(({ id }) => id)), total: counted!.total }
+      const [row] = await connection.read<SliceRow>(cypher.ENCOUNTERS, range(filter, page))
+      return meetings(sliceOf(row!))
     },
 
     async announcements(id, filter, page) {
@@ -53,17 +52,19 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
     },
 
     async changes(after, limit) {
-      type Row = { number: number; encounter: string; born: number }
-      const which = { after: neo4j.int(after), limit: neo4j.int(limit) }
-      const rows = await connection.read<Row>(cypher.CHANGES, which)
-      const [latest] = await connection.read<{ number: number }>(cypher.LATEST_CHANGE)
-      const found = await questions.meetings(rows.map(({ encounter }) => encounter))
+      type Row = SliceRow & {
+        latest: number
+        changes: readonly (readonly [number: number, encounter: string, born: number])[]
+      }
+      const [row] = await connection.read<Row>(cypher.CHANGES, { after: neo4j.int(after), limit: neo4j.int(limit) })
+      const { changes, latest } = row!
+      const found = new Map(meetings(sliceOf(row!)).items.map((meeting) => [meeting.encounter.id, meeting]))
       return {
-        items: rows.map(({ number, encounter, born }, index): Change => {
-          return { number, encounter, added: born, meeting: found[index] ?? null }
+        items: changes.map(([number, encounter, added]): Change => {
+          return { number, encounter, added, meeting: found.get(encounter) ?? null }
         }),
-        upTo: rows.at(-1)?.number ?? after,
-        latest: latest?.number ?? 0,
+        upTo: changes.at(-1)?.[0] ?? after,
+        latest,
       }
     },
   }

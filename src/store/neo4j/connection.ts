@@ -1,5 +1,5 @@
 /** The only place that opens sessions. */
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type SessionMode } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from 'neo4j-driver'
 import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { tooLate } from '../../questions/too-late.ts'
 import { inSpan } from '../../tracing.ts'
@@ -58,9 +58,23 @@ export class Connection {
     return connection
   }
 
-  /** One statement in a read transaction. */
-  read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
-    return this.#transaction('READ', (run) => run<Row>(cypher, parameters))
+  /** One statement in a read transaction, which begins in the same message. */
+  async read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    const config = {
+      database: this.#location.database,
+      routing: neo4j.routing.READ,
+      bookmarkManager: this.#bookmarks,
+      transactionConfig: { timeout: this.#patience },
+    }
+    try {
+      const { records } = await inSpan('neo4j statement', span, () =>
+        this.#driver.executeQuery(cypher, parameters, config),
+      )
+      return records.map((record) => record.toObject() as Row)
+    } catch (error) {
+      if (this.#patience !== undefined && isTimeout(error)) throw tooLate(this.#patience)
+      throw translate(error, this.#location)
+    }
   }
 
   /**
@@ -80,30 +94,24 @@ export class Connection {
   }
 
   /** Runs again after a lost lock or server, so `work` must not leave traces elsewhere. */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.#transaction('WRITE', work)
-  }
-
-  async close(): Promise<void> {
-    await this.#driver.close()
-  }
-
-  async #transaction<T>(defaultAccessMode: SessionMode, work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#session(defaultAccessMode)
-    const inside = (transaction: ManagedTransaction): Promise<T> =>
-      work(async <Row>(cypher: string, parameters?: Parameters) => {
-        const { records } = await inSpan('neo4j statement', span, async () => transaction.run(cypher, parameters))
-        return records.map((record) => record.toObject() as Row)
-      })
+  async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE')
     try {
-      if (defaultAccessMode === 'WRITE') return await session.executeWrite(inside)
-      return await session.executeRead(inside, { timeout: this.#patience })
+      return await session.executeWrite((transaction) =>
+        work(async <Row>(cypher: string, parameters?: Parameters) => {
+          const { records } = await inSpan('neo4j statement', span, async () => transaction.run(cypher, parameters))
+          return records.map((record) => record.toObject() as Row)
+        }),
+      )
     } catch (error) {
-      if (this.#patience !== undefined && isTimeout(error)) throw tooLate(this.#patience)
       throw translate(error, this.#location)
     } finally {
       await session.close()
     }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
   }
 
   #session(defaultAccessMode: SessionMode): Session {

@@ -80,15 +80,9 @@ export function neo4jQuestions(connection: Connection): Questions {
         Object.fromEntries(
           tallies.filter((row) => row.element === element && row.number > 0).map((row) => [row.kind, row.number]),
         )
-      const [first, last] = await connection.read<{ date: unknown }>(cypher.DATES)
-      const counted = of('node')
-      return {
-        nodes: counted,
-        edges: of('edge'),
-        articles: counted.Article ?? 0,
-        firstDate: first ? String(first.date) : null,
-        lastDate: last ? String(last.date) : null,
-      }
+      const [firstDate = null, lastDate = null] = tallies.flatMap((row) => (row.element === 'day' ? row.kind : []))
+      const nodes = of('node')
+      return { nodes, edges: of('edge'), articles: nodes.Article ?? 0, firstDate, lastDate }
     },
   }
 }

@@ -159,7 +159,7 @@ export const NODES = `UNWIND $ids AS id ${ANY_NODE} RETURN n`
 export const SEARCH = `
 UNWIND $indexes AS name CALL db.index.fulltext.queryNodes(name, $query, {limit: $limit}) YIELD node RETURN node AS n`
 
-/** From the store of counts, which keeps them by label and by type. */
+/** From the store of counts, which keeps them by label and by type; then the first and the last day, as kinds of their own. */
 export const STATS = [
   ...Object.keys(nodeKinds).map(
     (kind) => `MATCH (n:${kind}) WITH count(n) AS number RETURN 'node' AS element, '${kind}' AS kind, number`,
@@ -167,12 +167,11 @@ export const STATS = [
   ...Object.keys(edgeKinds).map(
     (kind) => `MATCH ()-[r:${kind}]->() WITH count(r) AS number RETURN 'edge' AS element, '${kind}' AS kind, number`,
   ),
+  ...['', ' DESC'].map(
+    (order) => `MATCH (a:Article) WHERE a.date IS NOT NULL
+WITH a.date AS date ORDER BY a.date${order} LIMIT 1 RETURN 'day' AS element, toString(date) AS kind, 1 AS number`,
+  ),
 ].join('\nUNION ALL\n')
-/** The first and the last day, or nothing. */
-export const DATES = `
-MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date LIMIT 1
-UNION ALL
-MATCH (a:Article) WHERE a.date IS NOT NULL RETURN a.date AS date ORDER BY a.date DESC LIMIT 1`
 
 /** What a fact must be to count; a filter that is not given is null. An encounter and an edge have the same properties. */
 const passes = (fact: string): string =>
@@ -255,8 +254,8 @@ RETURN total, [item IN page | item.issue.id] AS ids,
     ${NODE_ROW('n', ['Issue', 'Encounter', 'Official', 'Article'])}] AS nodes,
   [r IN edges + parts | ${EDGE_ROW('r', { DISCUSSED: ['encounter', 'date'], TOOK_PART: [] })}] AS edges`
 
-/** What belongs to the encounters of `page`. */
-const AROUND = `
+/** What belongs to the encounters of `page`; `also` is returned beside. */
+const around = (...also: readonly string[]): string => `
 CALL (page) {
   UNWIND page AS e MATCH (p)-[r:TOOK_PART]->(e) RETURN collect(DISTINCT p) AS participants, collect(r) AS parts
 }
@@ -269,7 +268,7 @@ CALL (page) {
 WITH *, coverings + met AS edges
 ${ARTICLES}
 RETURN total, [e IN page | e.id] AS ids, [n IN page + participants + issues + articles | ${NODE_ROW('n')}] AS nodes,
-  [r IN parts + edges | ${EDGE_ROW('r', { TOOK_PART: [], COVERED: [], MET_WITH: ['encounter'] })}] AS edges`
+  [r IN parts + edges | ${EDGE_ROW('r', { TOOK_PART: [], COVERED: [], MET_WITH: ['encounter'] })}] AS edges${also.map((name) => `, ${name}`).join('')}`
 
 export const MEETINGS_BETWEEN = `
 CALL () {
@@ -280,20 +279,20 @@ CALL () {
 MATCH (e:Encounter {id: id}) WHERE ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
-${AROUND}`
+${around()}`
 
 const meetingsOf = (kind: string): string => `
 MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
-${AROUND}`
+${around()}`
 export const MEETINGS_OF = byKind(actors, meetingsOf)
 
 export const MEETINGS = `
 UNWIND $ids AS id MATCH (e:Encounter {id: id})
 WITH collect(DISTINCT e) AS page
 WITH size(page) AS total, page
-${AROUND}`
+${around()}`
 
 /** The edges of `page`, with their ends and articles. */
 const WITH_ENDS = `
@@ -376,7 +375,7 @@ WITH collect({node: other, paid: visits - received, received: received, last: la
 ${PAGE} RETURN total, page`,
 )
 
-/** The days on which two sides were in contact, each with the first of its encounters. */
+/** The days on which two sides were in contact, each with the first of its encounters; the page has those of the first day and the last. */
 export const CONTACT = `
 CALL () {
   MATCH ()-[r:MET_WITH {pairKey: $pair}]->() RETURN r
@@ -384,8 +383,13 @@ CALL () {
   MATCH ()-[r:DISCUSSED {pairKey: $pair}]->() RETURN r
 }
 WITH r WHERE r.date IS NOT NULL AND ${passes('r')}
-WITH r.date AS date, min(r.encounter) AS encounter, count(DISTINCT r.encounter) AS meetings
-RETURN date, encounter, meetings ORDER BY date`
+WITH r.date AS date, min(r.encounter) AS encounter, count(DISTINCT r.encounter) AS meetings ORDER BY date
+WITH collect([toString(date), encounter, meetings]) AS days
+CALL (days) {
+  UNWIND [days[0][1], days[-1][1]] AS id MATCH (e:Encounter {id: id}) RETURN collect(DISTINCT e) AS page
+}
+WITH days, size(page) AS total, page
+${around('days')}`
 
 export const SHARED_ISSUES = `
 UNWIND $ids AS id ${ANY_NODE}
@@ -422,7 +426,11 @@ WITH one, other WHERE one.id < other.id AND abs(duration.inDays(one.date, other.
 WITH one, other, CASE WHEN one.date > other.date THEN one.date ELSE other.date END AS last
 ORDER BY last DESC, one.id, other.id
 WITH collect([one.id, other.id]) AS found
-${PAGE} RETURN total, page`
+WITH size(found) AS total, found[$offset..$offset + $limit] AS pairs
+CALL (pairs) {
+  UNWIND pairs AS pair UNWIND pair AS id MATCH (e:Encounter {id: id}) RETURN collect(DISTINCT e) AS page
+}
+${around('pairs')}`
 
 /** Up to the end of the period: what came before tells what is new. */
 export const PAIR_ISSUES = `
@@ -441,9 +449,13 @@ ${WITH_ENDS}`
 
 export const ENCOUNTERS = `
 MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')}
-RETURN e.id AS id ORDER BY e.date DESC, e.id SKIP $offset LIMIT $limit`
-export const ENCOUNTERS_TOTAL = `
-MATCH (e:Encounter) WHERE e.date IS NOT NULL AND ${passes('e')} RETURN count(e) AS total`
+WITH count(e) AS total
+CALL (total) {
+  MATCH (e:Encounter) WHERE total > $offset AND e.date IS NOT NULL AND ${passes('e')}
+  WITH e ORDER BY e.date DESC, e.id SKIP $offset LIMIT $limit
+  RETURN collect(e) AS page
+}
+${around()}`
 
 export const ANNOUNCED = byKind(
   actors,
@@ -451,7 +463,7 @@ export const ANNOUNCED = byKind(
 MATCH (:${kind} {id: $id})-[:TOOK_PART]->(e:Encounter) WHERE e.announced AND ${passes('e')}
 ${newestFirst('e')}
 ${PAGE}
-${AROUND}`,
+${around()}`,
 )
 /** $plans: encounters with a pair of their sides and a span of days. */
 export const HELD_NEAR = `
@@ -508,7 +520,16 @@ RETURN size(page) AS total, [r IN page | r.id] AS ids, [n IN ends | ${NODE_ROW('
   [r IN page | ${EDGE_ROW('r')}] AS edges`,
 )
 
-export const LATEST_CHANGE = "MATCH (m:_EntenteMeta {id: 'writer'}) RETURN coalesce(m.changes, 0) AS number"
 export const CHANGES = `
-MATCH (c:_EntenteChange) WHERE c.number > $after
-RETURN c.number AS number, c.id AS encounter, c.born AS born ORDER BY c.number LIMIT $limit`
+OPTIONAL MATCH (m:_EntenteMeta {id: 'writer'})
+WITH coalesce(m.changes, 0) AS latest
+CALL (latest) {
+  MATCH (c:_EntenteChange) WHERE c.number > $after AND c.number <= latest
+  WITH c ORDER BY c.number LIMIT $limit
+  RETURN collect([c.number, c.id, c.born]) AS changes
+}
+CALL (changes) {
+  UNWIND changes AS change MATCH (e:Encounter {id: change[1]}) RETURN collect(e) AS page
+}
+WITH latest, changes, size(page) AS total, page
+${around('latest', 'changes')}`

@@ -19,7 +19,7 @@ export async function openNeo4j(location: Neo4jLocation, { patience }: StoreOpti
   const questions = neo4jQuestions(connection)
   return {
     ...questions,
-    ...neo4jAnalyses(connection, questions),
+    ...neo4jAnalyses(connection),
     ...neo4jBriefings(connection, questions),
     update: (step) =>
       turn(() =>
