@@ -59,12 +59,17 @@ export class Connection {
   }
 
   /** One statement in a read transaction, which begins in the same message. */
-  async read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+  read<Row>(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    return this.#read(cypher, parameters, this.#patience)
+  }
+
+  /** @param patience Without end where absent. */
+  async #read<Row>(cypher: string, parameters?: Parameters, patience?: number): Promise<Row[]> {
     const config = {
       database: this.#location.database,
       routing: neo4j.routing.READ,
       bookmarkManager: this.#bookmarks,
-      transactionConfig: { timeout: this.#patience },
+      transactionConfig: { timeout: patience },
     }
     try {
       const { records } = await inSpan('neo4j statement', span, () =>
@@ -72,7 +77,7 @@ export class Connection {
       )
       return records.map((record) => record.toObject() as Row)
     } catch (error) {
-      if (this.#patience !== undefined && isTimeout(error)) throw tooLate(this.#patience)
+      if (patience !== undefined && isTimeout(error)) throw tooLate(patience)
       throw translate(error, this.#location)
     }
   }
@@ -121,14 +126,14 @@ export class Connection {
 
   async #prepareSchema(): Promise<void> {
     await this.#reach()
-    const [known] = await this.read<{ version: number }>(VERSION)
+    const [known] = await this.#read<{ version: number }>(VERSION)
     if (known && known.version > SCHEMA_VERSION)
       throw new StoreError(
         'STORE_NEWER',
         `${this.#location.uri} has schema version ${known.version}; this entente knows ${SCHEMA_VERSION}. Update entente, or name another database.`,
       )
     if (known?.version === SCHEMA_VERSION) return
-    const [foreign] = await this.read<{ labels: string[] }>(FOREIGN)
+    const [foreign] = await this.#read<{ labels: string[] }>(FOREIGN)
     if (foreign && !known)
       throw new StoreError(
         'STORE_NOT_A_DATABASE',
@@ -137,7 +142,7 @@ export class Connection {
     await this.write(async (run) => {
       for (const statement of SCHEMA) await run(statement)
     })
-    await this.read(AWAIT_INDEXES)
+    await this.#read(AWAIT_INDEXES)
     if (!known) await this.write((run) => run(SET_DERIVATION, { derivation: neo4j.int(DERIVATION) }))
     await this.write((run) => run(SET_VERSION, { version: neo4j.int(SCHEMA_VERSION) }))
   }
