@@ -3,8 +3,8 @@ import type { Span } from '../fragment.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Person } from '../resolve/person.ts'
+import { cliticLength } from '../resolve/topic-boundaries.ts'
 import type { TopicRange } from '../resolve/topic-phrase.ts'
-import { cliticLength } from '../resolve/topics.ts'
 
 export const spanOf = (scan: Scan, from: number, to: number): Span => ({
   start: scan.tokens[from]!.start,

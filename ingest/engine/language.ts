@@ -96,6 +96,8 @@ export interface Rule {
   readonly both?: true
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
+  /** Opens a sentence that goes on with the list of the one before: "As well as …". */
+  readonly goesOn?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */
   readonly background?: true
   /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */

@@ -43,8 +43,8 @@ export interface Lexicon {
   readonly offices: PhraseIndex<OfficeMatch>
   /** State codes of offices that only one state has. */
   readonly ownOffices: PhraseIndex<string>
-  /** Full names of known office holders. */
-  readonly people: PhraseIndex<true>
+  /** Full names of known office holders, with their states. */
+  readonly people: PhraseIndex<string | null>
   readonly honorifics: PhraseIndex<true>
   readonly counterparts: PhraseIndex<true>
   readonly agencies: PhraseIndex<AgencyMatch>
@@ -112,7 +112,7 @@ function compile(language: Language): Lexicon {
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
-    people: flag(knownNames(language.script)),
+    people: indexOf(knownNames(language.script)),
     honorifics: flag(language.honorifics),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),
@@ -145,8 +145,12 @@ function compileRule(rule: Rule): CompiledRule {
 }
 
 /** Names of at least two words: one word alone says too little. */
-const knownNames = (script: string): string[] =>
-  officeHolders.flatMap((holder) => namesIn(script, holder)).filter((name) => name.includes(' '))
+const knownNames = (script: string): (readonly [string, string | null])[] =>
+  officeHolders.flatMap((holder) =>
+    namesIn(script, holder)
+      .filter((name) => name.includes(' '))
+      .map((name) => [name, holder.state] as const),
+  )
 
 type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
 

@@ -23,6 +23,8 @@ export interface Match<P> {
   readonly roles: ReadonlyMap<string, readonly Atom<P>[]>
   /** Atom index where the rest begins. */
   readonly rest: number | null
+  /** Atom index where what stands before ends, if the pattern asks for it. */
+  readonly before: number | null
 }
 
 /** Where in a sentence there is something of each class, and where parties. */
@@ -48,7 +50,7 @@ export function placesOf<P>(atoms: readonly Atom<P>[]): Places {
 
 /** Where the pattern may begin, in order. */
 export function beginningsOf(pattern: Pattern, { byClass, parties, all }: Places): readonly number[] {
-  const first = pattern[0]!
+  const first = pattern.find(({ type }) => type !== 'before')!
   if (first.type === 'party') return parties
   if (first.type !== 'word' || first.optional) return all
   const lists = first.classes.flatMap((name) => {
@@ -79,7 +81,8 @@ export function matchAt<P>(
 ): Match<P> | null {
   const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admission }
   const end = step(atoms, pattern, 0, at, state)
-  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest }
+  const before = pattern[0]!.type === 'before' ? at : null
+  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before }
 }
 
 interface State<P> {
@@ -100,6 +103,13 @@ function step<P>(
   switch (element.type) {
     case 'gap':
       return gap(atoms, pattern, index, at, state)
+    case 'before':
+      return step(atoms, pattern, index + 1, at, state)
+    case 'not': {
+      const atom = atoms[at]
+      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) return null
+      return step(atoms, pattern, index + 1, at, state)
+    }
     case 'rest': {
       if (at >= atoms.length) return null
       state.rest = at

@@ -2,18 +2,21 @@
  * The small language of rules. Elements, separated by spaces:
  *
  *   @class     a word of that class, @a|b of either  @class?   the same, or nothing
+ *   !class     no word of that class next, !a|b of neither; nothing is read
  *   A B        a party, or several joined by "and"  A:with    only after a preposition of the class `with`
  *   A+         at least two parties joined          A:bare    only without a preposition
  *   ~          up to `gap` atoms that are neither parties in a plain position nor verbs of another clause
  *   T          the rest, as a list of things discussed
  *   O          the rest, as the thing praised
- *   <          what stands before: the clause's own beginning
+ *   <T         first of all: what the clause names before, as a list of things discussed
  */
 export type Element =
   | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
   | { readonly type: 'party'; readonly role: string; readonly preposition: string | null; readonly several: boolean }
   | { readonly type: 'gap' }
+  | { readonly type: 'not'; readonly classes: readonly string[] }
   | { readonly type: 'rest'; readonly role: 'T' | 'O' }
+  | { readonly type: 'before' }
 
 export type Pattern = readonly Element[]
 
@@ -24,6 +27,8 @@ export function parsePattern(text: string): Pattern {
 function parseElement(text: string): Element {
   if (text === '~') return { type: 'gap' }
   if (text === 'T' || text === 'O') return { type: 'rest', role: text }
+  if (text === '<T') return { type: 'before' }
+  if (text.startsWith('!')) return { type: 'not', classes: text.slice(1).split('|') }
   const word = /^@([\w.|-]+)(\?)?$/.exec(text)
   if (word) return { type: 'word', classes: word[1]!.split('|'), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)

@@ -25,7 +25,8 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
       words += 2
       continue
     }
-    if (words === 0 ? !beginsName(scan, at, start) : !continuesName(scan, at)) break
+    const goesOn = (): boolean => continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words)
+    if (words === 0 ? !beginsName(scan, at, start) : !goesOn()) break
     at++
     words++
   }
@@ -70,6 +71,30 @@ function continuesName(scan: Scan, at: number): boolean {
   if (isKnownName(scan, at) || names.ambiguous.has(form)) return true
   if (isListedAfterClitic(scan, at)) return false
   return mayBeForeign(scan, at) && !hasPronoun(scan, at) && !isDefiniteNoun(scan, at)
+}
+
+/** "صلاح ونسي", "عبد الله التركي": after one given name, what elsewhere is "and" with a word, or a state's adjective. */
+function isFamilyName(scan: Scan, at: number, words: number): boolean {
+  const { given, family, particles } = scan.lexicon.names
+  const [token, first] = [scan.tokens[at]!, scan.tokens[at - words]!.form]
+  if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
+  const state = scan.states[at]
+  if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
+  const joined = token.readings.filter(({ conjunction }) => conjunction)
+  return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
+}
+
+const isUnknown = (scan: Scan, form: string): boolean => {
+  const { given, family, common, verbs, ambiguous } = scan.lexicon.names
+  return form.length > 2 && ![given, family, common, verbs, ambiguous].some((list) => list.has(form))
+}
+
+/** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
+function isAli(scan: Scan, at: number, words: number): boolean {
+  const { ambiguous, given } = scan.lexicon.names
+  const { form } = scan.tokens[at]!
+  const office = scan.offices[at + 1]
+  return words > 1 && (ambiguous.has(form) || given.has(form)) && Boolean(office) && !office!.reading.preposition
 }
 
 /** In no list, and nothing says that it is an ordinary word: a name from abroad. */

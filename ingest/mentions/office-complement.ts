@@ -1,8 +1,8 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { agencyAt } from './agencies.ts'
-import { nameEnd } from './names.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { freeField } from './office-field.ts'
+import { isA, lengthOf, type Scan } from './scan.ts'
 
 const longestPhrase = 24
 
@@ -21,7 +21,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       modifier(scan, at) ||
       ownBody(scan, at, limit) ||
       furtherField(scan, at, limit, draft) ||
-      free(scan, at, limit, draft)
+      freeField(scan, at, limit, draft)
     if (!next) break
     at = next
   }
@@ -103,6 +103,7 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   draft.joined ||= joined
+  if (!joined && isOfOther(scan, start + next.length, limit, draft)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
@@ -110,6 +111,15 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return takeOffice(scan, start, limit, draft)
+}
+
+/** "السفير المصري وزير العدل القطري": the title of another state's man. */
+function isOfOther(scan: Scan, at: number, limit: number, { states }: OfficeDraft): boolean {
+  if (scan.lexicon.cased || states.length === 0) return false
+  const field = at + (scan.lexicon.portfolios.at(scan.tokens, at, limit)?.length ?? 0)
+  const owner = field + lengthOf(scan, field, 'office.modifier')
+  const state = owner < limit ? scan.states[owner] : null
+  return Boolean(state && !state.reading.conjunction && !states.includes(state.values[0]!.code))
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
@@ -127,24 +137,6 @@ function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): n
 function modifier(scan: Scan, at: number): number {
   const length = lengthOf(scan, at, 'office.modifier')
   return length > 0 ? at + length : 0
-}
-
-const isFor = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
-
-/** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
-function isNextPerson(scan: Scan, at: number, limit: number): boolean {
-  const end = nameEnd(scan, at, limit, 'given')
-  const title = end + 1 + lengthOf(scan, end + 1, 'office.modifier')
-  return end > at && isMark(scan, end, ',') && title < limit && Boolean(scan.offices[title] ?? scan.offices[end + 1])
-}
-
-/** "Minister for Affairs and Investment Luhut Pandjaitan", "of the Republic Admiral …": the person himself. */
-function beginsName(scan: Scan, at: number, limit: number): boolean {
-  if (scan.lexicon.honorifics.at(scan.tokens, at, limit) || scan.lexicon.people.at(scan.tokens, at, limit)) return true
-  if (isA(scan, at - 1, 'office.link') || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'article')) return false
-  const end = nameEnd(scan, at, limit, 'given')
-  return end - at > 1 && !scan.tokens[end]?.capital && !scan.lexicon.names.common.has(scan.tokens[at]!.form)
 }
 
 /** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */
@@ -169,75 +161,4 @@ function ownBody(scan: Scan, at: number, limit: number): number {
   while (start > at && next < limit && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
   for (let end = next; end > start; end--) if (isA(scan, end - 1, 'body.noun')) return end
   return 0
-}
-
-/** The state whose body the words name: "… of the Presidential Administration of Azerbaijan". */
-function ownerWithin(scan: Scan, from: number, to: number): string | null {
-  for (let at = from; at < to; at++) {
-    const state = scan.states[at]
-    const match = state?.values[0]
-    if (!state || match?.form !== 'name' || match.weak) continue
-    const before = isA(scan, at - 1, 'article') ? at - 2 : at - 1
-    if (isA(scan, before, 'prep.of') || isA(scan, at + state.length, 'possessive')) return match.code
-  }
-  return null
-}
-
-/** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
-function free(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  const token = scan.tokens[at]!
-  if (token.kind !== 'word' || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
-  const { article } = scan.lexicon.language.orthography
-  if (article !== undefined) {
-    if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
-    if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
-    const definite = token.readings.some(
-      (reading) => reading.form.startsWith(article) && (!reading.conjunction || !draft.known),
-    )
-    if (draft.open && definite) return at + 1
-    // "… التابعة للقيادة المركزية": for, of.
-    if (token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) && isFor(scan, at)) {
-      draft.open = true
-      return at + 1
-    }
-    return draft.open && !draft.known && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
-      ? at + 1
-      : 0
-  }
-  const of = lengthOf(scan, at, 'office.link')
-  // "Head of the …": the form has its own link.
-  const linked = of > 0 || (isA(scan, at, 'article') && isA(scan, at - 1, 'office.link'))
-  if (linked && at + of < limit) {
-    let next = at + of + lengthOf(scan, at + of, 'article')
-    const start = next
-    while (
-      next < limit &&
-      next - start < 12 &&
-      (scan.tokens[next]!.capital || isA(scan, next, 'and') || isA(scan, next, 'office.link')) &&
-      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit)) &&
-      !(next > start && beginsName(scan, next, limit))
-    )
-      next++
-    while (next > start && !scan.tokens[next - 1]!.capital) next--
-    const owner = next > start && draft.states.length === 0 ? ownerWithin(scan, at, next) : null
-    if (owner) draft.states.push(owner)
-    if (next > start) draft.open = false
-    return next > start ? next : 0
-  }
-  return restOfBody(scan, at, limit, draft)
-}
-
-/** "… Information Policy Department of Uzbekistan": the rest of a body's name, for the state that it ends with. */
-function restOfBody(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  if (draft.states.length > 0) return 0
-  let next = at
-  while (next < limit && next - at < 8 && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
-  let body = false
-  for (let word = at; word < next; word++) body ||= isA(scan, word, 'body.noun')
-  const preposition = body ? lengthOf(scan, next, 'prep.of') : 0
-  const owner = next + preposition + lengthOf(scan, next + preposition, 'article')
-  const state = preposition > 0 && owner < limit ? scan.states[owner] : null
-  if (!state) return 0
-  draft.states.push(state.values[0]!.code)
-  return owner + state.length
 }

@@ -17,6 +17,8 @@ export interface OfficeDraft {
   envoy: boolean
   /** The form so far asks for more: a construct form, or a bare head word. */
   open: boolean
+  /** Ends with a noun that the name of a body goes on from: "رئيس هيئة". */
+  body: boolean
   /** Further titles were joined by "and". */
   joined: boolean
 }
@@ -37,7 +39,8 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
     const agency = agencyAt(scan, word, end)
     if (agency?.id) draft.agency = agency
   }
-  draft.open = !office || office.construct
+  draft.body = isA(scan, end - 1, 'office.open')
+  draft.open = !office || office.construct || draft.body
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   return end
 }

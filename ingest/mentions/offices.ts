@@ -33,6 +33,7 @@ export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): 
     envoy: false,
     ofOne,
     open: false,
+    body: false,
     joined: false,
   }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)

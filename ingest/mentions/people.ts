@@ -1,10 +1,11 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
-import { agencyAt } from './agencies.ts'
+import { withApposition } from './apposition.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { isKnownName, isOrdinary } from './word-kinds.ts'
+import { beginsJoined, honorificBetween, honorificEnd, separatorEnd } from './title-gap.ts'
+import { isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
 
 export interface PersonMention {
   readonly from: number
@@ -22,8 +23,6 @@ export interface PersonMention {
 export function personAt(scan: Scan, at: number, limit: number): PersonMention | null {
   return titledPerson(scan, at, limit) ?? untitledPerson(scan, at, limit)
 }
-
-const separators = ',،"“”«»/-–:()'
 
 function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
   const start = at + lengthOf(scan, at, 'article')
@@ -50,7 +49,7 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
     if (next < limit && isKnownPerson(scan, next, limit)) break
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office = next < limit && !(next > start && joined(scan, next)) ? officeAt(scan, next + quoted, limit) : null
-    if (!office) break
+    if (!office || (!scan.lexicon.cased && isOfOtherState(offices, office))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
       next = office.to + 1
@@ -68,6 +67,12 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   }
   const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
   return withApposition(scan, closeQuote(scan, person, limit), limit)
+}
+
+/** "السفير المصري وزير العدل القطري": two people. */
+const isOfOtherState = (offices: readonly OfficePhrase[], { states }: OfficePhrase): boolean => {
+  const held = offices.flatMap((office) => office.states)
+  return held.length > 0 && states.length > 0 && !states.some((state) => held.includes(state))
 }
 
 /** "مساعد العيبان": a known name whose first word is an office's too. */
@@ -88,6 +93,7 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
   if (apart && beginsJoined(scan, gap, limit)) return null
   const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
+  if (strict === gap + 1 && isSurname(scan, strict)) return [gap, strict + 1]
   if (strict === gap + 1 && !standsAsName(scan, gap)) return null
   if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
   // Between commas, words of which none is an ordinary one are a name too: "نظيره الكوري، تشو هيون،".
@@ -95,56 +101,21 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
 }
 
-/** "…، وعادل الجبير": another person of the list. */
-function beginsJoined(scan: Scan, at: number, limit: number): boolean {
-  const token = scan.tokens[at]
-  if (!token || scan.lexicon.names.given.has(token.form)) return false
-  const known = scan.lexicon.people.at(scan.tokens, at, limit)
-  return known
-    ? known.reading.conjunction
-    : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
-}
+/** "السفير هانئ خلاف، …": an ordinary word between a given name and a comma. */
+const isSurname = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased &&
+  scan.lexicon.names.given.has(scan.tokens[at - 1]!.form) &&
+  scan.tokens[at]?.kind === 'word' &&
+  isMark(scan, at + 1, ',،') &&
+  !namesDay(scan, at) &&
+  !['verb', 'clause', 'adverb', 'office.stop', 'pronoun.object'].some((name) => isA(scan, at, name)) &&
+  !scan.offices[at] &&
+  !scan.states[at]
 
 /** One word that no list knows is a name if it is set off or comes again. */
 function standsAsName(scan: Scan, at: number): boolean {
   if (scan.lexicon.cased || isKnownName(scan, at) || isMark(scan, at + 1, ',،"”»).-–')) return true
   return comesAgain(scan, scan.tokens[at]!.form)
-}
-
-const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scan.lexicon.honorifics.at(scan.tokens, at)) return true
-  return false
-}
-
-/** Past commas, quotes and honorifics that stand between a title and its name. */
-function separatorEnd(scan: Scan, from: number, limit: number): number {
-  let at = from
-  for (let steps = 0; steps < 4 && at < limit; steps++) {
-    if (scan.lexicon.honorifics.at(scan.tokens, at, limit)?.reading.conjunction) break
-    const honorific = honorificEnd(scan, at, limit)
-    if (honorific > at) at = honorific
-    else if (isMark(scan, at, separators) && !opensGivenName(scan, at)) at++
-    else break
-  }
-  return at
-}
-
-/** "General (Martin) Dempsey": a given name that the source left out. */
-const opensGivenName = (scan: Scan, at: number): boolean =>
-  isMark(scan, at, '(') &&
-  isMark(scan, at + 2, ')') &&
-  (scan.tokens[at + 1]?.capital ?? false) &&
-  (scan.tokens[at + 3]?.capital ?? false)
-
-export function honorificEnd(scan: Scan, from: number, limit: number): number {
-  let at = from
-  for (;;) {
-    const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
-    if (!found || (at > from && found.reading.conjunction)) return at
-    at += found.length
-    while (at < limit && lengthOf(scan, at, 'rank.modifier') > 0) at += lengthOf(scan, at, 'rank.modifier')
-    if (isMark(scan, at, './') && at + 1 < limit) at++
-  }
 }
 
 /** A name first: kept if an office follows it in apposition, or for the article's list of known people to decide. */
@@ -197,50 +168,4 @@ function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMen
   return person.to < limit && isMark(scan, person.to, '"”»') && isMark(scan, person.name![0] - 1, '"“«')
     ? { ...person, to: person.to + 1 }
     : person
-}
-
-/** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
-function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
-  let { to } = person
-  while (lengthOf(scan, to, 'name.postnominal') > 0) to += lengthOf(scan, to, 'name.postnominal')
-  const states = [...person.states]
-  const offices = [...person.offices]
-  if (scan.lexicon.cased) {
-    const of = lengthOf(scan, to, 'prep.of')
-    const owner = to + of + (of > 0 ? lengthOf(scan, to + of, 'article') : 0)
-    const state = of > 0 && owner < limit ? scan.states[owner] : null
-    const agency = of > 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
-    if (state) {
-      states.push(state.values[0]!.code)
-      to = owner + state.length
-    } else if (agency && offices.length > 0) {
-      offices.push({ ...offices.pop()!, agency })
-      to = agency.to
-    }
-  }
-  for (let rounds = 0; rounds < 2; rounds++) {
-    const comma = isMark(scan, to, ',،-–') ? 1 : 0
-    let at = to + comma
-    if (at >= limit) break
-    at += lengthOf(scan, at, 'article')
-    if (joined(scan, at)) break
-    const office = [true, false]
-      .map((ofOne) => officeAt(scan, at, limit, ofOne))
-      .find((found) => found && !belongsToNextName(scan, found, limit))
-    if (!office || (comma === 0 && scan.lexicon.cased)) break
-    offices.push(office)
-    to = office.to
-  }
-  return { ...person, to, offices, states }
-}
-
-function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boolean {
-  const gap = separatorEnd(scan, office.to, limit)
-  if (gap >= limit || beginsJoined(scan, gap, limit)) return false
-  const bare = gap === office.to
-  const honorific = honorificBetween(scan, office.to, gap)
-  return (
-    nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap &&
-    (bare || honorific || !isA(scan, gap, 'clause'))
-  )
 }

@@ -6,13 +6,17 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 
 /** The states' codes and the end of the list, or null where fewer than two are listed. */
 export function delegatesAt(scan: Scan, at: number, limit: number): { codes: readonly string[]; to: number } | null {
-  const head = lengthOf(scan, at, 'delegates') || lengthOf(scan, at, 'group')
+  const group = lengthOf(scan, at, 'group')
+  // "les ministres": a group, but "les ministres des Finances" go on.
+  const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
+  const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1)
   if (head === 0) return null
   const described = scan.states[at + head]?.values[0]?.form === 'adjective'
   let next = at + head + lengthOf(scan, at + head, 'delegates.link')
   const codes: string[] = []
   let to = next
   while (next < limit) {
+    if (codes.length > 0) next += lengthOf(scan, next, 'delegates.link')
     next += lengthOf(scan, next, 'article')
     const state = scan.states[next]
     const match = state?.values.find((value) => (value.form === 'adjective') === described)

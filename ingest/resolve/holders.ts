@@ -12,6 +12,8 @@ const built = new WeakMap<Lexicon, HolderLookup>()
 interface Entry {
   readonly tokens: readonly string[]
   readonly patronymic: boolean
+  /** A king's, with or without his number: no family name follows it. */
+  readonly numbered: boolean
   readonly holder: OfficeHolder
 }
 
@@ -30,16 +32,19 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
   if (known) return known
   const byFirst = new Map<string, Entry[]>()
   const byLast = new Map<string, Entry[]>()
-  for (const holder of officeHolders)
-    for (const name of namesIn(lexicon.language.script, holder)) {
-      const words = lexicon.tokenize(name)
+  for (const holder of officeHolders) {
+    const names = namesIn(lexicon.language.script, holder).map((name) => lexicon.tokenize(name))
+    const numbered = names.some((words) => lexicon.words.at(words, words.length - 1)?.values.includes('name.suffix'))
+    for (const words of names) {
       const tokens = comparableTokens(lexicon, words)
       // "آبي أحمد" loses a particle: one word of a longer name names nobody.
       if (tokens.length === 0 || (tokens.length === 1 && words.length > 1)) continue
       const patronymic = words.some((_, at) => lexicon.words.at(words, at)?.values.includes('name.patronymic'))
-      put(byFirst, tokens[0]!, { tokens, patronymic, holder })
-      put(byLast, tokens.at(-1)!, { tokens, patronymic, holder })
+      const entry = { tokens, patronymic, numbered, holder }
+      put(byFirst, tokens[0]!, entry)
+      put(byLast, tokens.at(-1)!, entry)
     }
+  }
   const lookup: HolderLookup = (tokens) => {
     if (tokens.length < 2)
       return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
@@ -49,7 +54,7 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
     if (exact.length > 0) return unique(exact)
     // "باراك أوباما حسين": a name that goes on after a known one.
     const begun = (byFirst.get(tokens[0]!) ?? []).filter(
-      (entry) => entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
+      (entry) => !entry.numbered && entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
     )
     return unique([...whole, ...begun])
   }

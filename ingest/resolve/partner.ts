@@ -1,4 +1,6 @@
 /** The other side where what was discussed names it: "… the truce with his counterpart", "relations between A and B". */
+import type { Context, Finding } from './context.ts'
+import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 export interface Partner {
@@ -34,3 +36,11 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
 /** Whoever it was discussed with: what was discussed ends there. */
 export const companionIn = (rest: readonly PartyAtom[]): PartyAtom | undefined =>
   rest.find(({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with')
+
+/** "يبحث التعاون مع نظيره": with whom is said after what, and by whom before. */
+export function withSubject(finding: Finding, filled: readonly Filled[], context: Context): readonly Filled[] {
+  const { match, atoms } = finding
+  if (match.roles.size > 0 || match.rest === null || !companionIn(atoms.slice(match.rest))) return filled
+  const subject = context.subjectBefore(finding)
+  return subject?.sides.length === 1 ? [{ role: 'A', party: subject, by: 'subject' }] : filled
+}

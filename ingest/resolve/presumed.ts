@@ -40,7 +40,7 @@ export function acrossSides(
     if (match && !match.weak && match.code !== side) foreign.add(match.code)
   }
   const [state = context.otherSide(side)?.sides[0]] = foreign
-  if (foreign.size > 1 || !state) return null
+  if (foreign.size > 1 || !state || state.startsWith('agency:')) return null
   return [...others, ...partners.map((one) => moved(one, state, 'the other side', standings))]
 }
 

@@ -18,15 +18,15 @@ import {
   unsaid,
 } from './events.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
-import { companionIn, partnerAfter } from './partner.ts'
+import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { admission, isEachOf, mayHost, mayTravel, receivesGuest, speakTogether, triggerOf } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
+import { topicsOf } from './told-topics.ts'
 import type { TopicRange } from './topic-phrase.ts'
-import { topicsIn } from './topics.ts'
 
 export class Report implements Events {
   readonly encounters: Encounter[] = []
@@ -83,7 +83,7 @@ export class Report implements Events {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED':
-        return this.#discussion(finding, filled)
+        return this.#discussion(finding, withSubject(finding, filled, this.#context))
       case 'PRAISED':
         return this.#praise(finding, filled)
     }
@@ -147,16 +147,21 @@ export class Report implements Events {
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
   }
 
+  /** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
+  #goesOn({ match, atoms, sentence }: Finding): boolean {
+    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.size === 0)
+    return opens && this.discussions.at(-1)?.proof.sentence.to === sentence.from
+  }
+
   #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (match.rest === null) return null
+    if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
     const sides = sidesOf(filled)
-    const partner = sides.length === 1 ? partnerAfter(atoms, match.rest, sides[0]!) : null
+    const partner = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
     if (!known && sidesOf(all).length < 2) return null
-    const ends = partner ? partner.ends : companionIn(atoms.slice(match.rest + 1))?.from
-    const topics = topicsIn(this.#scan, partner?.begins ?? atoms[match.rest]!.from, ends ?? sentence.to)
+    const topics = topicsOf(this.#scan, finding, partner)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {

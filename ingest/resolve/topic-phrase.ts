@@ -17,14 +17,11 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (skip === 0 || start + skip > end) break
     start += skip
   }
-  if (['prep.aside', 'views', 'topic.tail'].some((name) => isA(scan, start, name))) return null
-  if (isA(scan, start, 'topic.not')) {
-    while (start < end && !isA(scan, start, 'topic.head')) start++
-  }
-  start = afterPivot(scan, start, end)
+  if (['prep.aside', 'views', 'topic.tail', 'pronoun.object'].some((name) => isA(scan, start, name))) return null
+  start = afterPivot(scan, pastAside(scan, start, end), end)
   // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
-  while (!scan.lexicon.cased && start < end && (isAdjective(scan, start) || isMark(scan, start, '-–'))) start++
-  start = afterLead(scan, start, end)
+  while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
+  start = afterLead(scan, pastAside(scan, start, end), end)
   for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
   while (
     end > start &&
@@ -35,6 +32,26 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   if (isGeneric(scan, start, end) || isSomebody(scan, start)) return null
   return [start, end]
 }
+
+const begins = (scan: Scan, at: number): boolean =>
+  (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) &&
+  scan.words[at]!.reading === scan.tokens[at]!.readings[0]
+
+/** "معهما تدعيم العلاقات", "خلال اللقاء العلاقات": past words that name nothing, to where an issue begins. */
+function pastAside(scan: Scan, from: number, to: number): number {
+  let at = from
+  // "وتتناول هذه اللقاءات بحث العلاقات": the verb's own subject.
+  if (isA(scan, at, 'topic.demonstrative')) at++
+  const { article } = scan.lexicon.language.orthography
+  const subject = isA(scan, at, 'meet.noun') || isA(scan, at, 'topic.subject')
+  if (article && subject && scan.tokens[at]!.form.startsWith(article) && begins(scan, at + 1)) at++
+  else at = from
+  if (isA(scan, at, 'topic.not')) while (at < to && !isA(scan, at, 'topic.head')) at++
+  return at
+}
+
+/** "مشروع" is an adjective too, but a noun where issues begin. */
+const isStrayAdjective = (scan: Scan, at: number): boolean => isAdjective(scan, at) && !isA(scan, at, 'topic.head')
 
 /** "مجموعة من المسائل حول العلاقات": what the generic noun is about. */
 function afterPivot(scan: Scan, from: number, to: number): number {
@@ -52,6 +69,8 @@ function afterPivot(scan: Scan, from: number, to: number): number {
 const isSomebody = (scan: Scan, at: number): boolean =>
   !isA(scan, at, 'topic.head') &&
   (Boolean(scan.offices[at]) ||
+    isA(scan, at, 'topic.somebody') ||
+    isA(scan, at, 'delegates') ||
     scan.lexicon.honorifics.at(scan.tokens, at) !== null ||
     scan.lexicon.people.at(scan.tokens, at) !== null ||
     isA(scan, at, 'org.noun'))
@@ -72,16 +91,18 @@ const shortestStem = (suffix: string): number => (suffix.length > 1 ? 2 : 3)
 
 /** "وسبل تطويرها": speaks of the issue before. */
 export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
-  // "الارتقاء بها إلى آفاق أرحب"
-  if (to - from > 4) return isA(scan, from + 1, 'pronoun.object')
-  const suffixes = scan.lexicon.language.orthography.pronounSuffixes
-  for (let at = from; at < to; at++) {
-    const { text: form } = scan.tokens[at]!
-    if (isA(scan, at, 'pronoun.object')) return true
-    if (suffixes.some((suffix) => form.endsWith(suffix) && form.length > suffix.length + shortestStem(suffix)))
-      return true
-  }
+  // "الارتقاء بها إلى آفاق أرحب", "سبل تطويرها على الصعيد الاقتصادي"
+  if (to - from > 4)
+    return isA(scan, from + 1, 'pronoun.object') || (isA(scan, from, 'topic.empty') && endsInPronoun(scan, from + 1))
+  for (let at = from; at < to; at++) if (isA(scan, at, 'pronoun.object') || endsInPronoun(scan, at)) return true
   return false
+}
+
+function endsInPronoun(scan: Scan, at: number): boolean {
+  const { text } = scan.tokens[at]!
+  return scan.lexicon.language.orthography.pronounSuffixes.some(
+    (suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix),
+  )
 }
 
 /** Past the words that only lead to the noun: "عدد من", "the importance of". */

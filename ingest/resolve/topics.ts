@@ -2,6 +2,7 @@
 
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { modifiedTopics } from './modified-topics.ts'
+import { headAt, isConjoined, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 
 const longestTopic = 22
@@ -12,10 +13,14 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   const topics: TopicRange[] = []
   let start = from
   let between = false
+  // "خاصة في المجالات الأمنية": where, and no issue of its own.
+  let where = false
   const close = (to: number): void => {
-    const topic = trim(scan, start, to)
-    if (topic && !((topics.length > 0 || topic[1] - topic[0] === 1) && refersBack(scan, topic))) topics.push(topic)
+    const topic = where ? null : trim(scan, start, to)
+    const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
+    if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
     between = false
+    where = false
   }
   let at = from
   while (at < limit) {
@@ -25,22 +30,40 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       at += joint
       start = at
       // "as the ministry said" joins nothing more.
-      if (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head')) return topics
+      if (isVerb(scan, at)) return topics
+      where = isA(scan, at, 'topic.where')
       continue
     }
-    // "three issues: …", "issues -- including …": the list itself begins.
-    if ((isMark(scan, at, ':') && isGeneric(scan, start, at)) || (isMark(scan, at, '-–—') && leadsOn(scan, at + 1))) {
+    // "three issues: …", "issues -- including …", "قضايا وهي": the list itself begins.
+    const lead = beginsList(scan, at, start)
+    if (lead > 0) {
+      at += lead
+      start = at
+      continue
+    }
+    // "…؛ لا سيما الوضع في مالي"
+    if (isMark(scan, at, '؛;') && isA(scan, at + 1, 'topic.join') && at + 1 < limit) {
+      close(at)
       start = ++at
       continue
     }
     if (endsList(scan, at, start)) {
+      if (isA(scan, at, 'relative') && isOneNoun(scan, start, at)) {
+        at = relativeEnd(scan, at, limit)
+        continue
+      }
       const begun = topics.length > 0 || trim(scan, start, at) !== null
-      const next =
-        (begun || at > start ? resumesAt(scan, at, limit) : null) ?? (begun ? null : afterAside(scan, at, limit))
+      const next = begun ? resumesAt(scan, at, limit) : afterAside(scan, at, limit)
       if (next === null) break
       close(at)
       at = next
       start = at
+      continue
+    }
+    if (isMark(scan, at, ',،') && isA(scan, at + 1, 'topic.where') && trim(scan, start, at)) {
+      close(at)
+      start = ++at
+      where = true
       continue
     }
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {
@@ -67,124 +90,71 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
-/** "…, where both have troops, as well as the talks on …": the list goes on after a clause of its own. */
-function resumesAt(scan: Scan, from: number, limit: number): number | null {
+/** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
+export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange[] {
   for (let at = from; at < limit; at++) {
-    if (isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0) return null
+    if (endsClause(scan, at) || (at > from && (isA(scan, at, 'verb') || isA(scan, at, 'stop')))) break
+    const joint = lengthOf(scan, at, 'topic.resume') || lengthOf(scan, at, 'topic.namely')
+    if (joint > 0) return headAt(scan, at + joint) ? topicsIn(scan, at + joint, limit) : []
+  }
+  return []
+}
+
+const endsClause = (scan: Scan, at: number): boolean => isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0
+
+/** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
+function resumesAt(scan: Scan, from: number, limit: number): number | null {
+  const relative = isA(scan, from, 'relative')
+  for (let at = from; at < limit; at++) {
+    if (endsClause(scan, at)) return null
     const joint = lengthOf(scan, at, 'topic.resume')
     if (joint > 0 && headAt(scan, at + joint)) return at + joint
+    if (!relative || !isConjoined(scan, at)) continue
+    if (isA(scan, at, 'topic.fresh') || (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.head'))) return at
   }
   return null
 }
 
-/** "…، خلال لقائهما في الرياض، التعاون": the list begins after an aside between commas. */
+/** "، خلال لقائهما في الرياض، التعاون", "اللقاء الذي عقد أمس، التعاون": begins after an aside that a mark ends. */
 function afterAside(scan: Scan, from: number, limit: number): number | null {
-  if (!isMark(scan, from - 1, ',،')) return null
+  if (!isMark(scan, from - 1, ',،-–—(') && !isA(scan, from, 'relative')) return null
   for (let at = from; at < limit; at++) {
-    if (isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0) return null
-    if (isMark(scan, at, ',،') && headAt(scan, at + 1)) return at + 1
+    if (endsClause(scan, at)) return null
+    if (isMark(scan, at, ',،-–—)') && headAt(scan, at + 1)) return at + 1
   }
   return null
 }
 
-const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
-  isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.tokens[at]!.form.startsWith(article)
+/** Length of what introduces a list after a word that only says that there is one; 0 where nothing does. */
+function beginsList(scan: Scan, at: number, start: number): number {
+  if (isMark(scan, at, '-–—') && leadsOn(scan, at + 1)) return 1
+  const lead = isMark(scan, at, ':') ? 1 : lengthOf(scan, at, 'topic.namely')
+  return lead > 0 && isGeneric(scan, start, at) ? lead : 0
+}
 
 const leadsOn = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
 
-/** Letters of conjunctions and prepositions written together with the topic's first word. */
-export function cliticLength(scan: Scan, at: number): number {
-  const token = scan.tokens[at]!
-  if (token.end - token.start !== token.form.length || scan.lexicon.cased) return 0
-  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
-  const first = found && found.reading !== token.readings[0] ? found.reading : null
-  if (first?.preposition && !token.form.endsWith(first.form)) return 0
-  if (first) return token.form.length - first.form.length
-  return isConjoined(scan, at) ? 1 : 0
+/** "مجمل الأحداث": one noun, which a relative clause has to tell from others. */
+function isOneNoun(scan: Scan, from: number, to: number): boolean {
+  let at = from
+  for (let skip = 1; skip > 0 && at < to - 1; at += skip)
+    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
+  return at === to - 1 && scan.tokens[at]!.kind === 'word' && !scan.states[at]
 }
 
-/** True where the word is written together with an "and" before it. */
-const isConjoined = (scan: Scan, at: number): boolean => {
-  const token = scan.tokens[at]!
-  const { names } = scan.lexicon
-  if (token.kind !== 'word' || scan.lexicon.cased) return false
-  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
-  if (found) return found.reading.conjunction
-  return (
-    token.readings.some((reading) => reading.conjunction) &&
-    !names.common.has(token.form) &&
-    !names.given.has(token.form)
-  )
-}
+const longestRelative = 9
 
-/** Does a new issue begin at `next`, or does the conjunction join parts of one? */
-function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
-  if (next <= start) return false
-  const { article } = scan.lexicon.language.orthography
-  const comma = isMark(scan, at, ',،')
-  const core = next + lengthOf(scan, next, 'article')
-  const head = isA(scan, next, 'topic.head') || headAt(scan, next)
-  if (isA(scan, next, 'topic.situation') && !comma && isOnly(scan, start, at, 'topic.situation')) return false
-  if (!comma && hasWord(scan, start, at, 'topic.fields')) return false
-  if (between && !comma && article && isConstruct(scan, next, article)) return true
-  if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
-  if (isAdjective(scan, next) && !head) return false
-  // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
-  if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
-  const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
-  if (state && hasWord(scan, start, at, 'each.of')) return true
-  if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
-    const first = scan.states[start]
-    return first !== null && first !== undefined && start + first.length >= at - 1
+/** Where a relative clause ends that is part of an issue: at a mark, a joint, or another noun. */
+function relativeEnd(scan: Scan, from: number, limit: number): number {
+  let at = from + 1
+  while (at < limit && at - from < longestRelative) {
+    const { kind, breaks } = scan.tokens[at]!
+    if (kind === 'mark' || breaks > 0 || isA(scan, at, 'topic.join')) break
+    if (at > from + 2 && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
+    at++
   }
-  if (scan.lexicon.cased && isA(scan, isMark(scan, at - 1, ',') ? at - 2 : at - 1, 'adjective')) return false
-  if (head || (article && !comma && isConstruct(scan, next, article))) return true
-  return comma && !scan.lexicon.cased
-    ? !scan.words[next]
-    : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
-}
-
-/** Nothing since the start but one word of the class and words that lead to it. */
-const isOnly = (scan: Scan, start: number, at: number, wordClass: string): boolean =>
-  isA(scan, at - 1, wordClass) &&
-  scan.words
-    .slice(start, at - 1)
-    .every((found) => found?.values.some((name) => name === 'topic.lead' || name === 'topic.whole'))
-
-const hasWord = (scan: Scan, from: number, to: number, wordClass: string): boolean => {
-  for (let at = from; at < to; at++) if (isA(scan, at, wordClass)) return true
-  return false
-}
-
-/** With the article, or in the genitive before a word that has it: "محطات الطاقة". */
-const isDefinite = (scan: Scan, at: number, article: string): boolean =>
-  scan.tokens[at]!.form.startsWith(article) ||
-  (!scan.words[at] && !scan.states[at] && (scan.tokens[at + 1]?.form.startsWith(article) ?? false))
-
-/** "ومعاناة اللاجئين": an indefinite noun before a definite one begins a phrase of its own. */
-function isConstruct(scan: Scan, at: number, article: string): boolean {
-  const [noun, owner] = [scan.tokens[at], scan.tokens[at + 1]]
-  if (noun?.kind !== 'word' || owner?.kind !== 'word' || owner.breaks > 0) return false
-  if (scan.states[at] || isAdjective(scan, at) || isAdjective(scan, at + 1)) return false
-  const form = noun.readings.find((reading) => reading.conjunction)?.form ?? noun.form
-  return (
-    form.length > 3 && !form.startsWith(article) && isDefinite(scan, at + 1, article) && !refersBack(scan, [at, at + 1])
-  )
-}
-
-function headAt(scan: Scan, at: number): boolean {
-  let next = at
-  for (;;) {
-    const skip =
-      lengthOf(scan, next, 'article') || lengthOf(scan, next, 'topic.lead') || (isMark(scan, next, '"“«\'') ? 1 : 0)
-    if (skip === 0) break
-    next += skip
-  }
-  const possessive = scan.states[next]
-  if (scan.lexicon.cased && possessive && isA(scan, next + possessive.length, 'possessive')) return true
-  if (scan.lexicon.cased && next > at) return true
-  return isA(scan, next, 'topic.head')
+  return at
 }
 
 function endsList(scan: Scan, at: number, start: number): boolean {
@@ -192,13 +162,31 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
   if (token.breaks > 0 && at > start) return true
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
-  if (at === start) {
+  // "وبحث الجانبان …": a verb with its own subject.
+  if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group')) return true
+  if (isBare(scan, start, at)) {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isA(scan, at, 'verb'))
   }
-  if (isA(scan, at, 'clause') || (isA(scan, at, 'verb') && !isA(scan, at, 'topic.head'))) return true
+  if (isA(scan, at, 'clause') || isA(scan, at, 'stop')) return true
+  if (isVerb(scan, at)) return true
   if (at > start && isA(scan, at, 'views')) return true
   return at - start > longestTopic
+}
+
+/** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
+const isVerb = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'verb') && !isA(scan, at, 'topic.head') && !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
+
+/** Nothing yet but marks and words that lead to a noun: "أيضا", "- خلال". */
+function isBare(scan: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const skip =
+      scan.tokens[at]!.kind === 'mark' ? 1 : lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.not')
+    if (skip === 0) return false
+    at += skip
+  }
+  return true
 }
 
 const opensInside = (scan: Scan, from: number, at: number): boolean => {

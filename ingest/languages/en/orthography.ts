@@ -5,6 +5,27 @@ export const orthography: Orthography = {
   fold: { '’': "'" },
   proclitics: { conjunctions: [], prepositions: [], futures: [], contractions: {} },
   paradigms: {
+    passive: [
+      ['was ', ''],
+      ['were ', ''],
+      ['was also ', ''],
+      ['were also ', ''],
+      ['has been ', ''],
+      ['have been ', ''],
+      ['is being ', ''],
+      ['are being ', ''],
+      ['be ', ''],
+    ],
+    // Of what a clause has named before.
+    copula: [
+      ['is ', ''],
+      ['are ', ''],
+      ['was ', ''],
+      ['were ', ''],
+      ['was also ', ''],
+      ['were also ', ''],
+      ['be ', ''],
+    ],
     verb: [
       ['', ''],
       ['', 's'],

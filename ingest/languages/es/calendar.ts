@@ -34,7 +34,17 @@ export const relativeDays: Readonly<Record<string, number>> = {
   ayer: -1,
   anoche: -1,
   anteayer: -2,
+  mañana: 1,
   'pasado mañana': 2,
+  'el día de hoy': 0,
+  'este día': 0,
+  antier: -2,
+  'antes de ayer': -2,
+  'ayer por la noche': -1,
+  'ayer por la tarde': -1,
+  'ayer por la mañana': -1,
+  'mañana por la mañana': 1,
+  'mañana por la tarde': 1,
 }
 
 export const dayOrdinals: Readonly<Record<string, number>> = { primero: 1, uno: 1 }

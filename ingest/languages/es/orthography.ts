@@ -1,9 +1,12 @@
 import type { Orthography } from '../../engine/language.ts'
 
-/** Accents tell tenses apart (`abordó`, `abordo`), but capitals and headlines drop them: they are folded. */
+/**
+ * Accents tell tenses apart (`abordó`, `abordo`), but capitals and headlines drop them: they are folded, except where
+ * they tell a ministry (`secretaría`) from who leads it (`secretaria`).
+ */
 export const orthography: Orthography = {
   cased: true,
-  fold: { '’': "'", á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', ç: 'c', è: 'e', ö: 'o', ğ: 'g', ş: 's' },
+  fold: { '’': "'", á: 'a', é: 'e', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', ç: 'c', è: 'e', ö: 'o', ğ: 'g', ş: 's' },
   proclitics: { conjunctions: [], prepositions: [], futures: [], contractions: {} },
   paradigms: {
     ar: [
@@ -22,6 +25,19 @@ export const orthography: Orthography = {
       ['habían ', 'ado'],
       ['haber ', 'ado'],
     ],
+    // Verbs in -ar without their infinitive.
+    finite: [
+      ['', 'ó'],
+      ['', 'aron'],
+      ['', 'an'],
+      ['', 'ará'],
+      ['', 'arán'],
+      ['', 'ando'],
+      ['', 'aban'],
+      ['ha ', 'ado'],
+      ['han ', 'ado'],
+      ['habían ', 'ado'],
+    ],
     ir: [
       ['', 'ió'],
       ['', 'ieron'],
@@ -32,6 +48,58 @@ export const orthography: Orthography = {
       ['ha ', 'ido'],
       ['han ', 'ido'],
       ['había ', 'ido'],
+    ],
+    future: [
+      ['', 'á'],
+      ['', 'án'],
+    ],
+    passive: [
+      ['fue ', 'o'],
+      ['fue ', 'a'],
+      ['fueron ', 'os'],
+      ['fueron ', 'as'],
+      ['ha sido ', 'o'],
+      ['ha sido ', 'a'],
+      ['han sido ', 'os'],
+      ['han sido ', 'as'],
+      ['será ', 'o'],
+      ['será ', 'a'],
+      ['serán ', 'os'],
+      ['serán ', 'as'],
+      ['fue también ', 'o'],
+      ['fue también ', 'a'],
+      ['fueron también ', 'os'],
+      ['fueron también ', 'as'],
+      ['también fue ', 'o'],
+      ['también fue ', 'a'],
+      ['también fueron ', 'os'],
+      ['también fueron ', 'as'],
+    ],
+    plural: [
+      ['', ''],
+      ['', 's'],
+      ['', 'es'],
+    ],
+    // Of what a clause has named before.
+    copula: [
+      ['es ', ''],
+      ['son ', ''],
+      ['fue ', ''],
+      ['fueron ', ''],
+      ['será ', ''],
+      ['serán ', ''],
+      ['era ', ''],
+      ['eran ', ''],
+      ['estuvo ', ''],
+      ['estuvieron ', ''],
+      ['está ', ''],
+      ['están ', ''],
+      ['estará ', ''],
+      ['estarán ', ''],
+      ['figuró ', ''],
+      ['figuraron ', ''],
+      ['figura ', ''],
+      ['figuran ', ''],
     ],
     'se-ar': [
       ['se ', 'ó'],

@@ -709,6 +709,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     adjectives: ['esrilanqués', 'esrilanquesa', 'ceilanés', 'ceilanesa', 'ceilandés', 'ceilandesa'],
     people: ['esrilanqueses', 'ceilaneses', 'ceilandeses'],
     seats: ['Colombo'],
+    weak: ['Colombo'],
   },
   LR: {
     names: ['Liberia'],
@@ -753,6 +754,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     names: ['Mónaco', 'Principado de Mónaco'],
     adjectives: ['monegasco', 'monegasca'],
     seats: [],
+    weak: ['Mónaco'],
   },
   MD: {
     names: ['Moldavia', 'Moldova', 'República de Moldavia'],
@@ -1044,11 +1046,12 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Doha'],
   },
   RE: {
-    names: ['Reunión', 'La Reunión', 'isla de Reunión'],
-    adjectives: ['reunionés', 'reunionesa'],
+    names: ['isla de Reunión', 'isla de La Reunión', 'isla Reunión'],
+    // Without its accent `reunionés` is the plural of `reunión`.
+    adjectives: ['reunionesa'],
     people: ['reunioneses'],
     seats: ['Saint-Denis'],
-    weak: ['Reunión', 'La Reunión', 'Saint-Denis'],
+    weak: ['Saint-Denis'],
   },
   RO: {
     names: ['Rumanía', 'Rumania'],
@@ -1288,9 +1291,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
       'USA',
       'U.S.A.',
       'EUA',
+      'EU',
+      'E.U.',
       'América',
     ],
-    adjectives: ['estadounidense', 'norteamericano', 'norteamericana', 'americano', 'americana'],
+    adjectives: ['estadounidense', 'estadunidense', 'norteamericano', 'norteamericana', 'americano', 'americana'],
     seats: ['Washington', 'Washington DC', 'Washington D.C.', 'Casa Blanca', 'Pentágono'],
     weak: ['América', 'americano', 'americana'],
   },

@@ -90,9 +90,33 @@ export const orthography: Orthography = {
       ['était ', ''],
       ['étaient ', 's'],
     ],
+    // Of what a clause has named before.
+    copula: [
+      ['est ', ''],
+      ['sont ', ''],
+      ['sont ', 's'],
+      ['était ', ''],
+      ['étaient ', ''],
+      ['a été ', ''],
+      ['ont été ', ''],
+      ['sera ', ''],
+      ['seront ', ''],
+      ['seront ', 's'],
+      ['seront ', 'es'],
+      ['figure ', ''],
+      ['figurent ', ''],
+      ['figurait ', ''],
+      ['figuraient ', ''],
+      ['étaient également ', ''],
+      ['était également ', ''],
+    ],
     future: [
       ['', 'a'],
       ['', 'ont'],
+    ],
+    plural: [
+      ['', ''],
+      ['', 's'],
     ],
     // Nouns that are told from verbs by what stands before.
     feminine: [

@@ -24,11 +24,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'sur', 'concernant', 'au sujet de', 'au sujet du', 'au sujet des', "au sujet d'", 'à propos de', 'à propos du', 'à propos des', "à propos d'",
     'quant à', 'relatif à', 'relative à', 'relatifs à', 'relatives à', 'face à', 'autour de', 'autour du', 'autour des', 'contre',
   ],
-  'prep.attend': ['en présence de', 'en présence du', 'en présence des', "en présence d'", 'accompagné de', 'accompagné du', 'accompagné par', 'accompagnée de'],
+  'prep.attend': [
+    'conduite par', 'conduit par', 'dirigée par', 'dirigé par', 'menée par', 'emmenée par', 'présidée par', 'sous la conduite de', 'à la tête de laquelle',
+    'en présence de', 'en présence du', 'en présence des', "en présence d'", 'accompagné de', 'accompagné du', 'accompagné par', 'accompagnée de', 'accompagnée du',
+    'accompagnée par',
+  ],
   'prep.aside': ['malgré', 'sans', 'comme', 'selon', 'sous', 'hormis', 'outre', 'sauf', 'afin de', 'afin que', 'devant'],
   'prep.accredited': ['en', 'au', 'aux', 'à', 'auprès de', 'auprès du', 'auprès des', "auprès d'", 'près'],
   'host.unnamed': ['le royaume', 'la république', 'le sultanat'],
-  pronoun: ['il', 'elle', 'ce dernier', 'cette dernière', 'le chef de la diplomatie'],
+  pronoun: ['il', 'elle', 'ce dernier', 'cette dernière'],
   'pronoun.possessive': ['son', 'sa', 'leur', 'ses', 'leurs', 'notre'],
   'pronoun.object': ['lui', 'leur', 'eux', "l'en"],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Jr', 'Ier'],
@@ -49,7 +53,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'doit', 'doivent', 'devrait', 'devraient', 'va', 'vont', 'sera', 'seront', 'aura', 'auront', 'compte', 'comptent', 'prévoit de', 'prévoient de',
     'est attendu', 'est attendue', 'sont attendus', 'attendu', 'attendue', 'prévu', 'prévue', 'prévus', 'prévues', 'envisage de', 's\'apprête à',
     "s'apprêtent à", 'la semaine prochaine', 'le mois prochain', 'à venir', 'devant se tenir', 'la prochaine visite', 'la prochaine rencontre',
-    'en vue de rencontrer',
+    'en vue de rencontrer', 'prévoit', 'prévoient', 'effectuera', 'effectueront',  'sera en visite', 'se rendra', 'se rendront', 'arrivera', 'visitera', 'visiteront',
+    'recevra', 'recevront', 'accueillera', 'accueilleront', 'tiendra', 'tiendront', "s'entretiendra", "s'entretiendront", 'se réunira', 'se réuniront',
+    'se rencontreront', 'sera reçu', 'sera reçue', 'seront reçus', 'discutera de', 'discutera du', 'discutera des', 'discuteront de', 'discuteront du',
+    'discuteront des', 'portera sur', 'porteront sur', 'réunira', 'en prélude à', 'doit se rendre', 'doit recevoir',
   ],
   denied: [
     'pas', 'jamais', "n'a pas", "n'ont pas", 'a démenti', 'ont démenti', 'dément', 'démentent', 'a nié', 'nie', 'a refusé', 'ont refusé', 'refuse de',
@@ -110,7 +117,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'par intérim', 'intérimaire', 'sortant', 'sortante', 'feu', 'défunt', 'haut', 'haute', 'premier', 'première', 'deuxième', 'second', 'seconde',
     'principal', 'principale', 'spécial', 'spéciale', 'général', 'générale', 'permanent', 'permanente', 'extraordinaire', 'plénipotentiaire',
     'extraordinaire et plénipotentiaire', 'adjoint', 'adjointe', 'délégué', 'déléguée', 'démissionnaire', 'de transition', 'en exercice', 'honoraire',
-    'fédéral', 'fédérale', 'personnel', 'personnelle', 'suppléant',
+    'fédéral', 'fédérale', 'national', 'nationale', 'régional', 'régionale', 'exécutif', 'exécutive', 'politique', 'personnel', 'personnelle', 'suppléant',
   ],
   'office.envoy': ['ambassadeur', 'ambassadrice', 'envoyé', 'envoyée', 'consul', 'consule', 'représentant', 'représentante', 'émissaire'],
   'office.stop': [],
@@ -125,14 +132,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "s'entretiennent", "s'entretenir", "s'entretiendra", "s'entretiendront", 'se réunit', 'se réunissent', 'se réunir', 'se réunira', 'se réuniront',
     'er dialogu', 'past conféré', "s'entretenant", 'se concerter', 'a eu des entretiens', 'se sont rencontrés', 'se sont rencontrées',
     'se rencontrent', 'se rencontreront', 'se rencontrer', 'past négocié', 'past fait le point', 'est allé à la rencontre', "s'est entretenue",
-    'se sont concertés', 'se sont vus', 'past échangé avec', 'a eu un échange',
+    'se sont concertés', 'se sont vus', 'a eu un échange', 'past échangé',
   ],
   'speak.verb': [
-    'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', 'a discuté', 'past échangé', "s'est entretenu au téléphone",
+    'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', 'a discuté', "s'est entretenu au téléphone",
     "s'est entretenue au téléphone", "s'est entretenu par téléphone", 'se sont entretenus au téléphone', 'se sont entretenus par téléphone',
     "s'est entretenu téléphoniquement", "se sont parlé", 'se sont parlé au téléphone', 'past joint', "s'est entretenue par téléphone",
     "s'entretient au téléphone", "s'est également entretenu au téléphone", 'téléphone à', 'discute', 'discutent',
   ],
+  'gather.verb': ['past réuni', 'réunit', 'réunissait', 'réunira', 'past regroupé', 'réunissant', 'past rassemblé'],
   'receive.verb': [
     'past reçu', 'past accueilli', 'reçoit', 'reçoivent', 'recevra', 'recevront', 'recevait', 'recevant', 'accueille', 'accueillent', 'accueillera',
     'a été l\'hôte de', 'recevoir', 'accueillir', 'a ensuite reçu', 'past convié',
@@ -156,10 +164,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'visit.verb': [
     'past visité', 'se rend', 'se rendent', 'se rendra', 'se rendront', 'se rendre', 'reflexive rendu', 'reflexive rendue', 'est arrivé',
-    'est arrivée', 'sont arrivés', 'arrive', 'arrivera', 'visitera', 'visiteront', 'visiter', 'effectue une visite', 'effectuera une visite',
-    'past effectué une visite', 'est en visite', 'était en visite', 'sera en visite', 'effectue une visite officielle',
-    'effectuera une visite officielle', 'past effectué une visite officielle', 'past effectué une visite de travail',
-    "past effectué une visite d'État", 'est en visite officielle',
+    'est arrivée', 'sont arrivés', 'arrive', 'arrivera', 'visitera', 'visiteront', 'visiter', 'est en visite', 'était en visite', 'sera en visite',
+    'past gagné',
+  ],
+  'pay.verb': ['effectue', 'effectuera', 'effectueront', 'past effectué', 'effectuait', 'entame', 'entamera', 'past entamé', 'achève', 'past achevé'],
+  'paid.visit': [
+    'une visite', 'sa visite', 'une visite officielle', 'une visite de travail', "une visite d'État", "une visite de travail et d'amitié",
+    "une visite d'amitié et de travail", 'une visite officielle de deux jours', 'une visite de deux jours', 'une visite de trois jours', 'une tournée',
+    'un déplacement', 'un voyage officiel', 'une visite de courtoisie',
   ],
   'for.talks': [
     'pour des entretiens', 'pour une réunion', 'pour des discussions', 'pour des pourparlers', 'pour une rencontre', 'pour des consultations',
@@ -179,7 +191,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past échangé leurs points de vue sur', 'past procédé à un échange de vues sur', 'past fait le point sur', 'past débattu de', 'past débattu des',
     'past débattu du', 'past étudié', 'er étudi', 'évoque', 'aborde', 'examine', 'examinent', 'évoquent', 'abordent', 'past échangé des vues sur',
     'past consacré', 'past axé', 'reflexive penché sur', 'past échangé autour de', 'passent en revue', 'passant en revue', 'passive discuté',
-    'passive évoqué', 'passive abordé', 'passive examiné', 'past négocié', 'future évoquer', 'future aborder', 'future examiner', 'discuteront de',
+    'passive évoqué', 'passive abordé', 'passive examiné', 'il a été question de', 'il a été question du', 'il a été question des', "il a été question d'",
+    'il a été fait référence à', 'il a été fait référence au', 'il a été fait référence aux', 'il a également été fait référence à', 'il a également été fait référence au', 'il a également été fait référence aux',
+    'il a également été question de', 'il a également été question du', 'il a également été question des', 'il sera question de', 'il sera question du', 'il sera question des', 'past négocié', 'future évoquer', 'future aborder', 'future examiner', 'discuteront de',
     'discuteront des', 'discuteront du', 'discutera de', 'discutera des', 'discutera du',
   ],
   'to.discuss': [
@@ -201,10 +215,18 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'de la coopération', 'des derniers développements',
   ],
   agenda: [
-    "à l'ordre du jour", 'au menu', 'au programme', 'au centre des discussions', 'au cœur des discussions', 'au cœur des entretiens',
+    "à l'ordre du jour", 'au menu des', 'au menu de', "au menu d'", 'au programme des', 'au programme de la rencontre', 'au centre des discussions', 'au cœur des discussions', 'au cœur des entretiens',
     'au centre des entretiens',
   ],
-  'was.discussed': ['passive discuté', 'passive évoqué', 'passive abordé', 'passive examiné', 'passive passé en revue', 'ont fait l\'objet'],
+  /** After what was discussed. */
+  'was.discussed': [
+    'passive discuté', 'passive évoqué', 'passive abordé', 'passive examiné', 'passive passé en revue', 'passive débattu', 'passive soulevé',
+    'passive étudié', 'passive traité', 'passive mis sur la table', "past fait l'objet", "past également fait l'objet", 'copula au centre', 'copula au coeur', 'copula au menu', 'copula au programme',
+    "copula à l'ordre du jour", "copula l'objet", 'copula sur la table', 'copula en discussion', 'copula discuté', 'copula évoqué', 'copula abordé',
+    'copula examiné', 'past dominé', 'past occupé une place', 'past figuré', 'copula parmi les sujets', 'copula parmi les questions', 'copula parmi les thèmes', 'copula parmi les dossiers',
+    'past constitué',
+  ],
+  'figure.verb': ['figure', 'figurent', 'figurait', 'figuraient', 'figurera', 'figureront', 'on trouve', 'sont', 'étaient', 'seront', 'ont figuré', 'se trouvait', 'se trouvaient'],
 
   // Praise
   'praise.verb': [
@@ -230,15 +252,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'son estime', 'la gratitude de', 'sa considération',
   ],
   'praise.mutual': [
-    'relations entre', 'les relations', 'liens entre', 'relation entre', 'les liens', 'la qualité des relations', "l'excellence des relations",
-    'les excellentes relations', 'la coopération entre', 'la solidité des relations', 'le niveau des relations',
+    'relations', 'relation', 'liens', 'qualité des relations', 'excellence des relations', 'excellentes relations', 'solidité des relations',
+    'niveau des relations',
   ],
   'praise.own': [],
 
   // Topics
   'topic.join': [
     'notamment', 'y compris', 'en particulier', 'particulièrement', 'ainsi que', 'tels que', 'telles que', 'tel que', 'telle que', 'outre',
-    'en plus de', 'en plus des', 'surtout', 'de même que', 'dont', 'parmi lesquels', 'parmi lesquelles', 'à savoir',
+    'en plus de', 'en plus des', 'surtout', 'et échangé sur', 'et abordé', 'et évoqué', 'et discuté de', 'et discuté du', 'et discuté des', 'et examiné',
+    'et fait le point sur', 'et passé en revue', 'et échangé leurs vues sur', 'et procédé à un échange de vues sur', 'de même que', 'dont', 'parmi lesquels', 'parmi lesquelles', 'à savoir',
   ],
   'topic.lead': [
     'de', 'du', 'des', "d'", 'sur', 'à', 'au', 'aux', 'leurs', 'leur', 'son', 'sa', 'ses', 'plusieurs', 'un certain nombre de',
@@ -248,7 +271,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'les questions liées à', 'des questions liées à', 'les questions liées au', 'des questions liées au', 'les questions relatives à',
     'les questions relatives au', 'les questions relatives aux', 'des questions relatives à', 'des questions relatives au',
     'des questions relatives aux', 'une série de', 'une série de questions', 'également', 'aussi', 'en détail', 'sur la question de',
-    'sur la question du', 'les dossiers', 'le dossier', 'le dossier de', 'le dossier du', 'trois dossiers', 'une large gamme de', 'concernant',
+    'sur la question du', 'le dossier de', 'le dossier du', 'trois dossiers', 'une large gamme de', 'concernant',
     'au sujet de', 'relatives à', 'principalement', 'essentiellement',
   ],
   'topic.keep': [],
@@ -277,5 +300,18 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'entre', 'ainsi', 'tout', 'toutes',
   ],
   'topic.empty': ['cela', 'ceci', 'ce sujet', 'cette question', 'ces questions', 'ces sujets', 'questions', 'autres', 'également', 'aussi', 'notamment'],
-  adjective: [],
+  adjective: [
+    'plural économique', 'plural politique', 'plural militaire', 'plural stratégique', 'plural diplomatique', 'plural énergétique',
+    'plural scientifique', 'plural technologique', 'plural numérique', 'plural technique', 'plural académique', 'plural logistique',
+    'plural climatique', 'plural humanitaire', 'plural sécuritaire', 'plural parlementaire', 'plural sanitaire', 'plural monétaire',
+    'plural judiciaire', 'plural maritime', 'plural touristique', 'plural sportive', 'plural sportif', 'plural agricole', 'plural industriel',
+    'plural industrielle', 'plural culturel', 'plural culturelle', 'plural commercial', 'plural commerciale', 'plural bilatéral',
+    'plural bilatérale', 'plural multilatéral', 'plural multilatérale', 'plural régional', 'plural régionale', 'plural international',
+    'plural internationale', 'plural mondial', 'plural mondiale', 'plural social', 'plural sociale', 'plural financier', 'plural financière',
+    'plural éducatif', 'plural éducative', 'plural administratif', 'plural administrative', 'plural environnemental', 'plural environnementale',
+    'plural universitaire', 'plural frontalier', 'plural frontalière', 'plural migratoire', 'plural religieux', 'plural religieuse',
+    'plural nucléaire', 'plural arabe', 'plural islamique', 'plural européen', 'plural européenne', 'plural africain', 'plural africaine',
+    'plural militaro', 'plural politico', 'plural socio', 'plural agro', 'plural économiques', 'plural internationaux', 'plural régionaux',
+    'plural commerciaux', 'plural bilatéraux', 'plural multilatéraux', 'plural sociaux', 'plural culturels',
+  ],
 }

@@ -125,7 +125,7 @@ export const nonGovernmental: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:rand-corporation': ['مؤسسة راند', 'معهد راند'],
   'agency:atlantic-council': ['المجلس الأطلسي', 'مجلس الأطلسي', 'المجلس الأطلنطي'],
-  'agency:heritage-foundation': ['مؤسسة التراث', 'مؤسسة هيريتدج', 'مؤسسة التراث الأمريكية', 'مؤسسة التراث الأميركية'],
+  'agency:heritage-foundation': ['مؤسسة هيريتدج', 'مؤسسة التراث الأمريكية', 'مؤسسة التراث الأميركية'],
   'agency:center-for-strategic-and-international-studies': ['مركز الدراسات الاستراتيجية والدولية'],
   'agency:chatham-house': [
     'المعهد الملكي للشؤون الدولية',

@@ -4,7 +4,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.with',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb ~ A ~ B:with ~ T',
+    pattern: '@discuss.verb ~ A !topic.head|topic.whole ~ B:with ~ T',
     examples: ['بحث {A وزير الدفاع الكويتي} مع {B السفير الأمريكي} {T التعاون العسكري}.'],
     counterExamples: ['بحث وزير الدفاع الكويتي مع أركان الوزارة خطة التدريب.'],
   },
@@ -20,14 +20,14 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.with-noun-first',
     edge: 'DISCUSSED',
-    pattern: 'A ~ @discuss.verb ~ B:with ~ T',
+    pattern: 'A ~ @discuss.verb !topic.head|topic.whole ~ B:with ~ T',
     examples: ['{A الرئيس العراقي برهم صالح} يبحث غدا مع {B نظيره الإيراني} {T ملف الحدود}.'],
     counterExamples: ['الرئيس العراقي برهم صالح يبحث غدا مع الكتل تشكيل الحكومة.'],
   },
   {
     id: 'ar.discussed.with-implied',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb ~ B:with ~ T',
+    pattern: '@discuss.verb !topic.head|topic.whole ~ B:with ~ T',
     examples: [
       'وصل {A وزير الخارجية الروسي سيرغي لافروف} إلى الدوحة. ويبحث مع {B أمير قطر الشيخ تميم بن حمد آل ثاني} {T الأزمة السورية}.',
     ],
@@ -43,18 +43,27 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
-    pattern: '@deal.verb ~ @meet.noun ~ T',
+    pattern: '@deal.verb !topic.head|topic.whole ~ @meet.noun|talk.noun ~ T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتناول اللقاء {T الأزمة السورية}.'],
     counterExamples: ['تناول اللقاء الأزمة السورية.'],
   },
   {
     id: 'ar.discussed.talks-that-deal-with',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun|meet.his ~ @deal.verb ~ T',
+    pattern: '@meet.noun|meet.his|talk.noun ~ @deal.verb !meet.noun|meet.his|visit.noun|talk.noun|group ~ T',
     examples: [
       'يجري الرئيس المصري عبد الفتاح السيسي مباحثات مع نظيره الروسي فلاديمير بوتين تتناول {T الأوضاع في ليبيا}.',
     ],
     counterExamples: ['المباحثات تناولت الأوضاع في ليبيا.'],
+  },
+  {
+    id: 'ar.discussed.passive-with',
+    edge: 'DISCUSSED',
+    pattern: '@pass.verb ~ @discuss.noun !topic.head|topic.whole ~ B:with ~ T',
+    examples: [
+      'وصل {A وزير الدفاع الكويتي} إلى واشنطن في زيارة تستهدف البحث مع {B الجانب الأمريكي} {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['وصل وزير الدفاع الكويتي إلى واشنطن في زيارة تستهدف البحث مع الخبراء أمن الخليج العربي.'],
   },
   {
     id: 'ar.discussed.passive',
@@ -66,13 +75,89 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['جرى خلال اللقاء بحث العلاقات الثنائية.'],
   },
   {
+    id: 'ar.discussed.topic-first',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.was @topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} كانت محور المباحثات.',
+    ],
+    counterExamples: ['وقال البيان إن الأزمة السورية كانت محور المباحثات.'],
+  },
+  {
+    id: 'ar.discussed.topic-inside',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت {T الأزمة السورية} محور المباحثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتصدرت {T الأزمة السورية} جدول أعمال اللقاء.',
+    ],
+    counterExamples: [
+      'كانت الأزمة السورية محور المباحثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت الأزمة السورية طويلة.',
+    ],
+  },
+  {
     id: 'ar.discussed.passive-views',
     edge: 'DISCUSSED',
-    pattern: '@pass.verb ~ @views ~ T',
+    pattern: '@pass.verb ~ @views|talk.noun ~ T',
     examples: [
       'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري، وتم تبادل وجهات النظر حول {T القضايا الإقليمية}.',
     ],
     counterExamples: ['تم تبادل وجهات النظر حول القضايا الإقليمية.'],
+  },
+  {
+    id: 'ar.discussed.exchanged-with',
+    edge: 'DISCUSSED',
+    pattern: '@exchange.verb ~ A ~ B:with ~ @views.noun ~ T',
+    examples: ['تبادل {A وزير الخارجية العماني بدر البوسعيدي} مع {B نظيره الإيراني} وجهات النظر حول {T أمن الملاحة}.'],
+    counterExamples: ['تبادل وزير الخارجية العماني بدر البوسعيدي مع الحضور وجهات النظر حول أمن الملاحة.'],
+  },
+  {
+    id: 'ar.discussed.exchanged',
+    edge: 'DISCUSSED',
+    pattern: '@exchange.verb ~ A ~ @views.noun ~ T',
+    examples: ['تبادل {A وزير الخارجية العماني بدر البوسعيدي} {A ونظيره الإيراني} وجهات النظر حول {T أمن الملاحة}.'],
+    counterExamples: ['تبادل الكتاب والنقاد وجهات النظر حول الرواية العمانية.'],
+  },
+  {
+    id: 'ar.discussed.exchanged-noun-first',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @views ~ T',
+    examples: ['أكد البيان أن {A الأردن} {A والعراق} تبادلا وجهات النظر بشأن {T أمن الحدود}.'],
+    counterExamples: ['أكد الأردن أهمية تبادل وجهات النظر بشأن أمن الحدود.'],
+  },
+  {
+    id: 'ar.discussed.visit-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@treat.verb @topic.generic|topic.empty? @visit.noun T',
+    examples: [
+      'استقبل الرئيس اللبناني ميشال عون وزير الخارجية القبرصي نيكوس خريستودوليدس. وتناولت الزيارة {T ترسيم الحدود البحرية}.',
+    ],
+    counterExamples: ['تناولت الزيارة ترسيم الحدود البحرية.'],
+  },
+  {
+    id: 'ar.discussed.visit-that-deals-with',
+    edge: 'DISCUSSED',
+    pattern: '@visit.noun|visit.his ~ @treat.verb ~ T',
+    examples: [
+      'استقبل الرئيس اللبناني ميشال عون وزير الخارجية القبرصي نيكوس خريستودوليدس في زيارة تركزت على {T ترسيم الحدود البحرية}.',
+    ],
+    counterExamples: ['انتهت الزيارة وركزت الصحف على ترسيم الحدود.'],
+  },
+  {
+    id: 'ar.discussed.goes-on',
+    edge: 'DISCUSSED',
+    pattern: '@topic.resume T',
+    goesOn: true,
+    examples: ['بحث وزير الدفاع الكويتي مع السفير الأمريكي التعاون العسكري. إضافة إلى {T أمن الخليج العربي}.'],
+    counterExamples: ['زار الوفد المعرض. إضافة إلى أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.consultation-with',
+    edge: 'DISCUSSED',
+    pattern: '@to.discuss !topic.head|topic.whole ~ B:with ~ T',
+    examples: ['يزور {A وزير الدفاع الكويتي} واشنطن للتشاور مع {B نظيره الأمريكي} بشأن {T أمن الخليج العربي}.'],
+    counterExamples: ['يزور وزير الدفاع الكويتي واشنطن للتشاور مع الخبراء بشأن أمن الخليج العربي.'],
   },
   {
     id: 'ar.discussed.views',
@@ -102,7 +187,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.implied-subject',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb T',
+    pattern: '@discuss.verb|focus.verb !meet.noun|visit.noun|talk.noun|topic.somebody T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وبحثا {T الأوضاع في سوريا}.'],
     counterExamples: ['وبحثا الأوضاع في سوريا.'],
   },

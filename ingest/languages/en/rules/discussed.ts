@@ -42,6 +42,19 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['The talks focused on border security.'],
   },
   {
+    id: 'en.discussed.topic-first',
+    edge: 'DISCUSSED',
+    pattern: '<T @was.discussed',
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. During the meeting, {T border security} and the {T price of oil} were discussed.',
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The {T war in Gaza} was high on the agenda.',
+    ],
+    counterExamples: [
+      'Border security was discussed.',
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. Border security was tight.',
+    ],
+  },
+  {
     id: 'en.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.participle ~ T',

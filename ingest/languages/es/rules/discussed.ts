@@ -11,6 +11,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['El consejo municipal abordó la situación en Siria.'],
   },
   {
+    id: 'es.discussed.met-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @meet.verb|speak.verb ~ B:with ~ @deal.prep ~ T',
+    examples: [
+      '{A El presidente de Panamá, José Raúl Mulino}, conversó con {B el rey de España, Felipe VI}, sobre la {T ampliación del Canal}.',
+    ],
+    counterExamples: ['El presidente de Panamá, José Raúl Mulino, conversó con vecinos sobre la ampliación del Canal.'],
+  },
+  {
     id: 'es.discussed.purpose',
     edge: 'DISCUSSED',
     pattern: '@to.discuss ~ T',
@@ -18,5 +27,44 @@ export const discussed: readonly Rule[] = [
       'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan, para abordar la {T situación en Siria}.',
     ],
     counterExamples: ['El consejo municipal se reunió para abordar la situación en Siria.'],
+  },
+  {
+    id: 'es.discussed.talks-on',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. Las conversaciones giraron en torno a la {T seguridad marítima}.',
+    ],
+    counterExamples: ['Las conversaciones giraron en torno a la seguridad marítima.'],
+  },
+  {
+    id: 'es.discussed.topic-first',
+    edge: 'DISCUSSED',
+    pattern: '<T @was.discussed',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. Durante la cita, la {T seguridad marítima} y la {T pesca} fueron analizadas.',
+    ],
+    counterExamples: [
+      'La seguridad marítima fue analizada.',
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. La seguridad marítima es importante.',
+    ],
+  },
+  {
+    id: 'es.discussed.agenda',
+    edge: 'DISCUSSED',
+    pattern: '@agenda ~ @figure.verb ~ T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. En la agenda figuró la {T seguridad marítima}.',
+    ],
+    counterExamples: ['En la agenda figuró la seguridad marítima.'],
+  },
+  {
+    id: 'es.discussed.participle',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.verb ~ T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. También se abordó la {T seguridad marítima}.',
+    ],
+    counterExamples: ['En el mercado se abordó la seguridad marítima.'],
   },
 ]

@@ -56,4 +56,150 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ['El comunicado llegó tras una reunión entre los sindicatos.'],
   },
+  {
+    id: 'es.met-with.they-spoke',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @speak.verb',
+    format: 'call',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, y {A el ministro de Exteriores de Turquía, Hakan Fidan}, hablaron por teléfono el lunes.',
+    ],
+    counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, habló el lunes.'],
+  },
+  {
+    id: 'es.met-with.held-talks-together',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @hold.verb ~ @meet.noun',
+    examples: ['{A Irán} y {A Francia} reanudaron el martes sus negociaciones en Ginebra.'],
+    counterExamples: ['Irán reanudó el martes sus negociaciones en Ginebra.'],
+  },
+  {
+    id: 'es.met-with.gathered',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @gather.verb ~ A+:bare|to',
+    examples: [
+      'Un encuentro reunió el martes en Madrid al {A ministro de Exteriores de España, José Manuel Albares}, y {A el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: ['Un encuentro reunió el martes en Madrid a los sindicatos.'],
+  },
+  {
+    id: 'es.met-with.meeting-of',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A:of ~ B:with',
+    examples: [
+      'La reunión del {A embajador de Irlanda en Portugal, Aidan O’Hara}, con {B el ministro de Cultura de Portugal, Pedro Adão}, tuvo lugar el lunes.',
+    ],
+    counterExamples: [
+      'La reunión del embajador de Irlanda en Portugal, Aidan O’Hara, con estudiantes tuvo lugar el lunes.',
+    ],
+  },
+  {
+    id: 'es.met-with.and-met',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb ~ B:with',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, llegó a mediodía y se reunió con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de España, José Manuel Albares, llegó a mediodía y se reunió con estudiantes.',
+    ],
+  },
+  {
+    id: 'es.met-with.and-spoke',
+    edge: 'MET_WITH',
+    pattern: '@speak.verb ~ B:with',
+    format: 'call',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, llegó a mediodía y habló por teléfono con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de España, José Manuel Albares, llegó a mediodía y habló por teléfono con periodistas.',
+    ],
+  },
+  {
+    id: 'es.met-with.in-a-meeting',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.with B:with',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, lo afirmó al término de una larga conversación con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de España, José Manuel Albares, lo afirmó al término de una larga conversación con estudiantes.',
+    ],
+  },
+  {
+    id: 'es.met-with.received-by',
+    edge: 'MET_WITH',
+    pattern: 'B ~ @received.by ~ A:by',
+    examples: [
+      '{B El ministro de Exteriores de Turquía, Hakan Fidan}, fue recibido el lunes por {A el ministro de Exteriores de España, José Manuel Albares}.',
+    ],
+    counterExamples: ['El ministro de Exteriores de Turquía, Hakan Fidan, fue recibido el lunes por estudiantes.'],
+  },
+  {
+    id: 'es.met-with.took-part',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. {A El presidente de Chipre, Nikos Christodoulides}, participó en la reunión.',
+    ],
+    counterExamples: ['El presidente de Chipre, Nikos Christodoulides, participó en la reunión.'],
+  },
+  {
+    id: 'es.met-with.also-present',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @took.part ~ A',
+    each: true,
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. En la reunión participó {A el presidente de Chipre, Nikos Christodoulides}.',
+    ],
+    counterExamples: ['En la reunión participó el presidente de Chipre, Nikos Christodoulides.'],
+  },
+  {
+    id: 'es.met-with.for-talks',
+    edge: 'MET_WITH',
+    pattern: '@for.talks ~ B:with',
+    examples: [
+      '{A El ministro de Exteriores de Irán, Abás Araqchi}, voló a Mascate para mantener conversaciones con {B el ministro de Exteriores de Omán, Badr Al Busaidi}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de Irán, Abás Araqchi, voló a Mascate para mantener conversaciones con banqueros.',
+    ],
+  },
+  {
+    id: 'es.met-with.pays-visit',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @pay.verb ~ @paid.visit ~ B:any',
+    format: 'visit',
+    examples: [
+      '{A El primer ministro de la India, Narendra Modi}, realizará una visita oficial a {B Francia} el lunes.',
+    ],
+    counterExamples: ['El primer ministro de la India, Narendra Modi, realizará una visita oficial a la exposición.'],
+  },
+  {
+    id: 'es.met-with.visits',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb ~ B:bare|to',
+    format: 'visit',
+    background: true,
+    examples: [
+      '{A El primer ministro de la India, Narendra Modi}, visitará {B Francia} el lunes, donde se reunirá con el presidente Emmanuel Macron.',
+    ],
+    counterExamples: [
+      'El primer ministro de la India, Narendra Modi, visitará Francia el lunes.',
+      'El primer ministro de la India, Narendra Modi, visitará el museo el lunes.',
+    ],
+  },
+  {
+    id: 'es.met-with.visit-of',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun ~ A:of ~ B:to',
+    format: 'visit',
+    background: true,
+    examples: [
+      'La visita del {A presidente de Turquía, Recep Tayyip Erdogan}, a {B Argelia} trata del gas. Erdogan se reunió con el presidente argelino, Abdelmadjid Tebboune.',
+    ],
+    counterExamples: ['La visita del presidente de Turquía, Recep Tayyip Erdogan, a la fábrica trata del gas.'],
+  },
 ]

@@ -40,6 +40,27 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.discussed.topic-first',
+    edge: 'DISCUSSED',
+    pattern: '<T @was.discussed',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Lors de la réunion, la {T sécurité maritime} et la {T pêche} ont été évoquées.',
+    ],
+    counterExamples: [
+      'La sécurité maritime a été évoquée.',
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. La sécurité maritime est importante.',
+    ],
+  },
+  {
+    id: 'fr.discussed.agenda',
+    edge: 'DISCUSSED',
+    pattern: '@agenda ~ @figure.verb ~ T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Au menu des entretiens figurait la {T sécurité maritime}.',
+    ],
+    counterExamples: ['Au menu des entretiens figurait la sécurité maritime.'],
+  },
+  {
     id: 'fr.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

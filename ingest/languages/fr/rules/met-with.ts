@@ -4,8 +4,9 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.met',
     edge: 'MET_WITH',
-    pattern: 'A ~ @meet.verb ~ B:bare|with',
+    pattern: 'A:bare|attend ~ @meet.verb ~ B:bare|with',
     examples: [
+      'La délégation conduite par {A le ministre du Commerce de l’Inde, Piyush Goyal}, a rencontré {B le ministre des Affaires étrangères du Kenya, Musalia Mudavadi}.',
       "{A Le président de la République de Corée, Lee Jae-myung}, s'est entretenu mardi à Doha avec {B l'émir du Qatar, Tamim ben Hamad Al Thani}.",
       "{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, a rencontré {B la ministre des Affaires étrangères de l'Espagne, Arancha González}.",
     ],
@@ -73,6 +74,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le communiqué a été publié après des entretiens entre les syndicats.'],
   },
   {
+    id: 'fr.met-with.gathered',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @gather.verb ~ A+',
+    examples: [
+      "Un entretien a réuni mardi au Caire {A le président de l'Égypte, Abdel Fattah al-Sissi}, et {A le roi de Jordanie, Abdallah II}.",
+    ],
+    counterExamples: ['Un entretien a réuni mardi au Caire les syndicats.'],
+  },
+  {
     id: 'fr.met-with.meeting-of',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A:of ~ B:with',
@@ -86,12 +96,46 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.in-a-meeting',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ B:with',
+    pattern: '@meet.noun @prep.with B:with',
     examples: [
       "{A Le président de la Turquie, Recep Tayyip Erdogan}, l'a affirmé au terme d'un long entretien avec {B l'émir du Qatar, Tamim ben Hamad Al Thani}.",
     ],
     counterExamples: [
       "Le président de la Turquie, Recep Tayyip Erdogan, l'a affirmé au terme d'un long entretien avec des étudiants.",
+    ],
+  },
+  {
+    id: 'fr.met-with.and-met',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb ~ B:with',
+    examples: [
+      '{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, est arrivé à midi et s’est entretenu avec {B la ministre des Affaires étrangères de l’Espagne, Arancha González}.',
+    ],
+    counterExamples: [
+      'Le ministre des Affaires étrangères du Maroc, Nasser Bourita, est arrivé à midi et s’est entretenu avec des étudiants.',
+    ],
+  },
+  {
+    id: 'fr.met-with.and-met-directly',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb B:bare',
+    examples: [
+      '{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, est arrivé à midi et a rencontré {B la ministre des Affaires étrangères de l’Espagne, Arancha González}.',
+    ],
+    counterExamples: [
+      'Le ministre des Affaires étrangères du Maroc, Nasser Bourita, est arrivé à midi et a rencontré des étudiants.',
+    ],
+  },
+  {
+    id: 'fr.met-with.and-spoke',
+    edge: 'MET_WITH',
+    pattern: '@speak.verb ~ B:with',
+    format: 'call',
+    examples: [
+      '{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, est arrivé à midi et s’est entretenu au téléphone avec {B la ministre des Affaires étrangères de l’Espagne, Arancha González}.',
+    ],
+    counterExamples: [
+      'Le ministre des Affaires étrangères du Maroc, Nasser Bourita, est arrivé à midi et s’est entretenu au téléphone avec des journalistes.',
     ],
   },
   {
@@ -123,6 +167,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le président de Chypre, Nikos Christodoulides, a participé à la réunion.'],
   },
   {
+    id: 'fr.met-with.also-present',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @took.part ~ A',
+    each: true,
+    examples: [
+      '{A Le président de la France, Emmanuel Macron}, a rencontré le Premier ministre de la Grèce, Kyriakos Mitsotakis. À la réunion ont participé {A le président de Chypre, Nikos Christodoulides}, et des experts.',
+    ],
+    counterExamples: ['À la réunion ont participé le président de Chypre, Nikos Christodoulides, et des experts.'],
+  },
+  {
     id: 'fr.met-with.for-talks',
     edge: 'MET_WITH',
     pattern: '@for.talks ~ B:bare|with',
@@ -134,19 +188,38 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.met-with.pays-visit',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @pay.verb ~ @paid.visit ~ B:any',
+    format: 'visit',
+    examples: [
+      "{A Le Premier ministre de l'Inde, Narendra Modi}, effectuera lundi une visite officielle en {B France}.",
+    ],
+    counterExamples: ["Le Premier ministre de l'Inde, Narendra Modi, effectuera lundi une visite officielle au musée."],
+  },
+  {
     id: 'fr.met-with.visits',
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|in',
     format: 'visit',
-    examples: ["{A Le Premier ministre de l'Inde, Narendra Modi}, se rendra lundi en {B France}."],
-    counterExamples: ["Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi au musée."],
+    background: true,
+    examples: [
+      "{A Le Premier ministre de l'Inde, Narendra Modi}, se rendra lundi en {B France}, où il rencontrera le président Emmanuel Macron.",
+    ],
+    counterExamples: [
+      "Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi en France.",
+      "Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi au musée.",
+    ],
   },
   {
     id: 'fr.met-with.visit-of',
     edge: 'MET_WITH',
     pattern: '@visit.noun ~ A:of ~ B:in',
     format: 'visit',
-    examples: ['La visite du {A président de la Turquie, Recep Tayyip Erdogan}, en {B Algérie} porte sur le gaz.'],
+    background: true,
+    examples: [
+      'La visite du {A président de la Turquie, Recep Tayyip Erdogan}, en {B Algérie} porte sur le gaz. Erdogan a rencontré le président algérien, Abdelmadjid Tebboune.',
+    ],
     counterExamples: ["La visite du président de la Turquie, Recep Tayyip Erdogan, à l'usine porte sur le gaz."],
   },
 ]

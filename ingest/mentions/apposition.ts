@@ -1,0 +1,60 @@
+/** What follows a name and says who he is. */
+import { agencyAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
+import { type OfficePhrase, officeAt } from './offices.ts'
+import type { PersonMention } from './people.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { beginsJoined, honorificBetween, separatorEnd } from './title-gap.ts'
+
+/** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
+export function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
+  let { to } = person
+  while (lengthOf(scan, to, 'name.postnominal') > 0) to += lengthOf(scan, to, 'name.postnominal')
+  const states = [...person.states]
+  const offices = [...person.offices]
+  if (scan.lexicon.cased) {
+    const of = lengthOf(scan, to, 'prep.of')
+    const owner = to + of + (of > 0 ? lengthOf(scan, to + of, 'article') : 0)
+    const state = of > 0 && owner < limit ? scan.states[owner] : null
+    const agency = of > 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
+    if (state) {
+      states.push(state.values[0]!.code)
+      to = owner + state.length
+    } else if (agency && offices.length > 0) {
+      offices.push({ ...offices.pop()!, agency })
+      to = agency.to
+    }
+  }
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const comma = isMark(scan, to, ',،-–') ? 1 : 0
+    let at = to + comma
+    if (at >= limit) break
+    at += lengthOf(scan, at, 'article')
+    if (scan.offices[at]?.reading.conjunction ?? false) break
+    const office = [true, false]
+      .map((ofOne) => officeAt(scan, at, limit, ofOne))
+      .find((found) => found && !belongsToNextName(scan, found, limit))
+    if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
+    offices.push(office)
+    to = office.to
+  }
+  return { ...person, to, offices, states }
+}
+
+/** "استقبل الأمير مقرن رئيس الوفد البريطاني": a known man's guest, not he. */
+function isOfAnother(scan: Scan, { name }: PersonMention, office: OfficePhrase): boolean {
+  const known = scan.lexicon.cased ? null : scan.lexicon.people.at(scan.tokens, name![0], name![1])
+  const states = known?.values.filter((state) => state !== null) ?? []
+  return states.length > 0 && office.states.length > 0 && !office.states.some((state) => states.includes(state))
+}
+
+function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boolean {
+  const gap = separatorEnd(scan, office.to, limit)
+  if (gap >= limit || beginsJoined(scan, gap, limit)) return false
+  const bare = gap === office.to
+  const honorific = honorificBetween(scan, office.to, gap)
+  return (
+    nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap &&
+    (bare || honorific || !isA(scan, gap, 'clause'))
+  )
+}

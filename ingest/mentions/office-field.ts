@@ -1,0 +1,121 @@
+/** The rest of a title whose head word is known and whose field no list has: "Head of the Department of …". */
+import { nameEnd } from './names.ts'
+import type { OfficeDraft } from './office-draft.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+
+const isFor = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
+
+/** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
+function isNextPerson(scan: Scan, at: number, limit: number): boolean {
+  const end = nameEnd(scan, at, limit, 'given')
+  const title = end + 1 + lengthOf(scan, end + 1, 'office.modifier')
+  return end > at && isMark(scan, end, ',') && title < limit && Boolean(scan.offices[title] ?? scan.offices[end + 1])
+}
+
+/** "Minister for Affairs and Investment Luhut Pandjaitan", "of the Republic Admiral …": the person himself. */
+function beginsName(scan: Scan, at: number, limit: number): boolean {
+  if (scan.lexicon.honorifics.at(scan.tokens, at, limit) || scan.lexicon.people.at(scan.tokens, at, limit)) return true
+  if (isA(scan, at - 1, 'office.link') || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'article')) return false
+  const end = nameEnd(scan, at, limit, 'given')
+  return end - at > 1 && !scan.tokens[end]?.capital && !scan.lexicon.names.common.has(scan.tokens[at]!.form)
+}
+
+/** The state whose body the words name: "… of the Presidential Administration of Azerbaijan". */
+function ownerWithin(scan: Scan, from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const state = scan.states[at]
+    const match = state?.values[0]
+    if (!state || match?.form !== 'name' || match.weak) continue
+    const before = isA(scan, at - 1, 'article') ? at - 2 : at - 1
+    if (isA(scan, before, 'prep.of') || isA(scan, at + state.length, 'possessive')) return match.code
+  }
+  return null
+}
+
+/** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
+export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const token = scan.tokens[at]!
+  if (token.kind !== 'word' || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
+  const { article } = scan.lexicon.language.orthography
+  if (article !== undefined) {
+    if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
+    if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
+    const vague = !draft.known || draft.body
+    const joins = !draft.known || (draft.body && isA(scan, at, 'adjective'))
+    const definite = token.readings.some(
+      (reading) => reading.form.startsWith(article) && (!reading.conjunction || joins),
+    )
+    if (draft.open && definite) return at + 1
+    // "… التابعة للقيادة المركزية": for, of.
+    if (token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) && isFor(scan, at)) {
+      draft.open = true
+      return at + 1
+    }
+    // "رئيس جامعة إسطنبول": the body's own name.
+    if (isA(scan, at - 1, 'office.open') && !scan.words[at] && !scan.offices[at]) return at + 1
+    if (isFieldToo(scan, at, limit, draft)) return at + 1
+    return draft.open && vague && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
+      ? at + 1
+      : 0
+  }
+  const of = lengthOf(scan, at, 'office.link')
+  // "Head of the …": the form has its own link.
+  const linked = of > 0 || (isA(scan, at, 'article') && isA(scan, at - 1, 'office.link'))
+  if (linked && at + of < limit) {
+    let next = at + of + lengthOf(scan, at + of, 'article')
+    const start = next
+    while (
+      next < limit &&
+      next - start < 12 &&
+      (scan.tokens[next]!.capital ||
+        isA(scan, next, 'and') ||
+        isA(scan, next, 'office.link') ||
+        isUncapitalised(scan, next)) &&
+      !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit)) &&
+      !(next > start && beginsName(scan, next, limit))
+    )
+      next++
+    while (next > start && !scan.tokens[next - 1]!.capital && !isUncapitalised(scan, next - 1)) next--
+    const owner = next > start && draft.states.length === 0 ? ownerWithin(scan, at, next) : null
+    if (owner) draft.states.push(owner)
+    if (next > start) draft.open = false
+    return next > start ? next : 0
+  }
+  return restOfBody(scan, at, limit, draft)
+}
+
+/** "directeur de l'armement": a word of the field where only names have capitals. */
+const isUncapitalised = (scan: Scan, at: number): boolean => {
+  const { kind, capital } = scan.tokens[at]!
+  if (!scan.lexicon.language.adjectivesInside || kind !== 'word' || capital) return false
+  const grammatical = scan.words[at]?.values.some((name) => !name.startsWith('topic.') && name !== 'adjective')
+  return !grammatical && [scan.offices, scan.states, scan.agencies].every((found) => !found[at])
+}
+
+/** "وزير التجارة والغزل الهندي": a field that no list knows, before the state or the name. */
+function isFieldToo(scan: Scan, at: number, limit: number, draft: OfficeDraft): boolean {
+  const { article } = scan.lexicon.language.orthography
+  const joined = scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article!))
+  if (!joined || draft.states.length > 0 || !draft.offices.some((office) => office.includes('minister'))) return false
+  if (scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
+  const next = at + 1
+  return (
+    next < limit && (scan.states[next]?.values[0]?.form === 'adjective' || nameEnd(scan, next, limit, 'given') > next)
+  )
+}
+
+/** "… Information Policy Department of Uzbekistan": the rest of a body's name, for the state that it ends with. */
+function restOfBody(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (draft.states.length > 0) return 0
+  let next = at
+  while (next < limit && next - at < 8 && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
+  let body = false
+  for (let word = at; word < next; word++) body ||= isA(scan, word, 'body.noun')
+  const preposition = body ? lengthOf(scan, next, 'prep.of') : 0
+  const owner = next + preposition + lengthOf(scan, next + preposition, 'article')
+  const state = preposition > 0 && owner < limit ? scan.states[owner] : null
+  if (!state) return 0
+  draft.states.push(state.values[0]!.code)
+  return owner + state.length
+}

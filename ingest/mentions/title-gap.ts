@@ -1,0 +1,50 @@
+/** What stands between a title and its name: commas, quotation marks, honorifics. */
+import { isMark, lengthOf, type Scan } from './scan.ts'
+
+const separators = ',،"“”«»/-–:()'
+
+/** "…، وعادل الجبير": another person of the list. */
+export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
+  const token = scan.tokens[at]
+  if (!token || scan.lexicon.names.given.has(token.form)) return false
+  const known = scan.lexicon.people.at(scan.tokens, at, limit)
+  return known
+    ? known.reading.conjunction
+    : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
+}
+
+export const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scan.lexicon.honorifics.at(scan.tokens, at)) return true
+  return false
+}
+
+/** Past commas, quotes and honorifics that stand between a title and its name. */
+export function separatorEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (let steps = 0; steps < 4 && at < limit; steps++) {
+    if (scan.lexicon.honorifics.at(scan.tokens, at, limit)?.reading.conjunction) break
+    const honorific = honorificEnd(scan, at, limit)
+    if (honorific > at) at = honorific
+    else if (isMark(scan, at, separators) && !opensGivenName(scan, at)) at++
+    else break
+  }
+  return at
+}
+
+/** "General (Martin) Dempsey": a given name that the source left out. */
+const opensGivenName = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, '(') &&
+  isMark(scan, at + 2, ')') &&
+  (scan.tokens[at + 1]?.capital ?? false) &&
+  (scan.tokens[at + 3]?.capital ?? false)
+
+export function honorificEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (;;) {
+    const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
+    if (!found || (at > from && found.reading.conjunction)) return at
+    at += found.length
+    while (at < limit && lengthOf(scan, at, 'rank.modifier') > 0) at += lengthOf(scan, at, 'rank.modifier')
+    if (isMark(scan, at, './') && at + 1 < limit) at++
+  }
+}

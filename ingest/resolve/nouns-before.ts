@@ -1,0 +1,27 @@
+/** What a clause names before its verb: "le commerce et la sécurité ont été discutés". */
+import { isMark, type Scan } from '../mentions/scan.ts'
+import type { PartyAtom } from './parties.ts'
+
+/** Atoms that what is named may run over. */
+const longest = 40
+
+/** Words that end the clause before. */
+const closing = ['verb', 'stop', 'relative', 'say', 'topic.was']
+
+/** Tokens of the nouns before the verb; null where nothing but an aside stands there. */
+export function nounsBefore(scan: Scan, atoms: readonly PartyAtom[], verb: number): [from: number, to: number] | null {
+  let end = verb
+  while (end > 0 && atoms[end - 1]!.classes.has('future')) end--
+  let begin = end
+  while (begin > 0 && end - begin < longest && !closes(scan, atoms[begin - 1]!)) begin--
+  // "au cours de l'entretien, …": the nouns come after the comma.
+  if (begin < end && opensAside(atoms[begin]!))
+    begin = atoms.findIndex(({ from }, at) => at >= begin && at < end && isMark(scan, from, ',،')) + 1 || end
+  return begin < end ? [atoms[begin]!.from, atoms[end]!.from] : null
+}
+
+const closes = (scan: Scan, { party, classes, from }: PartyAtom): boolean =>
+  (!party && closing.some((name) => classes.has(name))) || isMark(scan, from, ';؛:')
+
+const opensAside = ({ party, preposition, classes }: PartyAtom): boolean =>
+  party ? preposition !== '' : [...classes].some((name) => name === 'clause' || name.startsWith('prep.'))

@@ -1,0 +1,18 @@
+/** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
+import type { Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
+import { nounsBefore } from './nouns-before.ts'
+import { companionIn, type Partner } from './partner.ts'
+import type { TopicRange } from './topic-phrase.ts'
+import { topicsAfter, topicsIn } from './topics.ts'
+
+export function topicsOf(scan: Scan, { match, atoms, sentence }: Finding, partner: Partner | null): TopicRange[] {
+  if (match.before !== null) {
+    const nouns = nounsBefore(scan, atoms, match.before)
+    return nouns === null ? [] : topicsIn(scan, ...nouns)
+  }
+  const rest = match.rest ?? match.to
+  const ends = partner ? partner.ends : companionIn(atoms.slice(rest + 1))?.from
+  const topics = topicsIn(scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
+  return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
+}

@@ -1,0 +1,112 @@
+/** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isAdjective, refersBack } from './topic-phrase.ts'
+
+/** Letters of conjunctions and prepositions written together with the topic's first word. */
+export function cliticLength(scan: Scan, at: number): number {
+  const token = scan.tokens[at]!
+  if (token.end - token.start !== token.form.length || scan.lexicon.cased) return 0
+  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
+  const first = found && found.reading !== token.readings[0] ? found.reading : null
+  if (first?.preposition && !token.form.endsWith(first.form)) return 0
+  if (first) return token.form.length - first.form.length
+  return isConjoined(scan, at) ? 1 : 0
+}
+
+/** True where the word is written together with an "and" before it. */
+export const isConjoined = (scan: Scan, at: number): boolean => {
+  const token = scan.tokens[at]!
+  const { names } = scan.lexicon
+  if (token.kind !== 'word' || scan.lexicon.cased) return false
+  const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
+  if (found) return found.reading.conjunction
+  return (
+    token.readings.some((reading) => reading.conjunction) &&
+    !names.common.has(token.form) &&
+    !names.given.has(token.form)
+  )
+}
+
+/** Does a new issue begin at `next`, or does the conjunction join parts of one? */
+export function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
+  if (next <= start) return false
+  const { article } = scan.lexicon.language.orthography
+  const comma = isMark(scan, at, ',،')
+  const owned = between ? next + lengthOf(scan, next, 'prep.of') : next
+  const core = owned + lengthOf(scan, owned, 'article')
+  const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)
+  const situation =
+    isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
+  if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
+  // "المزايا التي …": a noun with a clause of its own.
+  if (isA(scan, next + 1, 'relative') && !between && !isAdjective(scan, next) && !scan.states[next]) return true
+  if (!comma && hasWord(scan, start, at, 'topic.fields')) return isA(scan, next, 'topic.fresh')
+  if (between && !comma && article && isConstruct(scan, next, article)) return true
+  if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
+  if (isAdjective(scan, next) && !head) return false
+  // "تعزيز الأمن والاستقرار": one noun of action with two objects.
+  if (article && !comma && isA(scan, at - 2, 'topic.fresh') && isDefinite(scan, at - 1, article))
+    if (isDefiniteNoun(scan, next, article) && !isA(scan, next + 2, 'topic.fields')) return false
+  // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
+  if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
+  const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
+  if (state && hasWord(scan, start, at, 'each.of')) return true
+  if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
+    const first = scan.states[start]
+    return first !== null && first !== undefined && start + first.length >= at - 1
+  }
+  if (head || (article && !comma && isConstruct(scan, next, article))) return true
+  return comma && !scan.lexicon.cased
+    ? !scan.words[next]
+    : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
+}
+
+const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
+  isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.words[at]!.reading.form.startsWith(article)
+
+/** Nothing since the start but one word of the class and words that lead to it. */
+const isOnly = (scan: Scan, start: number, at: number, wordClass: string): boolean =>
+  isA(scan, at - 1, wordClass) &&
+  scan.words
+    .slice(start, at - 1)
+    .every((found) => found?.values.some((name) => name === 'topic.lead' || name === 'topic.whole'))
+
+const hasWord = (scan: Scan, from: number, to: number, wordClass: string): boolean => {
+  for (let at = from; at < to; at++) if (isA(scan, at, wordClass)) return true
+  return false
+}
+
+const isDefiniteNoun = (scan: Scan, at: number, article: string): boolean =>
+  (scan.words[at]?.reading ?? scan.tokens[at]!.readings.find((reading) => reading.conjunction))?.form.startsWith(
+    article,
+  ) ?? false
+
+/** With the article, or in the genitive before a word that has it: "محطات الطاقة". */
+const isDefinite = (scan: Scan, at: number, article: string): boolean =>
+  scan.tokens[at]!.form.startsWith(article) ||
+  (!scan.words[at] && !scan.states[at] && (scan.tokens[at + 1]?.form.startsWith(article) ?? false))
+
+/** "ومعاناة اللاجئين": an indefinite noun before a definite one begins a phrase of its own. */
+function isConstruct(scan: Scan, at: number, article: string): boolean {
+  const [noun, owner] = [scan.tokens[at], scan.tokens[at + 1]]
+  if (noun?.kind !== 'word' || owner?.kind !== 'word' || owner.breaks > 0) return false
+  if (scan.states[at] || isAdjective(scan, at) || isAdjective(scan, at + 1)) return false
+  const form = noun.readings.find((reading) => reading.conjunction)?.form ?? noun.form
+  return (
+    form.length > 3 && !form.startsWith(article) && isDefinite(scan, at + 1, article) && !refersBack(scan, [at, at + 1])
+  )
+}
+
+export function headAt(scan: Scan, at: number): boolean {
+  let next = at
+  for (;;) {
+    const skip =
+      lengthOf(scan, next, 'article') || lengthOf(scan, next, 'topic.lead') || (isMark(scan, next, '"“«\'') ? 1 : 0)
+    if (skip === 0) break
+    next += skip
+  }
+  const possessive = scan.states[next]
+  if (scan.lexicon.cased && possessive && isA(scan, next + possessive.length, 'possessive')) return true
+  if (scan.lexicon.cased && next > at) return true
+  return isA(scan, next, 'topic.head')
+}

@@ -1,0 +1,227 @@
+/** What French news and readouts say, by kind of construction; names are invented. */
+export interface Said {
+  readonly text: string
+  /** As `edgesOf` gives them. */
+  readonly edges: readonly string[]
+}
+
+/** Sets the scene for sentences that go on with it. */
+const talks =
+  'Le ministre tunisien de l’Intérieur, Sami Trabelsi, a rencontré lundi à Tunis son homologue italien, Marco Conti. '
+const met = 'IT+TN met 2024-05-13: Marco Conti, Sami Trabelsi'
+
+export const meetings: readonly Said[] = [
+  {
+    text: "Le ministre algérien des Affaires étrangères, Karim Belhadj, s'est entretenu mardi à Alger avec son homologue turc, Orhan Demir.",
+    edges: ['DZ+TR met 2024-05-14: Karim Belhadj, Orhan Demir'],
+  },
+  {
+    text: 'Le président français a reçu lundi à l’Élysée le Premier ministre grec, Nikos Pappas.',
+    edges: ['FR+GR met 2024-05-13: Nikos Pappas'],
+  },
+  {
+    text: 'Le Premier ministre guinéen, Alpha Camara, a été reçu hier par le chef de l’État sénégalais, Moussa Ndiaye.',
+    edges: ['GN+SN met 2024-05-14: Alpha Camara, Moussa Ndiaye'],
+  },
+  {
+    text: 'Les ministres des Affaires étrangères du Maroc et de l’Espagne se sont réunis ce mercredi à Rabat.',
+    edges: ['ES+MA met 2024-05-15'],
+  },
+  {
+    text: 'Le roi du Maroc, Hassan IV, a eu un entretien téléphonique avec le président portugais, M. João Reis.',
+    edges: ['MA+PT met: Hassan IV, João Reis'],
+  },
+  {
+    text: 'Une réunion s’est tenue lundi à Nouakchott entre le ministre mauritanien de l’Économie, Sidi Ould Ahmed, et l’ambassadeur du Japon en Mauritanie, Kenji Sato.',
+    edges: ['JP+MR met 2024-05-13: Kenji Sato, Sidi Ould Ahmed'],
+  },
+  {
+    text: 'Un entretien a réuni mardi à Amman le Premier ministre jordanien, Faris Haddad, et le ministre suédois du Commerce, Nils Berg.',
+    edges: ['JO+SE met 2024-05-14: Faris Haddad, Nils Berg'],
+  },
+  {
+    text: 'Le chef de la diplomatie égyptienne, Samir Fahmy, s’est entretenu par téléphone dimanche avec la ministre allemande des Affaires étrangères, Ute Lang.',
+    edges: ['DE+EG met 2024-05-12: Samir Fahmy, Ute Lang'],
+  },
+  {
+    text: 'Le président brésilien et son homologue argentin se sont parlé au téléphone.',
+    edges: ['AR+BR met'],
+  },
+  {
+    text: 'En marge du sommet, le président kazakh, Nurlan Aliev, a tenu une réunion bilatérale avec le Premier ministre hongrois, Janos Szabo.',
+    edges: ['HU+KZ met: Janos Szabo, Nurlan Aliev'],
+  },
+  {
+    text: 'Le secrétaire d’État américain, John Carter, a rencontré le 12 mai à Amman le roi Hamza III de Jordanie.',
+    edges: ['JO+US met 2024-05-12: Hamza III, John Carter'],
+  },
+  {
+    text: 'La délégation conduite par le ministre indien du Commerce, Raj Mehta, a rencontré vendredi dernier le ministre kényan de l’Agriculture, Peter Otieno.',
+    edges: ['IN+KE met 2024-05-10: Peter Otieno, Raj Mehta'],
+  },
+  {
+    text: 'L’ambassadeur du Canada au Liban, Paul Gagnon, a été accueilli par le ministre libanais de la Culture, Fadi Khoury, en présence du ministre libanais du Tourisme, Nabil Saad.',
+    edges: ['CA+LB met: Fadi Khoury, Nabil Saad, Paul Gagnon'],
+  },
+  {
+    text: 'Le président du Conseil de la Nation, Salah Goudjil, a reçu dimanche l’ambassadeur de la République de Corée en Algérie, Kim Chang-ho.',
+    edges: ['DZ+KR met 2024-05-12: Kim Chang-ho, Salah Goudjil'],
+  },
+  {
+    text: 'Mme Claire Fontaine, ministre de l’Europe et des Affaires étrangères de la France, s’est entretenue le 14 mai 2024 avec M. Radek Nowak, ministre des Affaires étrangères de la Pologne.',
+    edges: ['FR+PL met 2024-05-14: Claire Fontaine, Radek Nowak'],
+  },
+  {
+    text: 'Lors de sa rencontre avec le ministre omanais du Pétrole, Salim Al-Aufi, le ministre indonésien de l’Énergie, Budi Santoso, a annoncé un investissement.',
+    edges: ['ID+OM met: Budi Santoso, Salim Al-Aufi'],
+  },
+  {
+    text: 'Le Premier ministre belge, Jan Peeters, s’est rendu jeudi dernier à Kigali, où il s’est entretenu avec le président rwandais, Eric Mugisha.',
+    edges: ['BE+RW met 2024-05-09: Eric Mugisha, Jan Peeters'],
+  },
+]
+
+export const planned: readonly Said[] = [
+  {
+    text: 'Le président ivoirien, Issa Kouamé, rencontrera jeudi à Berlin le chancelier allemand, Franz Weber.',
+    edges: ['CI+DE will meet 2024-05-16: Franz Weber, Issa Kouamé'],
+  },
+  {
+    text: 'Le ministre saoudien des Affaires étrangères doit rencontrer vendredi à Paris son homologue français, Luc Moreau.',
+    edges: ['FR+SA will meet 2024-05-17: Luc Moreau'],
+  },
+  {
+    text: 'Le chef du gouvernement espagnol, Pablo Ruiz, effectuera une visite officielle au Maroc la semaine prochaine.',
+    edges: ['ES+MA will meet: Pablo Ruiz'],
+  },
+  {
+    text: 'Le roi des Belges sera reçu samedi par la présidente slovaque, Jana Novakova.',
+    edges: ['BE+SK will meet 2024-05-18: Jana Novakova'],
+  },
+  {
+    text: 'La ministre norvégienne de la Défense devrait s’entretenir demain avec son homologue finlandais, Mika Laine.',
+    edges: ['FI+NO will meet 2024-05-16: Mika Laine'],
+  },
+]
+
+export const nothing: readonly string[] = [
+  'Le président rwandais, Eric Mugisha, n’a pas rencontré son homologue congolais, Jean Ilunga.',
+  'Le ministre grec, Nikos Pappas, a démenti avoir rencontré le ministre turc, Orhan Demir.',
+  'Le ministre grec, Nikos Pappas, a reçu un prix à Paris.',
+  'Le président chilien souhaite rencontrer le président bolivien.',
+  'La ministre belge, Anne Claes, a évoqué devant les députés la situation au Soudan.',
+  'Le Premier ministre du Canada a remercié les électeurs.',
+]
+
+export const discussions: readonly Said[] = [
+  {
+    text: `${talks}Les deux ministres ont évoqué la lutte contre la migration irrégulière et les moyens de renforcer la coopération sécuritaire.`,
+    edges: [
+      met,
+      'IT+TN discussed lutte contre la migration irrégulière',
+      'IT+TN discussed moyens de renforcer la coopération sécuritaire',
+    ],
+  },
+  {
+    text: `${talks}Au cours de cette rencontre, les deux parties ont passé en revue les relations bilatérales et échangé sur la situation au Sahel.`,
+    edges: [met, 'IT+TN discussed relations bilatérales', 'IT+TN discussed situation au Sahel'],
+  },
+  {
+    text: `${talks}Les discussions ont porté sur le commerce, l’énergie et la pêche.`,
+    edges: [met, 'IT+TN discussed commerce', 'IT+TN discussed pêche', 'IT+TN discussed énergie'],
+  },
+  {
+    text: `${talks}Le commerce et la sécurité ont été discutés.`,
+    edges: [met, 'IT+TN discussed commerce', 'IT+TN discussed sécurité'],
+  },
+  {
+    text: `${talks}Lors de l’entretien, la coopération judiciaire ainsi que le dossier libyen ont également été abordés.`,
+    edges: [met, 'IT+TN discussed coopération judiciaire', 'IT+TN discussed dossier libyen'],
+  },
+  {
+    text: `${talks}La situation à Gaza était au centre des discussions.`,
+    edges: [met, 'IT+TN discussed situation à Gaza'],
+  },
+  {
+    text: `${talks}La question de l’eau a fait l’objet d’un échange approfondi.`,
+    edges: [met, 'IT+TN discussed eau'],
+  },
+  {
+    text: `${talks}Le communiqué indique que la formation des policiers a été examinée par les deux parties.`,
+    edges: [met, 'IT+TN discussed formation des policiers'],
+  },
+  {
+    text: `${talks}Il a été question de la pêche et du tourisme.`,
+    edges: [met, 'IT+TN discussed pêche', 'IT+TN discussed tourisme'],
+  },
+  {
+    text: `${talks}À l’ordre du jour figuraient la pêche et l’immigration.`,
+    edges: [met, 'IT+TN discussed immigration', 'IT+TN discussed pêche'],
+  },
+  {
+    text: `${talks}La rencontre a été l’occasion d’aborder la sécurité des frontières.`,
+    edges: [met, 'IT+TN discussed sécurité des frontières'],
+  },
+  {
+    text: 'Les entretiens entre le Premier ministre libyen, Omar Zaïd, et le président tchadien, Idriss Moussa, ont permis d’aborder la sécurité des frontières.',
+    edges: ['LY+TD discussed sécurité des frontières', 'LY+TD met: Idriss Moussa, Omar Zaïd'],
+  },
+  {
+    text: 'La ministre belge de la Défense, Anne Claes, et son homologue néerlandais, Pieter Bos, ont évoqué le soutien à l’Ukraine et la coopération navale.',
+    edges: [
+      'BE+NL discussed coopération navale',
+      'BE+NL discussed soutien à l’Ukraine',
+      'BE+NL met: Anne Claes, Pieter Bos',
+    ],
+  },
+  {
+    text: 'Le ministre français des Armées, Paul Girard, a échangé avec son homologue polonais, Jan Kowalski, sur le renforcement du flanc oriental de l’OTAN.',
+    edges: ['FR+PL discussed renforcement du flanc oriental de l’OTAN', 'FR+PL met: Jan Kowalski, Paul Girard'],
+  },
+  {
+    text: 'Le ministre algérien de l’Énergie, Ali Haddad, a reçu dimanche l’ambassadeur de Chine, Li Wei, avec lequel il a examiné les opportunités d’investissement dans les énergies renouvelables.',
+    edges: [
+      'CN+DZ discussed opportunités d’investissement dans les énergies renouvelables',
+      'CN+DZ met 2024-05-12: Ali Haddad, Li Wei',
+    ],
+  },
+  {
+    text: 'Paris et Ankara ont discuté de la situation en Libye.',
+    edges: ['FR+TR discussed situation en Libye'],
+  },
+  {
+    text: 'Le président sud-coréen, Park Min-ho, a discuté avec le Premier ministre vietnamien, Tran Van Minh, des chaînes d’approvisionnement.',
+    edges: ['KR+VN discussed chaînes d’approvisionnement', 'KR+VN met: Park Min-ho, Tran Van Minh'],
+  },
+]
+
+export const praises: readonly Said[] = [
+  {
+    text: 'Le président libanais, Samir Aoun, a salué les efforts de la France en faveur du Liban.',
+    edges: ['LB praised FR'],
+  },
+  {
+    text: 'Le ministre qatari de la Défense s’est félicité du rôle de l’Égypte dans la médiation.',
+    edges: ['QA praised EG'],
+  },
+  {
+    text: 'Le Premier ministre irakien a rendu hommage au roi de Jordanie.',
+    edges: ['IQ praised JO'],
+  },
+  {
+    text: 'La présidente moldave, Elena Rusu, a exprimé sa profonde gratitude à la Roumanie pour son soutien.',
+    edges: ['MD praised RO'],
+  },
+  {
+    text: 'Le président turc a félicité son homologue azerbaïdjanais, Rauf Mammadov, pour sa réélection.',
+    edges: ['TR praised AZ'],
+  },
+  {
+    text: `${talks}M. Conti a remercié la Tunisie pour sa coopération.`,
+    edges: [met, 'IT praised TN'],
+  },
+  {
+    text: `${talks}À cette occasion, le ministre italien a tenu à saluer les progrès réalisés par la Tunisie.`,
+    edges: [met, 'IT praised TN'],
+  },
+]

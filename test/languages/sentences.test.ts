@@ -1,0 +1,26 @@
+/** What French and Spanish news says, sentence by sentence. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+import { edgesOf } from './edges.ts'
+import * as french from './french-sentences.ts'
+import * as spanish from './spanish-sentences.ts'
+
+describe.each([
+  ['fr', french],
+  ['es', spanish],
+] as const)('%s', (code, { meetings, planned, discussions, praises, nothing }) => {
+  describe.each(Object.entries({ meetings, planned, discussions, praises }))('%s', (_, said) => {
+    test.each(said)('$text', ({ text, edges }) => {
+      expect(edgesOf(text, code)).toEqual([...edges].sort())
+    })
+  })
+
+  test.each(nothing)('nothing in: %s', (text) => {
+    expect(edgesOf(text, code)).toEqual([])
+  })
+})
+
+test.each(spanish.states)('states of: %s', (text, codes) => {
+  const { entities } = extract({ text, lang: 'es', date: '2024-05-15' })
+  expect(entities.flatMap((entity) => (entity.type === 'State' ? [entity.code] : [])).sort()).toEqual(codes)
+})

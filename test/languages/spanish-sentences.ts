@@ -1,0 +1,215 @@
+/** What Spanish news and readouts say, by kind of construction; names are invented. */
+import type { Said } from './french-sentences.ts'
+
+/** Sets the scene for sentences that go on with it. */
+const talks = 'La canciller colombiana, Marta Rincón, recibió el lunes en Bogotá a su homólogo chileno, Diego Rojas. '
+const met = 'CL+CO met 2024-05-13: Diego Rojas, Marta Rincón'
+
+export const meetings: readonly Said[] = [
+  {
+    text: 'El ministro de Exteriores español, Luis Ferrer, se reunió este martes en Rabat con su homólogo marroquí, Karim Alami.',
+    edges: ['ES+MA met 2024-05-14: Karim Alami, Luis Ferrer'],
+  },
+  {
+    text: 'El presidente mexicano recibió ayer en Palacio Nacional al primer ministro canadiense, Paul Gagnon.',
+    edges: ['CA+MX met 2024-05-14: Paul Gagnon'],
+  },
+  {
+    text: 'El embajador de Japón en Perú, Kenji Sato, fue recibido el lunes por la ministra peruana de Comercio Exterior, Rosa Quispe.',
+    edges: ['JP+PE met 2024-05-13: Kenji Sato, Rosa Quispe'],
+  },
+  {
+    text: 'El canciller argentino, Julio Paz, sostuvo una conversación telefónica con el secretario de Estado de Estados Unidos, John Carter.',
+    edges: ['AR+US met: John Carter, Julio Paz'],
+  },
+  {
+    text: 'El presidente brasileño y su homólogo uruguayo hablaron por teléfono el domingo.',
+    edges: ['BR+UY met 2024-05-12'],
+  },
+  {
+    text: 'Los cancilleres de Ecuador y Perú se reunieron el 10 de mayo en Quito.',
+    edges: ['EC+PE met 2024-05-10'],
+  },
+  {
+    text: 'La secretaria de Relaciones Exteriores de México, Elena Cruz, mantuvo un encuentro bilateral con la ministra de Asuntos Exteriores de Suecia, Karin Berg.',
+    edges: ['MX+SE met: Elena Cruz, Karin Berg'],
+  },
+  {
+    text: 'El rey de España, Alfonso XIV, recibió en audiencia en el Palacio de la Zarzuela al presidente de la República de Paraguay, Rubén Acosta.',
+    edges: ['ES+PY met: Alfonso XIV, Rubén Acosta'],
+  },
+  {
+    text: 'El mandatario boliviano, Evo Condori, se entrevistó en La Paz con el ministro chino de Comercio, Li Wei.',
+    edges: ['BO+CN met: Evo Condori, Li Wei'],
+  },
+  {
+    text: 'Una reunión entre la vicepresidenta costarricense, Ana Mora, y el ministro panameño de Seguridad, Raúl Batista, tuvo lugar el viernes pasado en San José.',
+    edges: ['CR+PA met 2024-05-10: Ana Mora, Raúl Batista'],
+  },
+  {
+    text: 'El viceministro de Relaciones Exteriores de Guatemala, Óscar Paz, dialogó con la embajadora de la Unión Europea, Laura Bianchi.',
+    edges: ['GT+agency:european-union met: Laura Bianchi, Óscar Paz'],
+  },
+  {
+    text: 'El jefe del Gobierno español, Pedro Vidal, y el primer ministro portugués, João Reis, se reunieron este miércoles en Lisboa.',
+    edges: ['ES+PT met 2024-05-15: João Reis, Pedro Vidal'],
+  },
+  {
+    text: 'Durante su visita a Santiago, el ministro alemán de Economía, Franz Weber, mantuvo reuniones con el presidente chileno, Pablo Soto, y el ministro chileno de Minería, Juan Lagos.',
+    edges: ['CL+DE met: Franz Weber, Juan Lagos, Pablo Soto'],
+  },
+  {
+    text: 'El presidente de Honduras, Mario Zelaya, viajó a Washington, donde se reunió el jueves pasado con la vicepresidenta estadounidense, Ann Miller.',
+    edges: ['HN+US met 2024-05-09: Ann Miller, Mario Zelaya'],
+  },
+  {
+    text: `${talks}En el encuentro participó también el embajador de Chile en Colombia, Hugo Lagos.`,
+    edges: ['CL+CO met 2024-05-13: Diego Rojas, Hugo Lagos, Marta Rincón'],
+  },
+]
+
+export const planned: readonly Said[] = [
+  {
+    text: 'El canciller uruguayo, Martín Silva, se reunirá el viernes en Brasilia con su par brasileño, Paulo Costa.',
+    edges: ['BR+UY will meet 2024-05-17: Martín Silva, Paulo Costa'],
+  },
+  {
+    text: 'El presidente dominicano, Luis Peña, viajará a Haití la próxima semana para reunirse con el primer ministro haitiano, Jean Ilunga.',
+    edges: ['DO+HT will meet: Jean Ilunga, Luis Peña'],
+  },
+  {
+    text: 'El primer ministro japonés, Kenji Sato, prevé reunirse mañana con el presidente panameño, Raúl Batista.',
+    edges: ['JP+PA will meet 2024-05-16: Kenji Sato, Raúl Batista'],
+  },
+  {
+    text: 'La ministra española de Defensa, Carmen Vidal, recibirá el jueves a su homólogo polaco, Jan Kowalski.',
+    edges: ['ES+PL will meet 2024-05-16: Carmen Vidal, Jan Kowalski'],
+  },
+  {
+    text: 'El secretario de Relaciones Exteriores de México, Pablo Cruz, realizará una visita oficial a Turquía, en donde se entrevistará con el presidente turco, Orhan Demir.',
+    edges: ['MX+TR will meet: Orhan Demir, Pablo Cruz'],
+  },
+]
+
+export const nothing: readonly string[] = [
+  'El presidente venezolano, Juan Rivas, no se reunió con su homólogo colombiano, Pedro Mejía.',
+  'El canciller boliviano, Evo Condori, negó haberse reunido con el ministro chileno, Diego Rojas.',
+  'El presidente venezolano, Juan Rivas, recibió un premio en Madrid.',
+  'La ministra peruana, Rosa Quispe, espera reunirse con el ministro ecuatoriano.',
+  'La ministra peruana, Rosa Quispe, abordó ante el Congreso la situación en Haití.',
+  'El primer ministro canadiense agradeció a los votantes.',
+]
+
+export const discussions: readonly Said[] = [
+  {
+    text: `${talks}Ambos cancilleres abordaron la lucha contra el narcotráfico y el fortalecimiento del comercio bilateral.`,
+    edges: [
+      met,
+      'CL+CO discussed fortalecimiento del comercio bilateral',
+      'CL+CO discussed lucha contra el narcotráfico',
+    ],
+  },
+  {
+    text: `${talks}Durante el encuentro, las dos partes repasaron la agenda bilateral y dialogaron sobre la situación en Venezuela.`,
+    edges: [met, 'CL+CO discussed agenda bilateral', 'CL+CO discussed situación en Venezuela'],
+  },
+  {
+    text: `${talks}En la reunión se abordaron temas como el comercio, la migración y la seguridad fronteriza.`,
+    edges: [met, 'CL+CO discussed comercio', 'CL+CO discussed migración', 'CL+CO discussed seguridad fronteriza'],
+  },
+  {
+    text: `${talks}También se analizó la integración energética.`,
+    edges: [met, 'CL+CO discussed integración energética'],
+  },
+  {
+    text: `${talks}El comercio y la seguridad fueron abordados.`,
+    edges: [met, 'CL+CO discussed comercio', 'CL+CO discussed seguridad'],
+  },
+  {
+    text: `${talks}La situación en Haití fue tema central de la reunión.`,
+    edges: [met, 'CL+CO discussed situación en Haití'],
+  },
+  {
+    text: `${talks}Durante la cita, los proyectos de infraestructura fueron analizados por ambos ministros.`,
+    edges: [met, 'CL+CO discussed proyectos de infraestructura'],
+  },
+  {
+    text: `${talks}La reunión se centró en la cooperación antártica y la minería.`,
+    edges: [met, 'CL+CO discussed cooperación antártica', 'CL+CO discussed minería'],
+  },
+  {
+    text: `${talks}Las conversaciones versaron sobre la crisis migratoria.`,
+    edges: [met, 'CL+CO discussed crisis migratoria'],
+  },
+  {
+    text: `${talks}En la agenda figuraron el turismo y la educación.`,
+    edges: [met, 'CL+CO discussed educación', 'CL+CO discussed turismo'],
+  },
+  {
+    text: `${talks}Los ministros intercambiaron puntos de vista sobre la reforma de la OEA.`,
+    edges: [met, 'CL+CO discussed reforma de la OEA'],
+  },
+  {
+    text: 'El ministro de Agricultura de Uruguay, Martín Silva, se reunió con su homólogo irlandés, Sean Byrne, para analizar el acuerdo comercial con el Mercosur.',
+    edges: ['IE+UY discussed acuerdo comercial con el Mercosur', 'IE+UY met: Martín Silva, Sean Byrne'],
+  },
+  {
+    text: 'La ministra española de Defensa, Carmen Vidal, y su homólogo polaco, Jan Kowalski, trataron el apoyo a Ucrania y la cooperación industrial.',
+    edges: [
+      'ES+PL discussed apoyo a Ucrania',
+      'ES+PL discussed cooperación industrial',
+      'ES+PL met: Carmen Vidal, Jan Kowalski',
+    ],
+  },
+  {
+    text: 'El presidente panameño, Raúl Batista, conversó con el rey Felipe VI de España sobre la ampliación del Canal.',
+    edges: ['ES+PA discussed ampliación del Canal', 'ES+PA met: Felipe VI, Raúl Batista'],
+  },
+  {
+    text: 'Madrid y Rabat abordaron el control migratorio.',
+    edges: ['ES+MA discussed control migratorio'],
+  },
+  {
+    text: 'El encuentro entre el canciller ecuatoriano, Óscar Paz, y el ministro iraní de Petróleo, Reza Karimi, giró en torno a los precios del crudo.',
+    edges: ['EC+IR discussed precios del crudo', 'EC+IR met: Reza Karimi, Óscar Paz'],
+  },
+]
+
+export const praises: readonly Said[] = [
+  {
+    text: 'El presidente de Ucrania agradeció el apoyo de España.',
+    edges: ['UA praised ES'],
+  },
+  {
+    text: 'La canciller mexicana, Elena Cruz, elogió el liderazgo de Brasil en materia ambiental.',
+    edges: ['MX praised BR'],
+  },
+  {
+    text: 'El primer ministro indio felicitó a su homólogo británico, Tom Hill, por su victoria.',
+    edges: ['IN praised GB'],
+  },
+  {
+    text: 'El mandatario salvadoreño expresó su agradecimiento al Gobierno de Japón por la donación.',
+    edges: ['SV praised JP'],
+  },
+  {
+    text: `${talks}Rojas agradeció a Colombia su hospitalidad.`,
+    edges: [met, 'CL praised CO'],
+  },
+  {
+    text: `${talks}El ministro chileno destacó el papel de Colombia en la región.`,
+    edges: [met, 'CL praised CO'],
+  },
+  {
+    text: 'El ministro palestino de Exteriores, Omar Saleh, llegó a Dublín, agradeciendo la postura de Irlanda.',
+    edges: ['PS praised IE'],
+  },
+]
+
+/** Surnames, places and words that look like states. */
+export const states: readonly (readonly [text: string, codes: readonly string[]])[] = [
+  ['La periodista Ana Mónaco mantuvo reuniones en Brasilia con el presidente de Brasil.', ['BR']],
+  ['El rey Juan Carlos de España conversó con el presidente Carlos Granada.', ['ES']],
+  ['Una reunión y varias reuniones siguieron en Nueva York, informó el Gobierno de Panamá.', ['PA']],
+  ['La granada cueva del golfo de México está cerca de Nueva Guinea.', []],
+]
