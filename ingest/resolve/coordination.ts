@@ -16,8 +16,16 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   if (comma) return false
   // "developments in Syria and security on the peninsula": each with its own complement.
   if (linked && endsInName(scan, start, at) && isLink(scan, runEnd(scan, next, limit))) return false
+  if (isLastOfList(scan, start, next, limit)) return false
   // One word on either side, or both behind one preposition or verb: "trade and investment", "to promote peace and stability".
   return linked || (isOneWord(scan, start, at) && isOneWord(scan, next, runEnd(scan, next, limit)))
+}
+
+/** "the situation in A, security in B and cooperation on C": after commas, the only conjunction is the list's own. */
+function isLastOfList(scan: Scan, start: number, next: number, limit: number): boolean {
+  if (!isMark(scan, start - 1, ',') || isLink(scan, start)) return false
+  for (let at = next; at < limit && !isMark(scan, at, '.;'); at++) if (isA(scan, at, 'and')) return false
+  return true
 }
 
 const isModifier = (scan: Scan, at: number): boolean => isA(scan, at, 'adjective') || isA(scan, at, 'topic.attribute')
