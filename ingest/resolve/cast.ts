@@ -6,7 +6,7 @@ import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { type Found, findMentions } from './found.ts'
-import type { HolderLookup } from './holders.ts'
+import type { Holders } from './holders.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { nameTokens, People, sameName } from './people.ts'
 import type { Person } from './person.ts'
@@ -24,13 +24,13 @@ export class Cast {
   readonly standings: Standings
   readonly agencies: readonly AgencyMention[]
   readonly #scan: Scan
-  readonly #holders: HolderLookup
+  readonly #holders: Holders
   readonly #found: Found
   readonly #isTranscript: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames = new Map<number, ShortName>()
 
-  constructor(scan: Scan, article: Article, holders: HolderLookup) {
+  constructor(scan: Scan, article: Article, holders: Holders) {
     this.#scan = scan
     this.#holders = holders
     this.people = new People(scan)
@@ -99,7 +99,7 @@ export class Cast {
 
   #isHolder(mention: PersonMention): boolean {
     const tokens = nameTokens(this.#scan, mention.name!)
-    return tokens.length > 1 && this.#holders(tokens).length > 0
+    return tokens.length > 1 && this.#holders.named(tokens).length > 0
   }
 
   /** A word of a known person's name that stands alone: "كيري", "Lavrov". */

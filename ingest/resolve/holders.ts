@@ -5,9 +5,17 @@ import type { OfficeHolder } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
 import { comparableTokens, sameName } from './people.ts'
 
-export type HolderLookup = (tokens: readonly string[]) => readonly OfficeHolder[]
+export interface Holders {
+  /**
+   * Those whose name has all the words given, in the lexicon's script, the fullest match first; one word alone must be the
+   * whole of an alias.
+   */
+  named(tokens: readonly string[]): readonly OfficeHolder[]
+  /** Those whose name begins or ends with the word. */
+  withWord(token: string): readonly OfficeHolder[]
+}
 
-const built = new WeakMap<Lexicon, HolderLookup>()
+const built = new WeakMap<Lexicon, Holders>()
 
 interface Entry {
   readonly tokens: readonly string[]
@@ -23,11 +31,7 @@ function put(index: Map<string, Entry[]>, token: string, entry: Entry): void {
   else index.set(token, [entry])
 }
 
-/**
- * Those whose name has all the words given, in the lexicon's script, the fullest match first; one word alone must be the
- * whole of an alias.
- */
-export function holdersOf(lexicon: Lexicon): HolderLookup {
+export function holdersOf(lexicon: Lexicon): Holders {
   const known = built.get(lexicon)
   if (known) return known
   const byFirst = new Map<string, Entry[]>()
@@ -45,7 +49,7 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
       put(byLast, tokens.at(-1)!, entry)
     }
   }
-  const lookup: HolderLookup = (tokens) => {
+  const named = (tokens: readonly string[]): readonly OfficeHolder[] => {
     if (tokens.length < 2)
       return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
     const whole = (byLast.get(tokens.at(-1)!) ?? []).filter((entry) => isSame(entry, tokens))
@@ -58,8 +62,11 @@ export function holdersOf(lexicon: Lexicon): HolderLookup {
     )
     return unique([...whole, ...begun])
   }
-  built.set(lexicon, lookup)
-  return lookup
+  const withWord = (token: string): readonly OfficeHolder[] =>
+    unique([...(byFirst.get(token) ?? []), ...(byLast.get(token) ?? [])])
+  const holders = { named, withWord }
+  built.set(lexicon, holders)
+  return holders
 }
 
 /** Words left out are the given name's only where no patronymic makes the rest another man: the father. */

@@ -73,8 +73,11 @@ export class People {
 
   /** "سلمان بن عبد العزيز" is the father in "محمد بن سلمان بن عبد العزيز". */
   #areKin(person: Person, tokens: readonly string[], name: readonly [number, number]): boolean {
-    if (tokens.length < 2 || person.tokens.length < 2) return false
-    const [short, ranges] = tokens.length < person.tokens.length ? [tokens, person.names] : [person.tokens, [name]]
+    if (tokens.length === person.tokens.length) return false
+    const [short, shortRanges, ranges] =
+      tokens.length < person.tokens.length ? [tokens, [name], person.names] : [person.tokens, person.names, [name]]
+    // "بن سلمان": the son, called by his father's name.
+    if (shortRanges.some(([from]) => isA(this.#scan, from, 'name.patronymic'))) return false
     return ranges.some(([from, to]) => {
       for (let at = from + 1; at < to; at++)
         if (isA(this.#scan, at - 1, 'name.patronymic') && this.#scan.tokens[at]!.form === short[0]) return true

@@ -6,11 +6,14 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
-import type { HolderLookup } from './holders.ts'
-import { statesOf } from './offices.ts'
+import type { Holders } from './holders.ts'
+import { officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
+
+/** So alike, a title as it is said and an office of the table are one: "minister" and "foreign minister". */
+const sameOffice = 0.5
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
@@ -32,7 +35,7 @@ export class Standings {
   readonly home: string | null
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
-  readonly #holders: HolderLookup
+  readonly #holders: Holders
   readonly #day: string | undefined
   /** Ids of the bodies that the article names. */
   readonly #bodies: ReadonlySet<string | null>
@@ -41,7 +44,7 @@ export class Standings {
     scan: Scan,
     article: Article,
     people: readonly Person[],
-    holders: HolderLookup,
+    holders: Holders,
     agencies: readonly AgencyMention[],
   ) {
     this.#bodies = new Set(agencies.map(({ id }) => id))
@@ -102,8 +105,28 @@ export class Standings {
 
   /** Who held an office on the article's day comes first. */
   #holderOf(person: Person): OfficeHolder | null {
-    const holders = this.#holders(person.tokens)
-    return holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ?? holders[0] ?? null
+    const holders = this.#holders.named(person.tokens)
+    return (
+      holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
+      holders[0] ??
+      this.#titleHolder(person)
+    )
+  }
+
+  /** "President Xi": the one man of that name who held that office on the article's day. */
+  #titleHolder({ tokens, offices }: Person): OfficeHolder | null {
+    const [word, more] = tokens
+    if (!word || more || offices.length === 0) return null
+    const fitting = this.#holders
+      .withWord(word)
+      .filter(({ tenures }) =>
+        tenures.some(
+          (tenure) =>
+            this.#isHeld(tenure) &&
+            offices.some((office) => officeLikeness(office, officeWords([tenure.office])) >= sameOffice),
+        ),
+      )
+    return fitting.length === 1 ? fitting[0]! : null
   }
 
   /** The office that the table gives a person on the article's day, else his latest. */
@@ -146,13 +169,17 @@ export class Standings {
 const dominant = 3
 
 /** The outlet's own state where the article speaks of it; else the state that the article speaks of most. */
-function homeState(scan: Scan, article: Article, people: readonly Person[], holders: HolderLookup): string | null {
+function homeState(scan: Scan, article: Article, people: readonly Person[], holders: Holders): string | null {
   const counts = new Map<string, number>()
   const count = (code: string | null | undefined): void => {
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   for (const person of people)
-    count(person.states[0] ?? person.titles.find((title) => title.implied)?.implied ?? holders(person.tokens)[0]?.state)
+    count(
+      person.states[0] ??
+        person.titles.find((title) => title.implied)?.implied ??
+        holders.named(person.tokens)[0]?.state,
+    )
   for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
   const outlet = outletState(article.source ?? '')
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
