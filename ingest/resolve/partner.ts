@@ -33,9 +33,14 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
 }
 
-/** Whoever it was discussed with: what was discussed ends there. */
-export const companionIn = (rest: readonly PartyAtom[]): PartyAtom | undefined =>
-  rest.find(({ party, preposition }) => (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with')
+/** Whoever it was discussed with: what was discussed ends there. In a clause on the talks, "التي عقدها مع نظيره", it has not begun. */
+export const companionIn = (rest: readonly PartyAtom[], first = 0): PartyAtom | undefined =>
+  rest[0]?.classes.has('relative')
+    ? undefined
+    : rest.find(
+        ({ party, preposition }, at) =>
+          at >= first && (party?.kind === 'person' || party?.by === 'organ') && preposition === 'with',
+      )
 
 /** "يبحث التعاون مع نظيره": with whom is said after what, and by whom before. */
 export function withSubject(finding: Finding, filled: readonly Filled[], context: Context): readonly Filled[] {

@@ -12,7 +12,7 @@ export function topicsOf(scan: Scan, { match, atoms, sentence }: Finding, partne
     return nouns === null ? [] : topicsIn(scan, ...nouns)
   }
   const rest = match.rest ?? match.to
-  const ends = partner ? partner.ends : companionIn(atoms.slice(rest + 1))?.from
+  const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
   const topics = topicsIn(scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
 }

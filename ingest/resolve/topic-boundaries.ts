@@ -53,7 +53,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (state && hasWord(scan, start, at, 'each.of')) return true
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
-    return first !== null && first !== undefined && start + first.length >= at - 1
+    return (first !== null && first !== undefined && start + first.length >= at - 1) || endsInPlace(scan, start, at)
   }
   if (head || (article && !comma && isConstruct(scan, next, article))) return true
   return comma && !scan.lexicon.cased
@@ -63,6 +63,17 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
 
 const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
   isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.words[at]!.reading.form.startsWith(article)
+
+/** "الأوضاع في سوريا", "ملفات كوريا الشمالية": of another state beside it, another situation. */
+function endsInPlace(scan: Scan, start: number, end: number): boolean {
+  for (let at = end - 1; at > start && at >= end - 4; at--) {
+    const state = scan.states[at]
+    if (!state || at + state.length !== end || state.values[0]!.form === 'adjective') continue
+    const held = ['prep.in', 'topic.generic', 'topic.situation'].some((name) => isA(scan, at - 1, name))
+    return held || state.reading.preposition !== ''
+  }
+  return false
+}
 
 /** Nothing since the start but one word of the class and words that lead to it. */
 const isOnly = (scan: Scan, start: number, at: number, wordClass: string): boolean =>

@@ -22,7 +22,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
   while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
   start = afterLead(scan, pastAside(scan, start, end), end)
-  for (let at = start + 1; at < end; at++) if (isA(scan, at, 'topic.tail')) end = at
+  for (let at = start + 1; at < end; at++)
+    if (isA(scan, at, 'topic.tail') || (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at))) end = at
   while (
     end > start &&
     (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))

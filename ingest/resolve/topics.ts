@@ -1,6 +1,7 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isKnownName } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { headAt, isConjoined, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
@@ -11,7 +12,7 @@ const longestTopic = 22
 export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] {
   if (scan.lexicon.language.modifiersFirst) return modifiedTopics(scan, from, limit)
   const topics: TopicRange[] = []
-  let start = from
+  let start = pastNames(scan, from, limit)
   let between = false
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
@@ -22,7 +23,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     between = false
     where = false
   }
-  let at = from
+  let at = start
   while (at < limit) {
     const joint = lengthOf(scan, at, 'topic.join')
     if (joint > 0) {
@@ -88,6 +89,25 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   }
   close(at)
   return topics
+}
+
+/** "… للتنمية عبد الوهاب أحمد القضايا": past what is left of whoever stands before, to a noun that no noun owns. */
+function pastNames(scan: Scan, from: number, limit: number): number {
+  if (scan.lexicon.cased || headAt(scan, from) || scan.states[from] || isBare(scan, from, from + 1)) return from
+  for (let at = from + 1; at < limit && at - from < longestRest; at++) {
+    const { kind, breaks } = scan.tokens[at]!
+    if (endsClause(scan, at) || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')) break
+    const before = scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
+    if (kind === 'word' && before && isPlainHead(scan, at)) return at
+  }
+  return from
+}
+
+const longestRest = 14
+
+function isPlainHead(scan: Scan, at: number): boolean {
+  const reading = scan.words[at]?.reading
+  return reading?.conjunction === false && reading.preposition === '' && headAt(scan, at)
 }
 
 /** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
