@@ -4,6 +4,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { type ExecutionResult, execute, type FormattedExecutionResult, type GraphQLSchema } from 'graphql'
 import { within } from '../../questions/with-deadline.ts'
 import type { Context } from '../context.ts'
+import { compilingRun } from './compiled.ts'
 import { type KeptAnswers, KeptData } from './kept-answers.ts'
 import { sharedRead } from './shared-read.ts'
 
@@ -19,14 +20,12 @@ const patience = 500
  * @param edition As a store names it.
  */
 export function answering(schema: GraphQLSchema, kept: KeptAnswers | null, edition: () => Promise<string>): Answering {
-  const made = async ({ document, request, context }: Asked): Promise<ExecutionResult> =>
-    execute({
-      schema,
-      document,
-      operationName: request.operationName,
-      variableValues: request.variables,
-      contextValue: context,
-    })
+  const run = compilingRun()
+  const made = async ({ document, operation, queryHash, request, context }: Asked): Promise<ExecutionResult> => {
+    const { operationName, variables: variableValues } = request
+    const asked = { schema, document, operationName, variableValues, contextValue: context }
+    return operation?.operation === 'query' ? run(asked, `${queryHash} ${operationName}`) : execute(asked)
+  }
   const current = sharedRead(() => within(patience, edition()).catch(() => null))
   const answer: Executor = async (asked) => {
     if (!kept || asked.operation?.operation !== 'query') return made(asked)
