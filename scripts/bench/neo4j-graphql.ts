@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type * as GraphQL from 'graphql'
 import type { Driver } from 'neo4j-driver'
+import type { Peer } from './bare-handler.ts'
 
 const typeDefs = `
 type Encounter @node {
@@ -55,27 +56,31 @@ interface Library {
 }
 
 /** Answers any POST with what the query finds. */
-export async function neo4jGraphql(driver: Driver, query: string, variableValues: Record<string, string>) {
+export async function neo4jGraphql(
+  driver: Driver,
+  query: string,
+  variableValues: Record<string, string>,
+): Promise<Peer> {
   const require = createRequire(join(import.meta.dirname, '../../../judges/package.json'))
   const { Neo4jGraphQL } = require('@neo4j/graphql') as Library
   const { execute, parse, validate } = require('graphql') as typeof GraphQL
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema()
   const document = parse(query)
+  const contextValue = { sessionConfig: { defaultAccessMode: 'READ' } }
   const [wrong] = validate(schema, document)
   if (wrong) throw wrong
+  const statements: Peer['statement'][] = []
+  const listening = { ...contextValue, executionContext: recording(driver, statements) }
+  await execute({ schema, document, contextValue: listening, variableValues })
   const http = createServer(async (request, response) => {
     await read(request)
-    const answer = await execute({
-      schema,
-      document,
-      contextValue: { sessionConfig: { defaultAccessMode: 'READ' } },
-      variableValues,
-    })
+    const answer = await execute({ schema, document, contextValue, variableValues })
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
   })
   await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve))
   return {
     url: `http://localhost:${(http.address() as AddressInfo).port}`,
+    statement: statements[0]!,
     async stop() {
       http.closeAllConnections()
       http.close()
@@ -85,4 +90,22 @@ export async function neo4jGraphql(driver: Driver, query: string, variableValues
 
 async function read(request: IncomingMessage): Promise<void> {
   for await (const _ of request);
+}
+
+/** The driver, or a session or transaction of it, which notes down each statement. */
+function recording<T extends object>(target: T, statements: Peer['statement'][]): T {
+  return new Proxy(target, {
+    get(_, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (typeof member !== 'function') return member
+      return (...args: unknown[]) => {
+        if (name === 'run') statements.push(args as unknown as Peer['statement'])
+        const given = args.map((arg) =>
+          typeof arg === 'function' ? (inner: object) => arg(recording(inner, statements)) : arg,
+        )
+        const result: unknown = member.apply(target, given)
+        return name === 'session' ? recording(result as object, statements) : result
+      }
+    },
+  })
 }

@@ -1,6 +1,6 @@
 /** The questions with names for arguments, as people ask them; each gives a list to be read page by page. */
 import { QuestionFailure } from './failure.ts'
-import type { Filter, Listed, Meeting, Page, Praise, Questions, Topic } from './questions.ts'
+import type { Filter, Listed, Meeting, Page, Praise, Questions, Shown, Topic } from './questions.ts'
 import { resolveId } from './resolve-name.ts'
 
 export type List<T> = (page: Page) => Promise<Listed<T>>
@@ -8,9 +8,15 @@ export type List<T> = (page: Page) => Promise<Listed<T>>
 export const sides = ['State', 'Agency'] as const
 export const actors = ['State', 'Official', 'Agency'] as const
 
-export async function topicsBetween(questions: Questions, a: string, b: string, filter: Filter): Promise<List<Topic>> {
+export async function topicsBetween(
+  questions: Questions,
+  a: string,
+  b: string,
+  filter: Filter,
+  shown?: Shown,
+): Promise<List<Topic>> {
   const [one, other] = await twoSides(questions, a, b)
-  return (page) => questions.topicsBetween(one, other, filter, page)
+  return (page) => questions.topicsBetween(one, other, filter, page, shown)
 }
 
 export async function meetingsBetween(
@@ -18,14 +24,20 @@ export async function meetingsBetween(
   a: string,
   b: string,
   filter: Filter,
+  shown?: Shown,
 ): Promise<List<Meeting>> {
   const [one, other] = await twoSides(questions, a, b, actors)
-  return (page) => questions.meetingsBetween(one, other, filter, page)
+  return (page) => questions.meetingsBetween(one, other, filter, page, shown)
 }
 
-export async function meetingsOf(questions: Questions, of: string, filter: Filter): Promise<List<Meeting>> {
+export async function meetingsOf(
+  questions: Questions,
+  of: string,
+  filter: Filter,
+  shown?: Shown,
+): Promise<List<Meeting>> {
   const id = await resolveId(questions, of, actors, 'of')
-  return (page) => questions.meetingsOf(id, filter, page)
+  return (page) => questions.meetingsOf(id, filter, page, shown)
 }
 
 export async function praise(

@@ -41,9 +41,7 @@ export function topics(slice: Slice): Listed<Topic> {
 export function meetings(slice: Slice): Listed<Meeting> {
   const graph = indexed(slice)
   const met = new Map<string, GraphEdge[]>()
-  for (const edge of slice.edges)
-    if (edge.kind === 'MET_WITH')
-      met.set(String(edge.properties.encounter), [...(met.get(String(edge.properties.encounter)) ?? []), edge])
+  for (const edge of slice.edges) if (edge.kind === 'MET_WITH') add(met, String(edge.properties.encounter), edge)
   const items = slice.ids.map((id): Meeting => {
     const covered = graph.from(id, 'COVERED')
     return {
@@ -98,13 +96,19 @@ export function inOrderAsked<T>(ids: readonly string[], found: readonly T[], idO
   return ids.map((id) => items.get(id) ?? null)
 }
 
+function add(edges: Map<string, GraphEdge[]>, key: string, edge: GraphEdge): void {
+  const others = edges.get(key)
+  if (others) others.push(edge)
+  else edges.set(key, [edge])
+}
+
 function indexed({ nodes, edges }: Slice) {
   const byNode = new Map(nodes.map((node) => [node.id, node]))
   const into = new Map<string, GraphEdge[]>()
   const outOf = new Map<string, GraphEdge[]>()
   for (const edge of edges) {
-    into.set(`${edge.kind} ${edge.to}`, [...(into.get(`${edge.kind} ${edge.to}`) ?? []), edge])
-    outOf.set(`${edge.kind} ${edge.from}`, [...(outOf.get(`${edge.kind} ${edge.from}`) ?? []), edge])
+    add(into, `${edge.kind} ${edge.to}`, edge)
+    add(outOf, `${edge.kind} ${edge.from}`, edge)
   }
   const node = (id: string): GraphNode => byNode.get(id)!
   const to = (id: string, kind: string): GraphEdge[] => into.get(`${kind} ${id}`) ?? []

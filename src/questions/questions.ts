@@ -31,6 +31,12 @@ export interface Page {
   readonly offset: number
 }
 
+/**
+ * What will be looked at of an answer's nodes: names of properties by kind. A store may leave the rest away, and the nodes of a
+ * kind that is not named, with their evidence if that is articles.
+ */
+export type Shown = { readonly [Kind in NodeKindName]?: readonly string[] }
+
 /** One page of a list in a fixed order, with the length of the whole list. */
 export interface Listed<T> {
   readonly items: readonly T[]
@@ -104,11 +110,11 @@ export interface Questions {
   /** Nodes whose code, name or alias matches, in any script, best first. */
   search(text: string, kinds: readonly NodeKindName[], limit: number): Promise<readonly Match[]>
   /** Every issue that the two sides discussed with each other; the latest discussed first, then by id. */
-  topicsBetween(a: string, b: string, filter: Filter, page: Page): Promise<Listed<Topic>>
+  topicsBetween(a: string, b: string, filter: Filter, page: Page, shown?: Shown): Promise<Listed<Topic>>
   /** Encounters in which both sides took part, newest first. */
-  meetingsBetween(a: string, b: string, filter: Filter, page: Page): Promise<Listed<Meeting>>
+  meetingsBetween(a: string, b: string, filter: Filter, page: Page, shown?: Shown): Promise<Listed<Meeting>>
   /** Encounters of a state, an agency or an official, newest first. */
-  meetingsOf(id: string, filter: Filter, page: Page): Promise<Listed<Meeting>>
+  meetingsOf(id: string, filter: Filter, page: Page, shown?: Shown): Promise<Listed<Meeting>>
   /** Encounters by id, in the order asked, null where there is none; at most 100 ids. */
   meetings(ids: readonly string[]): Promise<readonly (Meeting | null)[]>
   /** An edge of any kind by its id. */

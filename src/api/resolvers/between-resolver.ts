@@ -1,8 +1,10 @@
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import { meetingsBetween, meetingsOf, praise, topicsBetween } from '../../questions/ask-by-name.ts'
 import type { Context } from '../context.ts'
 import { pageOf } from '../page.ts'
 import { FilterArgs, PageArgs } from '../page-args.ts'
+import { shownIn } from '../shown.ts'
 import { EncounterConnection } from '../types/encounter.ts'
 import { PraiseConnection } from '../types/praise.ts'
 import { TopicConnection } from '../types/topic.ts'
@@ -20,8 +22,9 @@ export class BetweenResolver {
     @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const list = await topicsBetween(questions, a, b, facts)
+    const list = await topicsBetween(questions, a, b, facts, shownIn(info))
     return TopicConnection.of(await pageOf(list, (topic) => topic.issue.id, ...page))
   }
 
@@ -34,8 +37,9 @@ export class BetweenResolver {
     @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const list = await meetingsBetween(questions, a, b, facts)
+    const list = await meetingsBetween(questions, a, b, facts, shownIn(info))
     return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
   }
 
@@ -46,8 +50,9 @@ export class BetweenResolver {
     @Args(() => FilterArgs) { facts }: FilterArgs,
     @Args(() => PageArgs) { page }: PageArgs,
     @Ctx() { questions }: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    const list = await meetingsOf(questions, of, facts)
+    const list = await meetingsOf(questions, of, facts, shownIn(info))
     return EncounterConnection.of(await pageOf(list, (meeting) => meeting.encounter.id, ...page))
   }
 

@@ -26,7 +26,7 @@ export abstract class Node<K extends NodeKindName = NodeKindName> {
 
   @Field(() => String, { description: 'Its name, or a caption where it has none.' })
   name(@Args(() => NameArgs) { language }: NameArgs): string {
-    const { name, nameAr } = this.node.properties
-    return String(language === Language.AR ? (nameAr ?? name) : name)
+    const { properties } = this.node
+    return String((language === Language.AR ? properties.nameAr : null) ?? properties.name)
   }
 }

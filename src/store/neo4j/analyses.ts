@@ -1,13 +1,14 @@
 import { pairKey } from '../../../schema/ids.ts'
 import type { Analyses, Partner } from '../../questions/analyses.ts'
-import { hops, inOrderAsked, meetings, relations, type Slice } from '../../questions/assemble.ts'
+import { hops, inOrderAsked, meetings, relations } from '../../questions/assemble.ts'
 import { silences } from '../../questions/contact.ts'
 import { issueChanges } from '../../questions/issue-changes.ts'
 import type { Filter, Listed, Page } from '../../questions/questions.ts'
 import { type Contact, shortestPath } from '../../questions/shortest-path.ts'
 import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
-import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
+import { conditions, dateValue, type NodeValue, nodeOf, range } from './rows.ts'
+import { ofMeetings, readSlice } from './slices.ts'
 import * as cypher from './statements.ts'
 
 interface Found<Item> {
@@ -29,8 +30,7 @@ export function neo4jAnalyses(connection: Connection): Analyses {
     const [found] = await connection.read<Found<Item>>(statement, parameters)
     return { items: found!.page.map(make), total: found!.total }
   }
-  const slice = async (statement: string, parameters: Parameters): Promise<Slice> =>
-    sliceOf((await connection.read<SliceRow>(statement, parameters))[0]!)
+  const slice = (statement: string, parameters: Parameters) => readSlice(connection, statement, parameters)
   const on = (id: string, filter: Filter, page: Page): Parameters => ({ id, ...range(filter, page) })
 
   const partners = async (id: string, filter: Filter, page: Page, silentSince: string | null) => {
@@ -51,11 +51,11 @@ export function neo4jAnalyses(connection: Connection): Analyses {
     silentPartners: (id, since, filter, page) => partners(id, filter, page, since),
 
     async contact(a, b, filter, silentDays) {
-      type Row = SliceRow & { days: readonly (readonly [date: string, encounter: string, meetings: number])[] }
+      type Days = { days: readonly (readonly [date: string, encounter: string, meetings: number])[] }
       const parameters = { pair: pairKey(a, b), ...conditions(held(filter)) }
-      const [row] = await connection.read<Row>(cypher.CONTACT, parameters)
-      const { days } = row!
-      const { items } = meetings(sliceOf(row!))
+      const found = await readSlice<Days>(connection, cypher.CONTACT, parameters, ofMeetings)
+      const { days } = found
+      const { items } = meetings(found)
       const on = (day: (typeof days)[number] | undefined) =>
         items.find(({ encounter }) => encounter.id === day?.[1]) ?? null
       return {
@@ -101,11 +101,12 @@ export function neo4jAnalyses(connection: Connection): Analyses {
     },
 
     async conflicts(a, b, filter, page) {
-      type Row = SliceRow & { pairs: readonly (readonly [one: string, other: string])[] }
-      const [row] = await connection.read<Row>(cypher.CONFLICTS, { pair: pairKey(a, b), ...range(filter, page) })
-      const { pairs, total } = row!
-      const found = inOrderAsked(pairs.flat(), meetings(sliceOf(row!)).items, ({ encounter }) => encounter.id)
-      return { items: pairs.map((_, index) => ({ one: found[2 * index]!, other: found[2 * index + 1]! })), total }
+      type Pairs = { pairs: readonly (readonly [one: string, other: string])[] }
+      const which = { pair: pairKey(a, b), ...range(filter, page) }
+      const found = await readSlice<Pairs>(connection, cypher.CONFLICTS, which, ofMeetings)
+      const { pairs, total } = found
+      const met = inOrderAsked(pairs.flat(), meetings(found).items, ({ encounter }) => encounter.id)
+      return { items: pairs.map((_, index) => ({ one: met[2 * index]!, other: met[2 * index + 1]! })), total }
     },
 
     async issueChanges(a, b, filter) {

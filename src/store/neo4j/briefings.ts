@@ -6,7 +6,8 @@ import { picture } from '../../questions/picture.ts'
 import type { Questions } from '../../questions/questions.ts'
 import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection } from './connection.ts'
-import { conditions, dateValue, type NodeValue, nodeOf, range, type SliceRow, sliceOf } from './rows.ts'
+import { conditions, dateValue, type NodeValue, nodeOf, range } from './rows.ts'
+import { ofMeetings, readSlice } from './slices.ts'
 import * as cypher from './statements.ts'
 
 /** Offices of one side that are looked at. */
@@ -27,15 +28,15 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
     },
 
     async encounters(filter, page) {
-      const [row] = await connection.read<SliceRow>(cypher.ENCOUNTERS, range(filter, page))
-      return meetings(sliceOf(row!))
+      return meetings(await readSlice(connection, cypher.ENCOUNTERS, range(filter, page), ofMeetings))
     },
 
     async announcements(id, filter, page) {
       const statement = forKindOf(id, cypher.ANNOUNCED)
       if (!statement) return { items: [], total: 0 }
-      const [row] = await connection.read<SliceRow>(statement, { id, ...range(filter, page) })
-      const { items, total } = meetings(sliceOf(row!))
+      const { items, total } = meetings(
+        await readSlice(connection, statement, { id, ...range(filter, page) }, ofMeetings),
+      )
       const plans = plansOf(items).map((plan) => {
         return { ...plan, since: dateValue(plan.since), until: dateValue(plan.until) }
       })
@@ -47,18 +48,18 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
       const statement = forKindOf(side, cypher.REPRESENTATIVES)
       if (!statement) return []
       const which = { id: side, on: dateValue(on), limit: neo4j.int(MOST_OFFICES) }
-      const [row] = await connection.read<SliceRow>(statement, which)
-      return relations(sliceOf(row!)).items
+      return relations(await readSlice(connection, statement, which)).items
     },
 
     async changes(after, limit) {
-      type Row = SliceRow & {
+      type Also = {
         latest: number
         changes: readonly (readonly [number: number, encounter: string, born: number])[]
       }
-      const [row] = await connection.read<Row>(cypher.CHANGES, { after: neo4j.int(after), limit: neo4j.int(limit) })
-      const { changes, latest } = row!
-      const found = new Map(meetings(sliceOf(row!)).items.map((meeting) => [meeting.encounter.id, meeting]))
+      const which = { after: neo4j.int(after), limit: neo4j.int(limit) }
+      const slice = await readSlice<Also>(connection, cypher.CHANGES, which, ofMeetings)
+      const { changes, latest } = slice
+      const found = new Map(meetings(slice).items.map((meeting) => [meeting.encounter.id, meeting]))
       return {
         items: changes.map(([number, encounter, added]): Change => {
           return { number, encounter, added, meeting: found.get(encounter) ?? null }

@@ -4,20 +4,21 @@ import { pairKey } from '../../../schema/ids.ts'
 import { edgeKinds } from '../../../schema/ontology.ts'
 import { inOrderAsked, meetings, praises, relations, type Slice, topics } from '../../questions/assemble.ts'
 import { praiseKind } from '../../questions/praise-kind.ts'
-import type { Questions } from '../../questions/questions.ts'
+import type { Questions, Shown } from '../../questions/questions.ts'
 import { CANDIDATES, type Lookup, NAMED, searchBy, slipsIn } from '../../questions/search.ts'
 import { kindOfEdge } from '../kind-of-edge.ts'
 import { forKindOf, kindOfNode } from '../kind-of-node.ts'
 import type { Connection, Parameters } from './connection.ts'
-import { type NodeValue, nodeOf, type ProfileValue, range, type SliceRow, sliceOf } from './rows.ts'
+import { type NodeValue, nodeOf, type ProfileValue, range } from './rows.ts'
+import { ofMeetings, ofTopics, readSlice, type ShownEdges } from './slices.ts'
 import * as cypher from './statements.ts'
 
 /** Each question is one statement, `search` at most three. */
 export function neo4jQuestions(connection: Connection): Questions {
   const nodes = async (ids: readonly string[]) =>
     (await connection.read<{ n: NodeValue }>(cypher.NODES, { ids })).map(({ n }) => nodeOf(n))
-  const slice = async (statement: string, parameters: Parameters): Promise<Slice> =>
-    sliceOf((await connection.read<SliceRow>(statement, parameters))[0]!)
+  const slice = (statement: string, parameters: Parameters, edges?: ShownEdges, nodes?: Shown): Promise<Slice> =>
+    readSlice(connection, statement, parameters, edges, nodes)
   return {
     async node(id) {
       const [node] = await nodes([id])
@@ -40,20 +41,24 @@ export function neo4jQuestions(connection: Connection): Questions {
         return rows.map(({ n }) => nodeOf(n))
       }),
 
-    topicsBetween: async (a, b, filter, page) =>
-      topics(await slice(cypher.TOPICS_BETWEEN, { pair: pairKey(a, b), other: b, ...range(filter, page) })),
+    async topicsBetween(a, b, filter, page, shown) {
+      const which = { pair: pairKey(a, b), other: b, ...range(filter, page) }
+      return topics(await slice(cypher.TOPICS_BETWEEN, which, ofTopics, shown))
+    },
 
-    meetingsBetween: async (a, b, filter, page) =>
-      meetings(await slice(cypher.MEETINGS_BETWEEN, { pair: pairKey(a, b), ...range(filter, page) })),
+    async meetingsBetween(a, b, filter, page, shown) {
+      const which = { pair: pairKey(a, b), ...range(filter, page) }
+      return meetings(await slice(cypher.MEETINGS_BETWEEN, which, ofMeetings, shown))
+    },
 
-    async meetingsOf(id, filter, page) {
+    async meetingsOf(id, filter, page, shown) {
       const statement = forKindOf(id, cypher.MEETINGS_OF)
       if (!statement) return { items: [], total: 0 }
-      return meetings(await slice(statement, { id, ...range(filter, page) }))
+      return meetings(await slice(statement, { id, ...range(filter, page) }, ofMeetings, shown))
     },
 
     async meetings(ids) {
-      const { items } = meetings(await slice(cypher.MEETINGS, { ids }))
+      const { items } = meetings(await slice(cypher.MEETINGS, { ids }, ofMeetings))
       return inOrderAsked(ids, items, ({ encounter }) => encounter.id)
     },
 

@@ -2,7 +2,6 @@
 import neo4j from 'neo4j-driver'
 import type { GraphEdge, GraphNode, PropertyValue } from '../../../schema/graph.ts'
 import { type EdgeKindName, edgeKinds, type NodeKindName, nodeKinds, type Property } from '../../../schema/ontology.ts'
-import type { Slice } from '../../questions/assemble.ts'
 import type { Filter, Page } from '../../questions/questions.ts'
 import { foldedForms } from '../../questions/search.ts'
 import type { StoredProfile, StoredRecord, StoredUnit } from '../store.ts'
@@ -132,50 +131,6 @@ export const unitValues = ({ id, nodes, edges }: StoredUnit): UnitValue => ({
   nodes: JSON.stringify(nodes),
   edges: JSON.stringify(edges),
 })
-
-type ValueRow = readonly unknown[]
-
-/** Nodes and edges as the statements' `NODE_ROW` and `EDGE_ROW` write them. */
-export interface SliceRow {
-  readonly total: number
-  readonly ids: readonly string[]
-  readonly nodes: readonly ValueRow[]
-  readonly edges: readonly ValueRow[]
-}
-
-export const sliceOf = ({ total, ids, nodes, edges }: SliceRow): Slice => ({
-  total,
-  ids,
-  nodes: nodes.map(nodeOfRow),
-  edges: edges.map(edgeOfRow),
-})
-
-function nodeOfRow([kind, id, ...values]: ValueRow): GraphNode {
-  const { properties } = nodeKinds[kind as NodeKindName]
-  return { id: id as string, kind: kind as NodeKindName, properties: named(values, properties) }
-}
-
-function edgeOfRow([kind, id, from, to, evidence, ...values]: ValueRow): GraphEdge {
-  const { properties } = edgeKinds[kind as EdgeKindName]
-  return {
-    id: id as string,
-    kind: kind as EdgeKindName,
-    from: from as string,
-    to: to as string,
-    properties: named(values, properties),
-    evidence: typeof evidence === 'string' ? JSON.parse(evidence) : [],
-  }
-}
-
-function named(values: ValueRow, schema: Schema): Record<string, PropertyValue> {
-  const properties: Record<string, PropertyValue> = {}
-  let index = 0
-  for (const name in schema) {
-    const value = values[index++]
-    if (value !== null) properties[name] = value as PropertyValue
-  }
-  return properties
-}
 
 /** A filter as parameters; what is absent is null. */
 export const conditions = ({ since, until, planned, minSources, knownBy, outlets, languages }: Filter) => ({
