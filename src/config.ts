@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly access: Access
+  /** Sites whose pages may ask. */
+  readonly origins: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
   readonly budgetPerMinute?: number
   /** Bytes for answers that are kept while the graph stands still; 0 keeps none. */
@@ -61,6 +63,7 @@ export function readConfig(flags: Flags, env: Environment): Config {
       tokens: readTokenIssuer(env, mistakes),
       openToAll: flags.open === true || readSwitch('ENTENTE_OPEN', env, mistakes),
     },
+    origins: readOrigins(env, mistakes),
     budgetPerMinute: readCount('ENTENTE_BUDGET_PER_MINUTE', env, mistakes),
     keptAnswers: 1024 ** 2 * readKeep(flags, env, mistakes),
     patience: 1_000 * (readCount('ENTENTE_TIME_LIMIT', env, mistakes) ?? defaultTimeLimit),
@@ -131,6 +134,15 @@ function readKeys(env: Environment, mistakes: string[]): ApiKey[] {
     const [name, role, key] = entry.split(':')
     if (name && key && (roles as readonly string[]).includes(role ?? '')) return [{ name, role: role as Role, key }]
     mistakes.push(`ENTENTE_API_KEYS: entry ${i + 1} is not name:role:key with a role of ${roles.join(', ')}`)
+    return []
+  })
+}
+
+function readOrigins(env: Environment, mistakes: string[]): string[] {
+  const origins = (env.ENTENTE_ORIGINS ?? '').split(',').map((origin) => origin.trim())
+  return origins.filter(Boolean).flatMap((origin) => {
+    if (URL.canParse(origin) && /^https?:/.test(origin) && new URL(origin).origin === origin) return [origin]
+    mistakes.push(`ENTENTE_ORIGINS: "${origin}" is no origin of a site; write for instance https://news.example`)
     return []
   })
 }

@@ -17,6 +17,7 @@ test('defaults to an embedded store under the working folder and port 4000', () 
     host: 'localhost',
     port: 4000,
     access: { keys: [], tokens: undefined, openToAll: false },
+    origins: [],
     budgetPerMinute: undefined,
     keptAnswers: 64 * 1024 * 1024,
     patience: 20_000,
@@ -53,6 +54,15 @@ test('lists every mistake at once, each with where it stands', () => {
   expect(mistakes[0]).toMatch(/^ENTENTE_STORE: leave user and password out/)
   expect(mistakes[1]).toMatch(/^ENTENTE_NEO4J_PASSWORD: it is not set/)
   expect(mistakes[2]).toMatch(/^--port: "70000" is no port/)
+})
+
+test('sites whose pages may ask are named by their origins', () => {
+  const two = 'https://news.example, http://localhost:5173'
+  expect(readConfig({}, { ENTENTE_ORIGINS: two }).origins).toEqual(['https://news.example', 'http://localhost:5173'])
+  for (const wrong of ['*', 'null', 'news.example', 'https://news.example/', 'https://news.example/desk', 'file:///x'])
+    expect(mistakesOf({}, { ENTENTE_ORIGINS: wrong })).toEqual([
+      `ENTENTE_ORIGINS: "${wrong}" is no origin of a site; write for instance https://news.example`,
+    ])
 })
 
 test('answers are kept in so many MiB, or not at all', () => {

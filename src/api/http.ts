@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { Server as NetServer } from 'node:net'
 import compress from '@fastify/compress'
+import cors from '@fastify/cors'
 import { type FastifyError, type FastifyInstance, type FastifyRequest, fastify, LogController } from 'fastify'
 
 /** `info` logs each request, `error` only faults, `silent` nothing. */
@@ -18,7 +19,12 @@ export interface Http {
   close(drainFor: number): Promise<void>
 }
 
-export async function createHttp(logLevel: LogLevel, stream: { write(line: string): void }): Promise<Http> {
+/** @param origins Sites whose pages may ask, such as `https://news.example`. */
+export async function createHttp(
+  logLevel: LogLevel,
+  stream: { write(line: string): void },
+  origins: readonly string[],
+): Promise<Http> {
   let leaving = false
   const servers: Server[] = []
   const app = fastify({
@@ -36,6 +42,10 @@ export async function createHttp(logLevel: LogLevel, stream: { write(line: strin
   })
   // Sentences shrink to a fifth at a level that costs little; brotli as the package sets it would cost seconds.
   await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 3 }, threshold: 4096 })
+  if (origins.length > 0) {
+    const exposedHeaders = [requestIdHeader, 'retry-after']
+    await app.register(cors, { origin: [...origins], methods: ['GET', 'POST'], exposedHeaders, maxAge: 600 })
+  }
   app.addHook('onRequest', async (request, reply) => {
     reply.header(requestIdHeader, request.id)
   })

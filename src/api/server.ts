@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly editing?: () => Promise<Editing>
   /** Who may ask; without it only this machine may. */
   readonly access?: Access
+  /** Sites whose pages may ask too, such as `https://news.example`; none where absent. */
+  readonly origins?: readonly string[]
   /** Texts of the only queries that are answered, besides those of our own pages; any query where absent. */
   readonly trustedDocuments?: readonly string[]
   /** What each caller may spend in a minute, in units of query cost; unlimited where absent. */
@@ -75,7 +77,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     : null
   const budget = budgetPerMinute === undefined ? null : budgetOf(budgetPerMinute)
 
-  const { app, close } = await createHttp(options.logLevel ?? 'error', options.log ?? process.stderr)
+  const { app, close } = await createHttp(
+    options.logLevel ?? 'error',
+    options.log ?? process.stderr,
+    options.origins ?? [],
+  )
   if (options.traced) addRequestSpans(app)
   const kept = options.keptAnswers ? new KeptAnswers(options.keptAnswers) : null
   const metrics = addMetrics(app, gate, kept)

@@ -59,7 +59,7 @@ export async function listen(
   terminal: Terminal,
   trustedDocuments?: readonly string[],
 ): Promise<Server> {
-  const { host, port, access, budgetPerMinute, keptAnswers, patience, logLevel } = config
+  const { host, port, access, origins, budgetPerMinute, keptAnswers, patience, logLevel } = config
   try {
     return await createServer({
       store,
@@ -68,6 +68,7 @@ export async function listen(
       port,
       editing: async () => (await import('./ingest-into.ts')).editingApart(store, terminal),
       access,
+      origins,
       trustedDocuments,
       budgetPerMinute,
       keptAnswers,

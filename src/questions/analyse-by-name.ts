@@ -31,7 +31,9 @@ export async function sharedIssues(
 ): Promise<List<SharedIssue>> {
   const ids = [
     ...new Set(
-      await Promise.all(names.slice(0, mostSides + 1).map((name) => resolveId(questions, name, sides, 'sides'))),
+      await Promise.all(
+        names.slice(0, mostSides + 1).map((name, index) => resolveId(questions, name, sides, `sides.${index}`)),
+      ),
     ),
   ]
   if (ids.length >= 2 && ids.length <= mostSides) return (page) => questions.sharedIssues(ids, filter, page)

@@ -131,7 +131,9 @@ async function watchedIds(questions: AllQuestions, watched: readonly string[]): 
     throw new QuestionFailure('BAD_USER_INPUT', `"watch" has ${watched.length} names: give at most ${mostWatched}.`, {
       argument: 'watch',
     })
-  return new Set(await Promise.all(watched.map((name) => resolveId(questions, name, [...actors, 'Issue'], 'watch'))))
+  return new Set(
+    await Promise.all(watched.map((name, index) => resolveId(questions, name, [...actors, 'Issue'], `watch.${index}`))),
+  )
 }
 
 const whatOf = ({ meeting, added }: Change, after: number): WatchedChange['what'] =>

@@ -90,6 +90,7 @@ export const analysisSuite = (open: OpenStore) =>
       ['{ issueChanges(a: "QA", b: "KR", since: "2024-01-01") { begun { lastDate } } }', 'until'],
       ['{ sharedIssues(sides: ["QA"]) { totalCount } }', 'sides'],
       ['{ sharedIssues(sides: ["QA", "Qatar"]) { totalCount } }', 'sides'],
+      ['{ sharedIssues(sides: ["QA", ""]) { totalCount } }', 'sides.1'],
       ['{ timeline(a: "QA", b: "QA") { month } }', 'b'],
       ['{ partners(of: "QA", first: 1000) { totalCount } }', 'first'],
     ])('%s is refused with the argument', async (query, argument) => {

@@ -8,6 +8,7 @@ import { freshSuite } from './fresh-suite.ts'
 import { fuzzSuite } from './fuzz-suite.ts'
 import { instancesSuite } from './instances-suite.ts'
 import { questionSuite } from './question-suite.ts'
+import { statementsSuite } from './statements-suite.ts'
 
 const missing = await noNeo4j()
 
@@ -27,5 +28,6 @@ describe.skipIf(missing)(`on Neo4j${missing ? ` (skipped: ${missing})` : ''}`, (
   const empty = async () => void (await places.place())
   instancesSuite(same, empty)
   freshSuite(same, empty)
+  statementsSuite(open)
   bloomPhrases(() => places)
 })

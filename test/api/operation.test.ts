@@ -50,6 +50,42 @@ describe('a page of another site', () => {
   })
 })
 
+describe('a page of a site that is named', () => {
+  const ours = 'https://news.example'
+  const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+
+  it('may ask, and no other', async () => {
+    await withApi(
+      startApi({ origins: [ours], access: { keys: [{ name: 'desk', role: 'reader', key }] } }),
+      async (api) => {
+        const authorization = `Bearer ${key}`
+        const asking = (origin: string) =>
+          fetch(`${api.url}/graphql`, { method: 'OPTIONS', headers: { origin, ...preflight } })
+        const allowed = await asking(ours)
+        expect([allowed.status, allowed.headers.get('access-control-allow-origin')]).toEqual([204, ours])
+        expect(allowed.headers.get('access-control-allow-headers')).toContain('authorization')
+        expect((await asking('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
+
+        const answer = await api.ask(asked, {}, { authorization, origin: ours })
+        expect(answer.data.state.code).toBe('QA')
+        expect(answer.headers.get('access-control-allow-origin')).toBe(ours)
+        expect(answer.headers.get('vary')).toContain('Origin')
+        const refused = await api.ask(asked, {}, { origin: ours })
+        expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, ours])
+        const others = await api.ask(asked, {}, { authorization, origin: 'https://evil.example' })
+        expect(others.headers.get('access-control-allow-origin')).toBeNull()
+      },
+    )
+  })
+
+  it('is none where nobody named one', async () => {
+    await withApi(startApi(), async (api) => {
+      const response = await fetch(`${api.url}/graphql`, { method: 'OPTIONS', headers: { origin: ours, ...preflight } })
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    })
+  })
+})
+
 describe('a budget', () => {
   it('is told with each answer, and ends in a 429', async () => {
     await withApi(startApi({ budgetPerMinute: 50 }), async (api) => {

@@ -65,7 +65,7 @@ describe('a watch-list', () => {
     const [answer] = await take(watching({ watch: ['Qatr'] }), 1)
     expect(answer!.errors![0]).toMatchObject({
       message: expect.stringContaining('Did you mean Qatar'),
-      extensions: { code: 'UNKNOWN_STATE', argument: 'watch' },
+      extensions: { code: 'UNKNOWN_STATE', argument: 'watch.0' },
     })
   })
 
