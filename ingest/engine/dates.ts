@@ -195,7 +195,10 @@ function relativeDate(
   if (sure) return { from: at, to: sure.to, date: sure.date }
   if (next) return { from: at, to: end + 1, date: toIso(onOrAfter(today + 1, value)) }
   if (last) return { from: at, to: end + 1, date: toIso(onOrBefore(today - 1, value)) }
-  return { from: at, to: end, date: toIso(isAhead(at) ? onOrAfter(today, value) : onOrBefore(today, value)) }
+  // "jeudi et vendredi": the first of two days.
+  const second = isWord(tokens, end, lexicon, 'date.range') ? calendar.weekdays.at(tokens, end + 1, to) : null
+  const close = second ? end + 1 + second.length : end
+  return { from: at, to: close, date: toIso(isAhead(at) ? onOrAfter(today, value) : onOrBefore(today, value)) }
 }
 
 /** An article of Monday that says "today, Sunday" was written on Sunday; further off, its date is trusted. */

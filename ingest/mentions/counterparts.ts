@@ -36,9 +36,15 @@ export function bodyOf(scan: Scan, at: number, limit: number): OfficePhrase | nu
   return { from: at, to: agency.to, offices: [], states: [], implied: null, accredited: [], agency, known: true }
 }
 
+/** "son homologue de la République de Slovénie" */
+function ownerLink(scan: Scan, at: number): number {
+  const of = scan.lexicon.language.adjectivesInside ? lengthOf(scan, at, 'prep.of') : 0
+  return of > 0 ? of + lengthOf(scan, at + of, 'article') : 0
+}
+
 function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
   let next = at
-  const of = lengthOf(scan, next, 'prep.from')
+  const of = lengthOf(scan, next, 'prep.from') || ownerLink(scan, next)
   const state = next + of < limit ? scan.states[next + of] : null
   if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)

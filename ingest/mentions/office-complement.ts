@@ -1,7 +1,7 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { agencyAt } from './agencies.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
-import { freeField } from './office-field.ts'
+import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 
 const longestPhrase = 24
@@ -21,6 +21,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       modifier(scan, at) ||
       ownBody(scan, at, limit) ||
       furtherField(scan, at, limit, draft) ||
+      listedFields(scan, at, limit) ||
       freeField(scan, at, limit, draft)
     if (!next) break
     at = next

@@ -35,7 +35,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
   draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
-  for (let word = at + 1; word < end && !draft.agency; word++) {
+  // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
+  const ministerial = named.some((value) => value.office!.includes('minister'))
+  for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {
     const agency = agencyAt(scan, word, end)
     if (agency?.id) draft.agency = agency
   }

@@ -33,6 +33,25 @@ function ownerWithin(scan: Scan, from: number, to: number): string | null {
   return null
 }
 
+/** "ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, …": fields up to the name. */
+export function listedFields(scan: Scan, at: number, limit: number): number {
+  if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',') || !isA(scan, at + 1, 'office.link')) return 0
+  let next = at + 1
+  for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length)
+    length = fieldLength(scan, next)
+  return next < limit && isMark(scan, next, ',') ? next : 0
+}
+
+const longestFields = 20
+
+/** Tokens of a word that a list of fields may hold. */
+function fieldLength(scan: Scan, at: number): number {
+  for (const name of ['office.link', 'article', 'and', 'adjective'])
+    if (isA(scan, at, name)) return lengthOf(scan, at, name)
+  const named = scan.tokens[at]!.capital && !scan.offices[at] && !scan.agencies[at]
+  return named || isUncapitalised(scan, at) ? 1 : 0
+}
+
 /** After a bare head word: definite nouns, or "of" and what follows, in so far as they are no name. */
 export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const token = scan.tokens[at]!

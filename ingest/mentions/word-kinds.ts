@@ -52,6 +52,13 @@ export function hasPronoun(scan: Scan, at: number): boolean {
   )
 }
 
+/** Tokens of a weekday, or a day such as "yesterday", at the token. */
+export function dayLength(scan: Scan, at: number): number {
+  const { weekdays, relativeDays } = scan.lexicon.calendar
+  if (at >= scan.tokens.length) return 0
+  return (weekdays.at(scan.tokens, at) ?? relativeDays.at(scan.tokens, at))?.length ?? 0
+}
+
 export function namesDay(scan: Scan, at: number): boolean {
   const { weekdays, months, relativeDays } = scan.lexicon.calendar
   return [weekdays, months, relativeDays].some((index) => index.at(scan.tokens, at) !== null)

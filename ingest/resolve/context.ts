@@ -110,6 +110,8 @@ export class Context {
 
   /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
   subjectBefore({ atoms, match, compiled }: Finding, earlier: Party | null = null): Party | null {
+    const antecedent = antecedentOf(atoms, match.from)
+    if (antecedent) return antecedent
     let nearest: Party | null = null
     // "…, وذلك خلال استقباله": whoever the sentence is about.
     const again = atoms.slice(0, match.from).some(({ classes }) => classes.has('main.again'))
@@ -139,6 +141,13 @@ export class Context {
     if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
     return earlier ?? this.#subject
   }
+}
+
+/** "…, quien elogió": the person just named, partner or not. */
+function antecedentOf(atoms: readonly PartyAtom[], at: number): Party | null {
+  if (!atoms[at - 1]?.classes.has('relative')) return null
+  const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
+  return party?.kind === 'person' && party.sides.length > 0 ? party : null
 }
 
 /** The parties that stand joined in one list, if they are of different sides. */

@@ -12,7 +12,9 @@ export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): st
   const { names, words } = lexicon
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || token.form.replace(/\./g, '').length < 2) return []
-    if (names.particles.has(token.form) || words.at(tokens, at)?.values.includes('name.suffix')) return []
+    // "Felipe VI": the number tells which king.
+    const dropped = words.at(tokens, at)?.values.includes('name.suffix') && !/^[IVX]+$/.test(token.text)
+    if (names.particles.has(token.form) || dropped) return []
     return [withoutArticle(lexicon, token.form)]
   })
 }

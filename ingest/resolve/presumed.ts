@@ -32,8 +32,10 @@ export function acrossSides(
   const partners = filled.filter(({ role }) => role === 'B')
   const others = filled.filter(({ role }) => role !== 'B')
   const people = partners.flatMap(({ party }) => party.people)
-  if (!side || people.length === 0 || !people.every((person) => standings.isPresumed(person))) return null
-  if (others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
+  if (!side || others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
+  const hosted = hostedEnvoy(side, others, partners, standings) ?? hostedEnvoy(side, partners, others, standings)
+  if (hosted) return hosted
+  if (!arePresumed(partners, standings)) return null
   const foreign = new Set<string>()
   for (let at = sentence.from; at < partners[0]!.party.from; at++) {
     const match = scan.states[at]?.values[0]
@@ -42,6 +44,24 @@ export function acrossSides(
   const [state = context.otherSide(side)?.sides[0]] = foreign
   if (foreign.size > 1 || !state || state.startsWith('agency:')) return null
   return [...others, ...partners.map((one) => moved(one, state, 'the other side', standings))]
+}
+
+const arePresumed = (filled: readonly Filled[], standings: Standings): boolean => {
+  const people = filled.flatMap(({ party }) => party.people)
+  return people.length > 0 && people.every((person) => standings.isPresumed(person))
+}
+
+/** "a reçu l'ambassadeur de Chine en Équateur": the host is of the state that the envoy is sent to. */
+function hostedEnvoy(
+  side: string,
+  hosts: readonly Filled[],
+  guests: readonly Filled[],
+  standings: Standings,
+): readonly Filled[] | null {
+  const envoys = guests.flatMap(({ party }) => party.people)
+  const [state] = envoys.flatMap(({ titles }) => titles.flatMap(({ accredited }) => accredited))
+  if (!state || state === side || !arePresumed(hosts, standings)) return null
+  return [...hosts.map((one) => moved(one, state, 'the envoy’s host', standings)), ...guests]
 }
 
 function moved(one: Filled, state: string, by: string, standings: Standings): Filled {

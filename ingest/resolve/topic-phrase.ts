@@ -1,6 +1,6 @@
 /** One issue's phrase without the words around it that say nothing of what it is. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { namesDay } from '../mentions/word-kinds.ts'
+import { dayLength, namesDay } from '../mentions/word-kinds.ts'
 
 /** Token range of one issue. */
 export type TopicRange = readonly [from: number, to: number]
@@ -13,6 +13,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     const skip =
       lengthOf(scan, start, 'topic.lead') ||
       lengthOf(scan, start, 'article') ||
+      dayLength(scan, start) ||
       (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
     if (skip === 0 || start + skip > end) break
     start += skip

@@ -4,7 +4,7 @@ import type { OfficeHolder } from '../types.ts'
 export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   {
     name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
-    aliases: ['Putin', 'فلادمير بوتين', 'بوتين'],
+    aliases: ['Putin', 'Vladimir Poutine', 'Poutine', 'Vladímir Putin', 'فلادمير بوتين', 'بوتين'],
     state: 'RU',
     tenures: [
       { office: 'president', from: '2012-05' },
@@ -39,7 +39,7 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Sergei Lavrov', ar: 'سيرغي لافروف' },
-    aliases: ['Sergey Lavrov', 'Lavrov', 'سيرجي لافروف', 'لافروف'],
+    aliases: ['Sergey Lavrov', 'Lavrov', 'Sergueï Lavrov', 'Serguéi Lavrov', 'سيرجي لافروف', 'لافروف'],
     state: 'RU',
     tenures: [{ office: 'foreign-minister', from: '2004-03' }],
   },
@@ -49,6 +49,8 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
       'Sergey Shoigu',
       'Sergei Shoygu',
       'Shoigu',
+      'Sergueï Choïgou',
+      'Serguéi Shoigú',
       'سيرجي شويجو',
       'سيرغي شويجو',
       'سيرجي شويغو',
@@ -477,6 +479,9 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
       'Vladimir Zelensky',
       'Zelensky',
       'Zelenskyy',
+      'Volodímir Zelenski',
+      'Volodymyr Zelenski',
+      'Zelenski',
       'فلاديمير زيلينسكي',
       'فولوديمير زيلنسكي',
       'فولودومير زيلينسكي',
@@ -557,13 +562,21 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Dmytro Kuleba', ar: 'دميترو كوليبا' },
-    aliases: ['Kuleba', 'دميتري كوليبا', 'ديمترو كوليبا', 'ديميترو كوليبا', 'كوليبا'],
+    aliases: [
+      'Kuleba',
+      'Dmytro Kouleba',
+      'Dmitró Kuleba',
+      'دميتري كوليبا',
+      'ديمترو كوليبا',
+      'ديميترو كوليبا',
+      'كوليبا',
+    ],
     state: 'UA',
     tenures: [{ office: 'foreign-minister', from: '2020-03', until: '2024-09' }],
   },
   {
     name: { en: 'Andrii Sybiha', ar: 'أندريه سيبيها' },
-    aliases: ['Andriy Sybiha', 'Andrii Sybiga', 'أندري سيبيها', 'أندريه سيبيغا', 'أندري سيبيغا'],
+    aliases: ['Andriy Sybiha', 'Andrii Sybiga', 'Andriï Sybiha', 'أندري سيبيها', 'أندريه سيبيغا', 'أندري سيبيغا'],
     state: 'UA',
     tenures: [{ office: 'foreign-minister', from: '2024-09' }],
   },
@@ -1784,7 +1797,15 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Alexander Lukashenko', ar: 'ألكسندر لوكاشينكو' },
-    aliases: ['Aleksandr Lukashenko', 'Alyaksandr Lukashenka', 'Lukashenko', 'ألكسندر لوكاشنكو', 'لوكاشينكو'],
+    aliases: [
+      'Aleksandr Lukashenko',
+      'Alyaksandr Lukashenka',
+      'Lukashenko',
+      'Alexandre Loukachenko',
+      'Loukachenko',
+      'ألكسندر لوكاشنكو',
+      'لوكاشينكو',
+    ],
     state: 'BY',
     tenures: [{ office: 'president', from: '1994-07' }],
   },
@@ -1929,7 +1950,7 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Nikol Pashinyan', ar: 'نيكول باشينيان' },
-    aliases: ['Pashinyan', 'باشينيان'],
+    aliases: ['Pashinyan', 'Nikol Pachinian', 'Pachinian', 'Nikol Pashinián', 'باشينيان'],
     state: 'AM',
     tenures: [{ office: 'prime-minister', from: '2018-05' }],
   },

@@ -4,7 +4,7 @@ import type { OfficeHolder } from '../types.ts'
 export const gulf: readonly OfficeHolder[] = [
   {
     name: { en: 'Tamim bin Hamad Al Thani', ar: 'تميم بن حمد آل ثاني' },
-    aliases: ['Tamim Al Thani'],
+    aliases: ['Tamim Al Thani', 'Tamim ben Hamad Al Thani', 'Tamim bin Hamad al Zani'],
     state: 'QA',
     tenures: [
       { office: 'emir', from: '2013-06' },
@@ -212,6 +212,8 @@ export const gulf: readonly OfficeHolder[] = [
     aliases: [
       'Salman bin Abdulaziz',
       'King Salman bin Abdulaziz Al Saud',
+      'Salmane ben Abdelaziz',
+      'Salmán bin Abdulaziz',
       'سلمان بن عبدالعزيز آل سعود',
       'سلمان بن عبد العزيز',
       'سلمان بن عبدالعزيز',
@@ -231,6 +233,9 @@ export const gulf: readonly OfficeHolder[] = [
       'Mohammad bin Salman',
       'Mohamed bin Salman',
       'Muhammad bin Salman',
+      'Mohammed ben Salmane',
+      'Mohammed ben Salman',
+      'Mohamed bin Salmán',
       'محمد بن سلمان',
       'محمد بن سلمان بن عبدالعزيز آل سعود',
       'محمد بن سلمان بن عبد العزيز',
@@ -332,6 +337,8 @@ export const gulf: readonly OfficeHolder[] = [
     aliases: [
       'Faisal bin Farhan',
       'Faisal bin Farhan bin Abdullah Al Saud',
+      'Fayçal ben Farhane',
+      'Faisal ben Farhan',
       'فيصل بن فرحان',
       'فيصل بن فرحان بن عبد الله آل سعود',
       'فيصل بن فرحان بن عبدالله آل سعود',
@@ -688,6 +695,7 @@ export const gulf: readonly OfficeHolder[] = [
       'Mohamed bin Zayed',
       'Mohammed bin Zayed Al-Nahyan',
       'Mohammad bin Zayed',
+      'Mohammed ben Zayed',
       'محمد بن زايد',
     ],
     state: 'AE',

@@ -9,6 +9,8 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
       'Sayyed Ali Khamenei',
       'Seyyed Ali Khamenei',
       'Khamenei',
+      'Ali Jamenei',
+      'Jamenei',
       'خامنئي',
       'علي خامنائي',
       'خامنائي',
@@ -37,7 +39,7 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Hassan Rouhani', ar: 'حسن روحاني' },
-    aliases: ['Hassan Rohani', 'Hasan Rouhani', 'Hassan Ruhani', 'Rouhani', 'حسن روحانى'],
+    aliases: ['Hassan Rohani', 'Hasan Rouhani', 'Hassan Ruhani', 'Rouhani', 'Hasan Rohaní', 'Rohani', 'حسن روحانى'],
     state: 'IR',
     tenures: [
       { office: 'president', from: '2013-08', until: '2021-08' },
@@ -46,7 +48,15 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Ebrahim Raisi', ar: 'إبراهيم رئيسي' },
-    aliases: ['Ibrahim Raisi', 'Ebrahim Raeisi', 'Ibrahim Raeisi', 'Ebrahim Raissi', 'Raisi', 'ابراهيم رئيسي'],
+    aliases: [
+      'Ibrahim Raisi',
+      'Ebrahim Raeisi',
+      'Ibrahim Raeisi',
+      'Ebrahim Raissi',
+      'Raisi',
+      'Ebrahim Raïssi',
+      'ابراهيم رئيسي',
+    ],
     state: 'IR',
     tenures: [
       { office: 'president', from: '2021-08', until: '2024-05' },
@@ -55,7 +65,7 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Masoud Pezeshkian', ar: 'مسعود بزشكيان' },
-    aliases: ['Massoud Pezeshkian', 'Pezeshkian', 'مسعود بيزشكيان', 'بزشكيان', 'بيزشكيان'],
+    aliases: ['Massoud Pezeshkian', 'Pezeshkian', 'Masud Pezeshkian', 'مسعود بيزشكيان', 'بزشكيان', 'بيزشكيان'],
     state: 'IR',
     tenures: [{ office: 'president', from: '2024-07' }],
   },
@@ -121,6 +131,7 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
       'Muhammad Javad Zarif',
       'Mohammad-Javad Zarif',
       'Zarif',
+      'Mohamad Yavad Zarif',
       'جواد ظريف',
       'محمدجواد ظريف',
     ],
@@ -187,6 +198,8 @@ export const iranTurkeyAndSouthAsia: readonly OfficeHolder[] = [
       'Abbas Araqhchi',
       'Araghchi',
       'Araqchi',
+      'Abbas Araghtchi',
+      'Abás Araqchí',
       'عباس عراقتشي',
       'عراقجي',
     ],

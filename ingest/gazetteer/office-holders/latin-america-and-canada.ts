@@ -121,6 +121,7 @@ export const latinAmericaAndCanada: readonly OfficeHolder[] = [
       'Luiz Inacio Lula da Silva',
       'Lula da Silva',
       'Luis Inacio Lula da Silva',
+      'Lula',
       'لويز إيناسيو لولا دا سيلفا',
       'لويس ايناسيو لولا دا سيلفا',
       'لولا دا سيلفا',

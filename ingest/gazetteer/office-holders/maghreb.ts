@@ -210,6 +210,7 @@ export const maghreb: readonly OfficeHolder[] = [
       'Khalifa Belqasim Haftar',
       'Haftar',
       'Hifter',
+      'Jalifa Haftar',
       'خليفة بلقاسم حفتر',
       'حفتر',
       'خليفه حفتر',
@@ -738,7 +739,7 @@ export const maghreb: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Kais Saied', ar: 'قيس سعيد' },
-    aliases: ['Kais Saïed', 'Kais Saeed', 'Qais Saied', 'Qais Saeed', 'Kaïs Saïed'],
+    aliases: ['Kais Saïed', 'Kais Saeed', 'Qais Saied', 'Qais Saeed', 'Kaïs Saïed', 'Kais Said'],
     state: 'TN',
     tenures: [{ office: 'president', from: '2019-10' }],
   },
