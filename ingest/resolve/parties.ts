@@ -27,6 +27,7 @@ export type PartyAtom = Atom<Party>
 
 const noClasses: ReadonlySet<string> = new Set()
 const joinClasses: ReadonlySet<string> = new Set(['join', 'comma'])
+const colonClasses: ReadonlySet<string> = new Set(['colon'])
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
   const atoms: PartyAtom[] = []
@@ -69,7 +70,7 @@ function talksAtom(scan: Scan, at: number, sentence: Sentence, atoms: readonly P
 function wordAtom(scan: Scan, at: number): PartyAtom {
   const token = scan.tokens[at]!
   if (token.kind === 'mark') {
-    const classes = token.text === ',' || token.text === '،' ? joinClasses : noClasses
+    const classes = ',،'.includes(token.text) ? joinClasses : token.text === ':' ? colonClasses : noClasses
     return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]

@@ -79,6 +79,22 @@ export const meetings: readonly Said[] = [
     text: 'Le Premier ministre belge, Jan Peeters, s’est rendu jeudi dernier à Kigali, où il s’est entretenu avec le président rwandais, Eric Mugisha.',
     edges: ['BE+RW met 2024-05-09: Eric Mugisha, Jan Peeters'],
   },
+  {
+    text: 'Le ministre de l’Intérieur, des Collectivités locales et de l’Aménagement du territoire, Brahim Saadi, a reçu lundi l’ambassadeur du Portugal en Algérie, Luís Veloso.',
+    edges: ['DZ+PT met 2024-05-13: Brahim Saadi, Luís Veloso'],
+  },
+  {
+    text: 'Le Premier ministre malien, Amadou Diarra, a accordé une audience mardi à l’ambassadeur de la Fédération de Russie au Mali, Igor Petrov.',
+    edges: ['ML+RU met 2024-05-14: Amadou Diarra, Igor Petrov'],
+  },
+  {
+    text: 'Le ministre burkinabè de la Défense a échangé par visioconférence avec son homologue de la République de Slovénie, Mme Jana Kos.',
+    edges: ['BF+SI met: Jana Kos'],
+  },
+  {
+    text: 'Une délégation parlementaire française conduite par le sénateur Paul Girard a été reçue mardi par le président du Parlement libanais, Nabil Saad.',
+    edges: ['FR+LB met 2024-05-14: Nabil Saad, Paul Girard'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -101,6 +117,10 @@ export const planned: readonly Said[] = [
   {
     text: 'La ministre norvégienne de la Défense devrait s’entretenir demain avec son homologue finlandais, Mika Laine.',
     edges: ['FI+NO will meet 2024-05-16: Mika Laine'],
+  },
+  {
+    text: 'Le ministre français de l’Intérieur, Paul Girard, se rendra jeudi et vendredi au Maroc, où il rencontrera son homologue, Karim Alami.',
+    edges: ['FR+MA will meet 2024-05-16: Karim Alami, Paul Girard'],
   },
 ]
 
@@ -223,5 +243,13 @@ export const praises: readonly Said[] = [
   {
     text: `${talks}À cette occasion, le ministre italien a tenu à saluer les progrès réalisés par la Tunisie.`,
     edges: [met, 'IT praised TN'],
+  },
+  {
+    text: 'Le roi Felipe VI a félicité le président portugais.',
+    edges: ['ES praised PT'],
+  },
+  {
+    text: 'Le ministre grec, Nikos Pappas, a écrit au président turc, Orhan Demir, qui a salué le courage de la Grèce.',
+    edges: ['TR praised GR'],
   },
 ]

@@ -66,6 +66,22 @@ export const meetings: readonly Said[] = [
     text: `${talks}En el encuentro participó también el embajador de Chile en Colombia, Hugo Lagos.`,
     edges: ['CL+CO met 2024-05-13: Diego Rojas, Hugo Lagos, Marta Rincón'],
   },
+  {
+    text: 'El ministro de Relaciones Exteriores y Movilidad Humana, Gabriel Suárez, mantuvo este martes un encuentro con el embajador de la República Popular China en Ecuador, Chen Li.',
+    edges: ['CN+EC met 2024-05-14: Chen Li, Gabriel Suárez'],
+  },
+  {
+    text: 'El ministro de Asuntos Exteriores, Unión Europea y Cooperación de España, Luis Ferrer, se ha reunido hoy con el ministro de Exteriores de Palestina, Omar Saleh.',
+    edges: ['ES+PS met 2024-05-15: Luis Ferrer, Omar Saleh'],
+  },
+  {
+    text: 'La delegación mexicana, encabezada por la secretaria Elena Cruz, se reunió con el ministro de Comercio de Vietnam, Tran Van Minh.',
+    edges: ['MX+VN met: Elena Cruz, Tran Van Minh'],
+  },
+  {
+    text: 'Durante su encuentro con el presidente turco, Orhan Demir, el mandatario venezolano, Juan Rivas, pidió inversiones.',
+    edges: ['TR+VE met: Juan Rivas, Orhan Demir'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -88,6 +104,10 @@ export const planned: readonly Said[] = [
   {
     text: 'El secretario de Relaciones Exteriores de México, Pablo Cruz, realizará una visita oficial a Turquía, en donde se entrevistará con el presidente turco, Orhan Demir.',
     edges: ['MX+TR will meet: Orhan Demir, Pablo Cruz'],
+  },
+  {
+    text: 'El presidente de Argentina, Julio Paz, viajará el lunes a Israel, donde será recibido por el primer ministro israelí, Yair Golan.',
+    edges: ['AR+IL will meet 2024-05-20: Julio Paz, Yair Golan'],
   },
 ]
 
@@ -173,6 +193,10 @@ export const discussions: readonly Said[] = [
     text: 'El encuentro entre el canciller ecuatoriano, Óscar Paz, y el ministro iraní de Petróleo, Reza Karimi, giró en torno a los precios del crudo.',
     edges: ['EC+IR discussed precios del crudo', 'EC+IR met: Reza Karimi, Óscar Paz'],
   },
+  {
+    text: 'El canciller peruano, Óscar Paz, recibió al embajador de Marruecos en el Perú, Karim Alami, con quien habló de la pesca.',
+    edges: ['MA+PE discussed pesca', 'MA+PE met: Karim Alami, Óscar Paz'],
+  },
 ]
 
 export const praises: readonly Said[] = [
@@ -203,6 +227,10 @@ export const praises: readonly Said[] = [
   {
     text: 'El ministro palestino de Exteriores, Omar Saleh, llegó a Dublín, agradeciendo la postura de Irlanda.',
     edges: ['PS praised IE'],
+  },
+  {
+    text: 'El ministro colombiano, Pedro Mejía, escribió al presidente panameño, Raúl Batista, quien elogió el proceso de paz colombiano.',
+    edges: ['PA praised CO'],
   },
 ]
 

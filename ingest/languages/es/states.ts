@@ -1046,12 +1046,12 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Doha'],
   },
   RE: {
-    names: ['isla de Reunión', 'isla de La Reunión', 'isla Reunión'],
+    names: ['Reunión', 'La Reunión', 'isla de Reunión'],
     // Without its accent `reunionés` is the plural of `reunión`.
     adjectives: ['reunionesa'],
     people: ['reunioneses'],
     seats: ['Saint-Denis'],
-    weak: ['Saint-Denis'],
+    weak: ['Reunión', 'La Reunión', 'Saint-Denis'],
   },
   RO: {
     names: ['Rumanía', 'Rumania'],

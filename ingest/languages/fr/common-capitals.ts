@@ -31,4 +31,5 @@ export const commonCapitals: readonly string[] = [
   'Objet', 'Point', 'Programme', 'Projet', 'Forum', 'Ambassadeur', 'Ambassadrice', 'Général', 'Générale', 'Fédération', 'Fédérale',
   'Fondation', 'Front', 'Golfe', 'Haye', 'Islamique', 'Mondial', 'Mondiale', 'Monde', 'Noire', 'Observatoire', 'Office', 'Pays', 'Peut',
   'Sahel', 'Suprême', 'Transition', 'Tribunal', 'Veille', 'Élysée', 'Matignon',
+  'Migration', 'Migrations', 'Collectivités', 'Locales', 'Aménagement', 'Hydraulique', 'Mines', 'Énergies', 'Formation', 'Emploi', 'Habitat', 'Logement', 'Pêche', 'Artisanat', 'Solidarité', 'Famille', 'Infrastructures', 'Équipement', 'Élevage', 'Rural', 'Durable', 'Combattants', 'Armées', 'Francophonie', 'Investissement', 'Planification', 'Hydrocarbures', 'Administration', 'Décentralisation', 'Communiqué', 'Bilatérale', 'Internationales',
 ]

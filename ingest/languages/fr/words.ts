@@ -132,14 +132,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "s'entretiennent", "s'entretenir", "s'entretiendra", "s'entretiendront", 'se réunit', 'se réunissent', 'se réunir', 'se réunira', 'se réuniront',
     'er dialogu', 'past conféré', "s'entretenant", 'se concerter', 'a eu des entretiens', 'se sont rencontrés', 'se sont rencontrées',
     'se rencontrent', 'se rencontreront', 'se rencontrer', 'past négocié', 'past fait le point', 'est allé à la rencontre', "s'est entretenue",
-    'se sont concertés', 'se sont vus', 'a eu un échange', 'past échangé',
+    'se sont concertés', 'se sont vus', 'se sont retrouvés', 'se retrouvent', 'se retrouveront', 'se sont donné rendez-vous', 'se verront', "s'est vu accorder une audience", 'a eu un échange', 'past échangé',
   ],
   'speak.verb': [
-    'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', 'a discuté', "s'est entretenu au téléphone",
+    'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', "s'est entretenu au téléphone",
     "s'est entretenue au téléphone", "s'est entretenu par téléphone", 'se sont entretenus au téléphone', 'se sont entretenus par téléphone',
     "s'est entretenu téléphoniquement", "se sont parlé", 'se sont parlé au téléphone', 'past joint', "s'est entretenue par téléphone",
-    "s'entretient au téléphone", "s'est également entretenu au téléphone", 'téléphone à', 'discute', 'discutent',
+    "s'entretient au téléphone", "s'est également entretenu au téléphone", 'téléphone à',
   ],
+  'grant.verb': ['past accordé', 'accorde', 'accordera', 'past réservé', 'past offert', 'offre', 'offrira', 'past donné', 'donne', 'donnera'],
+  'granted.noun': ['audience', 'dîner', 'dîner de travail', 'déjeuner', 'déjeuner de travail', 'banquet', 'réception'],
   'gather.verb': ['past réuni', 'réunit', 'réunissait', 'réunira', 'past regroupé', 'réunissant', 'past rassemblé'],
   'receive.verb': [
     'past reçu', 'past accueilli', 'reçoit', 'reçoivent', 'recevra', 'recevront', 'recevait', 'recevant', 'accueille', 'accueillent', 'accueillera',
@@ -211,12 +213,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'deal.prep': [
     'sur', 'au sujet de', 'au sujet du', 'au sujet des', "au sujet d'", 'à propos de', 'à propos du', 'à propos des', 'concernant', 'autour de',
-    'autour du', 'autour des', 'des moyens de', 'des questions', 'des relations', 'de la situation', 'des développements', 'des perspectives de',
-    'de la coopération', 'des derniers développements',
+    'autour du', 'autour des',
   ],
   agenda: [
-    "à l'ordre du jour", 'au menu des', 'au menu de', "au menu d'", 'au programme des', 'au programme de la rencontre', 'au centre des discussions', 'au cœur des discussions', 'au cœur des entretiens',
-    'au centre des entretiens',
+    "à l'ordre du jour", "à l'ordre du jour de la rencontre", "à l'ordre du jour de cette rencontre", "à l'ordre du jour de la réunion",
+    "à l'ordre du jour des entretiens", "à l'ordre du jour des discussions", 'au menu des discussions', 'au menu des entretiens', 'au menu des échanges',
+    'au menu de la rencontre', 'au menu de la visite', 'au menu de cette rencontre', 'au menu des', 'au menu de', "au menu d'", 'au programme des entretiens',
+    'au programme des discussions', 'au programme de la rencontre', 'au programme de la visite', 'au centre des discussions', 'au centre des entretiens',
+    'au centre des échanges', 'au centre de la rencontre', 'au centre de cette rencontre', "au centre de l'entretien", 'au coeur des discussions',
+    'au coeur des entretiens', 'au coeur des échanges', 'au coeur de la rencontre', 'parmi les sujets abordés', 'parmi les sujets évoqués',
+    'parmi les dossiers abordés', 'parmi les questions abordées', 'parmi les thèmes abordés',
   ],
   /** After what was discussed. */
   'was.discussed': [

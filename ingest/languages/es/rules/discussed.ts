@@ -59,6 +59,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['En la agenda figuró la seguridad marítima.'],
   },
   {
+    id: 'es.discussed.agenda-list',
+    edge: 'DISCUSSED',
+    pattern: '@agenda @join|colon T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. En la agenda: la {T seguridad marítima} y la {T pesca}.',
+    ],
+    counterExamples: ['En la agenda: la seguridad marítima.'],
+  },
+  {
     id: 'es.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

@@ -137,6 +137,26 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El ministro de Exteriores de Turquía, Hakan Fidan, fue recibido el lunes por estudiantes.'],
   },
   {
+    id: 'es.met-with.and-received-by',
+    edge: 'MET_WITH',
+    pattern: '@received.by ~ B:by',
+    examples: [
+      '{A El presidente de Argentina, Javier Milei}, viajará el lunes a Jerusalén, donde será recibido por {B el primer ministro de Israel, Benjamín Netanyahu}.',
+    ],
+    counterExamples: [
+      'El presidente de Argentina, Javier Milei, viajará el lunes a Jerusalén, donde será recibido por estudiantes.',
+    ],
+  },
+  {
+    id: 'es.met-with.granted',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @grant.verb ~ @granted.noun ~ B:to',
+    examples: [
+      '{A El presidente de Argentina, Javier Milei}, ofreció el lunes una cena al {B primer ministro de Israel, Benjamín Netanyahu}.',
+    ],
+    counterExamples: ['El presidente de Argentina, Javier Milei, ofreció el lunes una cena a estudiantes.'],
+  },
+  {
     id: 'es.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',

@@ -61,6 +61,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['Au menu des entretiens figurait la sécurité maritime.'],
   },
   {
+    id: 'fr.discussed.agenda-list',
+    edge: 'DISCUSSED',
+    pattern: '@agenda @join|colon T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Au centre des échanges, la {T sécurité maritime} et la {T pêche}.',
+    ],
+    counterExamples: ['Au centre des échanges, la sécurité maritime.'],
+  },
+  {
     id: 'fr.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

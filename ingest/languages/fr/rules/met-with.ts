@@ -157,6 +157,26 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le Premier ministre de la Guinée, Bah Oury, a été reçu lundi par des étudiants.'],
   },
   {
+    id: 'fr.met-with.and-received-by',
+    edge: 'MET_WITH',
+    pattern: '@received.by ~ B:by',
+    examples: [
+      '{A Le Premier ministre de la Guinée, Bah Oury}, est arrivé lundi à Dakar et a été reçu par {B le président du Sénégal, Bassirou Diomaye Faye}.',
+    ],
+    counterExamples: [
+      'Le Premier ministre de la Guinée, Bah Oury, est arrivé lundi à Dakar et a été reçu par des étudiants.',
+    ],
+  },
+  {
+    id: 'fr.met-with.granted',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @grant.verb ~ @granted.noun ~ B:in|to',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a accordé mardi une audience au {B Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a accordé mardi une audience à des étudiants.'],
+  },
+  {
     id: 'fr.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
