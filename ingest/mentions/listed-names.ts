@@ -77,8 +77,12 @@ function continuesName(scan: Scan, at: number): boolean {
 function isFamilyName(scan: Scan, at: number, words: number): boolean {
   const { given, family, particles } = scan.lexicon.names
   const [token, first] = [scan.tokens[at]!, scan.tokens[at - words]!.form]
-  if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   const state = scan.states[at]
+  const { article } = scan.lexicon.language.orthography
+  // "نافديب سوري": no title's adjective, which has the article.
+  if (words === 1 && state?.values[0]!.form === 'adjective' && !token.form.startsWith(article!))
+    return state.length === 1
+  if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   const joined = token.readings.filter(({ conjunction }) => conjunction)
   return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))

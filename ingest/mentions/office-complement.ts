@@ -12,7 +12,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
   while (at < limit && at - from < longestPhrase) {
     if (scan.tokens[at]!.breaks > 0) break
     const next =
-      stateOf(scan, at, limit, draft) ||
+      stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
@@ -29,7 +29,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
   return at
 }
 
-function stateOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+function stateOf(scan: Scan, from: number, at: number, limit: number, draft: OfficeDraft): number {
   const preposition = lengthOf(scan, at, 'prep.of')
   const of = preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
   const state = scan.states[at + of]
@@ -39,9 +39,20 @@ function stateOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   const match = state.values[0]!
   if (match.form === 'seat' && of === 0) return 0
   if (draft.states.length > 0 && !draft.states.includes(match.code)) return 0
+  if (match.form === 'adjective' && isName(scan, from, at)) return 0
   draft.states.push(match.code)
   draft.open = false
   return at + of + state.length
+}
+
+/** "السفير سوري": a title with the article takes no adjective without it. */
+function isName(scan: Scan, from: number, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || at !== from) return false
+  return (
+    scan.tokens[from - 1]!.readings.some(({ form }) => form.startsWith(article)) &&
+    !scan.tokens[at]!.form.startsWith(article)
+  )
 }
 
 /** "وزيرة التعليم بجمهورية المالديف": who is no envoy serves the state that he works in. */

@@ -120,7 +120,7 @@ export class Context {
       // "the leaders discussed … and welcomed": both sides.
       if (!nearest && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
-      if (!isPlain(atom) || this.#partners.has(atom.party!)) continue
+      if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.
       if (atom.party!.kind === 'pronoun' && atom.joined) continue
       nearest ??= atom.party
@@ -171,9 +171,16 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
 
+/** "نقلت الوكالة عن الوزير قوله …": whoever is quoted says what follows. */
+const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
+  (atoms[at]!.party?.sides.length ?? 0) > 0 && Boolean(atoms[at + 1]?.classes.has('his.saying'))
+
 /** The subject of the verb before it. */
 const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   const before = atoms[at - 1]?.classes
+  // "القمة التي تستضيفها القاهرة": of a clause inside.
+  if (atoms[at - 2]?.classes.has('relative')) return false
+  if (isQuotedAt(atoms, at)) return true
   return at === 0 || before === undefined || before.has('verb') || before.has('say')
 }
 

@@ -81,7 +81,7 @@ export class Standings {
     const stated = person.states[0]
     if (stated) return ofState(stated, 'title')
     const body = person.titles.find((title) => title.agency?.id)?.agency?.id
-    if (body) return this.#ofBody(body)
+    if (body) return this.#ofBody(body, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
@@ -96,10 +96,10 @@ export class Standings {
   }
 
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */
-  #ofBody(id: string): Standing {
+  #ofBody(id: string, holder: OfficeHolder | null): Standing {
     const row = rowOf.get(id)
     const international = row?.kind === 'igo' || row?.kind === 'news'
-    const state = row?.state ?? (international ? null : this.home)
+    const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
     return { state, agency: row?.kind === 'government' ? null : id, by: 'body', holder: null }
   }
 

@@ -1292,6 +1292,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'send.verb': ['past بعث', 'present بعث', 'past أرسل', 'past وجه', 'past أبرق', 'past هنأ', 'past نقل'],
   'congrats.noun': ['برقية تهنئة', 'ببرقية تهنئة', 'برقيات تهنئة', 'برقية شكر', 'التهنئة', 'تهانيه', 'التهاني'],
   'congratulate.verb': ['past هنأ', 'هنئ', 'يهنئ', 'تهنئ', 'مهنئا'],
+  'his.saying': ['قوله', 'قولها', 'قولهم', 'القول', 'تأكيده', 'تأكيدها'],
   'thanks.giving': [
     'بتوجيه الشكر',
     'بتوجيه خالص الشكر',
