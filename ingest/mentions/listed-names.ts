@@ -80,7 +80,7 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   const state = scan.states[at]
   const { article } = scan.lexicon.language.orthography
   // "نافديب سوري": no title's adjective, which has the article.
-  if (words === 1 && state?.values[0]!.form === 'adjective' && !token.form.startsWith(article!))
+  if (words === 1 && state?.values[0]?.form === 'adjective' && !token.form.startsWith(article!))
     return state.length === 1
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction

@@ -71,6 +71,7 @@ export class Cast {
         if (person) this.#personOf.set(mention, person)
       }
     this.#shareOffices(officials)
+    this.#linkListed([...mentions.values()])
     for (const [at, mention] of mentions) if (mention.name && !this.#personOf.has(mention)) mentions.delete(at)
   }
 
@@ -82,6 +83,19 @@ export class Cast {
       if (!person) continue
       if (mention.counterpart && person.offices.length === 0 && office) person.offices.push(office)
       office = person.offices[0] ?? office
+    }
+  }
+
+  /** "رئيس الوزراء الهندي مانموهان سينغ ووزير خارجيته سلمان خورشيد": one delegation's, unless an envoy is among his hosts. */
+  #linkListed(mentions: readonly PersonMention[]): void {
+    if (this.#scan.lexicon.cased) return
+    for (const [i, mention] of mentions.entries()) {
+      const before = mentions[i - 1]
+      const person = this.#personOf.get(mention)
+      if (!before || !person || mention.offices.length + Number(mention.honorific) === 0) continue
+      const envoy = before.offices.some(({ accredited, offices }) => accredited.length > 0 || offices.some(isEnvoys))
+      if (!envoy && joinedAt(this.#scan, before.to, mention.from))
+        person.listedWith ??= statesOf(before)[0] ?? this.#personOf.get(before)?.states[0] ?? null
     }
   }
 
@@ -168,4 +182,13 @@ export class Cast {
     const held = byTable ? [...person.offices, officeWords([byTable])] : person.offices
     return Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
   }
+}
+
+const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)
+
+/** Nothing but "and" and a comma between. */
+const joinedAt = (scan: Scan, end: number, start: number): boolean => {
+  const comma = isMark(scan, end, ',،') ? 1 : 0
+  const joined = scan.tokens[start]!.readings.some(({ conjunction }) => conjunction) || isA(scan, end + comma, 'and')
+  return joined && start - end <= comma + (isA(scan, end + comma, 'and') ? 1 : 0)
 }

@@ -14,6 +14,8 @@ export class Person {
   readonly titles: OfficePhrase[] = []
   /** The words of each office that he holds. */
   readonly offices: ReadonlySet<string>[] = []
+  /** State of whomever a list names just before him. */
+  listedWith: string | null = null
   /** Token of the last mention. */
   last = -1
   readonly #seen = new Set<string>()

@@ -26,7 +26,15 @@ export interface Standing {
   /** Id of the body, where it is not the state's own. */
   readonly agency: string | null
   /** How it is known, for `explain`. */
-  readonly by: 'title' | 'body' | 'office' | 'headline' | 'office table' | 'home of the article' | 'the other side'
+  readonly by:
+    | 'title'
+    | 'body'
+    | 'office'
+    | 'headline'
+    | 'office table'
+    | 'home of the article'
+    | 'the other side'
+    | 'the list'
   readonly holder: OfficeHolder | null
 }
 
@@ -87,6 +95,7 @@ export class Standings {
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
     if (holder) return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
+    if (person.listedWith) return ofState(person.listedWith, 'the list')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }
 

@@ -94,6 +94,8 @@ describe('people', () => {
       'استقبل الأمير محمد بن سلمان رئيس الوفد البرلماني الياباني أمس.',
       'محمد بن سلمان SA',
     ],
+    ['listed with his own', 'وصل رئيس الوزراء الهندي راجيف كومار ووزير الري أمجد شارما.', 'أمجد شارما IN'],
+    ['behind a title with the article', 'وقال سفير الهند السفير نافديب سوري إنه وصل.', 'نافديب سوري IN'],
     ['before his counterpart', 'التقى وزير الخارجية الأمريكي جون كيري نظراءه الخليجيين.', 'جون كيري US'],
   ])('%s', (_what, text, person) => {
     expect(peopleIn(text)).toContain(person)
@@ -114,6 +116,11 @@ describe('praise', () => {
       `${fabius} state:JP`,
     ],
     ['said again', 'تحدث وزير الخارجية الفرنسي لوران فابيوس في باريس مجددا شكره لقطر.', `${fabius} state:QA`],
+    [
+      'by whoever is quoted',
+      'ونقلت الوكالة عن وزير الخارجية الفرنسي لوران فابيوس قوله إن روسيا تلتزم، معربا عن تقديره للمساعدة التي تقدمها موسكو.',
+      `${fabius} state:RU`,
+    ],
     ['congratulation', 'وقدم السفير الياباني التهنئة إلى فرنسا بمناسبة عيدها الوطني.', `state:JP ${france}`],
   ])('%s', (_what, text, praise) => {
     expect(praiseIn(text)).toEqual([praise])
