@@ -64,6 +64,8 @@ export interface Orthography {
   }
   /** Named sets of [prefix, suffix] that a word row's stem takes: a row `past بحث` stands for all of them. */
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, string])[]>>
+  /** Letters that another country's papers write instead, in names from abroad: `غ` for the `ج` of `أنجيلا`. */
+  readonly otherSpellings?: readonly (readonly [string, string])[]
   /** Ending of feminine adjectives, where nouns leave a ministry's own unsaid: `الدفاع الروسية`. */
   readonly feminine?: string
   /** [prefix, suffix] of an adjective's inflected forms. */

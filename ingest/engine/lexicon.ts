@@ -120,8 +120,8 @@ function compile(language: Language): Lexicon {
     words,
     cliticClasses,
     names: {
-      given: foldAll(language.names.given),
-      family: foldAll(language.names.family),
+      given: foldAll(withSpellings(language.names.given, orthography)),
+      family: foldAll(withSpellings(language.names.family, orthography)),
       particles: foldAll(language.names.particles),
       common: foldAll(language.names.common),
       verbs: foldAll(language.names.verbs),
@@ -143,6 +143,13 @@ function compileRule(rule: Rule): CompiledRule {
   const demands = pattern.flatMap((element) => (element.type === 'word' && !element.optional ? [element.classes] : []))
   return { rule, pattern, demands }
 }
+
+const withSpellings = (names: readonly string[], { otherSpellings = [] }: Orthography): readonly string[] => [
+  ...names,
+  ...otherSpellings.flatMap(([from, to]) =>
+    names.flatMap((name) => (name.includes(from) ? [name.replaceAll(from, to)] : [])),
+  ),
+]
 
 /** Names of at least two words: one word alone says too little. */
 const knownNames = (script: string): (readonly [string, string | null])[] =>

@@ -26,7 +26,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     }
   }
   for (let rounds = 0; rounds < 2; rounds++) {
-    const comma = isMark(scan, to, ',،-–') ? 1 : 0
+    const comma = isMark(scan, to, scan.lexicon.cased ? ',،-–' : ',،-–"«(') ? 1 : 0
     let at = to + comma
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')

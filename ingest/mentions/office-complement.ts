@@ -92,7 +92,9 @@ function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft
 }
 
 function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  const of = lengthOf(scan, at, 'prep.of') + lengthOf(scan, at + lengthOf(scan, at, 'prep.of'), 'article')
+  const member = isA(scan, at - 1, 'agency.member') ? lengthOf(scan, at, 'prep.from') : 0
+  const preposition = member || lengthOf(scan, at, 'prep.of')
+  const of = preposition + lengthOf(scan, at + preposition, 'article')
   const agency = agencyAt(scan, at + of, limit)
   if (!agency || draft.agency) return 0
   const reading = scan.agencies[at + of]?.reading

@@ -160,8 +160,12 @@ function ownersOf(scan: Scan, at: number): string[] {
 function introducedEnd(scan: Scan, at: number, limit: number): number {
   if (scan.lexicon.cased) return at
   const end = nameEnd(scan, at, limit, 'free')
-  if (end - at < 2 || !isMark(scan, end, ',،(') || end + 1 >= limit) return at
-  return (officeAt(scan, end + 1, limit)?.states.length ?? 0) > 0 ? end : at
+  if (end - at < 2 || end + 1 >= limit) return at
+  const comma = isMark(scan, end, ',،(') ? 1 : 0
+  // "وأشار يارنو سوريلا سفير فنلندا": without a comma, the subject of a verb.
+  if (comma === 0 && !isA(scan, at - 1, 'verb') && !isA(scan, at - 1, 'say')) return at
+  const office = officeAt(scan, end + comma, limit)
+  return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
 }
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {

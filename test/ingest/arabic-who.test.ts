@@ -96,6 +96,19 @@ describe('people', () => {
     ],
     ['listed with his own', 'وصل رئيس الوزراء الهندي راجيف كومار ووزير الري أمجد شارما.', 'أمجد شارما IN'],
     ['behind a title with the article', 'وقال سفير الهند السفير نافديب سوري إنه وصل.', 'نافديب سوري IN'],
+    ['by family name and title on the day', 'التقى وزير الخارجية السعودي عادل الجبير الرئيس روحاني أمس.', 'روحاني IR'],
+    [
+      'with his title in quotation marks',
+      'ودعا سمير صالح «رئيس الهيئة الكويتية للإعلام» الوزير المصري.',
+      'سمير صالح KW',
+    ],
+    [
+      'with his title after the name of the verb’s subject',
+      'وأشار يورما سوريلا سفير فنلندا إلى الاتفاق المصري.',
+      'يورما سوريلا FI',
+    ],
+    ['of a party', 'استقبل السفير المصري رئيس الوفد الأردني النائب من حزب الوفد سمير صالح.', 'سمير صالح JO'],
+    ['in another spelling', 'وقالت السفيرة الألمانية هيلجا شميت إن القمة مهمة لمصر.', 'هيلجا شميت DE'],
     ['before his counterpart', 'التقى وزير الخارجية الأمريكي جون كيري نظراءه الخليجيين.', 'جون كيري US'],
   ])('%s', (_what, text, person) => {
     expect(peopleIn(text)).toContain(person)

@@ -37,6 +37,7 @@ export const orthography: Orthography = {
   },
   article: 'ال',
   feminine: 'ة',
+  otherSpellings: [['غ', 'ج']],
   proclitics: {
     conjunctions: ['و', 'ف'],
     prepositions: ['ب', 'ل', 'ك'],

@@ -252,6 +252,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:european-external-action-service': [
     'جهاز العمل الخارجي الأوروبي',
+    'جهاز التمثيل الخارجي الأوروبي',
     'جهاز العمل الخارجي الأوربي',
     'الخدمة الأوروبية للعمل الخارجي',
     'الخدمة الأوربية للعمل الخارجي',
