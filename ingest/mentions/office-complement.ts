@@ -45,14 +45,12 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   return at + of + state.length
 }
 
-/** "السفير سوري": a title with the article takes no adjective without it. */
+/** "السفير سوري", "رئيس تحرير مختارات إيرانية": a title with the article, and its field, take no adjective without it. */
 function isName(scan: Scan, from: number, at: number): boolean {
   const { article } = scan.lexicon.language.orthography
-  if (article === undefined || at !== from) return false
-  return (
-    scan.tokens[from - 1]!.readings.some(({ form }) => form.startsWith(article)) &&
-    !scan.tokens[at]!.form.startsWith(article)
-  )
+  if (article === undefined || scan.tokens[at]!.form.startsWith(article)) return false
+  if (at === from) return scan.tokens[from - 1]!.readings.some(({ form }) => form.startsWith(article))
+  return !scan.offices.slice(from, at).some((office, i) => office && from + i + office.length === at)
 }
 
 /** "وزيرة التعليم بجمهورية المالديف": who is no envoy serves the state that he works in. */

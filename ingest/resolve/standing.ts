@@ -132,6 +132,7 @@ export class Standings {
         tenures.some(
           (tenure) =>
             this.#isHeld(tenure) &&
+            !tenure.office.includes('ambassador') &&
             offices.some((office) => officeLikeness(office, officeWords([tenure.office])) >= sameOffice),
         ),
       )

@@ -545,6 +545,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ائتلاف',
   ],
   'named.after': [
+    'وسام',
+    'قلادة',
+    'نوط',
+    'وشاح',
     'مركز',
     'مستشفى',
     'أكاديمية',
