@@ -33,7 +33,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     if (scan.offices[at]?.reading.conjunction ?? false) break
     const office = [true, false]
       .map((ofOne) => officeAt(scan, at, limit, ofOne))
-      .find((found) => found && !belongsToNextName(scan, found, limit))
+      .find((found) => found && !belongsToNextName(scan, person, found, limit))
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
     offices.push(office)
     to = office.to
@@ -48,13 +48,19 @@ function isOfAnother(scan: Scan, { name }: PersonMention, office: OfficePhrase):
   return states.length > 0 && office.states.length > 0 && !office.states.some((state) => states.includes(state))
 }
 
-function belongsToNextName(scan: Scan, office: OfficePhrase, limit: number): boolean {
+function belongsToNextName(scan: Scan, { offices }: PersonMention, office: OfficePhrase, limit: number): boolean {
   const gap = separatorEnd(scan, office.to, limit)
   if (gap >= limit || beginsJoined(scan, gap, limit)) return false
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
-  return (
-    nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given') > gap &&
-    (bare || honorific || !isA(scan, gap, 'clause'))
-  )
+  const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
+  // "الدكتور …، وزير التعليم، الدكتور …، مدير المنظمة": the second has a title of his own.
+  if (!bare && offices.length === 0 && hasTitleAfter(scan, end, limit)) return false
+  return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
 }
+
+const hasTitleAfter = (scan: Scan, end: number, limit: number): boolean =>
+  end + 1 < limit &&
+  isMark(scan, end, ',،') &&
+  !(scan.offices[end + 1]?.reading.conjunction ?? false) &&
+  officeAt(scan, end + 1, limit) !== null

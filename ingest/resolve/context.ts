@@ -35,8 +35,10 @@ export class Context {
 
   begin(atoms: readonly PartyAtom[]): void {
     const list = listed(atoms)
-    this.#together = list ?? this.#together
-    this.#listedHere = list !== null
+    // "the two sides discussed trade between the US and the EU": others than the sides may be listed after them.
+    const spokenOf = list !== null && atoms.some(({ party, from }) => party?.kind === 'group' && from < list[0]!.from)
+    if (list && !(spokenOf && this.#together.length > 0)) this.#together = list
+    this.#listedHere = list !== null && !spokenOf
     this.#partners = new Set()
     this.#here = []
   }

@@ -1,7 +1,7 @@
 /** The state or body that a person stands for: by title, body, office, headline, the table of office holders, or home. */
 import type { Article } from '../article.ts'
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
-import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
+import type { AgencyRow, OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
@@ -16,6 +16,9 @@ import type { Person } from './person.ts'
 const sameOffice = 0.5
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
+
+/** A ministry and a parliament speak for their state. */
+const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' || (kind === 'parliament' && !!state)
 
 /** The state that a side is or belongs to; an international body is its own. */
 export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
@@ -109,7 +112,7 @@ export class Standings {
     const row = rowOf.get(id)
     const international = row?.kind === 'igo' || row?.kind === 'news'
     const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
-    return { state, agency: row?.kind === 'government' ? null : id, by: 'body', holder: null }
+    return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: null }
   }
 
   /** Who held an office on the article's day comes first. */
@@ -171,7 +174,7 @@ export class Standings {
     if (!agency.id) return agency.states[0] ?? this.home
     const row = rowOf.get(agency.id)
     if (!row || row.kind === 'news') return null
-    return row.kind === 'government' && row.state ? row.state : agency.id
+    return isOrgan(row) && row.state ? row.state : agency.id
   }
 }
 

@@ -27,6 +27,25 @@ test('a king named as a prince’s father is another man', () => {
   expect(officials(text, '2015-05-04')).toHaveLength(3)
 })
 
+test('of two men with a title after each name, each has his own', () => {
+  const text =
+    'استقبل الدكتور كمال رمزى، وزير التعليم العالى، الدكتور عبد الله التهامي، مدير المنظمة الإسلامية للتربية والعلوم والثقافة.'
+  expect(officials(text, '2013-02-09', 'masrawy')).toHaveLength(2)
+})
+
+test('whoever heads a parliament acts for its state', () => {
+  const text = 'التقى رئيس الوزراء المصري هشام قنديل نائب رئيس المؤتمر الوطني الليبي صالح المخزوم.'
+  const met = extract({ text, date: '2013-02-06' }).edges.find(({ type }) => type === 'MET_WITH')
+  expect(met).toMatchObject({ sides: ['EG', 'LY'] })
+})
+
+test('"the two sides" are those who met, whoever is named after them', () => {
+  const text =
+    'استقبل رئيس الوزراء البريطاني ديفيد كاميرون وزير الخارجية الأمريكي جون كيري. وبحث الجانبان التجارة بين الصين واليابان.'
+  const discussed = extract({ text, date: '2013-02-25' }).edges.find(({ type }) => type === 'DISCUSSED')
+  expect(discussed).toMatchObject({ sides: ['GB', 'US'] })
+})
+
 test.each([
   ['Arab News', 'SA'],
   ['was', 'SA'],
