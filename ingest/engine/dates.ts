@@ -26,12 +26,23 @@ export function datesIn(
   const found: DateMention[] = []
   let at = from
   while (at < to) {
+    if (!mayBegin(tokens, at, lexicon)) {
+      at++
+      continue
+    }
     const date =
       calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, isAhead)
     if (date && !isNamed(tokens, date, lexicon)) found.push(date)
     at = date ? date.to : at + 1
   }
   return found
+}
+
+function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): boolean {
+  const { months, dayOrdinals, relativeDays, weekdays } = calendar
+  return (
+    tokens[at]!.kind === 'number' || [months, dayOrdinals, relativeDays, weekdays].some((index) => index.at(tokens, at))
+  )
 }
 
 /** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. */

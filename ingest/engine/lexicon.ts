@@ -2,9 +2,11 @@
 
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
+import { type Demand, Demands } from './demands.ts'
 import type { Calendar, Language, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { PhraseIndex } from './phrase-index.ts'
+import { Phrasebook } from './phrasebook.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 
 export interface StateMatch {
@@ -29,8 +31,7 @@ export type AgencyMatch =
 export interface CompiledRule {
   readonly rule: Rule
   readonly pattern: Pattern
-  /** For each word that the pattern demands, its classes: a sentence without one of them cannot match. */
-  readonly demands: readonly (readonly string[])[]
+  readonly demand: Demand
 }
 
 export interface Lexicon {
@@ -72,7 +73,10 @@ export interface Lexicon {
     readonly this: PhraseIndex<true>
   }
   readonly rules: Readonly<Record<Rule['edge'], readonly CompiledRule[]>>
+  readonly demands: Demands
   readonly tokenize: (text: string) => Token[]
+  /** The folded words of a phrase of the language's data. */
+  readonly formsOf: (phrase: string) => readonly string[]
   readonly fold: (text: string) => string
 }
 
@@ -89,18 +93,24 @@ export function lexiconOf(language: Language): Lexicon {
 function compile(language: Language): Lexicon {
   const { orthography } = language
   const split = (text: string): Token[] => tokenize(text, orthography)
-  const index = <T>(): PhraseIndex<T> => new PhraseIndex<T>(split, orthography.cased)
+  const book = new Phrasebook(orthography)
   const foldAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word, orthography)))
   const indexOf = <T>(rows: Iterable<readonly [string, T]>): PhraseIndex<T> => {
-    const built = index<T>()
+    const built = new PhraseIndex<T>(book)
     for (const [form, value] of rows) built.add(form, value)
     return built
   }
   const flag = (forms: readonly string[]): PhraseIndex<true> => indexOf(forms.map((form) => [form, true] as const))
 
   const words = indexOf(wordForms(language))
+  const demands = new Demands()
   const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
-    language.rules.filter((rule) => rule.edge === edge).map(compileRule)
+    language.rules
+      .filter((rule) => rule.edge === edge)
+      .map((rule) => {
+        const pattern = parsePattern(rule.pattern)
+        return { rule, pattern, demand: demands.of(pattern) }
+      })
   const cliticClasses = (clitic: string): string[] =>
     Object.keys(language.words).filter((name) => name.startsWith('prep.') && language.words[name]!.includes(clitic))
   return {
@@ -133,15 +143,11 @@ function compile(language: Language): Lexicon {
       DISCUSSED: rulesOf('DISCUSSED'),
       PRAISED: rulesOf('PRAISED'),
     },
+    demands,
     tokenize: split,
+    formsOf: (phrase) => book.split(phrase).map(({ form }) => form),
     fold: (text) => fold(text, orthography),
   }
-}
-
-function compileRule(rule: Rule): CompiledRule {
-  const pattern = parsePattern(rule.pattern)
-  const demands = pattern.flatMap((element) => (element.type === 'word' && !element.optional ? [element.classes] : []))
-  return { rule, pattern, demands }
 }
 
 const withSpellings = (names: readonly string[], { otherSpellings = [] }: Orthography): readonly string[] => [

@@ -27,37 +27,16 @@ export interface Match<P> {
   readonly before: number | null
 }
 
-/** Where in a sentence there is something of each class, and where parties. */
-export interface Places {
-  readonly byClass: ReadonlyMap<string, readonly number[]>
-  readonly parties: readonly number[]
-  readonly all: readonly number[]
+/** True where the pattern may begin at the atom. */
+export function mayBegin<P>(pattern: Pattern, { party, classes }: Atom<P>): boolean {
+  const first = pattern[0]!.type === 'before' ? pattern[1]! : pattern[0]!
+  if (first.type === 'party') return party !== null
+  return first.type !== 'word' || first.optional || hasOne(classes, first.classes)
 }
 
-export function placesOf<P>(atoms: readonly Atom<P>[]): Places {
-  const byClass = new Map<string, number[]>()
-  const parties: number[] = []
-  for (const [at, { party, classes }] of atoms.entries()) {
-    if (party) parties.push(at)
-    for (const name of classes) {
-      const list = byClass.get(name)
-      if (list) list.push(at)
-      else byClass.set(name, [at])
-    }
-  }
-  return { byClass, parties, all: [...atoms.keys()] }
-}
-
-/** Where the pattern may begin, in order. */
-export function beginningsOf(pattern: Pattern, { byClass, parties, all }: Places): readonly number[] {
-  const first = pattern.find(({ type }) => type !== 'before')!
-  if (first.type === 'party') return parties
-  if (first.type !== 'word' || first.optional) return all
-  const lists = first.classes.flatMap((name) => {
-    const list = byClass.get(name)
-    return list ? [list] : []
-  })
-  return lists.length > 1 ? [...new Set(lists.flat())].sort((a, b) => a - b) : (lists[0] ?? [])
+function hasOne(classes: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  if (classes.size > 0) for (const name of wanted) if (classes.has(name)) return true
+  return false
 }
 
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
@@ -117,7 +96,7 @@ function step<P>(
     }
     case 'word': {
       const atom = atoms[at]
-      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) {
+      if (atom && !atom.party && hasOne(atom.classes, element.classes)) {
         const end = step(atoms, pattern, index + 1, at + 1, state)
         if (end !== null) return end
       }
@@ -178,7 +157,7 @@ function party<P>(
   state: State<P>,
 ): number | null {
   const first = atoms[at]
-  if (!first?.party || !stands(element.preposition, first.preposition)) return null
+  if (!first?.party || !stands(element.prepositions, first.preposition)) return null
   const list = [first]
   let next = at + 1
   for (;;) {
@@ -208,14 +187,14 @@ function party<P>(
 }
 
 /** No letter after the role: plain or any of the prepositions that merely point on. */
-function stands(wanted: string | null, preposition: string): boolean {
-  if (wanted === null) return preposition === ''
-  return wanted
-    .split('|')
-    .some((name) => (name === 'bare' ? preposition === '' : name === 'any' || name === preposition))
+function stands(wanted: readonly string[], preposition: string): boolean {
+  if (wanted.length === 0) return preposition === ''
+  for (const name of wanted)
+    if (name === 'bare' ? preposition === '' : name === 'any' || name === preposition) return true
+  return false
 }
 
 function skippable<P>(atom: Atom<P>): boolean {
   if (atom.party) return atom.preposition !== ''
-  return !barriers.some((name) => atom.classes.has(name))
+  return !hasOne(atom.classes, barriers)
 }

@@ -12,7 +12,12 @@
  */
 export type Element =
   | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
-  | { readonly type: 'party'; readonly role: string; readonly preposition: string | null; readonly several: boolean }
+  | {
+      readonly type: 'party'
+      readonly role: string
+      readonly prepositions: readonly string[]
+      readonly several: boolean
+    }
   | { readonly type: 'gap' }
   | { readonly type: 'not'; readonly classes: readonly string[] }
   | { readonly type: 'rest'; readonly role: 'T' | 'O' }
@@ -32,6 +37,7 @@ function parseElement(text: string): Element {
   const word = /^@([\w.|-]+)(\?)?$/.exec(text)
   if (word) return { type: 'word', classes: word[1]!.split('|'), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)
-  if (party) return { type: 'party', role: party[1]!, several: party[2] === '+', preposition: party[3] ?? null }
+  if (party)
+    return { type: 'party', role: party[1]!, several: party[2] === '+', prepositions: party[3]?.split('|') ?? [] }
   throw new Error(`Pattern element not understood: ${text}`)
 }

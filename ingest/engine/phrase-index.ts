@@ -1,13 +1,6 @@
 /** Phrases of one or more words, found at a token by the longest that matches. */
-import type { Reading, Token } from './tokens.ts'
-
-interface Phrase<T> {
-  readonly words: readonly string[]
-  /** Raw spelling of the first word where case matters. */
-  readonly exact: string | null
-  readonly capital: boolean
-  readonly value: T
-}
+import type { Phrasebook } from './phrasebook.ts'
+import type { Reading, Token, Word } from './tokens.ts'
 
 export interface Found<T> {
   /** Number of tokens. */
@@ -17,114 +10,111 @@ export interface Found<T> {
   readonly values: readonly T[]
 }
 
-/** The phrases that begin with one word: those of no other, and the longer by their second. */
-interface Phrases<T> {
-  readonly alone: Phrase<T>[]
-  readonly bySecond: Map<string, Phrase<T>[]>
+/** A phrase of one word. */
+interface Single<T> {
+  readonly value: T
+  readonly capital: boolean
+  /** Raw spelling where case matters. */
+  readonly exact: string | null
 }
 
+/** The words that phrases have in common so far. */
+interface Stem<T> {
+  /** Values of the phrase that ends here, and those that it has where its first word has no capital. */
+  values: T[] | null
+  uncapitalised: T[] | null
+  next: Map<string, Stem<T>> | null
+}
+
+interface Root<T> extends Stem<T> {
+  readonly singles: Single<T>[]
+}
+
+/** What an index makes of a word as the first of a phrase. */
 interface Beginning<T> {
-  readonly reading: Reading
-  readonly phrases: Phrases<T>
+  /** The phrase of the word alone. */
+  readonly alone: Found<T> | null
+  readonly longer: readonly { readonly reading: Reading; readonly root: Root<T> }[]
 }
-
-const nothing: readonly never[] = []
 
 /** Abbreviations up to this many letters are told from words by their capitals. */
 const longestExact = 3
 
-export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Phrases<T>>()
-  readonly #split: (text: string) => Token[]
-  readonly #cased: boolean
-  static #made = 0
-  /** Where words remember what begins with them. */
-  readonly #number = PhraseIndex.#made++
+const emptyRoot = <T>(): Root<T> => ({ values: null, uncapitalised: null, next: null, singles: [] })
 
-  constructor(split: (text: string) => Token[], cased: boolean) {
-    this.#split = split
-    this.#cased = cased
+export class PhraseIndex<T> {
+  readonly #book: Phrasebook
+  readonly #number: number
+  readonly #bit: number
+
+  constructor(book: Phrasebook) {
+    this.#book = book
+    this.#number = book.nextNumber()
+    this.#bit = 1 << this.#number
   }
 
   add(text: string, value: T): void {
-    const tokens = this.#split(text)
-    const first = tokens[0]
+    const words = this.#book.split(text)
+    const [first] = words
     if (!first) return
-    const words = tokens.map((token) => token.form)
-    const letters = first.text.replace(/\./g, '')
-    const acronym = this.#cased && letters.length > 1 && letters === letters.toUpperCase()
-    const phrase: Phrase<T> = {
-      words,
-      exact: acronym && letters.length <= longestExact && tokens.length === 1 ? first.text : null,
-      capital: this.#cased && first.capital,
-      value,
+    const roots = this.#book.rootsOf(first.form)
+    roots[this.#number] ??= emptyRoot<T>()
+    const root = roots[this.#number] as Root<T>
+    if (words.length === 1) {
+      const exact = first.acronym && first.text.replace(/\./g, '').length <= longestExact ? first.text : null
+      root.singles.push({ value, capital: first.capital, exact })
+      return
     }
-    let phrases = this.#byFirst.get(first.form)
-    if (!phrases) {
-      phrases = { alone: [], bySecond: new Map() }
-      this.#byFirst.set(first.form, phrases)
+    let stem: Stem<T> = root
+    for (let at = 1; at < words.length; at++) {
+      stem.next ??= new Map()
+      const next = stem.next.get(words[at]!.form) ?? { values: null, uncapitalised: null, next: null }
+      stem.next.set(words[at]!.form, next)
+      stem = next
     }
-    const [, second] = words
-    if (second === undefined) phrases.alone.push(phrase)
-    else if (phrases.bySecond.has(second)) phrases.bySecond.get(second)!.push(phrase)
-    else phrases.bySecond.set(second, [phrase])
+    stem.values ??= []
+    stem.values.push(value)
+    if (first.capital) return
+    stem.uncapitalised ??= []
+    stem.uncapitalised.push(value)
   }
 
   /** The longest phrase at `at`, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number, end: number = tokens.length): Found<T> | null {
-    const first = tokens[at]
-    if (!first) return null
-    const beginnings = this.#beginnings(first)
-    if (beginnings === nothing) return null
-    const second = at + 1 < end ? tokens[at + 1]?.form : undefined
+    if (at < 0 || at >= end || at >= tokens.length) return null
+    const { word } = tokens[at]!
+    if ((this.#book.begins(word) & this.#bit) === 0) return null
+    const { alone, longer } = (word.beginnings[this.#number] as Beginning<T> | undefined) ?? this.#begin(word)
     let best: Found<T> | null = null
-    for (const { reading, phrases } of beginnings) {
-      const longer = second === undefined ? undefined : phrases.bySecond.get(second)
-      if (longer) best = longest(longer, reading, tokens, at, end, best)
-      if (!best || best.length === 1) best = longest(phrases.alone, reading, tokens, at, end, best)
+    for (const { reading, root } of longer) {
+      let stem: Stem<T> | undefined = root
+      for (let next = at + 1; next < end && stem.next; next++) {
+        const token: Token = tokens[next]!
+        stem = token.breaks > 1 ? undefined : stem.next.get(token.form)
+        if (!stem) break
+        const values: T[] | null = word.capital ? stem.values : stem.uncapitalised
+        const length = next + 1 - at
+        if (values && (!best || length > best.length)) best = { length, reading, values }
+      }
     }
-    return best
+    return best ?? alone
   }
 
-  /** The phrases that may begin with a word, by its readings; the readings follow from the form, so one look serves all. */
-  #beginnings(token: Token): readonly Beginning<T>[] {
-    const known = token.remembered[this.#number] as readonly Beginning<T>[] | undefined
-    if (known) return known
-    const found = token.readings.flatMap((reading) => {
-      const phrases = this.#byFirst.get(reading.form)
-      return phrases ? [{ reading, phrases }] : []
-    })
-    const beginnings = found.length > 0 ? found : nothing
-    token.remembered[this.#number] = beginnings
-    return beginnings
+  #begin(word: Word): Beginning<T> {
+    let alone: Found<T> | null = null
+    const longer: { reading: Reading; root: Root<T> }[] = []
+    for (const reading of word.readings) {
+      const root = this.#book.roots.get(reading.form)?.[this.#number] as Root<T> | undefined
+      if (!root) continue
+      if (root.next) longer.push({ reading, root })
+      if (alone) continue
+      const singles = root.singles.filter(
+        ({ capital, exact }) => (exact === null || exact === word.text) && (!capital || word.capital),
+      )
+      if (singles.length > 0) alone = { length: 1, reading, values: singles.map(({ value }) => value) }
+    }
+    const beginning = { alone, longer }
+    word.beginnings[this.#number] = beginning
+    return beginning
   }
-}
-
-function longest<T>(
-  phrases: readonly Phrase<T>[],
-  reading: Reading,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  known: Found<T> | null,
-): Found<T> | null {
-  let best = known
-  for (const phrase of phrases) {
-    const length = phrase.words.length
-    if ((best && length < best.length) || at + length > end || !fits(phrase, tokens, at)) continue
-    if (!best || length > best.length) best = { length, reading, values: [phrase.value] }
-    else if (best.reading === reading) best = { length, reading, values: [...best.values, phrase.value] }
-  }
-  return best
-}
-
-function fits<T>(phrase: Phrase<T>, tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at]!
-  if (phrase.exact !== null && first.text !== phrase.exact) return false
-  if (phrase.capital && !first.capital) return false
-  for (let i = 1; i < phrase.words.length; i++) {
-    const token = tokens[at + i]!
-    if (token.form !== phrase.words[i] || token.breaks > 1) return false
-  }
-  return true
 }

@@ -10,49 +10,79 @@ export interface Reading {
   readonly future: boolean
 }
 
-export interface Token {
-  readonly start: number
-  readonly end: number
+/** What a word is, apart from where it stands; words come again and again. */
+export class Word {
   /** As written, but for marks and forms of letters that only dress them. */
   readonly text: string
-  readonly kind: 'word' | 'number' | 'mark'
   /** Folded: what is compared. */
   readonly form: string
+  readonly kind: 'word' | 'number' | 'mark'
   /** The word as it stands first, then with proclitics off. */
   readonly readings: readonly Reading[]
-  /** What each index of phrases remembers of the word, by its number. */
-  readonly remembered: unknown[]
   /** True where the word begins with a capital. */
   readonly capital: boolean
+  /** Indices of phrases that hold one which begins with the word, as bits; negative until it is asked. */
+  begins = -1
+  /** What each of these indices makes of it, by its number. */
+  readonly beginnings: unknown[] = []
+  /** What the lists of names and words say of it, as bits; negative until it is asked. */
+  kinds = -1
+
+  constructor(raw: string, orthography: Orthography) {
+    const first = raw.charCodeAt(0)
+    this.kind = isLatinLetter(first) || wordStart.test(raw) ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
+    this.text = undressed(raw) || raw
+    this.form = fold(raw, orthography)
+    this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
+    this.capital = capitalStart.test(raw)
+  }
+}
+
+export interface Token extends Pick<Word, 'text' | 'form' | 'kind' | 'readings' | 'capital'> {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
   /** Line breaks between the token before and this one; one at the text's start. */
   readonly breaks: number
   /** True where white space or the text's start stands before. */
   readonly spaced: boolean
 }
 
+const wordStart = /^[\p{L}\p{M}]|^['’]s/u
+const numberStart = /^\p{N}/u
+const capitalStart = /^\p{Lu}/u
+const isLatinLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
 /** No word is as long as 256 letters; without a bound, a text that is one word would exhaust the stack. */
 const tokenPattern =
   /(?:\p{Lu}\.){2,64}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
 
+/** The raw words of a text. */
+export const pieces = (text: string): readonly string[] => text.match(tokenPattern) ?? []
+
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {
+  const known = charactersOf(orthography)
   let folded = ''
   for (const character of text.normalize('NFKC').toLowerCase()) {
-    const replacement = orthography.fold[character]
-    if (replacement !== undefined) folded += replacement
-    else if (!/[\p{Cf}\u0640]/u.test(character)) folded += character
+    let replacement = known.get(character)
+    if (replacement === undefined) {
+      replacement = orthography.fold[character] ?? (/[\p{Cf}\u0640]/u.test(character) ? '' : character)
+      known.set(character, replacement)
+    }
+    folded += replacement
   }
   return folded
 }
 
-/** What a word is, apart from where it stands; words come again and again. */
-interface Word {
-  readonly text: string
-  readonly form: string
-  readonly kind: Token['kind']
-  readonly readings: readonly Reading[]
-  readonly remembered: unknown[]
-  readonly capital: boolean
+const characters = new WeakMap<Orthography, Map<string, string>>()
+
+function charactersOf(orthography: Orthography): Map<string, string> {
+  const known = characters.get(orthography)
+  if (known) return known
+  const made = new Map<string, string>()
+  characters.set(orthography, made)
+  return made
 }
 
 const words = new WeakMap<Orthography, Map<string, Word>>()
@@ -69,16 +99,7 @@ function wordsOf(orthography: Orthography): Map<string, Word> {
 function wordOf(raw: string, orthography: Orthography, known: Map<string, Word>): Word {
   const remembered = known.get(raw)
   if (remembered) return remembered
-  const kind = /^[\p{L}\p{M}]|^['’]s/u.test(raw) ? 'word' : /^\p{N}/u.test(raw) ? 'number' : 'mark'
-  const form = fold(raw, orthography)
-  const word: Word = {
-    text: undressed(raw) || raw,
-    form,
-    kind,
-    readings: kind === 'word' ? readings(form, orthography) : [plain(form)],
-    remembered: [],
-    capital: /^\p{Lu}/u.test(raw),
-  }
+  const word = new Word(raw, orthography)
   if (known.size >= mostRemembered) known.clear()
   if (raw.length <= longestRemembered) known.set(raw, word)
   return word
@@ -102,13 +123,13 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
     const start = match.index
     const word = wordOf(raw, orthography, known)
     tokens.push({
+      word,
       start,
       end: start + raw.length,
       text: word.text,
       kind: word.kind,
       form: word.form,
       readings: word.readings,
-      remembered: word.remembered,
       capital: word.capital,
       breaks: breaksBetween(text, last, start) || Number(tokens.length === 0),
       spaced: start > last || start === 0,
@@ -134,18 +155,26 @@ const shortestStem = 2
 function readings(form: string, orthography: Orthography): Reading[] {
   const { conjunctions, prepositions, futures, contractions } = orthography.proclitics
   const found: Reading[] = [plain(form)]
-  const strip = (list: readonly string[], word: string): [string, string][] =>
-    list
-      .filter((clitic) => word.startsWith(clitic) && word.length - clitic.length >= shortestStem)
-      .map((clitic) => [clitic, word.slice(clitic.length)])
-  for (const [, rest] of strip(conjunctions, form)) found.push({ ...plain(rest), conjunction: true })
-  for (const reading of [...found]) {
-    for (const [contracted, [preposition, article]] of Object.entries(contractions))
-      for (const [, rest] of strip([contracted], reading.form))
-        found.push({ ...reading, form: article + rest, preposition })
-    for (const [preposition, rest] of strip(prepositions, reading.form))
-      found.push({ ...reading, form: rest, preposition })
-    for (const [, rest] of strip(futures, reading.form)) found.push({ ...reading, form: rest, future: true })
+  for (const clitic of conjunctions)
+    if (isOn(form, clitic))
+      found.push({ form: form.slice(clitic.length), conjunction: true, preposition: '', future: false })
+  for (let at = 0, whole = found.length; at < whole; at++) {
+    const reading = found[at]!
+    const { conjunction, future } = reading
+    for (const contracted in contractions)
+      if (isOn(reading.form, contracted)) {
+        const [preposition, article] = contractions[contracted]!
+        found.push({ form: article + reading.form.slice(contracted.length), conjunction, preposition, future })
+      }
+    for (const preposition of prepositions)
+      if (isOn(reading.form, preposition))
+        found.push({ form: reading.form.slice(preposition.length), conjunction, preposition, future })
+    for (const clitic of futures)
+      if (isOn(reading.form, clitic))
+        found.push({ form: reading.form.slice(clitic.length), conjunction, preposition: '', future: true })
   }
   return found
 }
+
+const isOn = (form: string, clitic: string): boolean =>
+  form.length - clitic.length >= shortestStem && form.startsWith(clitic)

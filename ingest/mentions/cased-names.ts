@@ -1,12 +1,12 @@
 /** Where a person's name ends in a script with capitals. */
 import { isMark, type Scan } from './scan.ts'
+import { isCommon, isKnownName, isParticle } from './word-kinds.ts'
 
 /** Tokens that a name may run over, its marks included. */
 const longestName = 16
 
 /** End (exclusive) of the capitalised name that starts at `from`, or `from`. */
 export function casedNameEnd(scan: Scan, from: number, limit: number): number {
-  const { names } = scan.lexicon
   let at = from
   let end = from
   while (at < limit && at - from < longestName) {
@@ -32,10 +32,11 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       continue
     }
     if (token.kind !== 'word' || token.text.startsWith("'") || token.text.startsWith('’')) break
-    if (names.particles.has(token.form) && (end > from || token.capital) && at + 1 < limit) {
+    if (isParticle(scan, at) && (end > from || token.capital) && at + 1 < limit) {
       const next = scan.tokens[at + 1]!.text === '-' ? scan.tokens[at + 2] : scan.tokens[at + 1]
       // "von der Leyen": one particle behind another.
-      if (!next?.capital && !(next && names.particles.has(next.form) && scan.tokens[at + 2]?.capital)) break
+      if (!next?.capital && !(next && scan.lexicon.names.particles.has(next.form) && scan.tokens[at + 2]?.capital))
+        break
       at++
       continue
     }
@@ -54,14 +55,12 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
 
 function isCasedNameWord(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]!
-  const { names } = scan.lexicon
   if (token.text.length === 1 && isMark(scan, at + 1, '.')) return true
-  if (names.common.has(token.form)) return false
+  if (isCommon(scan, at)) return false
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return false
   if (scan.agencies[at]) return false
-  if (scan.words[at] && !names.given.has(token.form) && !names.family.has(token.form)) return false
-  return true
+  return !scan.words[at] || isKnownName(scan, at)
 }
 
 /** Takes a generational suffix, "Biden, Jr.", into the name. */

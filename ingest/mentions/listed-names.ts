@@ -1,6 +1,23 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
 import { isMark, type Scan } from './scan.ts'
-import { hasPronoun, isKnownName, isOrdinary, isPreposition, mayBeNext, namesDay } from './word-kinds.ts'
+import {
+  hasPronoun,
+  isAmbiguous,
+  isCliticNoun,
+  isCompound,
+  isDefinite,
+  isDefiniteNoun,
+  isGivenAfterClitic,
+  isGivenName,
+  isKnownName,
+  isListedAfterClitic,
+  isListedFamily,
+  isOrdinary,
+  isParticle,
+  isPreposition,
+  mayBeNext,
+  namesDay,
+} from './word-kinds.ts'
 
 /** `given`: the first word must be a known name; `free`: after a title any word will do that is no ordinary one. */
 export type NameStart = 'given' | 'free'
@@ -9,7 +26,6 @@ const longestName = 8
 
 /** End (exclusive) of the name that starts at `from`, or `from`. */
 export function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
-  const { particles } = scan.lexicon.names
   let at = from
   let words = 0
   while (at < limit && at - from < longestName) {
@@ -20,18 +36,20 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
       continue
     }
     if (token.kind !== 'word') break
-    if (particles.has(token.form) && at + 1 < limit && joinsNext(scan, at + 1)) {
+    if (isParticle(scan, at) && at + 1 < limit && joinsNext(scan, at + 1)) {
       at += 2
       words += 2
       continue
     }
-    const goesOn = (): boolean => continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words)
-    if (words === 0 ? !beginsName(scan, at, start) : !goesOn()) break
+    if (words === 0 ? !beginsName(scan, at, start) : !goesOn(scan, at, words)) break
     at++
     words++
   }
   return at
 }
+
+const goesOn = (scan: Scan, at: number, words: number): boolean =>
+  continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words)
 
 const isHyphen = (scan: Scan, at: number, limit: number): boolean =>
   isMark(scan, at, '-') && at + 1 < limit && !scan.tokens[at]!.spaced && !scan.tokens[at + 1]!.spaced
@@ -47,28 +65,24 @@ function joinsNext(scan: Scan, at: number): boolean {
 }
 
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
-  const { names } = scan.lexicon
-  const { form } = scan.tokens[at]!
   if (isPreposition(scan, at) || isState(scan, at)) return false
-  if (names.ambiguous.has(form)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
+  if (isAmbiguous(scan, at)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
-    return (names.given.has(form) || names.particles.has(form) || isGivenAfterClitic(scan, at)) && !isOrdinary(scan, at)
+    return (isGivenName(scan, at) || isParticle(scan, at) || isGivenAfterClitic(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))
     return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || isKnownName(scan, at + 1))
   return mayBeForeign(scan, at) && !isDefinite(scan, at)
 }
 
 function continuesName(scan: Scan, at: number): boolean {
-  const { names } = scan.lexicon
-  const { form } = scan.tokens[at]!
   const words = scan.words[at]
   if (isPreposition(scan, at) || isState(scan, at) || words?.values.includes('clause') || (words?.length ?? 0) > 1)
     return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   const office = scan.offices[at]
   if (scan.lexicon.counterparts.at(scan.tokens, at)) return false
-  if (office && (office.length > 1 || !names.family.has(form))) return false
-  if (isKnownName(scan, at) || names.ambiguous.has(form)) return true
+  if (office && (office.length > 1 || !isListedFamily(scan, at))) return false
+  if (isKnownName(scan, at) || isAmbiguous(scan, at)) return true
   if (isListedAfterClitic(scan, at)) return false
   return mayBeForeign(scan, at) && !hasPronoun(scan, at) && !isDefiniteNoun(scan, at)
 }
@@ -103,46 +117,10 @@ function isAli(scan: Scan, at: number, words: number): boolean {
 
 /** In no list, and nothing says that it is an ordinary word: a name from abroad. */
 function mayBeForeign(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]!
-  const { article, proclitics } = scan.lexicon.language.orthography
-  if (isOrdinary(scan, at) || namesDay(scan, at) || scan.agencies[at] || scan.offices[at] || token.form.length < 2)
-    return false
   // "أوباما وبوتين": a word that may begin with "and" is another person.
-  if (token.readings.some((reading) => reading.conjunction) && token.form.startsWith(proclitics.conjunctions[0]!))
-    return false
-  // "بالإخوان": a preposition and the article together.
-  return !token.readings.some(
-    (reading) => reading.preposition && article !== undefined && reading.form.startsWith(article),
-  )
+  if (isOrdinary(scan, at) || isCompound(scan, at) || scan.tokens[at]!.form.length < 2) return false
+  return !scan.agencies[at] && !scan.offices[at] && !namesDay(scan, at)
 }
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.states[at] !== null && scan.states[at] !== undefined && !scan.states[at]!.values.some((value) => value.weak)
-
-function isDefinite(scan: Scan, at: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  return article !== undefined && scan.tokens[at]!.form.startsWith(article)
-}
-
-/** A common noun with the article. */
-function isDefiniteNoun(scan: Scan, at: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  const { form } = scan.tokens[at]!
-  return article !== undefined && form.startsWith(article) && scan.lexicon.names.common.has(form.slice(article.length))
-}
-
-/** "ببرناردينو": a given name behind a preposition. */
-const isGivenAfterClitic = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.given.has(reading.form))
-
-/** "التقى كاميرون بعاشور شوايل": the next name, behind a preposition. */
-const isListedAfterClitic = (scan: Scan, at: number): boolean => {
-  const { given, family } = scan.lexicon.names
-  return scan.tokens[at]!.readings.some(
-    ({ preposition, form }) => preposition !== '' && form.length > 3 && (given.has(form) || family.has(form)),
-  )
-}
-
-/** "بدور" is a name, but also "ب" and "دور". */
-const isCliticNoun = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.readings.some((reading) => reading.preposition && scan.lexicon.names.common.has(reading.form))

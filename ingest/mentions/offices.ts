@@ -2,7 +2,7 @@
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { complement } from './office-complement.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
-import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 export interface OfficePhrase {
   readonly from: number
@@ -23,6 +23,7 @@ export interface OfficePhrase {
 
 /** The office phrase that starts at the token, or null. `ofOne`: titles joined by "and" are one person's. */
 export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): OfficePhrase | null {
+  if (!mayBegin(scan, at)) return null
   const draft: OfficeDraft = {
     offices: [],
     states: [],
@@ -51,6 +52,14 @@ export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): 
     known: draft.known,
   }
 }
+
+/** An office, or where the script has capitals what may stand before one. */
+const mayBegin = (scan: Scan, at: number): boolean =>
+  Boolean(scan.offices[at]) ||
+  (scan.lexicon.cased &&
+    (Boolean(scan.states[at] ?? scan.agencies[at]) ||
+      isA(scan, at, 'office.modifier') ||
+      scan.lexicon.portfolios.at(scan.tokens, at) !== null))
 
 /** "the new Egyptian …", "Pakistan's …": only where the script has capitals does the state stand before. */
 function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {

@@ -1,6 +1,6 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
 import type { AgencyMatch, Lexicon, OfficeMatch, StateMatch } from '../engine/lexicon.ts'
-import type { Found } from '../engine/phrase-index.ts'
+import type { Found, PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
 import { joinWrapped } from '../engine/wrapped-lines.ts'
@@ -23,20 +23,26 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
   const isHeading = (at: number): boolean => lexicon.words.at(given, at)?.values.includes('furniture.links') ?? false
   const tokens = joinWrapped(given, isHeading)
-  const look = <T>(index: { at(tokens: readonly Token[], at: number): Found<T> | null }): (Found<T> | null)[] =>
-    tokens.map((token, i) => (token.kind === 'mark' ? null : index.at(tokens, i)))
-  const words = look(lexicon.words).map((found) => (found && isMisreadVerb(found) ? null : found))
+  const words = look(tokens, lexicon.words)
+  for (const [at, found] of words.entries()) if (found && isMisreadVerb(found)) words[at] = null
   return {
     text,
     tokens,
     sentences: sentences(tokens, lexicon),
     lexicon,
-    states: assured(withoutMasked(look(lexicon.states)), words),
-    offices: look(lexicon.offices),
-    agencies: look(lexicon.agencies),
+    states: assured(withoutMasked(look(tokens, lexicon.states)), words),
+    offices: look(tokens, lexicon.offices),
+    agencies: look(tokens, lexicon.agencies),
     words,
     quoted: quotedTokens(tokens),
   }
+}
+
+/** What an index has at each token. */
+function look<T>(tokens: readonly Token[], index: PhraseIndex<T>): (Found<T> | null)[] {
+  const found: (Found<T> | null)[] = []
+  for (let at = 0; at < tokens.length; at++) found.push(tokens[at]!.kind === 'mark' ? null : index.at(tokens, at))
+  return found
 }
 
 const repeated = new WeakMap<Scan, ReadonlySet<string>>()
@@ -62,14 +68,18 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** True where the longest word phrase at the token belongs to the class. */
 export const isA = (scan: Scan, at: number, wordClass: string): boolean =>
-  scan.words[at]?.values.includes(wordClass) ?? false
+  wordAt(scan, at)?.values.includes(wordClass) ?? false
+
+const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
 
 /** Number of tokens of the class's phrase at the token; 0 where there is none. */
-export const lengthOf = (scan: Scan, at: number, wordClass: string): number =>
-  isA(scan, at, wordClass) ? scan.words[at]!.length : 0
+export const lengthOf = (scan: Scan, at: number, wordClass: string): number => {
+  const found = wordAt(scan, at)
+  return found?.values.includes(wordClass) ? found.length : 0
+}
 
 export const isMark = (scan: Scan, at: number, marks: string): boolean => {
-  const token = scan.tokens[at]
+  const token = at >= 0 && at < scan.tokens.length ? scan.tokens[at] : undefined
   return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 }
 

@@ -1,35 +1,93 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
+import type { Lexicon } from '../engine/lexicon.ts'
+import type { Word } from '../engine/tokens.ts'
 import type { Scan } from './scan.ts'
 
-export function isKnownName(scan: Scan, at: number): boolean {
-  const form = scan.tokens[at]?.form
-  const { given, family } = scan.lexicon.names
-  return form !== undefined && (given.has(form) || family.has(form))
+/** Bits of what the lists say of a word, whatever stands around it. */
+const given = 1
+const family = 2
+const particle = 4
+const common = 8
+const ambiguous = 16
+/** Common with or without its proclitics, unless it is a listed name. */
+const ordinary = 32
+/** A given name behind a preposition: "ببرناردينو". */
+const givenAfterClitic = 64
+/** Any listed name of some length behind a preposition. */
+const listedAfterClitic = 128
+/** A common word behind a preposition: "بدور" is a name, but also "ب" and "دور". */
+const commonAfterClitic = 256
+/** A preposition, a noun and a pronoun in one word: "بفوزه". */
+const pronominal = 512
+/** Begins with "and", or with a preposition and the article: "بالإخوان". */
+const compound = 1024
+const definite = 2048
+const definiteCommon = 4096
+
+const listed = given | family
+
+function kindsOf(word: Word, lexicon: Lexicon): number {
+  if (word.kinds < 0) word.kinds = readKinds(word, lexicon)
+  return word.kinds
 }
+
+function readKinds({ form, text, readings }: Word, { names, language }: Lexicon): number {
+  const { article, proclitics, pronounSuffixes } = language.orthography
+  const isDefinite = (word: string): boolean => article !== undefined && word.startsWith(article)
+  const isCommon = (word: string): boolean =>
+    names.common.has(word) || (isDefinite(word) && names.common.has(word.slice(article!.length)))
+  let kinds = 0
+  if (names.given.has(form)) kinds |= given
+  if (names.family.has(form)) kinds |= family
+  if (names.particles.has(form)) kinds |= particle
+  if (names.common.has(form)) kinds |= common
+  if (names.ambiguous.has(form)) kinds |= ambiguous
+  if (isDefinite(form)) kinds |= names.common.has(form.slice(article!.length)) ? definite | definiteCommon : definite
+  for (const [at, reading] of readings.entries()) {
+    const { preposition, conjunction, future } = reading
+    // No preposition is written into a verb, and a mark of the future into verbs alone.
+    const misread = preposition ? names.verbs.has(reading.form) : future && !names.verbs.has(reading.form)
+    if ((at === 0 || !(kinds & listed)) && !misread && isCommon(reading.form)) kinds |= ordinary
+    if (conjunction && form.startsWith(proclitics.conjunctions[0]!)) kinds |= compound
+    if (!preposition) continue
+    if (names.given.has(reading.form)) kinds |= givenAfterClitic
+    if (reading.form.length > 3 && (names.given.has(reading.form) || names.family.has(reading.form)))
+      kinds |= listedAfterClitic
+    if (names.common.has(reading.form)) kinds |= commonAfterClitic
+    if (isDefinite(reading.form)) kinds |= compound
+    if (reading.form.length > 3 && pronounSuffixes.some((suffix) => text.endsWith(suffix))) kinds |= pronominal
+  }
+  return kinds
+}
+
+const is = (scan: Scan, at: number, kinds: number): boolean => {
+  const token = at >= 0 && at < scan.tokens.length ? scan.tokens[at] : undefined
+  return token !== undefined && (kindsOf(token.word, scan.lexicon) & kinds) !== 0
+}
+
+export const isKnownName = (scan: Scan, at: number): boolean => is(scan, at, listed)
+export const isGivenName = (scan: Scan, at: number): boolean => is(scan, at, given)
+export const isListedFamily = (scan: Scan, at: number): boolean => is(scan, at, family)
+export const isParticle = (scan: Scan, at: number): boolean => is(scan, at, particle)
+export const isCommon = (scan: Scan, at: number): boolean => is(scan, at, common)
+export const isAmbiguous = (scan: Scan, at: number): boolean => is(scan, at, ambiguous)
+export const isDefinite = (scan: Scan, at: number): boolean => is(scan, at, definite)
+/** A common noun with the article. */
+export const isDefiniteNoun = (scan: Scan, at: number): boolean => is(scan, at, definiteCommon)
+export const isGivenAfterClitic = (scan: Scan, at: number): boolean => is(scan, at, givenAfterClitic)
+/** "التقى كاميرون بعاشور شوايل": the next name, behind a preposition. */
+export const isListedAfterClitic = (scan: Scan, at: number): boolean => is(scan, at, listedAfterClitic)
+export const isCliticNoun = (scan: Scan, at: number): boolean => is(scan, at, commonAfterClitic)
+export const hasPronoun = (scan: Scan, at: number): boolean => is(scan, at, pronominal)
+export const isCompound = (scan: Scan, at: number): boolean => is(scan, at, compound)
 
 /** A word that can go on a name: no mark, no ordinary word. */
 export const mayBeNext = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.kind === 'word' && (isKnownName(scan, at) || !isOrdinary(scan, at))
 
 /** A common word, or one of the rules' words, with or without proclitics. */
-export function isOrdinary(scan: Scan, at: number): boolean {
-  const { names, language } = scan.lexicon
-  const token = scan.tokens[at]!
-  const listed = isKnownName(scan, at)
-  if (scan.words[at] && !listed) return true
-  const { article } = language.orthography
-  return token.readings.some((reading, i) => {
-    if (i > 0 && listed) return false
-    // No preposition is written into a verb.
-    if (reading.preposition && names.verbs.has(reading.form)) return false
-    // A mark of the future is written into verbs alone.
-    if (reading.future && !names.verbs.has(reading.form)) return false
-    if (names.common.has(reading.form)) return true
-    return (
-      article !== undefined && reading.form.startsWith(article) && names.common.has(reading.form.slice(article.length))
-    )
-  })
-}
+export const isOrdinary = (scan: Scan, at: number): boolean =>
+  is(scan, at, ordinary) || (Boolean(scan.words[at]) && !isKnownName(scan, at))
 
 /** "علي" is a name or, before a definite noun or another ordinary word, the preposition in Egyptian spelling. */
 export function isPreposition(scan: Scan, at: number): boolean {
@@ -37,19 +95,7 @@ export function isPreposition(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
   if (isKnownName(scan, at + 1)) return false
-  const { article } = scan.lexicon.language.orthography
-  const definite = article !== undefined && next.form.startsWith(article)
-  return isOrdinary(scan, at + 1) || definite || scan.offices[at + 1] !== null
-}
-
-/** "بفوزه": a preposition, a noun and a pronoun in one word. */
-export function hasPronoun(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]!
-  const { pronounSuffixes } = scan.lexicon.language.orthography
-  return (
-    token.readings.some((reading) => reading.preposition && reading.form.length > 3) &&
-    pronounSuffixes.some((suffix) => token.text.endsWith(suffix))
-  )
+  return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null
 }
 
 /** Tokens of a weekday, or a day such as "yesterday", at the token. */
@@ -61,5 +107,6 @@ export function dayLength(scan: Scan, at: number): number {
 
 export function namesDay(scan: Scan, at: number): boolean {
   const { weekdays, months, relativeDays } = scan.lexicon.calendar
-  return [weekdays, months, relativeDays].some((index) => index.at(scan.tokens, at) !== null)
+  const { tokens } = scan
+  return weekdays.at(tokens, at) !== null || months.at(tokens, at) !== null || relativeDays.at(tokens, at) !== null
 }

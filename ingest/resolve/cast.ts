@@ -5,9 +5,11 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { isCommon, isParticle } from '../mentions/word-kinds.ts'
+import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
-import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
+import { officesOf, officeWords, statesOf } from './offices.ts'
 import { nameTokens, People, sameName } from './people.ts'
 import type { Person } from './person.ts'
 import { Standings } from './standing.ts'
@@ -29,6 +31,7 @@ export class Cast {
   readonly #isTranscript: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames = new Map<number, ShortName>()
+  #descriptions: Descriptions | undefined
 
   constructor(scan: Scan, article: Article, holders: Holders) {
     this.#scan = scan
@@ -36,7 +39,7 @@ export class Cast {
     this.people = new People(scan)
     this.#found = findMentions(scan)
     this.#isTranscript = scan.tokens.some(
-      ({ text }, at) => text.length > 3 && text === text.toUpperCase() && isMark(scan, at + 1, ':'),
+      ({ text }, at) => text.length > 3 && isMark(scan, at + 1, ':') && text === text.toUpperCase(),
     )
     this.agencies = this.#found.agencies
     this.#nameTheNamed()
@@ -120,7 +123,7 @@ export class Cast {
   #findShortNames(): void {
     const { tokens, lexicon } = this.#scan
     for (const sentence of this.#scan.sentences) {
-      if (sentence.furniture) continue
+      if (sentence.furniture || this.people.all.length === 0) continue
       for (let at = sentence.from; at < sentence.to; at++) {
         const mention = this.#found.people.get(at)
         if (mention) {
@@ -129,7 +132,7 @@ export class Cast {
         }
         const token = tokens[at]!
         if (token.kind !== 'word' || (lexicon.cased && !token.capital)) continue
-        if (lexicon.names.common.has(token.form) || lexicon.names.particles.has(token.form)) continue
+        if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) continue
         const reading = token.readings.find(({ form }) => this.people.withToken(form))
         if (!reading || (this.#scan.words[at] && !lexicon.names.family.has(reading.form))) continue
         const person = this.people.withToken(reading.form)!
@@ -160,27 +163,10 @@ export class Cast {
     // "the chief of staff and his counterpart, General …": two people.
     const joined = isA(this.#scan, mention.to, 'and') ? this.#found.people.get(mention.to + 1) : undefined
     const other = joined && this.#personOf.get(joined)
-    let best: Person | null = null
-    let bestScore = 0
-    for (const person of this.people.all) {
-      if (person === other) continue
-      const score = this.#fit(person, states, offices)
-      const better =
-        score > bestScore ||
-        (score === bestScore && best && person.distance(mention.from) < best.distance(mention.from))
-      if (score > 0 && better) [best, bestScore] = [person, score]
-    }
+    this.#descriptions ??= new Descriptions(this.people, this.standings)
+    const best = this.#descriptions.meant(states, offices, mention.from, other)
     if (best) this.#personOf.set(mention, best)
     return best
-  }
-
-  /** How well a description fits a person, 0 to 1. */
-  #fit(person: Person, states: readonly string[], offices: ReadonlySet<string>): number {
-    const { state } = this.standings.of(person)
-    if (states.length > 0 && !(state && states.includes(state))) return 0
-    const byTable = this.standings.officeByTable(person)
-    const held = byTable ? [...person.offices, officeWords([byTable])] : person.offices
-    return Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
   }
 }
 

@@ -1,9 +1,10 @@
 /** The table of office holders, looked up by the words of a name. */
 import type { Lexicon } from '../engine/lexicon.ts'
+import type { Token } from '../engine/tokens.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
-import { comparableTokens, sameName } from './people.ts'
+import { comparableTokens, sameName, withoutArticle } from './people.ts'
 
 export interface Holders {
   /**
@@ -25,48 +26,90 @@ interface Entry {
   readonly holder: OfficeHolder
 }
 
-function put(index: Map<string, Entry[]>, token: string, entry: Entry): void {
-  const list = index.get(token)
-  if (list) list.push(entry)
-  else index.set(token, [entry])
-}
-
 export function holdersOf(lexicon: Lexicon): Holders {
   const known = built.get(lexicon)
   if (known) return known
-  const byFirst = new Map<string, Entry[]>()
-  const byLast = new Map<string, Entry[]>()
-  for (const holder of officeHolders) {
-    const names = namesIn(lexicon.language.script, holder).map((name) => lexicon.tokenize(name))
-    const numbered = names.some((words) => lexicon.words.at(words, words.length - 1)?.values.includes('name.suffix'))
-    for (const words of names) {
-      const tokens = comparableTokens(lexicon, words)
-      // "آبي أحمد" loses a particle: one word of a longer name names nobody.
-      if (tokens.length === 0 || (tokens.length === 1 && words.length > 1)) continue
-      const patronymic = words.some((_, at) => lexicon.words.at(words, at)?.values.includes('name.patronymic'))
-      const entry = { tokens, patronymic, numbered, holder }
-      put(byFirst, tokens[0]!, entry)
-      put(byLast, tokens.at(-1)!, entry)
-    }
-  }
+  const table = new Table(lexicon)
   const named = (tokens: readonly string[]): readonly OfficeHolder[] => {
     if (tokens.length < 2)
-      return unique((byLast.get(tokens[0] ?? '') ?? []).filter((entry) => entry.tokens.length === tokens.length))
-    const whole = (byLast.get(tokens.at(-1)!) ?? []).filter((entry) => isSame(entry, tokens))
+      return unique(table.endingWith(tokens[0] ?? '').filter((entry) => entry.tokens.length === tokens.length))
+    const whole = table.endingWith(tokens.at(-1)!).filter((entry) => isSame(entry, tokens))
     // The very name comes before a longer one that holds its words.
     const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
     if (exact.length > 0) return unique(exact)
     // "باراك أوباما حسين": a name that goes on after a known one.
-    const begun = (byFirst.get(tokens[0]!) ?? []).filter(
-      (entry) => !entry.numbered && entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
-    )
+    const begun = table
+      .beginningWith(tokens[0]!)
+      .filter(
+        (entry) =>
+          !entry.numbered && entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
+      )
     return unique([...whole, ...begun])
   }
   const withWord = (token: string): readonly OfficeHolder[] =>
-    unique([...(byFirst.get(token) ?? []), ...(byLast.get(token) ?? [])])
+    unique([...table.beginningWith(token), ...table.endingWith(token)])
   const holders = { named, withWord }
   built.set(lexicon, holders)
   return holders
+}
+
+const none: readonly Entry[] = []
+
+/** Names are taken apart when one of their words is asked for: most never are. */
+class Table {
+  readonly #lexicon: Lexicon
+  readonly #byWord = new Map<string, Set<OfficeHolder>>()
+  readonly #entries = new Map<OfficeHolder, readonly Entry[]>()
+  readonly #byFirst = new Map<string, readonly Entry[]>()
+  readonly #byLast = new Map<string, readonly Entry[]>()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+    for (const holder of officeHolders)
+      for (const name of namesIn(lexicon.language.script, holder))
+        for (const form of lexicon.formsOf(name)) this.#put(withoutArticle(lexicon, form), holder)
+  }
+
+  #put(word: string, holder: OfficeHolder): void {
+    const holders = this.#byWord.get(word)
+    if (holders) holders.add(holder)
+    else this.#byWord.set(word, new Set([holder]))
+  }
+
+  beginningWith = (word: string): readonly Entry[] => this.#having(word, this.#byFirst, ({ tokens }) => tokens[0])
+  endingWith = (word: string): readonly Entry[] => this.#having(word, this.#byLast, ({ tokens }) => tokens.at(-1))
+
+  #having(
+    word: string,
+    known: Map<string, readonly Entry[]>,
+    wordOf: (entry: Entry) => string | undefined,
+  ): readonly Entry[] {
+    const holders = this.#byWord.get(word)
+    if (!holders) return none
+    const found =
+      known.get(word) ?? [...holders].flatMap((holder) => this.#entriesOf(holder).filter((one) => wordOf(one) === word))
+    known.set(word, found)
+    return found
+  }
+
+  #entriesOf(holder: OfficeHolder): readonly Entry[] {
+    const known = this.#entries.get(holder) ?? entriesOf(holder, this.#lexicon)
+    this.#entries.set(holder, known)
+    return known
+  }
+}
+
+function entriesOf(holder: OfficeHolder, lexicon: Lexicon): Entry[] {
+  const isOf = (words: readonly Token[], at: number, wordClass: string): boolean =>
+    lexicon.words.at(words, at)?.values.includes(wordClass) ?? false
+  const names = namesIn(lexicon.language.script, holder).map((name) => lexicon.tokenize(name))
+  const numbered = names.some((words) => isOf(words, words.length - 1, 'name.suffix'))
+  return names.flatMap((words) => {
+    const tokens = comparableTokens(lexicon, words)
+    // "آبي أحمد" loses a particle: one word of a longer name names nobody.
+    if (tokens.length === 0 || (tokens.length === 1 && words.length > 1)) return []
+    return { tokens, patronymic: words.some((_, at) => isOf(words, at, 'name.patronymic')), numbered, holder }
+  })
 }
 
 /** Words left out are the given name's only where no patronymic makes the rest another man: the father. */

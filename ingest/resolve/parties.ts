@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
 import type { Person } from './person.ts'
 import { nisbaParty, sideHead, stateParty } from './state-parties.ts'
+import { classesOf, joinClasses, noClasses } from './word-classes.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -25,8 +26,6 @@ export interface Party {
 
 export type PartyAtom = Atom<Party>
 
-const noClasses: ReadonlySet<string> = new Set()
-const joinClasses: ReadonlySet<string> = new Set(['join', 'comma'])
 const colonClasses: ReadonlySet<string> = new Set(['colon'])
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
@@ -74,16 +73,15 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
     return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]
-  const classes = new Set(found?.values)
-  if (classes.has('and')) classes.add('join')
+  let classes = found ? classesOf(found) : noClasses
   // "UN-hosted talks": a participle.
   const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
   if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
-    for (const name of classes) if (name === 'verb' || name === 'past' || name.endsWith('.verb')) classes.delete(name)
-  if (found?.reading.future) classes.add('future')
+    classes = new Set([...classes].filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
+  if (found?.reading.future) classes = new Set([...classes, 'future'])
   // "بعدد من المسؤولين"
   if (classes.has('each.of') && found!.reading.preposition)
-    for (const name of prepositionClasses(scan, found!.reading.preposition)) classes.add(name)
+    classes = new Set([...classes, ...prepositionClasses(scan, found!.reading.preposition)])
   return {
     from: at,
     to: at + (found?.length ?? 1),

@@ -20,7 +20,7 @@ export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): st
 }
 
 /** A definite word keeps at least three letters: "الله" stays whole. */
-const withoutArticle = (lexicon: Lexicon, form: string): string => {
+export const withoutArticle = (lexicon: Lexicon, form: string): string => {
   const { article } = lexicon.language.orthography
   return article !== undefined && form.startsWith(article) && form.length > article.length + 2
     ? form.slice(article.length)

@@ -1,8 +1,9 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
 import { dayOfText } from '../engine/dates.ts'
-import type { CompiledRule } from '../engine/lexicon.ts'
-import { beginningsOf, matchAt, type Places, placesOf } from '../engine/match.ts'
+import { isMet } from '../engine/demands.ts'
+import type { Rule } from '../engine/language.ts'
+import { matchAt, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
@@ -46,19 +47,20 @@ export class Report implements Events {
       if (sentence.furniture) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)
-      const places = placesOf(atoms)
-      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, places)
+      const present = scan.lexicon.demands.presentIn(atoms)
+      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, present)
       this.#context.end(atoms)
     }
   }
 
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
-  #read(edge: CompiledRule['rule']['edge'], sentence: Sentence, atoms: readonly PartyAtom[], places: Places): void {
+  #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
     const used = new Set<number>()
     const acts: { at: number; act: () => void }[] = []
     for (const compiled of this.#scan.lexicon.rules[edge]) {
-      if (!compiled.demands.every((classes) => classes.some((name) => places.byClass.has(name)))) continue
-      for (const at of beginningsOf(compiled.pattern, places)) {
+      if (!isMet(compiled.demand, present)) continue
+      for (let at = 0; at < atoms.length; at++) {
+        if (!mayBegin(compiled.pattern, atoms[at]!)) continue
         const match = matchAt(atoms, compiled.pattern, at, admission)
         if (!match) continue
         const finding = { compiled, match, sentence, atoms }

@@ -44,6 +44,8 @@ export interface Standing {
 export class Standings {
   /** The state whose officials the article names without saying so. */
   readonly home: string | null
+  /** People whose state proved to be another, in the order in which it did. */
+  readonly corrected: Person[] = []
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
   readonly #holders: Holders
@@ -79,6 +81,7 @@ export class Standings {
   /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
   correct(person: Person, state: string): void {
     this.#known.set(person, { state, agency: null, by: 'the other side', holder: null })
+    this.corrected.push(person)
   }
 
   #stand(person: Person): Standing {

@@ -12,7 +12,8 @@ const longReach = 24
 function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
   let from = Math.max(0, match.from - reach)
   // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other verb between.
-  while (from > 0 && match.from - from < longReach && !anyIs(atoms.slice(from, match.from), 'verb')) from--
+  if (!anyIs(atoms.slice(from, match.from), 'verb'))
+    while (from > 0 && match.from - from < longReach && !atoms[from]!.classes.has('verb')) from--
   return atoms.slice(from, match.rest ?? match.to)
 }
 

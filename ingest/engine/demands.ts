@@ -1,0 +1,48 @@
+/** Which rules a sentence can match: those all of whose demanded words it has. */
+import type { Pattern } from './pattern.ts'
+
+/** For each word that a pattern demands, its classes by their numbers. */
+export type Demand = readonly (readonly number[])[]
+
+/** One for each language: numbers the classes that its rules name. */
+export class Demands {
+  readonly #numbers = new Map<string, number>()
+  readonly #known = new WeakMap<ReadonlySet<string>, readonly number[]>()
+
+  of(pattern: Pattern): Demand {
+    return pattern.flatMap((element) =>
+      element.type === 'word' && !element.optional ? [element.classes.map((name) => this.#numberOf(name))] : [],
+    )
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#numbers.get(name) ?? this.#numbers.size
+    this.#numbers.set(name, known)
+    return known
+  }
+
+  /** By number, 1 for each class that an atom has. */
+  presentIn(atoms: readonly { readonly classes: ReadonlySet<string> }[]): Uint8Array {
+    const present = new Uint8Array(this.#numbers.size)
+    for (const { classes } of atoms)
+      if (classes.size > 0) for (const number of this.#named(classes)) present[number] = 1
+    return present
+  }
+
+  #named(classes: ReadonlySet<string>): readonly number[] {
+    const known = this.#known.get(classes)
+    if (known) return known
+    const numbers = [...classes].flatMap((name) => this.#numbers.get(name) ?? [])
+    this.#known.set(classes, numbers)
+    return numbers
+  }
+}
+
+export function isMet(demand: Demand, present: Uint8Array): boolean {
+  for (const numbers of demand) {
+    let found = false
+    for (const number of numbers) if (present[number] === 1) found = true
+    if (!found) return false
+  }
+  return true
+}

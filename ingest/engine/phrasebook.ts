@@ -1,0 +1,71 @@
+/** All phrases of a language by their first word, so that one look tells which indices have a phrase to begin there. */
+import type { Orthography } from './language.ts'
+import { fold, pieces, undressed, type Word } from './tokens.ts'
+
+/** A word of a phrase that an index takes in. */
+export interface PhraseWord {
+  readonly form: string
+  readonly text: string
+  /** Told from other words by its capital, by nothing but capitals. */
+  readonly capital: boolean
+  readonly acronym: boolean
+}
+
+/** Indices are told apart by the bits of a small integer. */
+const mostIndices = 30
+
+export class Phrasebook {
+  /** For each first word what the indices have of it, by their numbers. */
+  readonly roots = new Map<string, unknown[]>()
+  readonly #orthography: Orthography
+  readonly #known = new Map<string, PhraseWord>()
+  #indices = 0
+
+  constructor(orthography: Orthography) {
+    this.#orthography = orthography
+  }
+
+  nextNumber(): number {
+    if (this.#indices >= mostIndices) throw new RangeError(`A language has at most ${mostIndices} indices of phrases`)
+    return this.#indices++
+  }
+
+  rootsOf(form: string): unknown[] {
+    const roots = this.roots.get(form) ?? []
+    this.roots.set(form, roots)
+    return roots
+  }
+
+  split(text: string): PhraseWord[] {
+    return pieces(text).map((raw) => this.#wordOf(raw))
+  }
+
+  #wordOf(raw: string): PhraseWord {
+    const known = this.#known.get(raw)
+    if (known) return known
+    const { cased } = this.#orthography
+    const text = undressed(raw) || raw
+    const letters = text.replace(/\./g, '')
+    const word = {
+      form: fold(raw, this.#orthography),
+      text,
+      capital: cased && /^\p{Lu}/u.test(raw),
+      acronym: cased && letters.length > 1 && letters === letters.toUpperCase(),
+    }
+    this.#known.set(raw, word)
+    return word
+  }
+
+  /** The indices that hold a phrase which begins with a reading of the word; asked only when all phrases are in. */
+  begins(word: Word): number {
+    if (word.begins >= 0) return word.begins
+    let bits = 0
+    for (const { form } of word.readings) {
+      const roots = this.roots.get(form)
+      if (!roots) continue
+      for (let number = 0; number < roots.length; number++) if (roots[number]) bits |= 1 << number
+    }
+    word.begins = bits
+    return bits
+  }
+}
