@@ -655,6 +655,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'زعماء',
   ],
   'agency.venue': [
+    'وكيل',
+    'وكيلة',
+    'وكلاء',
+    'ضباط',
+    'ضابط',
+    'جنود',
+    'رؤساء',
     'أمام',
     'معاهدة',
     'بروتوكول',
