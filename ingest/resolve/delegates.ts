@@ -2,10 +2,18 @@
  * Several states by their delegates: "foreign ministers of Egypt, Jordan and Iraq", "وزراء خارجية كل من الكويت والعراق",
  * "الرئيسان المصري والتركي".
  */
+import { nameEnd } from '../mentions/names.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 
-/** The states' codes and the end of the list, or null where fewer than two are listed. */
-export function delegatesAt(scan: Scan, at: number, limit: number): { codes: readonly string[]; to: number } | null {
+interface Delegates {
+  readonly codes: readonly string[]
+  /** Where the names begin that stand behind their states: "los cancilleres de Perú, Óscar Paz, y de Chile, …". */
+  readonly names: readonly number[]
+  readonly to: number
+}
+
+/** The states, the delegates' names and the end of the list, or null where fewer than two states are listed. */
+export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | null {
   const group = lengthOf(scan, at, 'group')
   // "les ministres": a group, but "les ministres des Finances" go on.
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
@@ -14,6 +22,7 @@ export function delegatesAt(scan: Scan, at: number, limit: number): { codes: rea
   const described = scan.states[at + head]?.values[0]?.form === 'adjective'
   let next = at + head + lengthOf(scan, at + head, 'delegates.link')
   const codes: string[] = []
+  const names: number[] = []
   let to = next
   while (next < limit) {
     if (codes.length > 0) next += lengthOf(scan, next, 'delegates.link')
@@ -25,7 +34,13 @@ export function delegatesAt(scan: Scan, at: number, limit: number): { codes: rea
     to = next + state.length
     next = to
     if (isMark(scan, next, ',،')) next++
+    const name = scan.lexicon.cased && next > to ? nameEnd(scan, next, limit, 'given') : next
+    if (name > next) {
+      names.push(next)
+      to = name
+      next = name + (isMark(scan, name, ',') ? 1 : 0)
+    }
     if (isA(scan, next, 'and')) next += lengthOf(scan, next, 'and')
   }
-  return codes.length > 1 ? { codes: [...new Set(codes)], to } : null
+  return codes.length > 1 ? { codes: [...new Set(codes)], names, to } : null
 }

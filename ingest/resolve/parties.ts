@@ -8,6 +8,7 @@ import { type PersonMention } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
+import { withHeads, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { nisbaParty, sideHead, stateParty } from './state-parties.ts'
 import { classesOf, joinClasses, noClasses } from './word-classes.ts'
@@ -46,16 +47,6 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
 
 /** A preposition, or a word that one is written into. */
 const leads = ({ classes }: PartyAtom): boolean => [...classes].some((name) => name.startsWith('prep.'))
-
-/** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
-function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
-  return atoms.map((atom, at) => {
-    const { party } = atom
-    const [link, head] = [atoms[at + 1], atoms[at + 2]]
-    if (party?.by !== 'organ' || !link?.classes.has('prep.attend') || head?.party?.kind !== 'person') return atom
-    return { ...atom, party: { ...party, people: head.party.people } }
-  })
-}
 
 /** "مباحثات مصرية - تركية": the adjectives say whose talks they are. */
 function talksAtom(scan: Scan, at: number, sentence: Sentence, atoms: readonly PartyAtom[]): PartyAtom | null {
@@ -141,26 +132,6 @@ function ownsNext(scan: Scan, { kind, to }: Party): boolean {
   return kind === 'state' && next?.kind === 'word' && next.breaks === 0 && !next.capital && !scan.words[to]
 }
 
-/** "with A, B and C": the preposition is each one's, unless a clause begins. */
-function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
-  let [preposition, wasParty, joined] = ['', false, false]
-  return atoms.map((atom) => {
-    if (!atom.party) {
-      joined = atom.classes.has('join')
-      if (!joined) wasParty = false
-      return atom
-    }
-    const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
-    // "received in Dakar the …": whoever follows a place at once is not in it.
-    const listed = wasParty && (joined || preposition !== 'in')
-    const inherits = listed && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
-    if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
-    wasParty = true
-    joined = false
-    return inherits && preposition !== '' ? { ...atom, preposition } : atom
-  })
-}
-
 /** "زيارته": its pronoun leaves no room for a genitive. */
 const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
   scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => scan.tokens[to - 1]!.text.endsWith(suffix))
@@ -197,7 +168,14 @@ const isListed = (scan: Scan, form: string): boolean =>
 function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
   const delegates = delegatesAt(scan, at, sentence.to)
   if (delegates)
-    return { kind: 'state', from: at, to: delegates.to, sides: delegates.codes, people: [], by: 'delegates' }
+    return {
+      kind: 'state',
+      from: at,
+      to: delegates.to,
+      sides: delegates.codes,
+      people: named(delegates.names, cast),
+      by: 'delegates',
+    }
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
@@ -225,6 +203,12 @@ function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party 
     }
   return stateParty(scan, at, sentence.to)
 }
+
+const named = (starts: readonly number[], cast: Cast): Person[] =>
+  starts.flatMap((at) => {
+    const mention = cast.mentionAt(at)
+    return (mention && cast.personOf(mention)) ?? []
+  })
 
 function personParty(mention: PersonMention, cast: Cast): Party | null {
   const person = cast.personOf(mention)

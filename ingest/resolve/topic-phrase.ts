@@ -13,7 +13,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     const skip =
       lengthOf(scan, start, 'topic.lead') ||
       lengthOf(scan, start, 'article') ||
-      dayLength(scan, start) ||
+      (!isA(scan, start, 'topic.not') && dayLength(scan, start)) ||
       (scan.tokens[start]?.kind === 'mark' ? 1 : 0)
     if (skip === 0 || start + skip > end) break
     start += skip

@@ -95,6 +95,10 @@ export const meetings: readonly Said[] = [
     text: 'Une délégation parlementaire française conduite par le sénateur Paul Girard a été reçue mardi par le président du Parlement libanais, Nabil Saad.',
     edges: ['FR+LB met 2024-05-14: Nabil Saad, Paul Girard'],
   },
+  {
+    text: 'À Paris, le ministre géorgien des Affaires étrangères a été reçu par son homologue français.',
+    edges: ['FR+GE met'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -251,5 +255,13 @@ export const praises: readonly Said[] = [
   {
     text: 'Le ministre grec, Nikos Pappas, a écrit au président turc, Orhan Demir, qui a salué le courage de la Grèce.',
     edges: ['TR praised GR'],
+  },
+  {
+    text: 'Le président tunisien a exprimé ses vifs remerciements à l’Italie pour son soutien.',
+    edges: ['TN praised IT'],
+  },
+  {
+    text: 'La ministre belge, Anne Claes, a dit apprécier le rôle constructif du Qatar.',
+    edges: ['BE praised QA'],
   },
 ]

@@ -82,6 +82,14 @@ export const meetings: readonly Said[] = [
     text: 'Durante su encuentro con el presidente turco, Orhan Demir, el mandatario venezolano, Juan Rivas, pidió inversiones.',
     edges: ['TR+VE met: Juan Rivas, Orhan Demir'],
   },
+  {
+    text: 'Los presidentes de Colombia, Gustavo Petro, y de Venezuela, Nicolás Maduro, se reunieron el sábado en Caracas.',
+    edges: ['CO+VE met 2024-05-11: Gustavo Petro, Nicolás Maduro'],
+  },
+  {
+    text: 'El primer ministro canadiense, Paul Gagnon, telefoneó al presidente mexicano, Pablo Cruz.',
+    edges: ['CA+MX met: Pablo Cruz, Paul Gagnon'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -196,6 +204,10 @@ export const discussions: readonly Said[] = [
   {
     text: 'El canciller peruano, Óscar Paz, recibió al embajador de Marruecos en el Perú, Karim Alami, con quien habló de la pesca.',
     edges: ['MA+PE discussed pesca', 'MA+PE met: Karim Alami, Óscar Paz'],
+  },
+  {
+    text: 'El presidente colombiano, Pedro Mejía, y su homólogo brasileño, Paulo Costa, dialogaron este martes sobre la crisis en Venezuela.',
+    edges: ['BR+CO discussed crisis en Venezuela', 'BR+CO met 2024-05-14: Paulo Costa, Pedro Mejía'],
   },
 ]
 

@@ -80,6 +80,15 @@ export const orthography: Orthography = {
       ['', 's'],
       ['', 'es'],
     ],
+    purpose: [
+      ['para ', ''],
+      ['con el fin de ', ''],
+      ['con el objetivo de ', ''],
+      ['con el objeto de ', ''],
+      ['con el propósito de ', ''],
+      ['con la finalidad de ', ''],
+      ['a fin de ', ''],
+    ],
     // Of what a clause has named before.
     copula: [
       ['es ', ''],

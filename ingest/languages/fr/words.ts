@@ -153,7 +153,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ouvrent', 'entament', 'a coprésidé', 'ont coprésidé', 'past effectué', 'past accordé', 'past commencé', 'past achevé',
   ],
   'meet.noun': [
-    'feminine rencontre', 'rencontres', 'lors de la rencontre', "lors d'une rencontre", 'rencontre bilatérale', 'réunion', 'réunions', 'entretien',
+    'feminine rencontre', 'rencontres', 'entrevue', 'entrevues', 'lors de la rencontre', "lors d'une rencontre", 'rencontre bilatérale', 'réunion', 'réunions', 'entretien',
     'entretiens', 'entretien téléphonique', 'entretiens téléphoniques', 'conversation téléphonique', 'appel téléphonique',
     'communication téléphonique', 'échange téléphonique', 'conversation', 'discussions', 'pourparlers', 'consultations', 'négociations', 'sommet',
     'dialogue', 'tête-à-tête', 'table ronde', 'session', 'visioconférence', 'déjeuner de travail', 'dîner de travail', 'déjeuner', 'dîner',
@@ -189,7 +189,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'discuss.verb': [
     'past discuté de', 'past discuté du', 'past discuté des', "past discuté d'", 'past discuté', 'discutent de', 'discuter de', 'discuter des',
     'discuter du', 'discuté', 'discutée', 'discutés', 'er évoqu', 'er abord', 'er examin', 'er pass en revue', 'past passé en revue', 'past parlé de',
-    'past parlé du', 'past parlé des', 'past traité de', 'past traité des', 'past traité', 'past échangé sur', 'past échangé leurs vues sur',
+    'past parlé du', 'past parlé des', "past parlé d'", "past débattu d'", "past traité d'", 'past traité de', 'past traité des', 'past traité', 'past échangé sur', 'past échangé leurs vues sur',
     'past échangé leurs points de vue sur', 'past procédé à un échange de vues sur', 'past fait le point sur', 'past débattu de', 'past débattu des',
     'past débattu du', 'past étudié', 'er étudi', 'évoque', 'aborde', 'examine', 'examinent', 'évoquent', 'abordent', 'past échangé des vues sur',
     'past consacré', 'past axé', 'reflexive penché sur', 'past échangé autour de', 'passent en revue', 'passant en revue', 'passive discuté',
@@ -198,10 +198,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'il a également été question de', 'il a également été question du', 'il a également été question des', 'il sera question de', 'il sera question du', 'il sera question des', 'past négocié', 'future évoquer', 'future aborder', 'future examiner', 'discuteront de',
     'discuteront des', 'discuteront du', 'discutera de', 'discutera des', 'discutera du',
   ],
+  'talk.verb': [
+    'reflexive entretenu', 'past échangé', 'past discuté', 'past dialogué', 'past conféré', "s'entretient", "s'entretiennent", "s'est entretenu au téléphone",
+    "s'est entretenu par téléphone", 'se sont entretenus au téléphone', 'se sont entretenus par téléphone', 'reflexive concerté',
+  ],
   'to.discuss': [
     'pour discuter de', 'pour discuter du', 'pour discuter des', "pour discuter d'", 'pour évoquer', 'pour examiner', 'pour aborder',
     'pour parler de', 'pour parler du', 'pour parler des', 'afin de discuter de', 'afin de discuter des', "afin d'examiner", "afin d'évoquer",
-    'pour faire le point sur', 'pour échanger sur', "afin d'aborder",
+    'pour faire le point sur', 'pour échanger sur', "afin d'aborder", "pour parler d'", "afin de discuter d'", 'en vue de discuter de', 'en vue de discuter des', "en vue d'examiner", "en vue d'évoquer", 'afin de faire le point sur', 'pour passer en revue', 'pour étudier', "afin d'étudier", 'pour débattre de', 'pour débattre des',
   ],
   'deal.verb': [
     'past porté sur', 'porte sur', 'portent sur', 'portera sur', 'porteront sur', 'portait sur', 'portaient sur', 'portant sur', 'past traité de',
@@ -236,6 +240,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
   // Praise
   'praise.verb': [
+    'a dit apprécier', 'apprécier', 'a vivement salué', 'ont vivement salué', 'a hautement salué', 'a particulièrement salué', 'a hautement apprécié', 'a vivement apprécié',
     'past salué', 'a salué', 'ont salué', 'saluant', 'salue', 'saluent', 'saluer', 'a tenu à saluer', 'er félicit', 'félicite', 'er remerci',
     'remercie', 'a tenu à remercier', 'a tenu à féliciter', 'past rendu hommage à', 'past rendu hommage au', 'past rendu hommage aux',
     "past rendu un hommage appuyé à", 'rend hommage à', 'rend hommage au', 'rendant hommage à', 'rendant hommage au', 'reflexive félicité de',
@@ -252,6 +257,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past témoigné', 'past présenté', 'exprimer',
   ],
   'thanks.noun': [
+    'remerciements à', 'remerciements au', 'remerciements aux', 'gratitude à', 'gratitude au', 'gratitude aux', 'gratitude envers', 'félicitations à', 'félicitations au',
+    'félicitations aux', 'reconnaissance à', 'reconnaissance au', 'reconnaissance envers', 'hommage à', 'hommage au',
     'gratitude', 'reconnaissance', 'remerciements', 'félicitations', 'admiration', 'appréciation', 'sa gratitude pour', 'sa reconnaissance pour',
     'ses remerciements pour', 'son appréciation pour', 'ses félicitations à', 'ses félicitations au', 'ses remerciements à', 'ses remerciements au',
     'sa gratitude à', 'sa gratitude au', 'sa gratitude envers', 'sa profonde gratitude à', 'sa profonde gratitude au', 'sa profonde gratitude pour',

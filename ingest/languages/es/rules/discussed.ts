@@ -68,6 +68,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['En la agenda: la seguridad marítima.'],
   },
   {
+    id: 'es.discussed.talked-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @talk.verb ~ @deal.prep ~ T',
+    examples: [
+      '{A El presidente de Panamá, José Raúl Mulino}, y {A el rey de España, Felipe VI}, dialogaron el martes sobre la {T ampliación del Canal}.',
+    ],
+    counterExamples: ['El presidente de Panamá, José Raúl Mulino, dialogó el martes sobre la ampliación del Canal.'],
+  },
+  {
     id: 'es.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

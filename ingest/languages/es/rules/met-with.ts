@@ -22,7 +22,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'es.met-with.spoke',
     edge: 'MET_WITH',
-    pattern: 'A ~ @speak.verb ~ B:with',
+    pattern: 'A ~ @speak.verb ~ B:with|to',
     format: 'call',
     examples: [
       '{A El ministro de Exteriores de España, José Manuel Albares}, habló por teléfono con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',

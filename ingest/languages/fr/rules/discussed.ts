@@ -70,6 +70,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['Au centre des échanges, la sécurité maritime.'],
   },
   {
+    id: 'fr.discussed.talked-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @talk.verb ~ @deal.prep ~ T',
+    examples: [
+      '{A Le roi de Jordanie, Abdallah II}, et {A le président de la France, Emmanuel Macron}, se sont entretenus mardi au sujet de l’{T aide humanitaire}.',
+    ],
+    counterExamples: ['Le roi de Jordanie, Abdallah II, a dialogué mardi au sujet de l’aide humanitaire.'],
+  },
+  {
     id: 'fr.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

@@ -1,0 +1,33 @@
+/** Parties that stand in one list or one delegation share what is said of the first. */
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { PartyAtom } from './parties.ts'
+
+/** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
+export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
+  return atoms.map((atom, at) => {
+    const { party } = atom
+    const [link, head] = [atoms[at + 1], atoms[at + 2]]
+    if (party?.by !== 'organ' || !link?.classes.has('prep.attend') || head?.party?.kind !== 'person') return atom
+    return { ...atom, party: { ...party, people: head.party.people } }
+  })
+}
+
+/** "with A, B and C": the preposition is each one's, unless a clause begins. */
+export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
+  let [preposition, wasParty, joined] = ['', false, false]
+  return atoms.map((atom) => {
+    if (!atom.party) {
+      joined = atom.classes.has('join')
+      if (!joined) wasParty = false
+      return atom
+    }
+    const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
+    // "received in Dakar the …": whoever follows a place at once is not in it.
+    const listed = wasParty && (preposition !== 'in' || (joined && atom.party.kind !== 'person'))
+    const inherits = listed && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
+    if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
+    wasParty = true
+    joined = false
+    return inherits && preposition !== '' ? { ...atom, preposition } : atom
+  })
+}
