@@ -36,8 +36,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
 }
 
 const begins = (scan: Scan, at: number): boolean =>
-  (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) &&
-  scan.words[at]!.reading === scan.tokens[at]!.readings[0]
+  (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) && !scan.words[at]!.reading.conjunction
 
 /** "معهما تدعيم العلاقات", "خلال اللقاء العلاقات": past words that name nothing, to where an issue begins. */
 function pastAside(scan: Scan, from: number, to: number): number {

@@ -1,7 +1,7 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isKnownName } from '../mentions/word-kinds.ts'
+import { isKnownName, namesDay } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { headAt, isConjoined, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
@@ -93,8 +93,14 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
 
 /** "… للتنمية عبد الوهاب أحمد القضايا": past what is left of whoever stands before, to a noun that no noun owns. */
 function pastNames(scan: Scan, from: number, limit: number): number {
-  if (scan.lexicon.cased || headAt(scan, from) || scan.states[from] || isBare(scan, from, from + 1)) return from
-  for (let at = from + 1; at < limit && at - from < longestRest; at++) {
+  let first = from
+  while (
+    first < limit &&
+    (scan.tokens[first]!.kind === 'mark' || isA(scan, first, 'topic.not') || namesDay(scan, first))
+  )
+    first++
+  if (scan.lexicon.cased || first >= limit || headAt(scan, first) || scan.states[first]) return from
+  for (let at = first + 1; at < limit && at - first < longestRest; at++) {
     const { kind, breaks } = scan.tokens[at]!
     if (endsClause(scan, at) || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')) break
     const before = scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
