@@ -175,7 +175,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'القادم',
     'المقبلة',
     'القادمة',
+    'للقاء',
+    'للاجتماع',
+    'لمقابلة',
   ],
+  'to.meet': ['للقاء', 'للاجتماع', 'لمقابلة'],
   now: ['حاليا', 'الآن', 'الحالية', 'الجارية'],
   denied: [
     'لم',
@@ -863,6 +867,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'visit.his': ['زيارته', 'زيارتها', 'جولته'],
   'visit.verb': ['زار', 'زارت', 'present زور'],
   'arrive.verb': [
+    'past سافر',
+    'present سافر',
     'past وصل',
     'present صل',
     'past توجه',
