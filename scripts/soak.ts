@@ -114,8 +114,9 @@ async function missing(): Promise<number> {
   return ids.length - found
 }
 
-const memoryOf = ({ held, resident }: Memory): string =>
-  `memory ${Math.round(held / 2 ** 20)} MiB held, ${Math.round(resident / 2 ** 20)} MiB resident`
+function memoryOf({ held, resident }: Memory): string {
+  return `memory ${Math.round(held / 2 ** 20)} MiB held, ${Math.round(resident / 2 ** 20)} MiB resident`
+}
 
 /**
  * From the minute after the service has settled to the last, as a share. The least of each minute counts: what a collection of

@@ -80,7 +80,7 @@ export async function neo4jGraphql(
   await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve))
   return {
     url: `http://localhost:${(http.address() as AddressInfo).port}`,
-    statement: statements[0]!,
+    statement: statements.find(([cypher]) => cypher.includes('Encounter'))!,
     async stop() {
       http.closeAllConnections()
       http.close()

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from '../api/server.ts'
 import type { Config } from '../config.ts'
+import type { Editing } from '../load/editing.ts'
 import type { Store } from '../store/store.ts'
 import { withStore } from './open.ts'
 import { count } from './summary.ts'
@@ -60,13 +61,19 @@ export async function listen(
   trustedDocuments?: readonly string[],
 ): Promise<Server> {
   const { host, port, access, origins, budgetPerMinute, keptAnswers, patience, logLevel } = config
+  // Its thread reads for all editors.
+  let editing: Promise<Editing> | undefined
+  const openEditing = () => {
+    editing ??= import('./ingest-into.ts').then(({ editingApart }) => editingApart(store, terminal))
+    return editing
+  }
   try {
     return await createServer({
       store,
       now: terminal.now,
       host,
       port,
-      editing: async () => (await import('./ingest-into.ts')).editingApart(store, terminal),
+      editing: openEditing,
       access,
       origins,
       trustedDocuments,
