@@ -159,7 +159,9 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
   if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
-  if (isInside(scan, agency, before) || isHyphenated(scan, agency)) return true
+  // "كبار المسؤولين بالاتحاد الأوروبي"
+  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head')
+  if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
   return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))

@@ -100,7 +100,7 @@ export class Context {
     if (party.kind === 'group') {
       const encounter = this.#listedHere ? null : this.#current
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
-      if (!encounter && isBond) return []
+      if (!encounter && (isBond || role === 'B')) return []
       if (!encounter) return this.#together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
       return [{ role, party: whole, by: 'the encounter’s sides' }]

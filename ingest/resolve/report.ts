@@ -23,7 +23,16 @@ import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
 import { praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
-import { admission, isEachOf, mayHost, mayTravel, receivesGuest, speakTogether, triggerOf } from './roles.ts'
+import {
+  admission,
+  attendants,
+  isEachOf,
+  mayHost,
+  mayTravel,
+  receivesGuest,
+  speakTogether,
+  triggerOf,
+} from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { topicsOf } from './told-topics.ts'
@@ -227,11 +236,9 @@ export class Report implements Events {
     encounter.date ??= date
     encounter.met ||= met
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
-    const attending = atoms.flatMap(({ preposition, party }) =>
-      preposition === 'attend' && party?.people.length && party.sides.some((side) => sides.includes(side))
-        ? [{ role: 'attending', party, by: party.by }]
-        : [],
-    )
+    const attending = attendants(atoms)
+      .filter((party) => party.sides.some((side) => sides.includes(side)))
+      .map((party) => ({ role: 'attending', party, by: party.by }))
     const present = [...filled, ...attending]
     for (const { party } of present) for (const person of party.people) encounter.people.add(person)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })

@@ -52,6 +52,24 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1
 
+/** "بحضور …", "على رأسهم … و…": whoever else a sentence says was there. */
+export function attendants(atoms: readonly PartyAtom[]): Party[] {
+  const found: Party[] = []
+  let listed = false
+  for (const [at, { party, preposition, joined, classes }] of atoms.entries()) {
+    if (!party) {
+      if (!classes.has('join')) listed = false
+      continue
+    }
+    listed =
+      preposition === 'attend' ||
+      preposition === 'among' ||
+      (listed && preposition === '' && (joined || (atoms[at - 1]?.classes.has('and') ?? false)))
+    if (listed && party.people.length > 0) found.push(party)
+  }
+  return found
+}
+
 /** "مع كل من …" */
 export function isEachOf({ atoms, match }: Finding): boolean {
   const [first] = match.roles.get('B') ?? []

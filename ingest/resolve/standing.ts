@@ -3,8 +3,9 @@ import type { Article } from '../article.ts'
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { AgencyRow, OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
+import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
 import type { Holders } from './holders.ts'
 import { officeLikeness, officeWords, statesOf } from './offices.ts'
@@ -48,6 +49,7 @@ export class Standings {
   readonly corrected: Person[] = []
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
+  readonly #scan: Scan
   readonly #holders: Holders
   readonly #day: string | undefined
   /** Ids of the bodies that the article names. */
@@ -61,6 +63,7 @@ export class Standings {
     agencies: readonly AgencyMention[],
   ) {
     this.#bodies = new Set(agencies.map(({ id }) => id))
+    this.#scan = scan
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
@@ -94,15 +97,24 @@ export class Standings {
     })
     const stated = person.states[0]
     if (stated) return ofState(stated, 'title')
-    const body = person.titles.find((title) => title.agency?.id)?.agency?.id
+    const bodies = person.titles.filter((title) => title.agency?.id)
+    const body = bodies.find((title) => !this.#isFormer(title))?.agency?.id
     if (body) return this.#ofBody(body, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
     if (holder) return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
+    // Who headed a party once still acts in his state's politics, but not for it.
+    const once = bodies.map((title) => rowOf.get(title.agency!.id!)?.state).find((state) => state)
+    if (once) return ofState(once, 'body')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  #isFormer({ from, to }: OfficePhrase): boolean {
+    for (let at = from; at < to; at++) if (isA(this.#scan, at, 'office.former')) return true
+    return false
   }
 
   /** The leader of a party that the article does not name speaks for his state. */

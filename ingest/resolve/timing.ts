@@ -2,12 +2,15 @@
 import { datesIn } from '../engine/dates.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isMark, type Scan } from '../mentions/scan.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** Atoms before a construction that may still speak of it: "is expected to", "denied that". */
 const reach = 6
 const longReach = 24
+
+/** Tokens. */
+const longestDateline = 14
 
 function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
   let from = Math.max(0, match.from - reach)
@@ -56,8 +59,10 @@ export function timing(
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
   const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, isAhead)
   const isDuring = atoms[match.from - 1]?.classes.has('during') && !atoms[match.from]!.classes.has('visit.his')
+  const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
+    if (date.from < opening) return false
     // "… today", in another's words: the day of those.
     if (scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
@@ -79,6 +84,13 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   if (holds && before.classes.has('present') && !anyIs(atoms, 'now') && !isRelative(atoms, before)) return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
   return next?.classes.has('future') ?? false
+}
+
+/** "واشنطن أول مارس (رويترز) -": a dateline's day is the report's. */
+function datelineEnd(scan: Scan, { from, to }: Sentence): number {
+  for (let at = from; at < Math.min(from + longestDateline, to - 1); at++)
+    if (isMark(scan, at, ')') && isMark(scan, at + 1, '-–—')) return at + 1
+  return from
 }
 
 /** Tokens between a date and the construction; 0 inside it. */

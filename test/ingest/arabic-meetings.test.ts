@@ -48,6 +48,28 @@ describe('officials without names', () => {
   ])('%s', (text, sides) => expect(sidesOf(text)).toEqual([sides]))
 })
 
+describe('who else was there', () => {
+  test.each([
+    'التقى وزير الخارجية التركي في القاهرة كبار المسؤولين المصريين، على رأسهم الرئيس محمد مرسي ورئيس الوزراء هشام قنديل.',
+    'التقى وزير الخارجية التركي وزير الخارجية المصري بحضور الرئيس محمد مرسي ورئيس الوزراء هشام قنديل.',
+  ])('%s', (text) => expect(meetings(text)).toMatchObject([{ sides: 'EG+TR', people: 2 }]))
+})
+
+test('who headed a party once is of his state', () =>
+  expect(
+    sidesOf('التقى وزير الخارجية الروسي سيرغي لافروف أمس معاذ الخطيب الرئيس الأسبق للائتلاف الوطني السوري.'),
+  ).toEqual(['RU+SY']))
+
+test('officials in a body are of it', () =>
+  expect(sidesOf('يجري وزير الخارجية النرويجي محادثات مع كبار المسؤولين بالاتحاد الأوروبي.')).toEqual([
+    'NO+agency:european-union',
+  ]))
+
+test('a dateline tells the day of the report', () =>
+  expect(
+    meetings('واشنطن أول مارس (رويترز) - يعتزم وزير الخارجية التركي لقاء نظيره الأردني يوم الثلاثاء المقبل.'),
+  ).toMatchObject([{ date: '2013-03-05' }]))
+
 test('whom one met each of, he met one by one', () =>
   expect(
     sidesOf('التقى الرئيس السوداني عمر البشير كلا من الرئيس التركي عبد الله جول والرئيس الإيراني أحمدي نجاد.').sort(),

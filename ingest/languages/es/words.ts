@@ -22,6 +22,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'pronoun.object': ['ello', 'ellos', 'ellas'],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV'],
   place: ['ciudad de', 'capital', 'aeropuerto'],
+  'office.former': ['antiguo', 'antigua', 'ex'],
   'date.range': ['y', 'al', 'a', 'hasta el'],
   'month.noun': ['mes'],
   'date.event': ['revolución del', 'atentados del', 'levantamiento del', 'movimiento del'],

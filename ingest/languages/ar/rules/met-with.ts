@@ -4,10 +4,11 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.verb-first',
     edge: 'MET_WITH',
-    pattern: '@meet.verb ~ A ~ B:bare|with|by',
+    pattern: '@meet.verb ~ A ~ B:bare|with|by|among',
     examples: [
       'التقى {A وزير الخارجية المصري سامح شكري} في نيويورك {B نظيره التركي مولود تشاووش أوغلو}.',
       'استقبل {A الرئيس اللبناني ميشال عون} صباح اليوم {B السفير السعودي وليد البخاري}.',
+      'التقى {A رئيس الوزراء المصري هشام قنديل} عددا من الضيوف بينهم {B وزير الخارجية الأردني}.',
     ],
     counterExamples: [
       'لم يلتق وزير الخارجية المصري سامح شكري نظيره التركي.',
@@ -26,14 +27,14 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.noun-first',
     edge: 'MET_WITH',
-    pattern: 'A ~ @meet.verb ~ B:bare|with|by',
+    pattern: 'A ~ @meet.verb ~ B:bare|with|by|among',
     examples: ['وكان {A الرئيس المصري عبد الفتاح السيسي} التقى {B العاهل الأردني الملك عبد الله الثاني}.'],
     counterExamples: ['وكان الرئيس المصري عبد الفتاح السيسي نفى لقاء العاهل الأردني.'],
   },
   {
     id: 'ar.met-with.who-met',
     edge: 'MET_WITH',
-    pattern: 'A @relative @meet.verb ~ B:bare|with|by',
+    pattern: 'A @relative @meet.verb ~ B:bare|with|by|among',
     examples: ['أشار {A العاهل الأردني الملك عبد الله الثاني} الذي استقبل {B ولي العهد السعودي} إلى متانة الصلات.'],
     counterExamples: ['أشار العاهل الأردني الملك عبد الله الثاني الذي استقبل الطلاب إلى متانة الصلات.'],
   },
@@ -47,7 +48,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.implied-subject',
     edge: 'MET_WITH',
-    pattern: '@meet.verb ~ B:bare|with|by',
+    pattern: '@meet.verb ~ B:bare|with|by|among',
     examples: [
       'أنهى {A وزير الخارجية الأمريكي جون كيري} جولته. والتقى خلال الجولة {B العاهل الأردني الملك عبد الله الثاني}.',
     ],
@@ -56,7 +57,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.hold',
     edge: 'MET_WITH',
-    pattern: '@hold.verb ~ A ~ @meet.noun ~ B:with|by',
+    pattern: '@hold.verb ~ A ~ @meet.noun ~ B:with|by|among',
     examples: [
       'عقد {A وزير الخارجية القطري} اجتماعا في الدوحة مع {B وزير الخارجية التركي}.',
       'أجرى {A الرئيس الفرنسي إيمانويل ماكرون} أمس اتصالا هاتفيا {B بالرئيس المصري عبد الفتاح السيسي}.',
@@ -69,7 +70,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.hold-noun-first',
     edge: 'MET_WITH',
-    pattern: 'A ~ @hold.verb ~ @meet.noun ~ B:with|by',
+    pattern: 'A ~ @hold.verb ~ @meet.noun ~ B:with|by|among',
     examples: [
       'قالت الوزارة إن {A وزير الخارجية الروسي سيرغي لافروف} سيعقد غدا اجتماعا مع {B نظيره الأمريكي جون كيري}.',
     ],
@@ -85,7 +86,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.hold-implied',
     edge: 'MET_WITH',
-    pattern: '@hold.verb ~ @meet.noun ~ B:with|by',
+    pattern: '@hold.verb ~ @meet.noun ~ B:with|by|among',
     examples: ['يزور {A الرئيس الكوري الجنوبي} القاهرة ويجري مباحثات مع {B الرئيس المصري عبد الفتاح السيسي}.'],
     counterExamples: ['يزور الرئيس الكوري الجنوبي القاهرة ويجري مباحثات واسعة.'],
   },
@@ -227,7 +228,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.his-meeting',
     edge: 'MET_WITH',
-    pattern: '@meet.his ~ B:bare|with|by',
+    pattern: '@meet.his ~ B:bare|with|by|among',
     examples: ['قال {A رئيس الوزراء اللبناني تمام سلام} خلال لقائه {B السفير الفرنسي}.'],
     counterExamples: ['قال رئيس الوزراء اللبناني تمام سلام خلال لقائه الطلاب.'],
   },
@@ -251,6 +252,13 @@ export const metWith: readonly Rule[] = [
     pattern: '@give.verb ~ A ~ @banquet ~ B:to',
     examples: ['أقام {A الرئيس الهندي براناب موخرجي} مأدبة عشاء رسمية تكريما {B للرئيس المصري محمد مرسي}.'],
     counterExamples: ['أقام الرئيس الهندي براناب موخرجي مأدبة عشاء رسمية تكريما للفائزين.'],
+  },
+  {
+    id: 'ar.met-with.banquet-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @give.verb ~ @banquet ~ B:to',
+    examples: ['قال المتحدث إن {A الرئيس الهندي براناب موخرجي} أقام مأدبة عشاء تكريما {B للرئيس المصري محمد مرسي}.'],
+    counterExamples: ['قال المتحدث إن الرئيس الهندي براناب موخرجي أقام مأدبة عشاء تكريما للفائزين.'],
   },
   {
     id: 'ar.met-with.conveyed-letter',
