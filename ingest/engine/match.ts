@@ -110,6 +110,8 @@ function step<P>(
 /** Atoms of a relative clause that a comma closes: "خلال الزيارة التي تستمر يومين،". */
 const longestAside = 10
 
+const tellsOfMeeting = ['meet.verb', 'discuss.verb', 'meet.noun']
+
 function gap<P>(
   atoms: readonly Atom<P>[],
   pattern: Pattern,
@@ -136,13 +138,16 @@ function gap<P>(
   return null
 }
 
-/** The comma that closes the relative clause that begins at the atom; one with two parties tells something of its own. */
+/** Last atom of the relative clause that begins at the atom: its comma, or what stands before "with". */
 function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
   if (!atoms[at]!.classes.has('relative')) return null
   let plain = 0
   for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
+    if (next > at + 1 && atom.classes.has('prep.with')) return next - 1
+    if (tellsOfMeeting.some((name) => atom.classes.has(name))) return null
+    // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }
   return null

@@ -1,7 +1,7 @@
 /** Where an article mentions people and bodies. */
 import { type AgencyMention, agencyAt, isVenue } from '../mentions/agencies.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 
 export interface Found {
   /** By the token that they start at. */
@@ -18,7 +18,9 @@ export function findMentions(scan: Scan): Found {
   for (const sentence of scan.sentences) {
     let at = sentence.from
     while (at < sentence.to) {
-      const person = sentence.furniture ? null : personAt(scan, at, sentence.to)
+      const person = sentence.furniture
+        ? null
+        : (oneOfSeveral(scan, at, sentence.to, people) ?? personAt(scan, at, sentence.to))
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue
@@ -46,6 +48,25 @@ export function findMentions(scan: Scan): Found {
 /** "مركز الملك عبد الله", "منصب وزير الخارجية": a body that is named after him, a post that somebody holds. */
 const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
   scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
+
+/** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
+function oneOfSeveral(
+  scan: Scan,
+  at: number,
+  limit: number,
+  people: ReadonlyMap<number, PersonMention>,
+): PersonMention | null {
+  if (scan.lexicon.cased) return null
+  const title = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates')
+  const next = at + title
+  const state = next < limit ? scan.states[next] : null
+  const match = state?.values[0]
+  if (!state || match?.form !== 'adjective' || match.weak) return null
+  const follows = state.reading.conjunction && [...people.values()].at(-1)?.to === at
+  if (title > 0 ? state.reading.conjunction : !follows) return null
+  const person = next + state.length < limit ? personAt(scan, next + state.length, limit) : null
+  return person?.name ? { ...person, from: at, states: [match.code], counterpart: true } : null
+}
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

@@ -33,6 +33,7 @@ import {
   speakTogether,
   triggerOf,
 } from './roles.ts'
+import { isSameEncounter } from './same-encounter.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { topicsOf } from './told-topics.ts'
@@ -80,7 +81,7 @@ export class Report implements Events {
         const act = this.#context.isPartner(partner) ? null : this.#act(finding)
         if (!act) continue
         used.add(trigger)
-        this.#context.setPartner(partner)
+        if (edge === 'MET_WITH') for (const { party } of match.roles.get('B') ?? []) this.#context.setPartner(party)
         acts.push({ at: trigger, act })
       }
     }
@@ -229,17 +230,14 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const told = this.#bySides.get(sides.join())
-    const known = told?.find((one) => one.planned === planned && (!date || !one.date || date === one.date))
+    const known = told?.find((one) => isSameEncounter(one, { date, planned }, filled, this.#standings))
     const format = compiled.rule.format ?? 'meeting'
     const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
     const encounter: Encounter = known ?? fresh
     encounter.date ??= date
     encounter.met ||= met
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
-    const attending = attendants(atoms)
-      .filter((party) => party.sides.some((side) => sides.includes(side)))
-      .map((party) => ({ role: 'attending', party, by: party.by }))
-    const present = [...filled, ...attending]
+    const present = [...filled, ...attendants(atoms, sides)]
     for (const { party } of present) for (const person of party.people) encounter.people.add(person)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
     if (!known) {

@@ -52,9 +52,9 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1
 
-/** "بحضور …", "على رأسهم … و…": whoever else a sentence says was there. */
-export function attendants(atoms: readonly PartyAtom[]): Party[] {
-  const found: Party[] = []
+/** "بحضور …", "على رأسهم … و…": whoever else of the sides a sentence says was there. */
+export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
+  const found: Filled[] = []
   let listed = false
   for (const [at, { party, preposition, joined, classes }] of atoms.entries()) {
     if (!party) {
@@ -65,7 +65,8 @@ export function attendants(atoms: readonly PartyAtom[]): Party[] {
       preposition === 'attend' ||
       preposition === 'among' ||
       (listed && preposition === '' && (joined || (atoms[at - 1]?.classes.has('and') ?? false)))
-    if (listed && party.people.length > 0) found.push(party)
+    if (listed && party.people.length > 0 && party.sides.some((side) => sides.includes(side)))
+      found.push({ role: 'attending', party, by: party.by })
   }
   return found
 }

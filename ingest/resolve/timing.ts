@@ -47,7 +47,9 @@ export function timing(
   const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
   // "يستقبل الرئيس": what is not going on already is still to come.
   const impending = verb?.classes.has('present') && !anyIs(atoms, 'now')
-  const announced = impending || anyIs(clause(atoms, match), 'future') || isHeldAhead(atoms, match, verb)
+  // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
+  const isBehind = !verb && atoms[match.from - 1]?.classes.has('after')
+  const announced = !isBehind && (impending || anyIs(clause(atoms, match), 'future') || isHeldAhead(atoms, match, verb))
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !leading?.classes.has('present')) return false
@@ -64,7 +66,8 @@ export function timing(
   const own = dates.filter((date) => {
     if (date.from < opening) return false
     // "… today", in another's words: the day of those.
-    if (scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
+    const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')
+    if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true

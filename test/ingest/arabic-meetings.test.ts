@@ -70,6 +70,26 @@ test('a dateline tells the day of the report', () =>
     meetings('واشنطن أول مارس (رويترز) - يعتزم وزير الخارجية التركي لقاء نظيره الأردني يوم الثلاثاء المقبل.'),
   ).toMatchObject([{ date: '2013-03-05' }]))
 
+test('two that share a title have each his own state', () =>
+  expect(
+    meetings('التقى وزيرا الخارجية التركي أحمد داود أوغلو والأردني ناصر جودة أمس الرئيس المصري محمد مرسي.'),
+  ).toMatchObject([{ sides: 'EG+JO+TR', people: 3 }]))
+
+test('ministers and their presidents met apart', () =>
+  expect(
+    meetings(
+      'أجرى وزير الخارجية التركي أحمد داود أوغلو اتصالا مع وزير الخارجية المصري محمد كامل عمرو. وأشاد المتحدث بالمحادثة التي أجريت بين الرئيس التركي عبد الله جول والرئيس المصري محمد مرسي.',
+    ),
+  ).toMatchObject([{ people: 2 }, { people: 2 }]))
+
+test('a day set off by quotation marks is the article’s', () =>
+  expect(meetings('التقى وزير الخارجية التركي "اليوم" وزير الخارجية المصري.')).toMatchObject([{ date }]))
+
+test('what follows a meeting is to come, and that is not', () =>
+  expect(
+    meetings('قال وزير الخارجية التركي إنه سيعود إلى أنقرة بعد محادثات مع وزير الخارجية المصري يوم السبت.'),
+  ).toMatchObject([{ date: '2013-03-02', planned: false }]))
+
 test('whom one met each of, he met one by one', () =>
   expect(
     sidesOf('التقى الرئيس السوداني عمر البشير كلا من الرئيس التركي عبد الله جول والرئيس الإيراني أحمدي نجاد.').sort(),

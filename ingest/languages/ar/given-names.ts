@@ -375,7 +375,7 @@ export const givenNames: readonly string[] = [
 /** Join the parts of a name, or begin one. Irish and Spanish particles that spell the words "or" and "no" are left out. */
 // biome-ignore format: rows of words
 export const nameParticles: readonly string[] = [
-  'أبا', 'ابن', 'ابنة', 'أبو', 'أبي', 'آل', 'أم', 'أوغلو', 'بن', 'بنت', 'بني', 'بو', 'بور', 'تن', 'دا', 'داس',
+  'أبا', 'ابن', 'ابنة', 'أبو', 'أبي', 'آل', 'أم', 'بن', 'بنت', 'بني', 'بو', 'بور', 'تن', 'دا', 'داس',
   'دل', 'دن', 'دو', 'دوس', 'دي', 'دير', 'ديل', 'ديلا', 'ذو', 'سان', 'سانت', 'سانتا', 'عبد', 'فان', 'فون',
   'فين', 'لو', 'ماك', 'ولد',
 ]

@@ -521,6 +521,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المقيم',
     'غير المقيم',
   ],
+  after: ['بعد', 'عقب', 'إثر', 'في أعقاب', 'فى أعقاب', 'غداة'],
   'office.former': ['adjective سابق', 'adjective أسبق'],
   'office.envoy': [
     'سفير',
@@ -802,7 +803,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اتصال هاتفي',
     'الاتصال الهاتفي',
   ],
-  'held.verb': ['past عقد', 'انعقد', 'انعقدت', 'جرى', 'جرت', 'تم', 'تمت'],
+  'held.verb': ['past عقد', 'أجريت', 'أجري', 'دارت', 'انعقد', 'انعقدت', 'جرى', 'جرت', 'تم', 'تمت'],
   'meet.that': ['اللقاء', 'الاجتماع', 'المباحثات', 'المحادثات', 'المشاورات', 'المقابلة', 'الجلسة', 'القمة', 'الاتصال'],
   // A phrase that hides the verb "عبر".
   'by.phone': [

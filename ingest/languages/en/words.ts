@@ -62,6 +62,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   place: ['city', 'capital', 'airport'],
   'date.same': ['same'],
   'date.link': ['of', 'in', 'st', 'nd', 'rd', 'th'],
+  after: ['after', 'following'],
   'office.former': ['former', 'ex', 'erstwhile'],
   'date.range': ['to', 'and', 'until'],
   'month.noun': ['month'],

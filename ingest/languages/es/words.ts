@@ -22,6 +22,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'pronoun.object': ['ello', 'ellos', 'ellas'],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV'],
   place: ['ciudad de', 'capital', 'aeropuerto'],
+  after: ['tras', 'después de'],
   'office.former': ['antiguo', 'antigua', 'ex'],
   'date.range': ['y', 'al', 'a', 'hasta el'],
   'month.noun': ['mes'],

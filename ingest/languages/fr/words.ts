@@ -38,6 +38,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Jr', 'Ier'],
   place: ['ville de', 'capitale', 'la capitale', 'aéroport de', 'ville', 'aéroport', 'banlieue de', 'région de'],
   'date.same': ['même'],
+  after: ['après', "à l'issue de", 'au terme de'],
   'office.former': ['ancien', 'ancienne', 'ex'],
   'date.range': ['et', 'au', 'à', "jusqu'au"],
   'date.current': ['courant'],

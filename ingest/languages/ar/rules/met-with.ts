@@ -143,6 +143,20 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.met-with.between-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @relative @held.verb ~ A+:between',
+    examples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين {A رئيس الوزراء العراقي} {A ونظيره التركي}.'],
+    counterExamples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين عدد من الخبراء.'],
+  },
+  {
+    id: 'ar.met-with.held-by',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @relative? @held.it ~ A ~ B:by|with',
+    examples: ['أثمرت المباحثات التي أجراها {A وزير الخارجية الأردني} في أنقرة مع {B وزير الخارجية التركي}.'],
+    counterExamples: ['أثمرت المباحثات التي أجراها وزير الخارجية الأردني في أنقرة مع الخبراء.'],
+  },
+  {
     id: 'ar.met-with.gathered',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ @relative? @gather.verb ~ A ~ B:with|by',
