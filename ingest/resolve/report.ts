@@ -33,7 +33,7 @@ import {
   speakTogether,
   triggerOf,
 } from './roles.ts'
-import { isSameEncounter } from './same-encounter.ts'
+import { knownAmong } from './same-encounter.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { topicsOf } from './told-topics.ts'
@@ -230,7 +230,7 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const told = this.#bySides.get(sides.join())
-    const known = told?.find((one) => isSameEncounter(one, { date, planned }, filled, this.#standings))
+    const known = told && knownAmong(told, { date, planned }, filled, this.#standings)
     const format = compiled.rule.format ?? 'meeting'
     const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
     const encounter: Encounter = known ?? fresh
