@@ -26,9 +26,9 @@ import { acrossSides, agreed } from './presumed.ts'
 import {
   admission,
   attendants,
-  isEachOf,
   mayHost,
   mayTravel,
+  meetingsOf,
   receivesGuest,
   speakTogether,
   triggerOf,
@@ -118,23 +118,16 @@ export class Report implements Events {
         : acrossSides(finding, filled, this.#scan, this.#standings, this.#context)
       return across && (() => this.#record(finding, across, true))
     }
-    if (rule.format !== 'visit') return () => this.#held(finding, filled)
+    if (rule.format !== 'visit')
+      return () => {
+        for (const met of meetingsOf(finding, filled)) this.#record(finding, met, true)
+      }
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
       for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayHost(party))))
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
           if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background)
     }
-  }
-
-  /** "التقى كلا من …": with each by himself. */
-  #held(finding: Finding, filled: readonly Filled[]): void {
-    const partners = isEachOf(finding) ? eachSide(filled.filter(({ role }) => role === 'B')) : []
-    const others = filled.filter(({ role }) => role !== 'B')
-    if (partners.length < 2) this.#record(finding, filled, true)
-    else
-      for (const partner of partners)
-        if (sidesOf([...others, partner]).length > 1) this.#record(finding, [...others, partner], true)
   }
 
   /** Who joined for a side of the encounter took part; each further side met the encounter's host, not the others. */

@@ -1,7 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import type { Finding } from './context.ts'
-import { type Filled, sidesOf } from './events.ts'
+import { eachSide, type Filled, sidesOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** A visit is made by people, not by a state. */
@@ -71,8 +71,16 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
   return found
 }
 
+/** "التقى كلا من …": with each side by itself; else with all at once. */
+export function meetingsOf(finding: Finding, filled: readonly Filled[]): (readonly Filled[])[] {
+  const partners = isEachOf(finding) ? eachSide(filled.filter(({ role }) => role === 'B')) : []
+  if (partners.length < 2) return [filled]
+  const others = filled.filter(({ role }) => role !== 'B')
+  return partners.map((partner) => [...others, partner]).filter((met) => sidesOf(met).length > 1)
+}
+
 /** "مع كل من …" */
-export function isEachOf({ atoms, match }: Finding): boolean {
+function isEachOf({ atoms, match }: Finding): boolean {
   const [first] = match.roles.get('B') ?? []
   return first !== undefined && (atoms[atoms.indexOf(first) - 1]?.classes.has('each.of') ?? false)
 }
