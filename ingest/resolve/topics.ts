@@ -113,6 +113,7 @@ const longestRest = 14
 
 function isPlainHead(scan: Scan, at: number): boolean {
   const reading = scan.words[at]?.reading
+  if (isA(scan, at, 'topic.where')) return false
   return reading?.conjunction === false && reading.preposition === '' && headAt(scan, at)
 }
 
