@@ -40,6 +40,7 @@ export function neo4jBriefings(connection: Connection, questions: Pick<Questions
       const plans = plansOf(items).map((plan) => {
         return { ...plan, since: dateValue(plan.since), until: dateValue(plan.until) }
       })
+      if (plans.length === 0) return { items: announced(items, [], []), total }
       const held = await connection.read<{ id: string; held: string }>(cypher.HELD_NEAR, { plans })
       return { items: announced(items, held, await meetingsOf(held.map((one) => one.held))), total }
     },
