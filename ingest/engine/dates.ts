@@ -1,5 +1,5 @@
 /** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
-import type { Lexicon } from './lexicon.ts'
+import { isWordOf, type Lexicon } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 export interface DateMention {
@@ -47,10 +47,7 @@ function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): 
 
 /** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. */
 const isNamed = (tokens: readonly Token[], { from, to }: DateMention, lexicon: Lexicon): boolean =>
-  (from > 0 && isWord(tokens, from - 1, lexicon, 'date.event')) || isWord(tokens, to, lexicon, 'date.event')
-
-const isWord = (tokens: readonly Token[], at: number, lexicon: Lexicon, wordClass: string): boolean =>
-  lexicon.words.at(tokens, at)?.values.includes(wordClass) ?? false
+  (from > 0 && isWordOf(lexicon, tokens, from - 1, 'date.event')) || isWordOf(lexicon, tokens, to, 'date.event')
 
 const number = (token: Token | undefined): number | null =>
   token?.kind === 'number' && token.text.length <= 4 ? Number(token.form) : null
@@ -110,7 +107,7 @@ function calendarDate(
 /** "5 و6 مارس", "from 5 to 8 March": the days end after the second, and the first counts. */
 function rangeEnd(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): number {
   const joint = tokens[at + 1]
-  if (!joint || !('-–'.includes(joint.text) || isWord(tokens, at + 1, lexicon, 'date.range'))) return at + 1
+  if (!joint || !('-–'.includes(joint.text) || isWordOf(lexicon, tokens, at + 1, 'date.range'))) return at + 1
   const last = number(tokens[at + 2])
   return isDay(last) && last > first ? at + 3 : at + 1
 }
@@ -125,8 +122,8 @@ function dayOfMonth(
   articleDate: string | undefined,
 ): DateMention | null {
   if (!articleDate || at >= tokens.length) return null
-  const isCurrent = isWord(tokens, at, lexicon, 'date.current')
-  const isNoun = (i: number): boolean => isWord(tokens, i, lexicon, 'month.noun')
+  const isCurrent = isWordOf(lexicon, tokens, at, 'date.current')
+  const isNoun = (i: number): boolean => isWordOf(lexicon, tokens, i, 'month.noun')
   const shift = isCurrent ? 0 : monthShift(tokens, isNoun(at) ? at + 1 : at, lexicon)
   // "5 this month" is a number of other things.
   const linked = at > from + 1 && (isNoun(at) || isNoun(at + 1))
@@ -144,8 +141,7 @@ function monthShift(tokens: readonly Token[], at: number, { calendar }: Lexicon)
   return calendar.last.at(tokens, at) ? -1 : null
 }
 
-const skippable = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.words.at([token], 0)?.values.includes('date.link') ?? false
+const skippable = (token: Token, lexicon: Lexicon): boolean => isWordOf(lexicon, [token], 0, 'date.link')
 
 function dated(
   from: number,
@@ -182,7 +178,7 @@ function relativeDate(
   const relative = calendar.relativeDays.at(tokens, at, to)
   if (relative) {
     // "في نفس اليوم": the day of what was told before.
-    const isSame = (i: number): boolean => i >= 0 && isWord(tokens, i, lexicon, 'date.same')
+    const isSame = (i: number): boolean => i >= 0 && isWordOf(lexicon, tokens, i, 'date.same')
     if (isSame(at - 1) || isSame(at + relative.length)) return null
     let end = at + relative.length
     const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
@@ -207,7 +203,7 @@ function relativeDate(
   if (next) return { from: at, to: end + 1, date: toIso(onOrAfter(today + 1, value)) }
   if (last) return { from: at, to: end + 1, date: toIso(onOrBefore(today - 1, value)) }
   // "jeudi et vendredi": the first of two days.
-  const second = isWord(tokens, end, lexicon, 'date.range') ? calendar.weekdays.at(tokens, end + 1, to) : null
+  const second = isWordOf(lexicon, tokens, end, 'date.range') ? calendar.weekdays.at(tokens, end + 1, to) : null
   const close = second ? end + 1 + second.length : end
   return { from: at, to: close, date: toIso(isAhead(at) ? onOrAfter(today, value) : onOrBefore(today, value)) }
 }

@@ -82,6 +82,10 @@ export interface Lexicon {
 
 const compiled = new WeakMap<Language, Lexicon>()
 
+/** True where the longest word phrase at the token belongs to the class. */
+export const isWordOf = ({ words }: Lexicon, tokens: readonly Token[], at: number, wordClass: string): boolean =>
+  words.at(tokens, at)?.values.includes(wordClass) ?? false
+
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language)
   if (known) return known

@@ -86,7 +86,7 @@ function step<P>(
       return step(atoms, pattern, index + 1, at, state)
     case 'not': {
       const atom = atoms[at]
-      if (atom && !atom.party && element.classes.some((name) => atom.classes.has(name))) return null
+      if (atom && !atom.party && hasOne(atom.classes, element.classes)) return null
       return step(atoms, pattern, index + 1, at, state)
     }
     case 'rest': {
@@ -146,7 +146,7 @@ function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
     if (next > at + 1 && atom.classes.has('prep.with')) return next - 1
-    if (tellsOfMeeting.some((name) => atom.classes.has(name))) return null
+    if (hasOne(atom.classes, tellsOfMeeting)) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }

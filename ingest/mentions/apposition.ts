@@ -4,7 +4,7 @@ import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { beginsJoined, honorificBetween, separatorEnd } from './title-gap.ts'
+import { beginsJoined, honorificBetween, isJoinedOffice, separatorEnd } from './title-gap.ts'
 
 /** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
 export function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
@@ -30,7 +30,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     let at = to + comma
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')
-    if (scan.offices[at]?.reading.conjunction ?? false) break
+    if (isJoinedOffice(scan, at)) break
     const office = [true, false]
       .map((ofOne) => officeAt(scan, at, limit, ofOne))
       .find((found) => found && !belongsToNextName(scan, person, found, limit))
@@ -62,5 +62,5 @@ function belongsToNextName(scan: Scan, { offices }: PersonMention, office: Offic
 const hasTitleAfter = (scan: Scan, end: number, limit: number): boolean =>
   end + 1 < limit &&
   isMark(scan, end, ',،') &&
-  !(scan.offices[end + 1]?.reading.conjunction ?? false) &&
+  !isJoinedOffice(scan, end + 1) &&
   officeAt(scan, end + 1, limit) !== null

@@ -3,6 +3,7 @@ import { agencyAt } from './agencies.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
+import { isCommon } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -156,13 +157,7 @@ function furtherField(scan: Scan, at: number, limit: number, draft: OfficeDraft)
   const start = at + lengthOf(scan, at, 'and')
   if (!scan.lexicon.cased || start === at || draft.states.length > 0) return 0
   let next = start
-  while (
-    next < limit &&
-    scan.tokens[next]!.capital &&
-    scan.lexicon.names.common.has(scan.tokens[next]!.form) &&
-    !scan.offices[next]
-  )
-    next++
+  while (next < limit && scan.tokens[next]!.capital && isCommon(scan, next) && !scan.offices[next]) next++
   return next > start ? next : 0
 }
 

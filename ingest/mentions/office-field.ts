@@ -2,6 +2,7 @@
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isCommon, isKnownName } from './word-kinds.ts'
 
 const isFor = (scan: Scan, at: number): boolean =>
   scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
@@ -18,7 +19,7 @@ function beginsName(scan: Scan, at: number, limit: number): boolean {
   if (scan.lexicon.honorifics.at(scan.tokens, at, limit) || scan.lexicon.people.at(scan.tokens, at, limit)) return true
   if (isA(scan, at - 1, 'office.link') || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'article')) return false
   const end = nameEnd(scan, at, limit, 'given')
-  return end - at > 1 && !scan.tokens[end]?.capital && !scan.lexicon.names.common.has(scan.tokens[at]!.form)
+  return end - at > 1 && !scan.tokens[end]?.capital && !isCommon(scan, at)
 }
 
 /** The state whose body the words name: "… of the Presidential Administration of Azerbaijan". */
@@ -58,7 +59,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
   if (token.kind !== 'word' || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
   const { article } = scan.lexicon.language.orthography
   if (article !== undefined) {
-    if (scan.lexicon.names.given.has(token.form) || scan.lexicon.names.family.has(token.form)) return 0
+    if (isKnownName(scan, at)) return 0
     if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
     const vague = !draft.known || draft.body
     const joins = !draft.known || (draft.body && isA(scan, at, 'adjective'))
@@ -74,9 +75,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
     // "رئيس جامعة إسطنبول": the body's own name.
     if (isA(scan, at - 1, 'office.open') && !scan.words[at] && !scan.offices[at]) return at + 1
     if (isFieldToo(scan, at, limit, draft)) return at + 1
-    return draft.open && vague && scan.lexicon.names.common.has(token.form) && !isA(scan, at, 'office.stop')
-      ? at + 1
-      : 0
+    return draft.open && vague && isCommon(scan, at) && !isA(scan, at, 'office.stop') ? at + 1 : 0
   }
   const of = lengthOf(scan, at, 'office.link')
   // "Head of the …": the form has its own link.

@@ -4,8 +4,8 @@ import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { beginsJoined, honorificBetween, honorificEnd, separatorEnd } from './title-gap.ts'
-import { isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
+import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
+import { isCommon, isGivenName, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
 
 export interface PersonMention {
   readonly from: number
@@ -48,7 +48,8 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
     }
     if (next < limit && isKnownPerson(scan, next, limit)) break
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
-    const office = next < limit && !(next > start && joined(scan, next)) ? officeAt(scan, next + quoted, limit) : null
+    const office =
+      next < limit && !(next > start && isJoinedOffice(scan, next)) ? officeAt(scan, next + quoted, limit) : null
     if (!office || (!scan.lexicon.cased && isOfOtherState(offices, office))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
@@ -85,8 +86,6 @@ function beginsCounterpart(scan: Scan, at: number): boolean {
   return reading !== undefined && (reading.conjunction || reading.preposition !== '')
 }
 
-const joined = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
-
 function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
   if (isA(scan, end - 1, 'org.noun')) return null
@@ -104,7 +103,7 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
 /** "السفير هانئ خلاف، …": an ordinary word between a given name and a comma. */
 const isSurname = (scan: Scan, at: number): boolean =>
   !scan.lexicon.cased &&
-  scan.lexicon.names.given.has(scan.tokens[at - 1]!.form) &&
+  isGivenName(scan, at - 1) &&
   scan.tokens[at]?.kind === 'word' &&
   isMark(scan, at + 1, ',،') &&
   !namesDay(scan, at) &&
@@ -142,7 +141,7 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
 /** "the Biden-Harris Administration": two names in one, and no person. */
 function namesBody(scan: Scan, from: number, to: number): boolean {
   const next = scan.tokens[to]
-  const followed = next?.capital && scan.lexicon.names.common.has(next.form)
+  const followed = next?.capital && isCommon(scan, to)
   return Boolean(followed) && scan.tokens.slice(from, to).some(({ text }) => text === '-')
 }
 

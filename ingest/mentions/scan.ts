@@ -1,5 +1,5 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
-import type { AgencyMatch, Lexicon, OfficeMatch, StateMatch } from '../engine/lexicon.ts'
+import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import type { Found, PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
@@ -21,7 +21,7 @@ export interface Scan {
 
 export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
-  const isHeading = (at: number): boolean => lexicon.words.at(given, at)?.values.includes('furniture.links') ?? false
+  const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
   const tokens = joinWrapped(given, isHeading)
   const words = look(tokens, lexicon.words)
   for (const [at, found] of words.entries()) if (found && isMisreadVerb(found)) words[at] = null

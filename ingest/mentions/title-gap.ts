@@ -1,17 +1,21 @@
 /** What stands between a title and its name: commas, quotation marks, honorifics. */
 import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isGivenName } from './word-kinds.ts'
 
 const separators = ',،"“”«»/-–:()'
 
 /** "…، وعادل الجبير": another person of the list. */
 export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
   const token = scan.tokens[at]
-  if (!token || scan.lexicon.names.given.has(token.form)) return false
+  if (!token || isGivenName(scan, at)) return false
   const known = scan.lexicon.people.at(scan.tokens, at, limit)
   return known
     ? known.reading.conjunction
     : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
 }
+
+/** "… ووزير المالية": an office that "and" joins to what stands before. */
+export const isJoinedOffice = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
 
 export const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (scan.lexicon.honorifics.at(scan.tokens, at)) return true

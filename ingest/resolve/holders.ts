@@ -1,6 +1,5 @@
 /** The table of office holders, looked up by the words of a name. */
-import type { Lexicon } from '../engine/lexicon.ts'
-import type { Token } from '../engine/tokens.ts'
+import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
@@ -100,15 +99,18 @@ class Table {
 }
 
 function entriesOf(holder: OfficeHolder, lexicon: Lexicon): Entry[] {
-  const isOf = (words: readonly Token[], at: number, wordClass: string): boolean =>
-    lexicon.words.at(words, at)?.values.includes(wordClass) ?? false
   const names = namesIn(lexicon.language.script, holder).map((name) => lexicon.tokenize(name))
-  const numbered = names.some((words) => isOf(words, words.length - 1, 'name.suffix'))
+  const numbered = names.some((words) => isWordOf(lexicon, words, words.length - 1, 'name.suffix'))
   return names.flatMap((words) => {
     const tokens = comparableTokens(lexicon, words)
     // "آبي أحمد" loses a particle: one word of a longer name names nobody.
     if (tokens.length === 0 || (tokens.length === 1 && words.length > 1)) return []
-    return { tokens, patronymic: words.some((_, at) => isOf(words, at, 'name.patronymic')), numbered, holder }
+    return {
+      tokens,
+      patronymic: words.some((_, at) => isWordOf(lexicon, words, at, 'name.patronymic')),
+      numbered,
+      holder,
+    }
   })
 }
 

@@ -4,6 +4,8 @@ import { outlets } from '../gazetteer/outlets.ts'
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
 
+const parts = Object.entries(outlets)
+
 /** A short name must be a whole word: "was" is not in "washingtonpost". */
 const wholeWord = 4
 
@@ -11,9 +13,7 @@ export function outletState(source: string): string | null {
   const name = source.toLowerCase()
   const words = new Set(name.split(/[^\p{L}\p{N}]+/u))
   const together = name.replace(/\s+/g, '')
-  const outlet = Object.entries(outlets).find(([part]) =>
-    part.length <= wholeWord ? words.has(part) : together.includes(part),
-  )
+  const outlet = parts.find(([part]) => (part.length <= wholeWord ? words.has(part) : together.includes(part)))
   if (outlet) return outlet[1]
   const domain = /\.([a-z]{2})$/.exec(name)?.[1]?.toUpperCase()
   if (!domain || generalDomains.has(domain)) return null

@@ -1,5 +1,5 @@
 /** The people of one article: mentions that name one person are joined. */
-import type { Lexicon } from '../engine/lexicon.ts'
+import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
 import type { Token } from '../engine/tokens.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
@@ -9,11 +9,11 @@ import { Person } from './person.ts'
 
 /** Comparable words of a name: particles, initials and the article are left out. */
 export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): string[] {
-  const { names, words } = lexicon
+  const { names } = lexicon
   return tokens.flatMap((token, at) => {
     if (token.kind !== 'word' || token.form.replace(/\./g, '').length < 2) return []
     // "Felipe VI": the number tells which king.
-    const dropped = words.at(tokens, at)?.values.includes('name.suffix') && !/^[IVX]+$/.test(token.text)
+    const dropped = isWordOf(lexicon, tokens, at, 'name.suffix') && !/^[IVX]+$/.test(token.text)
     if (names.particles.has(token.form) || dropped) return []
     return [withoutArticle(lexicon, token.form)]
   })

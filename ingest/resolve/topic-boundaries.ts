@@ -1,5 +1,6 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
@@ -16,15 +17,10 @@ export function cliticLength(scan: Scan, at: number): number {
 /** True where the word is written together with an "and" before it. */
 export const isConjoined = (scan: Scan, at: number): boolean => {
   const token = scan.tokens[at]!
-  const { names } = scan.lexicon
   if (token.kind !== 'word' || scan.lexicon.cased) return false
   const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
   if (found) return found.reading.conjunction
-  return (
-    token.readings.some((reading) => reading.conjunction) &&
-    !names.common.has(token.form) &&
-    !names.given.has(token.form)
-  )
+  return token.readings.some((reading) => reading.conjunction) && !isCommon(scan, at) && !isGivenName(scan, at)
 }
 
 /** Does a new issue begin at `next`, or does the conjunction join parts of one? */
