@@ -1,6 +1,7 @@
 import { GraphQLDate } from 'graphql-scalars'
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql'
 import { QuestionFailure } from '../questions/failure.ts'
+import { filterFrom, periodFrom } from '../questions/filter.ts'
 import type { Filter, Period } from '../questions/questions.ts'
 import { defaultFirst, ListOrder, largestFirst } from './page.ts'
 
@@ -49,15 +50,7 @@ export class PeriodArgs {
   private readonly until?: Date | null
 
   get period(): Period {
-    const period = { ...(this.since && { since: dayOf(this.since) }), ...(this.until && { until: dayOf(this.until) }) }
-    if (period.since && period.until && period.since > period.until) {
-      throw new QuestionFailure(
-        'BAD_USER_INPUT',
-        `"since" (${period.since}) is later than "until" (${period.until}): exchange them.`,
-        { argument: 'since' },
-      )
-    }
-    return period
+    return periodFrom({ since: this.since && dayOf(this.since), until: this.until && dayOf(this.until) })
   }
 }
 
@@ -99,15 +92,8 @@ export class FilterArgs extends PeriodArgs {
   private readonly filter?: FactFilter | null
 
   get facts(): Filter {
-    const { outlets, languages, planned, minSources, knownBy } = this.filter ?? {}
-    return {
-      ...this.period,
-      ...(outlets && { outlets }),
-      ...(languages && { languages: languages.map((tag) => tag.toLowerCase().split('-')[0]!) }),
-      ...(typeof planned === 'boolean' && { planned }),
-      ...(typeof minSources === 'number' && { minSources }),
-      ...(knownBy && { knownBy: dayOf(knownBy) }),
-    }
+    const { knownBy, ...filter } = this.filter ?? {}
+    return filterFrom({ ...filter, ...this.period, knownBy: knownBy && dayOf(knownBy) })
   }
 }
 

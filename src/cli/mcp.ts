@@ -10,7 +10,7 @@ import { withDeadline } from '../questions/with-deadline.ts'
 import type { Store } from '../store/store.ts'
 import { withExistingStore, withStore } from './open.ts'
 import { listenAdvice, ServeError } from './serve.ts'
-import { done, type Terminal } from './terminal.ts'
+import { done, interruption, type Terminal } from './terminal.ts'
 
 const { version } = createRequire(import.meta.url)('#package') as { version: string }
 
@@ -60,11 +60,3 @@ async function overHttp(options: McpOptions, port: number, terminal: Terminal): 
   await end.stop()
   return done
 }
-
-const interruption = (terminal: Terminal): Promise<void> =>
-  new Promise((resolve) => {
-    const forget = terminal.onInterrupt(() => {
-      forget()
-      resolve()
-    })
-  })

@@ -6,7 +6,7 @@ import type { Editing } from '../load/editing.ts'
 import type { Store } from '../store/store.ts'
 import { withStore } from './open.ts'
 import { count } from './summary.ts'
-import { done, type Terminal } from './terminal.ts'
+import { done, interruption, type Terminal } from './terminal.ts'
 
 /** The service cannot start; `code` is the system's or ours. */
 export class ServeError extends Error {
@@ -109,12 +109,7 @@ async function readQuery(file: string): Promise<string> {
 
 /** Serves until the first interruption, then answers what is under way; a second one does not wait. */
 export async function untilInterrupted(server: Server, terminal: Terminal): Promise<number> {
-  await new Promise<void>((resolve) => {
-    const forget = terminal.onInterrupt(() => {
-      forget()
-      resolve()
-    })
-  })
+  await interruption(terminal)
   terminal.stderr.write('\nStopping.\n')
   await server.stop()
   return done

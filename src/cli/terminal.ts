@@ -30,6 +30,15 @@ export async function write(screen: Screen, text: string): Promise<void> {
   if (!screen.write(text) && !screen.destroyed) await once(screen, 'drain')
 }
 
+/** Resolves at the next Ctrl-C or request to end; the one after it is nobody's. */
+export const interruption = (terminal: Terminal): Promise<void> =>
+  new Promise((resolve) => {
+    const forget = terminal.onInterrupt(() => {
+      forget()
+      resolve()
+    })
+  })
+
 type Style = Parameters<typeof styleText>[0]
 export type Paint = (style: Style, text: string) => string
 

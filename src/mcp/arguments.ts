@@ -4,8 +4,6 @@ import { type EdgeKindName, edgeKinds } from '../../schema/ontology.ts'
 import { type PageOf, pageOf } from '../api/page.ts'
 import { anActor, aSide } from '../api/resolvers/argument-descriptions.ts'
 import type { List } from '../questions/ask-by-name.ts'
-import { QuestionFailure } from '../questions/failure.ts'
-import type { Filter } from '../questions/questions.ts'
 
 export const day = (description: string) => z.iso.date().describe(`${description} As in 2025-01-31.`)
 export const side = z.string().describe(aSide)
@@ -37,25 +35,6 @@ export const filter = {
   minSources: z.int().min(1).optional().describe('On at least so many independent sources.'),
   knownBy: day('Published on or before this day: what could be known then.').optional(),
 } as const
-
-type FilterValues = z.infer<z.ZodObject<typeof filter>>
-
-/** @throws QuestionFailure where the period ends before it begins. */
-export function factsOf({ since, until, outlets, languages, planned, minSources, knownBy }: FilterValues): Filter {
-  if (since && until && since > until)
-    throw new QuestionFailure('BAD_USER_INPUT', `"since" (${since}) is later than "until" (${until}): exchange them.`, {
-      argument: 'since',
-    })
-  return {
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(outlets && { outlets }),
-    ...(languages && { languages: languages.map((tag) => tag.toLowerCase().split('-')[0]!) }),
-    ...(planned !== undefined && { planned }),
-    ...(minSources !== undefined && { minSources }),
-    ...(knownBy && { knownBy }),
-  }
-}
 
 /** Which part of a list. */
 export const page = {

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import * as analyse from '../../questions/analyse-by-name.ts'
 import * as ask from '../../questions/ask-by-name.ts'
+import { filterFrom } from '../../questions/filter.ts'
 import {
   listOf,
   meeting,
@@ -14,7 +15,7 @@ import {
   showTopic,
   topic,
 } from '../answers.ts'
-import { actor, factsOf, filter, page, pageFrom, side } from '../arguments.ts'
+import { actor, filter, page, pageFrom, side } from '../arguments.ts'
 import { tool } from '../tool.ts'
 
 const pair = { a: side, b: side }
@@ -33,7 +34,7 @@ export const betweenTools = [
     output: listOf(topic),
     answer: async (input, { questions }) =>
       pageFrom(
-        await ask.topicsBetween(questions, input.a, input.b, factsOf(input)),
+        await ask.topicsBetween(questions, input.a, input.b, filterFrom(input)),
         input,
         (one) => one.issue.id,
         showTopic,
@@ -47,7 +48,7 @@ export const betweenTools = [
     output: listOf(meeting),
     answer: async (input, { questions }) =>
       pageFrom(
-        await ask.meetingsBetween(questions, input.a, input.b, factsOf(input)),
+        await ask.meetingsBetween(questions, input.a, input.b, filterFrom(input)),
         input,
         (one) => one.encounter.id,
         showMeeting,
@@ -61,7 +62,7 @@ export const betweenTools = [
     output: listOf(relation),
     answer: async (input, { questions }) =>
       pageFrom(
-        await ask.praise(questions, input.by ?? null, input.of ?? null, factsOf(input)),
+        await ask.praise(questions, input.by ?? null, input.of ?? null, filterFrom(input)),
         input,
         (one) => one.edge.id,
         showPraise,
@@ -77,7 +78,7 @@ export const betweenTools = [
       ),
     },
     answer: async (input, { questions }) => ({
-      months: [...(await analyse.timeline(questions, input.a, input.b, factsOf(input)))],
+      months: [...(await analyse.timeline(questions, input.a, input.b, filterFrom(input)))],
     }),
   }),
   tool({
@@ -97,7 +98,7 @@ export const betweenTools = [
         .describe('The longest first.'),
     },
     answer: async (input, { questions }) => {
-      const found = await analyse.contact(questions, input.a, input.b, factsOf(input), input.silentDays)
+      const found = await analyse.contact(questions, input.a, input.b, filterFrom(input), input.silentDays)
       return {
         first: found.first && showMeeting(found.first),
         latest: found.latest && showMeeting(found.latest),
@@ -113,7 +114,7 @@ export const betweenTools = [
     output: listOf(z.object({ one: meeting, other: meeting })),
     answer: async (input, { questions }) =>
       pageFrom(
-        await analyse.conflicts(questions, input.a, input.b, factsOf(input)),
+        await analyse.conflicts(questions, input.a, input.b, filterFrom(input)),
         input,
         ({ one, other }) => `${one.encounter.id} ${other.encounter.id}`,
         ({ one, other }) => ({ one: showMeeting(one), other: showMeeting(other) }),
@@ -126,7 +127,7 @@ export const betweenTools = [
     input: { ...pair, ...filter },
     output: { begun: z.array(sharedIssue), ceased: z.array(sharedIssue) },
     answer: async (input, { questions }) => {
-      const { begun, ceased } = await analyse.issueChanges(questions, input.a, input.b, factsOf(input))
+      const { begun, ceased } = await analyse.issueChanges(questions, input.a, input.b, filterFrom(input))
       return { begun: begun.map(showShared), ceased: ceased.map(showShared) }
     },
   }),
@@ -141,7 +142,7 @@ export const betweenTools = [
     output: listOf(sharedIssue),
     answer: async (input, { questions }) =>
       pageFrom(
-        await analyse.sharedIssues(questions, input.sides, factsOf(input)),
+        await analyse.sharedIssues(questions, input.sides, filterFrom(input)),
         input,
         ({ issue }) => issue.id,
         showShared,
@@ -163,7 +164,7 @@ export const betweenTools = [
     },
     output: { hops: z.array(relation).nullable() },
     answer: async (input, { questions }) => {
-      const hops = await analyse.path(questions, input.from, input.to, factsOf(input), input.within ?? null)
+      const hops = await analyse.path(questions, input.from, input.to, filterFrom(input), input.within ?? null)
       return { hops: hops?.map(showRelation) ?? null }
     },
   }),

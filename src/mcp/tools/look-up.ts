@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { type NodeKindName, nodeKinds } from '../../../schema/ontology.ts'
 import * as brief from '../../questions/brief-by-name.ts'
 import { QuestionFailure } from '../../questions/failure.ts'
+import { filterFrom } from '../../questions/filter.ts'
 import { nodeById, relationById, relationsOf, searchFor } from '../../questions/look-up.ts'
 import { listOf, meeting, node, relation, showMeeting, showNode, showRelation, showWhole } from '../answers.ts'
-import { factsOf, filter, kinds, page, pageFrom } from '../arguments.ts'
+import { filter, kinds, page, pageFrom } from '../arguments.ts'
 import { tool } from '../tool.ts'
 
 const nodeKind = z.enum(Object.keys(nodeKinds) as [NodeKindName, ...NodeKindName[]])
@@ -72,7 +73,7 @@ export const lookUpTools = [
     output: listOf(relation),
     answer: async (input, { questions }) =>
       pageFrom(
-        await relationsOf(questions, input.of, input.kinds ?? [], factsOf(input)),
+        await relationsOf(questions, input.of, input.kinds ?? [], filterFrom(input)),
         input,
         (one) => one.edge.id,
         showRelation,
@@ -84,7 +85,7 @@ export const lookUpTools = [
     input: { ...filter, ...page },
     output: listOf(meeting),
     answer: (input, { questions }) =>
-      pageFrom(brief.encounters(questions, factsOf(input)), input, (one) => one.encounter.id, showMeeting),
+      pageFrom(brief.encounters(questions, filterFrom(input)), input, (one) => one.encounter.id, showMeeting),
   }),
   tool({
     name: 'changes',

@@ -3,9 +3,10 @@ import * as z from 'zod'
 import * as analyse from '../../questions/analyse-by-name.ts'
 import * as ask from '../../questions/ask-by-name.ts'
 import * as brief from '../../questions/brief-by-name.ts'
+import { filterFrom } from '../../questions/filter.ts'
 import type { OfficeHolder } from '../../questions/office-holders.ts'
 import { listOf, meeting, node, relation, showMeeting, showNode, showRelation } from '../answers.ts'
-import { actor, day, factsOf, filter, kinds, page, pageFrom, side } from '../arguments.ts'
+import { actor, day, filter, kinds, page, pageFrom, side } from '../arguments.ts'
 import { tool } from '../tool.ts'
 
 const partner = z.object({ node, meetings: z.int(), firstDate: z.string().nullable(), lastDate: z.string().nullable() })
@@ -34,7 +35,7 @@ export const ofOneTools = [
     output: listOf(meeting),
     answer: async (input, { questions }) =>
       pageFrom(
-        await ask.meetingsOf(questions, input.of, factsOf(input)),
+        await ask.meetingsOf(questions, input.of, filterFrom(input)),
         input,
         (one) => one.encounter.id,
         showMeeting,
@@ -46,7 +47,7 @@ export const ofOneTools = [
     input: { of: actor, ...filter, ...page },
     output: listOf(partner),
     answer: async (input, { questions }) =>
-      pageFrom(await analyse.partners(questions, input.of, factsOf(input)), input, (one) => one.node.id, withNode),
+      pageFrom(await analyse.partners(questions, input.of, filterFrom(input)), input, (one) => one.node.id, withNode),
   }),
   tool({
     name: 'silentPartners',
@@ -55,7 +56,7 @@ export const ofOneTools = [
     output: listOf(partner),
     answer: async (input, { questions }) =>
       pageFrom(
-        await analyse.silentPartners(questions, input.of, input.silentSince, factsOf(input)),
+        await analyse.silentPartners(questions, input.of, input.silentSince, filterFrom(input)),
         input,
         (one) => one.node.id,
         withNode,
@@ -67,7 +68,7 @@ export const ofOneTools = [
     input: { of: side, ...filter, ...page },
     output: listOf(z.object({ node, paid: z.int(), received: z.int(), lastDate: z.string().nullable() })),
     answer: async (input, { questions }) =>
-      pageFrom(await analyse.visits(questions, input.of, factsOf(input)), input, (one) => one.node.id, withNode),
+      pageFrom(await analyse.visits(questions, input.of, filterFrom(input)), input, (one) => one.node.id, withNode),
   }),
   tool({
     name: 'brokers',
@@ -75,7 +76,7 @@ export const ofOneTools = [
     input: { issue: z.string().describe('The issue: by id or any of its names.'), ...filter, ...page },
     output: listOf(z.object({ node, partners: z.int(), discussions: z.int() })),
     answer: async (input, { questions }) =>
-      pageFrom(await analyse.brokers(questions, input.issue, factsOf(input)), input, (one) => one.node.id, withNode),
+      pageFrom(await analyse.brokers(questions, input.issue, filterFrom(input)), input, (one) => one.node.id, withNode),
   }),
   tool({
     name: 'singleSource',
@@ -88,7 +89,7 @@ export const ofOneTools = [
     output: listOf(relation),
     answer: async (input, { questions }) =>
       pageFrom(
-        await analyse.singleSource(questions, input.of, factsOf(input)),
+        await analyse.singleSource(questions, input.of, filterFrom(input)),
         input,
         (one) => one.edge.id,
         showRelation,
@@ -112,7 +113,7 @@ export const ofOneTools = [
     ),
     answer: async (input, { questions }) =>
       pageFrom(
-        await brief.announcements(questions, input.of, factsOf(input), input.asOf ?? null),
+        await brief.announcements(questions, input.of, filterFrom(input), input.asOf ?? null),
         input,
         (one) => one.meeting.encounter.id,
         (one) => ({
@@ -164,7 +165,7 @@ export const ofOneTools = [
       total: z.int().describe('Number of neighbours, shown or not.'),
     },
     answer: async (input, { questions }) => {
-      const found = await brief.neighbourhood(questions, input.of, input.kinds ?? [], factsOf(input), input.first)
+      const found = await brief.neighbourhood(questions, input.of, input.kinds ?? [], filterFrom(input), input.first)
       return { nodes: found?.nodes.map(showNode) ?? [], links: [...(found?.links ?? [])], total: found?.total ?? 0 }
     },
   }),

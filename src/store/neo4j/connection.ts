@@ -1,5 +1,11 @@
 /** The only place that opens sessions. */
-import neo4j, { type Driver, Neo4jError, type Session, type SessionMode } from 'neo4j-driver'
+import neo4j, {
+  type Driver,
+  Neo4jError,
+  type Record as Neo4jRecord,
+  type Session,
+  type SessionMode,
+} from 'neo4j-driver'
 import { DERIVATION } from '../../../ingest/consolidate/derivation.ts'
 import { tooLate } from '../../questions/too-late.ts'
 import { inSpan } from '../../tracing.ts'
@@ -68,7 +74,7 @@ export class Connection {
       const { records } = await inSpan('neo4j statement', span, async () =>
         session.run(cypher, parameters, { timeout: this.#patience }),
       )
-      return records.map((record) => record.toObject() as Row)
+      return rowsOf<Row>(records)
     } catch (error) {
       if (this.#patience !== undefined && isTimeout(error)) throw tooLate(this.#patience)
       if (!neo4j.isRetryableError(error)) throw translate(error, this.#location)
@@ -90,7 +96,7 @@ export class Connection {
       const { records } = await inSpan('neo4j statement', span, () =>
         this.#driver.executeQuery(cypher, parameters, config),
       )
-      return records.map((record) => record.toObject() as Row)
+      return rowsOf<Row>(records)
     } catch (error) {
       if (patience !== undefined && isTimeout(error)) throw tooLate(patience)
       throw translate(error, this.#location)
@@ -120,7 +126,7 @@ export class Connection {
       return await session.executeWrite((transaction) =>
         work(async <Row>(cypher: string, parameters?: Parameters) => {
           const { records } = await inSpan('neo4j statement', span, async () => transaction.run(cypher, parameters))
-          return records.map((record) => record.toObject() as Row)
+          return rowsOf<Row>(records)
         }),
       )
     } catch (error) {
@@ -171,6 +177,8 @@ export class Connection {
     }
   }
 }
+
+const rowsOf = <Row>(records: readonly Neo4jRecord[]): Row[] => records.map((record) => record.toObject() as Row)
 
 function makeDriver(location: Neo4jLocation): Driver {
   try {

@@ -24,7 +24,8 @@ const everyNode: Shown = namesOf(nodeKinds)
 const everyEdge: ShownEdges = namesOf(edgeKinds)
 const nodeNames = Object.keys(nodeKinds) as NodeKindName[]
 const edgeNames = Object.keys(edgeKinds) as EdgeKindName[]
-const numbers = Object.fromEntries(edgeNames.map((name, index) => [name, neo4j.int(index)]))
+/** Of the kinds of edges, as statements write them for their names. */
+export const numbers = Object.fromEntries(edgeNames.map((name, index) => [name, neo4j.int(index)]))
 
 /** What topics and meetings are assembled by. */
 export const ofTopics: ShownEdges = { DISCUSSED: ['encounter', 'date'] }
