@@ -1,6 +1,8 @@
 /** A real browser, with every address but the service's own out of reach. */
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { type RunningApi, startApi } from './api/running-api.ts'
 
 const executablePath = '/usr/bin/chromium'
 
@@ -55,4 +57,26 @@ export async function visit(
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').waitFor()
   while ((await page.locator('.asking').count()) > 0) await page.waitForTimeout(20)
+}
+
+/** A browser and a service with the usual articles, from before a suite's first test to after its last. */
+export function explored() {
+  let browser: Browser
+  let api: RunningApi
+  beforeAll(async () => {
+    ;[browser, api] = await Promise.all([launch(), startApi()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await api?.stop()
+  })
+  return {
+    open: (path: string, options?: BrowserContextOptions) => visit(browser, api.url, path, options),
+    get browser() {
+      return browser
+    },
+    get api() {
+      return api
+    },
+  }
 }

@@ -44,31 +44,25 @@ function Handles({ months }: { months: readonly string[] }) {
     [from, Math.max(currentTarget.valueAsNumber, from)] as const
   if (last < 1) return null
   const named = (index: number) => month(`${months[index]}-01`)
+  const handle = (value: number, label: string, moved: typeof start) => (
+    <input
+      type="range"
+      min={0}
+      max={last}
+      value={value}
+      aria-label={label}
+      aria-valuetext={named(value)}
+      onInput={(event) => hold(moved(event))}
+      onChange={(event) => release(moved(event))}
+    />
+  )
   return (
     <fieldset class="time">
       <legend class="hidden">{texts.picture.time}</legend>
       <span class="quiet">{named(from)}</span>
       <span class="handles" style={{ '--from': `${(100 * from) / last}%`, '--to': `${(100 * to) / last}%` }}>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={from}
-          aria-label={texts.period.since}
-          aria-valuetext={named(from)}
-          onInput={(event) => hold(start(event))}
-          onChange={(event) => release(start(event))}
-        />
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={to}
-          aria-label={texts.period.until}
-          aria-valuetext={named(to)}
-          onInput={(event) => hold(end(event))}
-          onChange={(event) => release(end(event))}
-        />
+        {handle(from, texts.period.since, start)}
+        {handle(to, texts.period.until, end)}
       </span>
       <span class="quiet">{named(to)}</span>
     </fieldset>

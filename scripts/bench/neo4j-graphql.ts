@@ -3,13 +3,11 @@
  * asks for the encounters of the pair in the form that suits it best, grouped by encounter: once as the graph is, by the two
  * states, and once with an indexed key of the pair on each encounter, which the graph has on its edges only.
  */
-import { createServer, type IncomingMessage } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type * as GraphQL from 'graphql'
 import type { Driver } from 'neo4j-driver'
-import type { Peer } from './bare-handler.ts'
+import { type Peer, servePeer } from './peer.ts'
 
 const typeDefs = `
 type Encounter @node {
@@ -72,24 +70,8 @@ export async function neo4jGraphql(
   const statements: Peer['statement'][] = []
   const listening = { ...contextValue, executionContext: recording(driver, statements) }
   await execute({ schema, document, contextValue: listening, variableValues })
-  const http = createServer(async (request, response) => {
-    await read(request)
-    const answer = await execute({ schema, document, contextValue, variableValues })
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer))
-  })
-  await new Promise<void>((resolve) => http.listen(0, 'localhost', resolve))
-  return {
-    url: `http://localhost:${(http.address() as AddressInfo).port}`,
-    statement: statements.find(([cypher]) => cypher.includes('Encounter'))!,
-    async stop() {
-      http.closeAllConnections()
-      http.close()
-    },
-  }
-}
-
-async function read(request: IncomingMessage): Promise<void> {
-  for await (const _ of request);
+  const statement = statements.find(([cypher]) => cypher.includes('Encounter'))!
+  return servePeer(statement, async () => execute({ schema, document, contextValue, variableValues }))
 }
 
 /** The driver, or a session or transaction of it, which notes down each statement. */

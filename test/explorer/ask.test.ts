@@ -1,23 +1,13 @@
 /** Questions in words, in a real browser. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { en } from '../../explorer/texts/en.ts'
-import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, visit } from '../browsing.ts'
+import { explored, noBrowser } from '../browsing.ts'
 
 describe.skipIf(noBrowser)(`asking${noBrowser}`, () => {
-  let browser: Browser
-  let api: RunningApi
-  beforeAll(async () => {
-    ;[browser, api] = await Promise.all([launch(), startApi()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await api?.stop()
-  })
+  const site = explored()
 
   it('is answered with numbered passages and the same query, and asked on', async () => {
-    const { page, faults } = await visit(browser, api.url, '/?lang=en')
+    const { page, faults } = await site.open('/?lang=en')
     const box = page.getByRole('combobox', { name: 'Search or ask' })
     await box.fill('Which topics has Qatar discussed with South Korea?')
     await box.press('Enter')
@@ -37,23 +27,19 @@ describe.skipIf(noBrowser)(`asking${noBrowser}`, () => {
 
   it('is answered in the language of the question, from right to left', async () => {
     const question = encodeURIComponent('ما القضايا التي بحثتها قطر مع كوريا الجنوبية؟')
-    const { page, faults } = await visit(browser, api.url, `/?lang=ar&q=${question}`)
+    const { page, faults } = await site.open(`/?lang=ar&q=${question}`)
     await page.locator('.reply[dir=rtl]').getByText('غزة').first().waitFor()
     expect(faults).toEqual([])
   })
 
   it('says what it cannot answer', async () => {
-    const { page } = await visit(
-      browser,
-      api.url,
-      `/?lang=en&q=${encodeURIComponent('What is the weather in Doha tomorrow?')}`,
-    )
+    const { page } = await site.open(`/?lang=en&q=${encodeURIComponent('What is the weather in Doha tomorrow?')}`)
     await page.locator('.reply').waitFor()
     expect(await page.locator('.quotes').count()).toBe(0)
   })
 
   it('begins at the door', async () => {
-    const { page } = await visit(browser, api.url, '/?lang=en')
+    const { page } = await site.open('/?lang=en')
     await page.getByRole('link', { name: en.ask.examples[0] }).click()
     await page.locator('.reply').waitFor()
   })

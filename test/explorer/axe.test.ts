@@ -1,9 +1,7 @@
 /** No page breaks a rule that axe can check, in either theme or language. */
 import axe from 'axe-core'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, settled, visit } from '../browsing.ts'
+import { describe, expect, it } from 'vitest'
+import { explored, noBrowser, settled } from '../browsing.ts'
 
 const pages = [
   '/?',
@@ -18,15 +16,7 @@ const pages = [
 ]
 
 describe.skipIf(noBrowser)(`axe${noBrowser}`, () => {
-  let browser: Browser
-  let api: RunningApi
-  beforeAll(async () => {
-    ;[browser, api] = await Promise.all([launch(), startApi()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await api?.stop()
-  })
+  const site = explored()
 
   it.each(
     pages.flatMap((path) => [
@@ -34,7 +24,7 @@ describe.skipIf(noBrowser)(`axe${noBrowser}`, () => {
       { path, lang: 'ar', colorScheme: 'dark' as const },
     ]),
   )('finds nothing on $path ($lang, $colorScheme)', async ({ path, lang, colorScheme }) => {
-    const { page } = await visit(browser, api.url, `${path}&lang=${lang}`, { colorScheme })
+    const { page } = await site.open(`${path}&lang=${lang}`, { colorScheme })
     await settled(page)
     await page.evaluate('document.querySelectorAll("summary").forEach((each) => each.click())')
     await page.evaluate(axe.source)

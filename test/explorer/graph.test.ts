@@ -1,9 +1,9 @@
 /** The picture in a real browser, by what a person sees. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { type StateCode, states } from '../../ingest/gazetteer/states.ts'
-import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, visit } from '../browsing.ts'
+import { startApi } from '../api/running-api.ts'
+import { explored, noBrowser, visit } from '../browsing.ts'
 import { official, type Told, told } from '../store/fragments.ts'
 
 /** Forty states with fifty officials each. */
@@ -29,19 +29,10 @@ function letters(number: number): string {
 const qatar = 'graph=state%3AQA'
 
 describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
-  let browser: Browser
-  let api: RunningApi
-  beforeAll(async () => {
-    ;[browser, api] = await Promise.all([launch(), startApi()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await api?.stop()
-  })
-  const open = (path: string, options?: BrowserContextOptions) => visit(browser, api.url, path, options)
+  const site = explored()
 
   it('draws what is around a state, and tells it in a list', async () => {
-    const { page, faults } = await open(`/?lang=en&${qatar}`)
+    const { page, faults } = await site.open(`/?lang=en&${qatar}`)
     await drawn(page)
     await page.getByRole('img', { name: /^Graph: \d+ nodes and \d+ links$/ }).waitFor()
     const list = page.getByRole('region', { name: 'In this graph' })
@@ -52,7 +43,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('is not empty on the screen, and answers a click', async () => {
-    const { page } = await open(`/?lang=en&graph=${encodeURIComponent('article:wire/6')}`)
+    const { page } = await site.open(`/?lang=en&graph=${encodeURIComponent('article:wire/6')}`)
     await drawn(page)
     await page.locator('.stage').click()
     await page.getByRole('region', { name: /^wire/ }).waitFor()
@@ -63,7 +54,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('shows more around a node, and takes it back', async () => {
-    const { page } = await open(`/?lang=en&${qatar}`)
+    const { page } = await site.open(`/?lang=en&${qatar}`)
     await drawn(page)
     const counted = () => page.locator('.graph-count').innerText()
     const before = await counted()
@@ -78,7 +69,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('tells what links two nodes, and proves it', async () => {
-    const { page, faults } = await open(`/?lang=en&${qatar}&picked=state%3AQA&picked=issue%3Agaza`)
+    const { page, faults } = await site.open(`/?lang=en&${qatar}&picked=state%3AQA&picked=issue%3Agaza`)
     await drawn(page)
     const link = page.getByRole('region', { name: 'Qatar – Gaza' })
     await link.getByText('They discussed Gaza and energy supplies').first().waitFor()
@@ -88,7 +79,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('leaves out kinds of links and times, in the address too', async () => {
-    const { page } = await open(`/?lang=en&${qatar}`)
+    const { page } = await site.open(`/?lang=en&${qatar}`)
     await drawn(page)
     const list = page.getByRole('region', { name: 'In this graph' })
     const gaza = list.getByRole('link', { name: 'Gaza' })
@@ -106,7 +97,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('finds the path between two, step by step with its sentences', async () => {
-    const { page } = await open(`/?lang=en&${qatar}&picked=state%3AKR`)
+    const { page } = await site.open(`/?lang=en&${qatar}&picked=state%3AKR`)
     await drawn(page)
     await page.getByRole('combobox', { name: 'Path to' }).fill('تركيا')
     await page.getByRole('option', { name: 'Türkiye' }).click()
@@ -115,12 +106,12 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
     await path.getByText('Al Hajri called the Turkish foreign minister').waitFor()
     await path.getByRole('link', { name: 'Remove the path' }).click()
     await path.waitFor({ state: 'detached' })
-    await page.goto(`${api.url}/?lang=en&${qatar}&from=state%3AKR&to=state%3AFR`)
+    await page.goto(`${site.api.url}/?lang=en&${qatar}&from=state%3AKR&to=state%3AFR`)
     await page.getByText('No chain of meetings leads').waitFor()
   })
 
   it('is handed out as a picture, a table and GraphML', async () => {
-    const { page, faults } = await open(`/?lang=ar&${qatar}`)
+    const { page, faults } = await site.open(`/?lang=ar&${qatar}`)
     await drawn(page)
     const download = async (name: string): Promise<Buffer> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
@@ -137,15 +128,15 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
   })
 
   it('says so where nothing can be drawn, and keeps the list', async () => {
-    const page = await browser.newPage()
+    const page = await site.browser.newPage()
     await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null')
-    await page.goto(`${api.url}/?lang=en&${qatar}`)
+    await page.goto(`${site.api.url}/?lang=en&${qatar}`)
     await page.getByText('This browser cannot draw the graph').waitFor()
     await page.getByRole('region', { name: 'In this graph' }).getByRole('link', { name: 'Gaza' }).waitFor()
   })
 
   it('fits a telephone', async () => {
-    const { page } = await open(`/?lang=ar&${qatar}`, { viewport: { width: 360, height: 640 } })
+    const { page } = await site.open(`/?lang=ar&${qatar}`, { viewport: { width: 360, height: 640 } })
     await drawn(page)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
   })
@@ -156,7 +147,7 @@ describe.skipIf(noBrowser)(`the graph${noBrowser}`, () => {
       ['lang', 'en'],
       ...codes.map((code): [string, string] => ['graph', `state:${code}`]),
     ])
-    const { page, faults } = await visit(browser, large.url, `/?${search}`)
+    const { page, faults } = await visit(site.browser, large.url, `/?${search}`)
     await drawn(page)
     expect(await page.locator('.graph-count').innerText()).toMatch(/^[2-9],\d{3} nodes and/)
     await page.getByLabel('Find in the graph').fill('Qatar')

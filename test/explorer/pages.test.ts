@@ -1,27 +1,16 @@
 /** The explorer in a real browser, by what a person sees. */
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type RunningApi, startApi } from '../api/running-api.ts'
-import { launch, noBrowser, settled, visit } from '../browsing.ts'
+import { describe, expect, it } from 'vitest'
+import { explored, noBrowser, settled } from '../browsing.ts'
 
 /** Runs in the page. */
 const direction = 'getComputedStyle(document.querySelector(".evidence .text")).direction'
 const pair = 'a=state%3AQA&b=state%3AKR'
 
 describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
-  let browser: Browser
-  let api: RunningApi
-  beforeAll(async () => {
-    ;[browser, api] = await Promise.all([launch(), startApi()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await api?.stop()
-  })
-  const open = (path: string, options?: BrowserContextOptions) => visit(browser, api.url, path, options)
+  const site = explored()
 
   it('finds a state by a name in the other script, and shows its page', async () => {
-    const { page, faults } = await open('/?lang=en')
+    const { page, faults } = await site.open('/?lang=en')
     await page.getByRole('combobox', { name: 'Search' }).fill('قطر')
     await page.getByRole('option', { name: 'Qatar State' }).click()
     await page.getByRole('heading', { level: 1, name: 'Qatar' }).waitFor()
@@ -33,7 +22,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('is worked with the keyboard alone', async () => {
-    const { page } = await open('/?lang=en')
+    const { page } = await site.open('/?lang=en')
     await settled(page)
     await page.keyboard.press('/')
     await page.keyboard.type('south kor')
@@ -41,7 +30,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'South Korea' }).waitFor()
-    await page.goto(`${api.url}/?lang=en&${pair}`)
+    await page.goto(`${site.api.url}/?lang=en&${pair}`)
     await page.locator('summary').first().focus()
     await page.keyboard.press('Enter')
     const source = page.getByRole('region', { name: 'Topics' }).locator('.quote a').first()
@@ -56,7 +45,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('shows the topics of a pair with their counts, people, tone and sentences', async () => {
-    const { page, faults } = await open(`/?lang=en&${pair}`)
+    const { page, faults } = await site.open(`/?lang=en&${pair}`)
     const topics = page.getByRole('region', { name: 'Topics' })
     await topics.getByText('3 topics').waitFor()
     expect(await topics.locator('summary').allInnerTexts()).toEqual([
@@ -74,7 +63,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('leads from a sentence to its place in the article', async () => {
-    const { page } = await open(`/?lang=en&${pair}`)
+    const { page } = await site.open(`/?lang=en&${pair}`)
     await page.getByRole('button', { name: 'Show all sentences' }).click()
     await page.locator('.quote', { hasText: 'وبحث الجانبان' }).getByRole('link').first().click()
     const evidence = page.getByRole('complementary', { name: 'Evidence' })
@@ -90,7 +79,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('keeps to a period, which stays in the address', async () => {
-    const { page } = await open(`/?lang=en&${pair}`)
+    const { page } = await site.open(`/?lang=en&${pair}`)
     const topics = page.getByRole('region', { name: 'Topics' })
     await topics.getByText('3 topics').waitFor()
     await page.getByLabel('From', { exact: true }).fill('2024-06-01')
@@ -104,7 +93,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('speaks Arabic from right to left, and names everything in it', async () => {
-    const { page, faults } = await open(`/?lang=ar&${pair}`)
+    const { page, faults } = await site.open(`/?lang=ar&${pair}`)
     await page.getByRole('heading', { level: 1, name: 'قطر – كوريا الجنوبية' }).waitFor()
     const topics = page.getByRole('region', { name: 'القضايا' })
     await topics.getByText('3 قضايا').waitFor()
@@ -117,7 +106,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('asks in the language of the browser where the address names none', async () => {
-    const { page } = await open('/', { locale: 'ar-QA' })
+    const { page } = await site.open('/', { locale: 'ar-QA' })
     await page.getByRole('combobox', { name: 'بحث' }).waitFor()
   })
 
@@ -127,29 +116,30 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
     ['state', 'QA', 'Qatar', ['Meetings', 'Meets most', 'Discusses', 'People and bodies', 'Praise received']],
     ['agency', 'وكالة أنباء الصحراء', 'Desert News Agency', ['Meetings', 'Meets most']],
   ])('has a page for each %s', async (kind, name, heading, sections) => {
-    const id = (await api.ask(`{ ${kind}(name: "${name}") { id } }`)).data[kind].id
-    const { page, faults } = await open(`/?lang=en&node=${encodeURIComponent(id)}`)
+    const id = (await site.api.ask(`{ ${kind}(name: "${name}") { id } }`)).data[kind].id
+    const { page, faults } = await site.open(`/?lang=en&node=${encodeURIComponent(id)}`)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
     for (const section of sections) await page.getByRole('region', { name: section }).first().waitFor()
     expect(faults).toEqual([])
   })
 
   it('has a page for each meeting and article', async () => {
-    const { page, faults } = await open(`/?lang=en&${pair}`)
+    const { page, faults } = await site.open(`/?lang=en&${pair}`)
     await page
       .getByRole('region', { name: 'Meetings' })
       .getByRole('link', { name: 'South Korea – Qatar' })
       .first()
       .click()
     await page.getByRole('region', { name: 'What the sources say' }).waitFor()
-    const id = (await api.ask('{ search(text: "desert", kinds: [ARTICLE]) { node { id } } }')).data.search[0]?.node.id
-    await page.goto(`${api.url}/?lang=en&node=${encodeURIComponent(id ?? 'article:desert/1')}`)
+    const id = (await site.api.ask('{ search(text: "desert", kinds: [ARTICLE]) { node { id } } }')).data.search[0]?.node
+      .id
+    await page.goto(`${site.api.url}/?lang=en&node=${encodeURIComponent(id ?? 'article:desert/1')}`)
     await page.getByText('وأشاد بارك مين سو').waitFor()
     expect(faults).toEqual([])
   })
 
   it('hands the sentences out as a table', async () => {
-    const { page } = await open(`/?lang=ar&${pair}`)
+    const { page } = await site.open(`/?lang=ar&${pair}`)
     const button = page.getByRole('button', { name: 'CSV: قطر كوريا الجنوبية القضايا' })
     const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
     expect(download.suggestedFilename()).toBe('قطر-كوريا-الجنوبية-القضايا.csv')
@@ -162,17 +152,17 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   })
 
   it('searches in full, and says so where nothing is called like that', async () => {
-    const { page } = await open('/?lang=en')
+    const { page } = await site.open('/?lang=en')
     const box = page.getByRole('combobox', { name: 'Search' })
     await box.fill('Hajri')
     await box.press('Enter')
     await page.getByRole('region', { name: 'People' }).getByRole('link').first().waitFor()
-    await page.goto(`${api.url}/?lang=en&q=${encodeURIComponent('xqzxqzxqz')}`)
+    await page.goto(`${site.api.url}/?lang=en&q=${encodeURIComponent('xqzxqzxqz')}`)
     await page.getByText('Nothing is called like that').waitFor()
   })
 
   it('follows the light of the system, and the reader', async () => {
-    const { page } = await open('/?lang=en', { colorScheme: 'dark' })
+    const { page } = await site.open('/?lang=en', { colorScheme: 'dark' })
     const colour = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
     const dark = await colour()
     await page.getByRole('button', { name: 'Light' }).click()
@@ -187,7 +177,7 @@ describe.skipIf(noBrowser)(`the explorer${noBrowser}`, () => {
   it.each([`/?lang=en&${pair}`, `/?lang=ar&${pair}`, '/?lang=ar', '/?lang=en&node=state%3AQA'])(
     'fits a telephone: %s',
     async (path) => {
-      const { page } = await open(path, { viewport: { width: 360, height: 640 } })
+      const { page } = await site.open(path, { viewport: { width: 360, height: 640 } })
       await settled(page)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
     },
