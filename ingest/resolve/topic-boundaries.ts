@@ -45,6 +45,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     if (isDefiniteNoun(scan, next, article) && !isA(scan, next + 2, 'topic.fields')) return false
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
+  if (isPlaceAlone(scan, start, at)) return true
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && hasWord(scan, start, at, 'each.of')) return true
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
@@ -55,6 +56,14 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   return comma && !scan.lexicon.cased
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
+}
+
+/** "إلى سوريا وغرب آسيا": the first is a whole issue. */
+function isPlaceAlone(scan: Scan, start: number, end: number): boolean {
+  if (scan.lexicon.cased) return false
+  const place = start + lengthOf(scan, start, 'topic.lead')
+  const state = scan.states[place]
+  return Boolean(state) && state!.values[0]!.form !== 'adjective' && place + state!.length === end
 }
 
 const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>

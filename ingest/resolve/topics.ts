@@ -1,8 +1,8 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isKnownName, namesDay } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
+import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 
@@ -12,7 +12,7 @@ const longestTopic = 22
 export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] {
   if (scan.lexicon.language.modifiersFirst) return modifiedTopics(scan, from, limit)
   const topics: TopicRange[] = []
-  let start = pastNames(scan, from, limit)
+  let start = beginning(scan, from, limit)
   let between = false
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
@@ -32,7 +32,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = at
       // "as the ministry said" joins nothing more.
       if (isVerb(scan, at)) return topics
-      where = isA(scan, at, 'topic.where')
+      where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
       continue
     }
     // "three issues: …", "issues -- including …", "قضايا وهي": the list itself begins.
@@ -54,7 +54,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
         continue
       }
       const begun = topics.length > 0 || trim(scan, start, at) !== null
-      const next = begun ? resumesAt(scan, at, limit) : afterAside(scan, at, limit)
+      const next = begun ? resumesAt(scan, start, at, limit) : afterAside(scan, at, limit)
       if (next === null) break
       close(at)
       at = next
@@ -85,36 +85,10 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     if (isA(scan, at, 'prep.between')) between = true
     // "بين البلدين" names both.
     else if (isA(scan, at, 'group')) between = false
-    at += lengthOf(scan, at, 'topic.keep') || 1
+    at += lengthOf(scan, at, 'topic.keep') || lengthOf(scan, at, 'topic.lead') || 1
   }
   close(at)
   return topics
-}
-
-/** "… للتنمية عبد الوهاب أحمد القضايا": past what is left of whoever stands before, to a noun that no noun owns. */
-function pastNames(scan: Scan, from: number, limit: number): number {
-  let first = from
-  while (
-    first < limit &&
-    (scan.tokens[first]!.kind === 'mark' || isA(scan, first, 'topic.not') || namesDay(scan, first))
-  )
-    first++
-  if (scan.lexicon.cased || first >= limit || headAt(scan, first) || scan.states[first]) return from
-  for (let at = first + 1; at < limit && at - first < longestRest; at++) {
-    const { kind, breaks } = scan.tokens[at]!
-    if (endsClause(scan, at) || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')) break
-    const before = scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
-    if (kind === 'word' && before && isPlainHead(scan, at)) return at
-  }
-  return from
-}
-
-const longestRest = 14
-
-function isPlainHead(scan: Scan, at: number): boolean {
-  const reading = scan.words[at]?.reading
-  if (isA(scan, at, 'topic.where')) return false
-  return reading?.conjunction === false && reading.preposition === '' && headAt(scan, at)
 }
 
 /** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
@@ -127,11 +101,9 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
   return []
 }
 
-const endsClause = (scan: Scan, at: number): boolean => isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0
-
 /** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
-function resumesAt(scan: Scan, from: number, limit: number): number | null {
-  const relative = isA(scan, from, 'relative')
+function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
+  const relative = scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at)) return null
     const joint = lengthOf(scan, at, 'topic.resume')
@@ -162,13 +134,17 @@ function beginsList(scan: Scan, at: number, start: number): number {
 const leadsOn = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
 
-/** "مجمل الأحداث": one noun, which a relative clause has to tell from others. */
+/** "مجمل الأحداث", "المستجدات المتسارعة": a noun and no more than one word, which a relative clause has to tell from others. */
 function isOneNoun(scan: Scan, from: number, to: number): boolean {
+  if (isJoined(scan, to)) return false
   let at = from
   for (let skip = 1; skip > 0 && at < to - 1; at += skip)
     skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
-  return at === to - 1 && scan.tokens[at]!.kind === 'word' && !scan.states[at]
+  const words = scan.tokens.slice(at, to)
+  return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
 }
+
+const isJoined = (scan: Scan, at: number): boolean => scan.tokens[at]!.readings.some(({ conjunction }) => conjunction)
 
 const longestRelative = 9
 

@@ -1,0 +1,75 @@
+/** Where what was discussed begins: past a place, a clause on whom it was discussed with, what is left of his name. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isKnownName, namesDay } from '../mentions/word-kinds.ts'
+import { headAt } from './topic-boundaries.ts'
+
+export function beginning(scan: Scan, from: number, limit: number): number {
+  if (scan.lexicon.cased) return from
+  return pastNames(scan, pastPlace(scan, pastRelative(scan, from, limit), limit), limit)
+}
+
+export const endsClause = (scan: Scan, at: number): boolean =>
+  isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0
+
+export const isPlaceName = (scan: Scan, at: number): boolean => {
+  const form = scan.states[at]?.values[0]?.form
+  return form !== undefined && form !== 'adjective'
+}
+
+/** "في الدوحة إلى الأزمة", "بالعاصمة القطرية الدوحة سبل …": past where it was discussed. */
+function pastPlace(scan: Scan, from: number, limit: number): number {
+  const first = scan.words[from] ?? scan.states[from]
+  const preposition = lengthOf(scan, from, 'prep.in')
+  if (preposition === 0 && !first?.reading.preposition) return from
+  let at = from + preposition
+  const capital = lengthOf(scan, at, 'capital.noun')
+  at += capital
+  if (capital > 0 && !isPlaceName(scan, at)) at += scan.states[at]?.length ?? 0
+  if (!isPlaceName(scan, at)) return from
+  at += scan.states[at]!.length
+  const goesOn = at < limit && (isA(scan, at, 'prep.to') || isA(scan, at, 'prep.about') || isPlainHead(scan, at))
+  return goesOn ? at : from
+}
+
+const longestRelative = 14
+
+/** "مع نظيره الذي يزور القاهرة حاليا سبل …": past a clause that no comma ends. */
+function pastRelative(scan: Scan, from: number, limit: number): number {
+  if (!isA(scan, from, 'relative')) return from
+  for (let at = from + 2; at < limit && at - from < longestRelative && !endsClause(scan, at); at++) {
+    if (isMark(scan, at, ',،')) break
+    const opens = isA(scan, at, 'topic.fresh') || isA(scan, at, 'topic.whole')
+    if (opens && isPlainHead(scan, at) && !leads(scan, at - 1)) return at
+  }
+  return from
+}
+
+/** Asks for the word behind it: a preposition or a verb. */
+const leads = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.values.some((name) => name === 'verb' || name.startsWith('prep.')) ?? false
+
+/** "… للتنمية عبد الوهاب أحمد القضايا": past what is left of whoever stands before, to a noun that no noun owns. */
+function pastNames(scan: Scan, from: number, limit: number): number {
+  let first = from
+  while (
+    first < limit &&
+    (scan.tokens[first]!.kind === 'mark' || isA(scan, first, 'topic.not') || namesDay(scan, first))
+  )
+    first++
+  if (first >= limit || headAt(scan, first) || scan.states[first]) return from
+  for (let at = first + 1; at < limit && at - first < longestRest; at++) {
+    const { kind, breaks } = scan.tokens[at]!
+    if (endsClause(scan, at) || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')) break
+    const before = scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
+    if (kind === 'word' && before && isPlainHead(scan, at)) return at
+  }
+  return from
+}
+
+const longestRest = 14
+
+function isPlainHead(scan: Scan, at: number): boolean {
+  const reading = scan.words[at]?.reading
+  if (isA(scan, at, 'topic.where')) return false
+  return reading?.conjunction === false && reading.preposition === '' && headAt(scan, at)
+}
