@@ -98,6 +98,8 @@ export interface Rule {
   readonly both?: true
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
+  /** All the parties met one another: "the meeting that brought together …". */
+  readonly together?: true
   /** Opens a sentence that goes on with the list of the one before: "As well as …". */
   readonly goesOn?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */

@@ -167,7 +167,7 @@ function party<P>(
   let next = at + 1
   for (;;) {
     let glue = 0
-    while (glue < 2 && atoms[next + glue]?.classes.has('join')) glue++
+    while (glue < 2 && joins(atoms[next + glue])) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||
@@ -191,6 +191,9 @@ function party<P>(
   return null
 }
 
+const joins = <P>(atom: Atom<P> | undefined): boolean =>
+  atom !== undefined && (atom.classes.has('join') || atom.classes.has('list.join'))
+
 /** No letter after the role: plain or any of the prepositions that merely point on. */
 function stands(wanted: readonly string[], preposition: string): boolean {
   if (wanted.length === 0) return preposition === ''
@@ -199,7 +202,7 @@ function stands(wanted: readonly string[], preposition: string): boolean {
   return false
 }
 
-function skippable<P>(atom: Atom<P>): boolean {
-  if (atom.party) return atom.preposition !== ''
-  return !hasOne(atom.classes, barriers)
+function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
+  if (party) return preposition !== ''
+  return !hasOne(classes, barriers) || classes.has('chiefly')
 }

@@ -1,9 +1,11 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { agencyAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
-import { isCommon } from './word-kinds.ts'
+import { honorificEnd } from './title-gap.ts'
+import { isCommon, isKnownName } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -15,6 +17,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
     const next =
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
+      sender(scan, at, limit, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
       chained(scan, at, limit, draft) ||
@@ -70,6 +73,18 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   return at + preposition + state.length
 }
 
+/** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
+function sender(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const state = scan.states[at]
+  if (scan.lexicon.cased || !draft.envoy || draft.states.length > 0 || !state) return 0
+  const next = at + state.length
+  const { form, weak, code } = state.values[0]!
+  const of = scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.to')
+  if (!of || weak || form !== 'name' || next >= limit || !isA(scan, next, 'prep.accredited')) return 0
+  draft.states.push(code)
+  return next
+}
+
 function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   if (!draft.envoy) return 0
   const preposition = lengthOf(scan, at, 'prep.accredited')
@@ -77,9 +92,10 @@ function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft
   next += lengthOf(scan, next, 'article')
   const state = scan.states[next]
   if (!state || next + state.length > limit) {
+    if (preposition === 0) return 0
     // "لدى المملكة": the host, unnamed.
-    const host = preposition > 0 ? lengthOf(scan, next, 'host.unnamed') : 0
-    return host > 0 ? next + host : 0
+    const host = lengthOf(scan, next, 'host.unnamed')
+    return host > 0 ? next + host : (agencyAt(scan, next, limit)?.to ?? regionEnd(scan, next, limit))
   }
   if (preposition === 0 && !state.reading.preposition) return 0
   draft.accredited.push(state.values[0]!.code)
@@ -87,7 +103,33 @@ function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft
   const adjective = scan.states[next]
   if (adjective && adjective.values[0]!.form === 'adjective' && adjective.values[0]!.code === draft.accredited[0])
     next += adjective.length
-  return next
+  return furtherHosts(scan, next, limit, draft)
+}
+
+/** "لأفغانستان وباكستان فلان": sent to several states, where his name shows that the list is his. */
+function furtherHosts(scan: Scan, from: number, limit: number, draft: OfficeDraft): number {
+  if (scan.lexicon.cased) return from
+  const hosts: string[] = []
+  let at = from
+  for (;;) {
+    const state = at < limit ? scan.states[at] : null
+    if (!state?.reading.conjunction || state.values[0]!.form !== 'name') break
+    hosts.push(state.values[0]!.code)
+    at += state.length
+  }
+  if (hosts.length === 0 || nameEnd(scan, honorificEnd(scan, at, limit), limit, 'free') === at) return from
+  draft.accredited.push(...hosts)
+  return at
+}
+
+/** "إلى منطقة الساحل", "للشرق الأوسط": a region's definite words. */
+function regionEnd(scan: Scan, from: number, limit: number): number {
+  const { article } = scan.lexicon.language.orthography
+  const noun = lengthOf(scan, from, 'region.noun')
+  if (article === undefined || noun === 0) return 0
+  let at = from + noun
+  while (at < limit && scan.tokens[at]!.form.startsWith(article) && !isKnownName(scan, at) && !scan.offices[at]) at++
+  return at
 }
 
 function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
@@ -115,6 +157,8 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   // "… للرئيس": to another, who has the article.
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
+  // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
+  if (!joined && draft.envoy && !scan.lexicon.cased) return 0
   draft.joined ||= joined
   if (!joined && isOfOther(scan, start + next.length, limit, draft)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)

@@ -1,4 +1,6 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
+import type { AgencyMatch } from '../engine/lexicon.ts'
+import type { Found } from '../engine/phrase-index.ts'
 import { withApposition } from './apposition.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
@@ -123,7 +125,7 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
   const given = nameEnd(scan, at, limit, 'given')
   const end = given > at ? given : introducedEnd(scan, at, limit)
-  if (end === at || namesBody(scan, at, end)) return null
+  if (end === at || namesBody(scan, at, end) || isOwnNameOf(scan.agencies[at], end - at)) return null
   const states = end - at > 1 ? ownersOf(scan, at) : []
   const person = {
     from: at,
@@ -137,6 +139,12 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   // One word alone is the name of a thing as well: "Bidenomics, the president's plan".
   return scan.lexicon.cased && end - at < 2 && !known ? person : withApposition(scan, person, limit)
 }
+
+/** "فرانس برس": a body whose name begins with a given name. */
+const isOwnNameOf = (found: Found<AgencyMatch> | null | undefined, words: number): boolean =>
+  found !== null && found !== undefined && words > 1 && found.length >= words && found.values.some(isFixed)
+
+const isFixed = (match: AgencyMatch): boolean => match.type === 'agency' && !match.quotedOnly
 
 /** "the Biden-Harris Administration": two names in one, and no person. */
 function namesBody(scan: Scan, from: number, to: number): boolean {

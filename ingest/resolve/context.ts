@@ -16,6 +16,8 @@ export interface Finding {
 export class Context {
   /** The encounter that the sentences are about. */
   #current: Encounter | null = null
+  /** Where the latest construction told of meetings with several one after another: all of their sides. */
+  #several: Encounter | null = null
   /** Encounters of the sentence being read, the latest first. */
   #here: Encounter[] = []
   /** Two or more of different sides that a sentence named together before any encounter did. */
@@ -53,8 +55,14 @@ export class Context {
   /** An earlier meeting is background to the one that is told of. */
   tell(encounter: Encounter): void {
     this.#here.unshift(encounter)
+    this.#several = null
     const told = this.#current?.date
     if (!(told && encounter.date && encounter.date < told)) this.#current = encounter
+  }
+
+  /** What is discussed next was discussed with each of them. */
+  tellOfSeveral(encounter: Encounter): void {
+    this.#several = encounter
   }
 
   isPartner(party: Party | null): boolean {
@@ -67,7 +75,8 @@ export class Context {
 
   /** The encounter of this sentence, else the one that the article is about, if the sides took part. */
   encounterOf(sides: readonly string[]): Encounter | null {
-    const candidates = this.#current ? [...this.#here, this.#current] : this.#here
+    const told = this.#several ? [this.#several, ...this.#here] : this.#here
+    const candidates = this.#current ? [...told, this.#current] : told
     return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
   }
 

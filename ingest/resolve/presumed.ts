@@ -2,11 +2,11 @@
 import type { Scan } from '../mentions/scan.ts'
 import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
-import type { Standings } from './standing.ts'
+import { ownerOf, type Standings } from './standing.ts'
 
 /** Who is listed with partners of another state is of theirs. */
 export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
-  const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')))
+  const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')).map(ownerOf))
   const isPresumed = ({ role, by, party: { kind, people, sides } }: Filled): boolean =>
     role === 'B' &&
     by === 'named' &&

@@ -120,7 +120,10 @@ export class Report implements Events {
     }
     if (rule.format !== 'visit')
       return () => {
-        for (const met of meetingsOf(finding, filled)) this.#record(finding, met, true)
+        const meetings = meetingsOf(finding, filled)
+        const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
+        for (const met of meetings) this.#record(finding, met, true)
+        if (several) this.#context.tellOfSeveral(several)
       }
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
@@ -170,7 +173,8 @@ export class Report implements Events {
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
-      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || speakTogether(all)
+      const apart = meetingsOf(finding, all).length > 1
+      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(all))
       const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)
         if (!this.#isTold(encounter, topic)) this.discussions.push({ encounter, topic, proof })

@@ -71,18 +71,30 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
   return found
 }
 
-/** "التقى كلا من …": with each side by itself; else with all at once. */
+/** "التقى الرئيس التركي ونظيره الروسي": each side by itself, unless all of them are said to have sat together. */
 export function meetingsOf(finding: Finding, filled: readonly Filled[]): (readonly Filled[])[] {
-  const partners = isEachOf(finding) ? eachSide(filled.filter(({ role }) => role === 'B')) : []
-  if (partners.length < 2) return [filled]
   const others = filled.filter(({ role }) => role !== 'B')
-  return partners.map((partner) => [...others, partner]).filter((met) => sidesOf(met).length > 1)
+  const own = sidesOf(others)
+  const partners = isTogether(finding) ? [] : eachSide(filled.filter(({ role }) => role === 'B'))
+  const isOwn = ({ party }: Filled): boolean => party.sides.every((side) => own.includes(side))
+  const met = bySide(partners.filter((partner) => !isOwn(partner)))
+  if (own.length === 0 || met.length < 2) return [filled]
+  return met.map((list) => [...others, ...partners.filter(isOwn), ...list])
 }
 
-/** "مع كل من …" */
-function isEachOf({ atoms, match }: Finding): boolean {
-  const [first] = match.roles.get('B') ?? []
-  return first !== undefined && (atoms[atoms.indexOf(first) - 1]?.classes.has('each.of') ?? false)
+/** "لقاء ثلاثي", "الاجتماع الذي جمع …" */
+const isTogether = ({ atoms, match, compiled }: Finding): boolean =>
+  compiled.rule.together === true ||
+  atoms.slice(Math.max(0, match.from - 1), match.to + 1).some(({ classes }) => classes.has('meet.several'))
+
+/** Those of one side are met together. */
+function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
+  const sides = new Map<string, Filled[]>()
+  for (const partner of partners) {
+    const side = partner.party.sides.join()
+    sides.set(side, [...(sides.get(side) ?? []), partner])
+  }
+  return [...sides.values()]
 }
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */

@@ -553,6 +553,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'Division',
   ],
   'each.of': ['both', 'each of'],
+  /** Says that more than two sides met. */
+  'meet.several': [
+    'trilateral',
+    'trilateral meeting',
+    'trilateral call',
+    'tripartite',
+    'quadrilateral',
+    'three-way',
+    'four-way',
+    'multilateral',
+    'summit',
+    'jointly',
+  ],
   'office.envoy': ['ambassador', 'envoy', 'consul', 'representative'],
   'office.stop': [],
 

@@ -129,6 +129,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Meetings
+  'meet.several': [
+    'trilatéral',
+    'trilatérale',
+    'tripartite',
+    'quadripartite',
+    'quadrilatérale',
+    'multilatérale',
+    'sommet',
+    'à trois',
+  ],
   'meet.verb': [
     'er rencontr', 'future rencontrer', 'rencontre', 'reflexive entretenu', 'reflexive réuni', 'reflexive concerté', "s'entretient",
     "s'entretiennent", "s'entretenir", "s'entretiendra", "s'entretiendront", 'se réunit', 'se réunissent', 'se réunir', 'se réunira', 'se réuniront',

@@ -159,6 +159,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.gathered',
     edge: 'MET_WITH',
+    together: true,
     pattern: '@meet.noun ~ @relative? @gather.verb ~ A ~ B:with|by',
     examples: [
       'أعلن أمس عن لقاء جمع {A وزير الخارجية الروسي سيرغي لافروف} {B بنظيره القطري خالد العطية}.',
@@ -169,6 +170,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.gathered-list',
     edge: 'MET_WITH',
+    together: true,
     pattern: '@meet.noun ~ @relative? @gather.verb ~ A+:bare|between',
     examples: [
       'هناك لقاء ثنائي يجمع {A الرئيس المصري عبد الفتاح السيسي} {A ونظيره الفرنسي إيمانويل ماكرون}.',
@@ -179,6 +181,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.gathered-him',
     edge: 'MET_WITH',
+    together: true,
     pattern: '@meet.noun @relative? ~ @gather.his ~ B:with|by',
     examples: ['قال {A وزير الخارجية البريطاني وليام هيغ} عقب اللقاء الذي جمعه مع {B وزير الخارجية الإيطالي}.'],
     counterExamples: ['قال وزير الخارجية البريطاني وليام هيغ عقب اللقاء الذي جمعه مع الصحفيين.'],
