@@ -30,8 +30,8 @@ export function datesIn(
       at++
       continue
     }
-    const date =
-      calendarDate(tokens, at, to, lexicon, articleDate) ?? relativeDate(tokens, at, to, lexicon, articleDate, isAhead)
+    const first = firstOfRange(tokens, at, to, lexicon, articleDate)
+    const date = first ?? relativeDate(tokens, at, to, lexicon, articleDate, isAhead)
     if (date && !isNamed(tokens, date, lexicon)) found.push(date)
     at = date ? date.to : at + 1
   }
@@ -102,6 +102,14 @@ function calendarDate(
   const year = next + comma < to ? number(tokens[next + comma]) : null
   if (isYear(year)) next += comma + 1
   return dated(at, next, isYear(year) ? year : null, named.values[0]!, day, articleDate)
+}
+
+/** "from 31 August to 1 September": the first of the two days. */
+function firstOfRange(...[tokens, at, to, lexicon, day]: Parameters<typeof calendarDate>): DateMention | null {
+  const first = calendarDate(tokens, at, to, lexicon, day)
+  if (!first || first.to + 1 >= to || isWordOf(lexicon, tokens, first.to, 'and')) return first
+  if (!isWordOf(lexicon, tokens, first.to, 'date.range')) return first
+  return { ...first, to: calendarDate(tokens, first.to + 1, to, lexicon, day)?.to ?? first.to }
 }
 
 /** "5 و6 مارس", "from 5 to 8 March": the days end after the second, and the first counts. */

@@ -1,4 +1,4 @@
-/** A sentence that its source broke over several lines becomes one line again. */
+/** A sentence that its source broke over several lines becomes one line again, and a list of points its sentence. */
 import type { Token } from './tokens.ts'
 
 const terminal = new Set(['.', '!', '?', '؟', '…', ':', ';', '؛'])
@@ -25,4 +25,33 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
     if (!closing.has(token.text)) ended = terminal.has(token.text)
     return joins ? { ...token, breaks: 0 } : token
   })
+}
+
+/** A point that one of them ends is the last. */
+const stops = new Set(['.', '!', '?', '؟', '…'])
+
+const bullets = new Set(['•', '·', '▪', '‣', '●', '○', '*', '-', '–', '—'])
+
+/** A longer point is a paragraph of its own. */
+const longestPoint = 40
+
+/** Points behind a line that ends with a colon go on with its sentence; each begins with the mark `•`. */
+export function joinPoints(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, at) => beginsPoint(tokens, at))) return tokens
+  let opened = false
+  return tokens.map((token, at) => {
+    if (token.breaks === 0) return token
+    const before = tokens[at - 1]
+    opened = beginsPoint(tokens, at) && (before?.text === ':' || (opened && !stops.has(before!.text)))
+    return opened && pointEnd(tokens, at) - at <= longestPoint ? { ...token, text: '•', breaks: 0 } : token
+  })
+}
+
+const beginsPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.breaks > 0 && bullets.has(tokens[at]!.text) && tokens[at + 1]?.breaks === 0
+
+function pointEnd(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (at < tokens.length && tokens[at]!.breaks === 0) at++
+  return at
 }

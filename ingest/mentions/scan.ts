@@ -3,7 +3,7 @@ import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateM
 import type { Found, PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
-import { joinWrapped } from '../engine/wrapped-lines.ts'
+import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
 import { quotedTokens } from './quotations.ts'
 
 export interface Scan {
@@ -22,7 +22,7 @@ export interface Scan {
 export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
-  const tokens = joinWrapped(given, isHeading)
+  const tokens = joinPoints(joinWrapped(given, isHeading))
   const words = look(tokens, lexicon.words)
   for (const [at, found] of words.entries()) if (found && isMisreadVerb(found)) words[at] = null
   return {

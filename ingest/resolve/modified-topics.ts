@@ -28,8 +28,17 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     }
     // "three issues: …", "issues -- including …": the list itself begins.
     if (isMark(scan, at, ':') || (isMark(scan, at, '-–—') && leadsOn(scan, at + 1))) {
-      if (!isGeneric(scan, start, at)) close(at)
+      // "cooperation in the fields of:"
+      if (!isGeneric(scan, start, at) && !isA(scan, at - 1, 'topic.dangling')) close(at)
       start = ++at
+      continue
+    }
+    // "trade; the situation in Syria; and …", "• trade • the situation in Syria"
+    const item = beginsItem(scan, at, begin, limit)
+    if (item > at) {
+      close(at)
+      start = item
+      at = item
       continue
     }
     if (endsList(scan, at, start, limit) || at - begin > longestList) break
@@ -48,6 +57,17 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
   }
   close(at)
   return topics
+}
+
+/** Past a semicolon or a bullet, and an "and" behind it, where a further item follows; else the token itself. */
+function beginsItem(scan: Scan, at: number, begin: number, limit: number): number {
+  const mark = isMark(scan, at, '•') || (at > begin && isMark(scan, at, ';')) ? at + 1 : at
+  if (mark === at) return at
+  const bullet = mark + (isMark(scan, mark, '•') ? 1 : 0)
+  const next = bullet + lengthOf(scan, bullet, 'and')
+  const item = next + (isMark(scan, next, '•') ? 1 : 0)
+  const ends = item >= limit || isA(scan, item, 'clause') || isFiniteVerb(scan, item) || beginsClause(scan, item, limit)
+  return ends ? at : item
 }
 
 /** Past a comma, an "and", or both; the token itself where it joins nothing. */
@@ -78,7 +98,7 @@ function afterDay(scan: Scan, from: number, limit: number): number | null {
 
 function endsList(scan: Scan, at: number, start: number, limit: number): boolean {
   const token = scan.tokens[at]!
-  if (token.kind === 'mark' && ';!?…'.includes(token.text)) return true
+  if (token.kind === 'mark' && ';•!?…'.includes(token.text)) return true
   if (token.text === '.' && at + 1 >= limit) return true
   if (token.breaks > 0 && at > start) return true
   if (isMark(scan, at, ',') && isMark(scan, at + 1, '"”') && !scan.tokens[at + 1]!.spaced) return true
@@ -131,7 +151,7 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
   return end <= start || isGeneric(scan, start, end) ? null : [start, end]
 }
 
-const leading = ',;:-–—"“«*'
+const leading = ',;:-–—"“«*•'
 
 /** Past the words that only lead to the noun: "a range of", "the importance of". */
 function afterLead(scan: Scan, from: number, to: number): number {

@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts'
 import { delegatesAt } from './delegates.ts'
 import { withHeads, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
+import { mayHost } from './roles.ts'
 import { nisbaParty, sideHead, stateParty } from './state-parties.ts'
 import { classesOf, joinClasses, noClasses } from './word-classes.ts'
 
@@ -103,6 +104,8 @@ function partyAtom(
     else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before) && !endsInPronoun(scan, before))
       preposition = 'of'
   }
+  // "will visit Dili to meet …": where they go, and not who meets.
+  if (preposition === '' && scan.lexicon.cased && before?.classes.has('visit.verb') && mayHost(party)) preposition = 'to'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'

@@ -49,7 +49,7 @@ export function timing(
   const impending = verb?.classes.has('present') && !anyIs(atoms, 'now')
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
   const isBehind = !verb && atoms[match.from - 1]?.classes.has('after')
-  const announced = !isBehind && (impending || anyIs(clause(atoms, match), 'future') || isHeldAhead(atoms, match, verb))
+  const announced = !isBehind && (impending || isToCome(atoms, match) || isHeldAhead(atoms, match, verb))
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !leading?.classes.has('present')) return false
@@ -78,6 +78,14 @@ export function timing(
   const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
 }
+
+/** "is expected to", "to meet": unless they have gone there for it. */
+const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+  clause(atoms, match).some(({ classes, from }) => {
+    if (!classes.has('future')) return false
+    const purpose = classes.has('verb') || classes.has('to.discuss')
+    return !(purpose && verbBefore(atoms, atomAt(atoms, from))?.classes.has('gone.verb'))
+  })
 
 /** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
 function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {

@@ -220,7 +220,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.visits',
     edge: 'MET_WITH',
-    pattern: 'A ~ @visit.verb ~ B:bare|in',
+    pattern: 'A ~ @visit.verb ~ B:bare|in|to',
     format: 'visit',
     background: true,
     examples: [
