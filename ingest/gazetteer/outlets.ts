@@ -182,3 +182,16 @@ export const outlets: Readonly<Record<string, string>> = {
   lana: 'LY',
   nna: 'LB',
 }
+
+/** Words of a name or an address that only a government's own outlet has. */
+export const governmentWords: readonly string[] = [
+  'gov',
+  'govt',
+  'gouv',
+  'gob',
+  'whitehouse',
+  'white house',
+  'kremlin',
+  'elysee',
+  'diplomatie',
+]

@@ -13,7 +13,7 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
     const token = scan.tokens[at]!
     if (at > from && token.breaks > 0) break
     if (token.kind === 'mark') {
-      const glue = end > from && '-.'.includes(token.text) && !token.spaced
+      const glue = at > from && '-.'.includes(token.text) && !token.spaced
       const initial = token.text === '.' && scan.tokens[at - 1]?.text.length === 1
       const parenthesis = token.text === '(' && isMark(scan, at + 2, ')') && scan.tokens[at + 1]?.capital
       if (parenthesis) {
@@ -21,9 +21,11 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
         end = at
         continue
       }
-      // "Aidan O'Hara"
-      const elided = "'’".includes(token.text) && scan.tokens[at - 1]?.text.length === 1 && scan.tokens[at + 1]?.capital
-      if (elided && end > from) {
+      // "Aidan O'Hara", "Fiame Mata'afa"
+      const next = scan.tokens[at + 1]
+      const inside =
+        "'’".includes(token.text) && !token.spaced && next?.kind === 'word' && !next.spaced && next.breaks === 0
+      if (inside && end > from) {
         at++
         continue
       }
@@ -40,8 +42,8 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       at++
       continue
     }
-    // "Kim Sung-han": the second half of a name.
-    if (end > from && !token.capital && !token.spaced && scan.tokens[at - 1]!.text === '-') {
+    // "Kim Sung-han", "Fiame Mata'afa": the second half of a name.
+    if (end > from && !token.capital && !token.spaced && "-'’".includes(scan.tokens[at - 1]!.text)) {
       at++
       end = at
       continue

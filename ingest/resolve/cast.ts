@@ -9,7 +9,8 @@ import { isCommon, isParticle } from '../mentions/word-kinds.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
-import { officesOf, officeWords, statesOf } from './offices.ts'
+import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
+import { isGovernments } from './outlet-state.ts'
 import { nameTokens, People, sameName } from './people.ts'
 import type { Person } from './person.ts'
 import { Standings } from './standing.ts'
@@ -29,9 +30,11 @@ export class Cast {
   readonly #holders: Holders
   readonly #found: Found
   readonly #isTranscript: boolean
+  readonly #isGovernments: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames = new Map<number, ShortName>()
   #descriptions: Descriptions | undefined
+  #firsts: ReadonlyMap<string, PersonMention> | undefined
 
   constructor(scan: Scan, article: Article, holders: Holders) {
     this.#scan = scan
@@ -41,6 +44,7 @@ export class Cast {
     this.#isTranscript = scan.tokens.some(
       ({ text }, at) => text.length > 3 && isMark(scan, at + 1, ':') && text === text.toUpperCase(),
     )
+    this.#isGovernments = isGovernments(article.source ?? '')
     this.agencies = this.#found.agencies
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
@@ -114,6 +118,17 @@ export class Cast {
     }
   }
 
+  /** "The President" of a government's release: its own, also where nobody names him (null) before another; else undefined. */
+  #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
+    const { home } = this.standings
+    const holds = (held: ReadonlySet<string>): boolean => officeLikeness(held, offices) === 1
+    const person = home ? this.#descriptions!.meant([home], offices, at, undefined) : null
+    if (person?.offices.some(holds)) return person
+    this.#firsts ??= firstByOffice(this.#found.people.values())
+    const first = this.#firsts.get(keyOf(offices))
+    return first && !first.name && !first.counterpart && statesOf(first).length === 0 ? null : undefined
+  }
+
   #isHolder(mention: PersonMention): boolean {
     const tokens = nameTokens(this.#scan, mention.name!)
     return tokens.length > 1 && this.#holders.named(tokens).length > 0
@@ -164,10 +179,24 @@ export class Cast {
     const joined = isA(this.#scan, mention.to, 'and') ? this.#found.people.get(mention.to + 1) : undefined
     const other = joined && this.#personOf.get(joined)
     this.#descriptions ??= new Descriptions(this.people, this.standings)
-    const best = this.#descriptions.meant(states, offices, mention.from, other)
+    const own = states.length === 0 && this.#isGovernments ? this.#own(offices, mention.from) : undefined
+    if (own === null) return null
+    const best = own ?? this.#descriptions.meant(states, offices, mention.from, other)
     if (best) this.#personOf.set(mention, best)
     return best
   }
+}
+
+const keyOf = (offices: ReadonlySet<string>): string => [...offices].sort().join()
+
+/** The first who is said to hold an office, by the office's words. */
+function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, PersonMention> {
+  const firsts = new Map<string, PersonMention>()
+  for (const mention of mentions) {
+    const key = keyOf(officeWords(officesOf(mention)))
+    if (!firsts.has(key)) firsts.set(key, mention)
+  }
+  return firsts
 }
 
 const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)

@@ -66,8 +66,8 @@ function beginsItem(scan: Scan, at: number, begin: number, limit: number): numbe
   const bullet = mark + (isMark(scan, mark, '•') ? 1 : 0)
   const next = bullet + lengthOf(scan, bullet, 'and')
   const item = next + (isMark(scan, next, '•') ? 1 : 0)
-  const ends = item >= limit || isA(scan, item, 'clause') || isFiniteVerb(scan, item) || beginsClause(scan, item, limit)
-  return ends ? at : item
+  const tells = ['clause', 'future', 'denied'].some((name) => isA(scan, item, name)) || isFiniteVerb(scan, item)
+  return item >= limit || tells || beginsClause(scan, item, limit) ? at : item
 }
 
 /** Past a comma, an "and", or both; the token itself where it joins nothing. */

@@ -1,5 +1,5 @@
-/** The state of the outlet that published an article, told by its name or its domain. */
-import { outlets } from '../gazetteer/outlets.ts'
+/** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
+import { governmentWords, outlets } from '../gazetteer/outlets.ts'
 
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
@@ -18,4 +18,13 @@ export function outletState(source: string): string | null {
   const domain = /\.([a-z]{2})$/.exec(name)?.[1]?.toUpperCase()
   if (!domain || generalDomains.has(domain)) return null
   return domain === 'UK' ? 'GB' : domain
+}
+
+/** A government's own: there "the President" without a name is its own president. */
+export function isGovernments(source: string): boolean {
+  const words = ` ${source
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')} `
+  return governmentWords.some((word) => words.includes(` ${word} `))
 }

@@ -105,7 +105,8 @@ function partyAtom(
       preposition = 'of'
   }
   // "will visit Dili to meet …": where they go, and not who meets.
-  if (preposition === '' && scan.lexicon.cased && before?.classes.has('visit.verb') && mayHost(party)) preposition = 'to'
+  if (preposition === '' && scan.lexicon.cased && before?.classes.has('visit.verb') && mayHost(party))
+    preposition = 'to'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
