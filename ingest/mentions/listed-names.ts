@@ -68,11 +68,13 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isPreposition(scan, at) || isState(scan, at)) return false
   if (isAmbiguous(scan, at)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
-    return (isGivenName(scan, at) || isParticle(scan, at) || isGivenAfterClitic(scan, at)) && !isOrdinary(scan, at)
+    return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))
-    return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || isKnownName(scan, at + 1))
+    return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || namesOn(scan, at + 1))
   return mayBeForeign(scan, at) && !isDefinite(scan, at)
 }
+
+const namesOn = (scan: Scan, at: number): boolean => isKnownName(scan, at) || isParticle(scan, at)
 
 function continuesName(scan: Scan, at: number): boolean {
   const words = scan.words[at]

@@ -92,10 +92,10 @@ function accreditation(scan: Scan, at: number, limit: number, draft: OfficeDraft
   next += lengthOf(scan, next, 'article')
   const state = scan.states[next]
   if (!state || next + state.length > limit) {
-    if (preposition === 0) return 0
-    // "لدى المملكة": the host, unnamed.
-    const host = lengthOf(scan, next, 'host.unnamed')
-    return host > 0 ? next + host : (agencyAt(scan, next, limit)?.to ?? regionEnd(scan, next, limit))
+    // "لدى المملكة", "ببلاده": the host, unnamed.
+    const host = preposition > 0 || scan.words[next]?.reading.preposition ? lengthOf(scan, next, 'host.unnamed') : 0
+    if (host > 0) return next + host
+    return preposition > 0 ? (agencyAt(scan, next, limit)?.to ?? regionEnd(scan, next, limit)) : 0
   }
   if (preposition === 0 && !state.reading.preposition) return 0
   draft.accredited.push(state.values[0]!.code)

@@ -29,12 +29,15 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   if (!found || at + found.length > limit) return at
   const end = at + found.length
   const named = found.values.filter((value) => value.office !== null)
+  const own = scan.lexicon.ownOffices.at(scan.tokens, at, limit)
   // A construct form is an office only before its state: "رئيس قطر", not "رئيس مجلس الإدارة".
-  const office = named.find((value) => !value.construct) ?? (ownerFollows(scan, end) ? named[0] : undefined)
+  const construct = ownerFollows(scan, end) ? named.find((value) => value.construct) : undefined
+  // "المستشارة الألمانية": an adviser in other states.
+  const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
-  draft.implied ??= scan.lexicon.ownOffices.at(scan.tokens, at, limit)?.values[0] ?? null
+  draft.implied ??= own?.values[0] ?? null
   // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
   const ministerial = named.some((value) => value.office!.includes('minister'))
   for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {

@@ -11,7 +11,7 @@ const common = 8
 const ambiguous = 16
 /** Common with or without its proclitics, unless it is a listed name. */
 const ordinary = 32
-/** A given name behind a preposition: "ببرناردينو". */
+/** A given name behind a preposition or "and": "ببرناردينو", "وخالد". */
 const givenAfterClitic = 64
 /** Any listed name of some length behind a preposition. */
 const listedAfterClitic = 128
@@ -49,8 +49,8 @@ function readKinds({ form, text, readings }: Word, { names, language }: Lexicon)
     const misread = preposition ? names.verbs.has(reading.form) : future && !names.verbs.has(reading.form)
     if ((at === 0 || !(kinds & listed)) && !misread && isCommon(reading.form)) kinds |= ordinary
     if (conjunction && form.startsWith(proclitics.conjunctions[0]!)) kinds |= compound
+    if ((preposition || conjunction) && names.given.has(reading.form)) kinds |= givenAfterClitic
     if (!preposition) continue
-    if (names.given.has(reading.form)) kinds |= givenAfterClitic
     if (reading.form.length > 3 && (names.given.has(reading.form) || names.family.has(reading.form)))
       kinds |= listedAfterClitic
     if (names.common.has(reading.form)) kinds |= commonAfterClitic

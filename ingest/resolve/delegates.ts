@@ -19,8 +19,9 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
   const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1)
   if (head === 0) return null
-  const described = scan.states[at + head]?.values[0]?.form === 'adjective'
-  let next = at + head + lengthOf(scan, at + head, 'delegates.link')
+  const start = fieldsEnd(scan, at + head, limit)
+  const described = scan.states[start]?.values[0]?.form === 'adjective'
+  let next = start + lengthOf(scan, start, 'delegates.link')
   const codes: string[] = []
   const names: number[] = []
   let to = next
@@ -44,3 +45,14 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   }
   return codes.length > 1 ? { codes: [...new Set(codes)], names, to } : null
 }
+
+/** "وزراء المعادن والبترول في كل من …": past the ministers' fields, where they stand before the states. */
+function fieldsEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (let field = portfolioAt(scan, at, limit); field > 0 && !scan.lexicon.cased; field = portfolioAt(scan, at, limit))
+    at += field
+  return at
+}
+
+const portfolioAt = (scan: Scan, at: number, limit: number): number =>
+  at < limit ? (scan.lexicon.portfolios.at(scan.tokens, at, limit)?.length ?? 0) : 0

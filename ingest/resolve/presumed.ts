@@ -2,10 +2,12 @@
 import type { Scan } from '../mentions/scan.ts'
 import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
+import type { Party } from './parties.ts'
 import { ownerOf, type Standings } from './standing.ts'
 
-/** Who is listed with partners of another state is of theirs. */
+/** Who is listed with partners of another state is of theirs, and who leads a delegation is of its state. */
 export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
+  for (const { party } of filled) if (party.by === 'organ' && party.kind === 'state') lead(party, standings)
   const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')).map(ownerOf))
   const isPresumed = ({ role, by, party: { kind, people, sides } }: Filled): boolean =>
     role === 'B' &&
@@ -18,6 +20,12 @@ export function agreed(filled: readonly Filled[], standings: Standings): readonl
   const [state, ...others] = sidesOf(stated)
   if (!state || others.length > 0 || own.has(state)) return filled
   return filled.map((one) => (isPresumed(one) ? moved(one, state, 'the list', standings) : one))
+}
+
+function lead({ people, sides }: Party, standings: Standings): void {
+  const [state, ...others] = sides
+  if (state === undefined || others.length > 0) return
+  for (const person of people) if (standings.isPresumed(person)) standings.correct(person, state)
 }
 
 /** Who meets one of the home state in a sentence on another state, or where that one is abroad, is of that; else null. */

@@ -138,12 +138,11 @@ export class Report implements Events {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
-    const guests = filled.flatMap((one) =>
-      one.party.sides
-        .filter((side) => !current.sides.includes(side))
-        .map((side) => ({ ...one, party: { ...one.party, sides: [side] } })),
-    )
-    const members = filled.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
+    // The head of a party takes part for his state.
+    const owned = filled.map((one) => ({ ...one, party: { ...one.party, sides: one.party.sides.map(ownerOf) } }))
+    const isGuest = ({ party }: Filled): boolean => party.kind !== 'agency' && !current.sides.includes(party.sides[0]!)
+    const guests = eachSide(owned).filter(isGuest)
+    const members = owned.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
     for (const { party } of members) for (const person of party.people) current.people.add(person)
     if (members.length > 0)
       current.proofs.push({

@@ -125,7 +125,7 @@ export class Standings {
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */
   #ofBody(id: string, holder: OfficeHolder | null): Standing {
     const row = rowOf.get(id)
-    const international = row?.kind === 'igo' || row?.kind === 'news'
+    const international = row !== undefined && ['igo', 'news', 'parliament'].includes(row.kind)
     const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
     return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: null }
   }

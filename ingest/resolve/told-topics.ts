@@ -2,6 +2,7 @@
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import { nounsBefore } from './nouns-before.ts'
+import type { PartyAtom } from './parties.ts'
 import { companionIn, type Partner } from './partner.ts'
 import type { TopicRange } from './topic-phrase.ts'
 import { topicsAfter, topicsIn } from './topics.ts'
@@ -11,8 +12,15 @@ export function topicsOf(scan: Scan, { match, atoms, sentence }: Finding, partne
     const nouns = nounsBefore(scan, atoms, match.before)
     return nouns === null ? [] : topicsIn(scan, ...nouns)
   }
-  const rest = match.rest ?? match.to
+  const rest = pastAttendants(atoms, match.rest ?? match.to)
   const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
   const topics = topicsIn(scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
+}
+
+/** "مع وفد برئاسة … العلاقات": past who headed or joined those that it was discussed with. */
+function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
+  let at = from
+  while (atoms[at]?.classes.has('prep.attend') && atoms[at + 1]?.party && at + 2 < atoms.length) at += 2
+  return at
 }

@@ -36,7 +36,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   // "المزايا التي …": a noun with a clause of its own.
   if (isA(scan, next + 1, 'relative') && !between && !isAdjective(scan, next) && !scan.states[next]) return true
-  if (!comma && hasWord(scan, start, at, 'topic.fields')) return isA(scan, next, 'topic.fresh')
+  if (!comma && hasWord(scan, start, at, 'topic.fields'))
+    return isA(scan, next, 'topic.fresh') || isA(scan, next + 1, 'prep.between')
   if (between && !comma && article && isConstruct(scan, next, article)) return true
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false

@@ -95,6 +95,16 @@ test('what follows a meeting is to come, and that is not', () =>
     meetings('قال وزير الخارجية التركي إنه سيعود إلى أنقرة بعد محادثات مع وزير الخارجية المصري يوم السبت.'),
   ).toMatchObject([{ date: '2013-03-02', planned: false }]))
 
+test('who heads a party of theirs is there for his state', () =>
+  expect(
+    meetings(
+      'التقى وزير الخارجية المصري محمد كامل عمرو نظيره التركي. حضر اللقاء من الجانب المصري السيد سالم رجب رئيس حزب النور.',
+    ),
+  ).toMatchObject([{ sides: 'EG+TR', people: 2 }]))
+
+test('ministers of several states are told of by their fields', () =>
+  expect(sidesOf('عقد اجتماع أمس بين وزراء الري والزراعة في كل من السودان ومصر وكينيا.')).toEqual(['EG+KE+SD']))
+
 test('whom one met each of, he met one by one', () =>
   expect(
     sidesOf('التقى الرئيس السوداني عمر البشير كلا من الرئيس التركي عبد الله جول والرئيس الإيراني أحمدي نجاد.').sort(),

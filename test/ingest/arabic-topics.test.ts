@@ -84,6 +84,11 @@ describe('with whom', () => {
     expect(sidesIn(text)).toEqual([['KE', 'OM', 'ملف القرصنة']])
   })
 
+  test('may be a delegation with its head', () => {
+    const text = 'بحث وزير الدفاع العماني شهاب بن طارق مع وفد من كينيا برئاسة الوزير بلال وندا آخر التطورات.'
+    expect(sidesIn(text)).toEqual([['KE', 'OM', 'آخر التطورات']])
+  })
+
   test('may have a clause of his own', () => {
     const text =
       'استعرض وزير الدفاع العماني شهاب بن طارق مع نظيره الكيني أدن باري الذي يزور مسقط حاليا سبل حماية البحار.'

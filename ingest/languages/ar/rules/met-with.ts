@@ -257,6 +257,20 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان في استقبال الرئيس الألماني عدد من الأطفال.'],
   },
   {
+    id: 'ar.met-with.reception-of',
+    edge: 'MET_WITH',
+    pattern: '@receive.noun A:bare|of ~ B:bare',
+    examples: ['جاء ذلك خلال استقبال {A ولي العهد السعودي} اليوم في الرياض {B وزير الدفاع البريطاني}.'],
+    counterExamples: ['جاء ذلك خلال استقبال ولي العهد السعودي اليوم في الرياض جموع المواطنين.'],
+  },
+  {
+    id: 'ar.met-with.briefed',
+    edge: 'MET_WITH',
+    pattern: '@brief.verb A ~ B:bare',
+    examples: ['أطلع {A وزير الخارجية العماني} أمس {B السفير الياباني} على سير العمل.'],
+    counterExamples: ['أطلع وزير الخارجية العماني أمس الصحفيين على سير العمل.'],
+  },
+  {
     id: 'ar.met-with.headed-receivers',
     edge: 'MET_WITH',
     pattern: 'A ~ @head.receivers B:bare|of',
