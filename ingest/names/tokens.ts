@@ -15,7 +15,7 @@ export interface NameToken {
   readonly script: Script
   readonly kind: 'name' | 'initial' | 'generation' | 'ordinal'
   /** "II" and "the second" say 2. */
-  readonly number?: number
+  readonly number: number | undefined
   /** The small words that stand before it, folded, in order, those too that are written as one with it. */
   readonly before: readonly string[]
   readonly son: boolean
@@ -25,7 +25,7 @@ export interface NameToken {
   /** The same word in other divisions: with its article, with a loose particle. */
   readonly others: readonly string[]
   /** Without what may be an article: only to be held against a word that has one. */
-  readonly bare?: string
+  readonly bare: string | undefined
 }
 
 /** Longer texts are no names; what is beyond is not looked at. */
@@ -90,58 +90,116 @@ function tokenOf(word: string, before: readonly string[], position: number, last
   const text = fold(word)
   const spelled = position > 0 && !last ? particles.spelledInitials[text] : undefined
   const name = nameToken(spelled ?? word.toLowerCase(), spelled ?? text, before)
-  if (spelled) return { ...name, kind: 'initial' }
-  if (position === 0) return text.length === 1 ? { ...name, kind: 'initial' } : name
+  if (spelled || (text.length === 1 && position === 0)) return as('initial', name)
+  if (position === 0) return name
   const generation = particles.generations[text]
-  if (generation) return { ...name, kind: 'generation', text: generation }
+  if (generation) {
+    name.text = generation
+    return as('generation', name)
+  }
   const ordinal = position === 1 ? (particles.ordinals[text] ?? particles.numerals[word]) : undefined
-  if (ordinal && (text.length > 1 || last)) return { ...name, kind: 'ordinal', number: ordinal }
-  if (last && text.length > 1 && particles.numerals[word]) return { ...name, kind: 'generation' }
-  return text.length === 1 ? { ...name, kind: 'initial' } : name
+  if (ordinal && (text.length > 1 || last)) {
+    name.number = ordinal
+    return as('ordinal', name)
+  }
+  if (last && text.length > 1 && particles.numerals[word]) return as('generation', name)
+  return text.length === 1 ? as('initial', name) : name
 }
+
+type Draft = { -readonly [Field in keyof NameToken]: NameToken[Field] }
+
+function as(kind: NameToken['kind'], token: Draft): NameToken {
+  token.kind = kind
+  return token
+}
+
+const hasOne = (of: ReadonlySet<string>, small: readonly string[]): boolean => small.some((word) => of.has(word))
 
 /** A word with the small ones before it, and those that are written as one with it. */
-function nameToken(word: string, text: string, before: readonly string[]): NameToken {
-  const script = scriptOf(text)
-  const arabic = script === 'arabic'
-  const sound = arabic ? text : word
-  const servant = before.some((small) => servantOf.has(small))
-  const father = !servant && before.some((small) => fatherOf.has(small))
-  const definite = before.some((small) => articles.has(small) || assimilated.has(small))
-  const joined = [before.filter((small) => loose.has(small)).join(''), before.find((small) => sonOf.has(small)) ?? '']
-  const token: NameToken = {
-    ...{ text, sound, whole: sound, stem: word, script, before, servant, father },
-    kind: 'name',
-    son: before.some((small) => sonOf.has(small)),
-    article: definite && !servant && !father,
-    others: joined.filter((small) => small !== '').map((small) => small + sound),
+function nameToken(word: string, text: string, before: readonly string[]): Draft {
+  const token = draft(word, text, before)
+  const arabic = token.script === 'arabic'
+  const article = arabic && arabicArticle.test(word)
+  if (token.servant || token.father) {
+    if (article) cut(token, 2)
+    return token.servant ? asServant(token, (arabic ? 'عبدال' : 'abdul') + token.sound) : asFather(token)
   }
-  const plain = arabic ? takeArticle(token, word) : token
-  if (servant) return servantToken(plain, (arabic ? 'عبدال' : 'abdul') + plain.sound)
-  if (father) return fatherToken(plain)
   const servants = joinedServant.exec(text)
   if (servants) {
-    const small = arabic ? 'عبد' : 'abd'
-    return servantToken({ ...cut(token, servants[0].length), before: [...before, small] }, sound)
+    const whole = token.sound
+    cut(token, servants[0].length)
+    token.before = [...before, arabic ? 'عبد' : 'abd']
+    return asServant(token, whole)
   }
   const fathers = joinedFather.exec(text)
-  if (fathers) return fatherToken({ ...cut(token, fathers[0].length), before: [...before, arabic ? 'ابو' : 'abu'] })
-  if (plain !== token) return { ...plain, before: [...before, 'ال'], article: true, others: [...token.others, sound] }
-  const guess = arabic || definite ? null : latinArticle.exec(text)
-  return guess ? { ...token, bare: sound.slice(guess[0].length) } : token
+  if (fathers) {
+    cut(token, fathers[0].length)
+    token.before = [...before, arabic ? 'ابو' : 'abu']
+    return asFather(token)
+  }
+  if (article) {
+    token.others = [...token.others, token.sound]
+    cut(token, 2)
+    token.before = [...before, 'ال']
+    token.article = true
+    return token
+  }
+  const guess = arabic || token.article ? null : latinArticle.exec(text)
+  if (guess) token.bare = token.sound.slice(guess[0].length)
+  return token
 }
 
-const takeArticle = (token: NameToken, word: string): NameToken => (arabicArticle.test(word) ? cut(token, 2) : token)
-
-/** Without the letters that are a small word written as one with the name. */
-function cut(token: NameToken, length: number): NameToken {
-  const sound = token.sound.slice(length)
-  return { ...token, text: fold(sound), sound, whole: sound, stem: token.stem.slice(length) }
+/** What the small words before a word say of it. All tokens are made here: objects of one shape are read faster. */
+function draft(word: string, text: string, before: readonly string[]): Draft {
+  const script = scriptOf(text)
+  const sound = script === 'arabic' ? text : word
+  const some = before.length > 0
+  const servant = some && hasOne(servantOf, before)
+  const father = some && !servant && hasOne(fatherOf, before)
+  return {
+    text,
+    sound,
+    whole: sound,
+    stem: word,
+    script,
+    kind: 'name',
+    number: undefined,
+    before,
+    son: some && hasOne(sonOf, before),
+    article: some && !servant && !father && (hasOne(articles, before) || hasOne(assimilated, before)),
+    servant,
+    father,
+    others: some ? joined(before).map((small) => small + sound) : [],
+    bare: undefined,
+  }
 }
 
-const servantToken = (rest: NameToken, whole: string): NameToken => ({ ...rest, whole, servant: true, others: [] })
+/** The small words that may be written as one with the word after them. */
+const joined = (before: readonly string[]): string[] =>
+  [before.filter((small) => loose.has(small)).join(''), before.find((small) => sonOf.has(small)) ?? ''].filter(
+    (small) => small !== '',
+  )
 
-function fatherToken(rest: NameToken): NameToken {
-  const sound = (rest.script === 'arabic' ? 'ابو' : 'abu') + rest.sound
-  return { ...rest, text: fold(sound), sound, whole: sound, father: true, others: [] }
+/** Takes off the letters that are a small word written as one with the name. */
+function cut(token: Draft, length: number): void {
+  token.sound = token.sound.slice(length)
+  token.text = fold(token.sound)
+  token.whole = token.sound
+  token.stem = token.stem.slice(length)
+}
+
+function asServant(token: Draft, whole: string): Draft {
+  token.whole = whole
+  token.servant = true
+  token.others = []
+  return token
+}
+
+function asFather(token: Draft): Draft {
+  token.sound = (token.script === 'arabic' ? 'ابو' : 'abu') + token.sound
+  token.text = fold(token.sound)
+  token.whole = token.sound
+  token.father = true
+  token.others = []
+  return token
 }
