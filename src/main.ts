@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** The only place that touches the process: hands it to the command line, and its exit code back. */
 import { run } from './cli/program.ts'
+import { optimiseLater } from './tiering.ts'
+
+optimiseLater()
 
 // Without it graphql checks each type for a second copy of itself, which takes a quarter of the time of a long answer.
 process.env.NODE_ENV ??= 'production'

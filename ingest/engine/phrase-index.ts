@@ -79,11 +79,14 @@ export class PhraseIndex<T> {
     stem.uncapitalised.push(value)
   }
 
+  /** False where no phrase begins with the word, however it is read. */
+  mayBegin = (word: Word): boolean => (this.#book.begins(word) & this.#bit) !== 0
+
   /** The longest phrase at `at`, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number, end: number = tokens.length): Found<T> | null {
     if (at < 0 || at >= end || at >= tokens.length) return null
     const { word } = tokens[at]!
-    if ((this.#book.begins(word) & this.#bit) === 0) return null
+    if (!this.mayBegin(word)) return null
     const { alone, longer } = (word.beginnings[this.#number] as Beginning<T> | undefined) ?? this.#begin(word)
     let best: Found<T> | null = null
     for (const { reading, root } of longer) {

@@ -1,5 +1,5 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
-import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
+import { type AgencyMatch, isOf, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import type { Found, PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
@@ -40,8 +40,11 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 
 /** What an index has at each token. */
 function look<T>(tokens: readonly Token[], index: PhraseIndex<T>): (Found<T> | null)[] {
-  const found: (Found<T> | null)[] = []
-  for (let at = 0; at < tokens.length; at++) found.push(tokens[at]!.kind === 'mark' ? null : index.at(tokens, at))
+  const found = new Array<Found<T> | null>(tokens.length).fill(null)
+  for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at]!
+    if (index.mayBegin(word) && word.kind !== 'mark') found[at] = index.at(tokens, at)
+  }
   return found
 }
 
@@ -68,14 +71,14 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** True where the longest word phrase at the token belongs to the class. */
 export const isA = (scan: Scan, at: number, wordClass: string): boolean =>
-  wordAt(scan, at)?.values.includes(wordClass) ?? false
+  isOf(wordAt(scan, at), wordClass)
 
 const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
 
 /** Number of tokens of the class's phrase at the token; 0 where there is none. */
 export const lengthOf = (scan: Scan, at: number, wordClass: string): number => {
   const found = wordAt(scan, at)
-  return found?.values.includes(wordClass) ? found.length : 0
+  return isOf(found, wordClass) ? found!.length : 0
 }
 
 export const isMark = (scan: Scan, at: number, marks: string): boolean => {
@@ -103,7 +106,7 @@ function assured(
     const found = ambiguous && ofOneState(states, at, named)
     const match = found?.values.every(({ weak }) => weak) && found.values.find(({ form }) => form === 'name')
     if (!found || !match) continue
-    const inside = words[at - 1]?.values.includes('prep.in') ?? false
+    const inside = isOf(words[at - 1] ?? null, 'prep.in')
     const listed = found.reading.conjunction && states[at - 1]?.values.some(({ weak }) => !weak)
     if (inside || listed) states[at] = { ...found, values: [{ ...match, weak: false }] }
   }

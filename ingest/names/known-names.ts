@@ -2,8 +2,8 @@
 import { alignWords } from './align-words.ts'
 import { fold } from './fold.ts'
 import { prepareName } from './prepare.ts'
-import type { Script } from './spelling.ts'
-import { type NameToken, scriptOf, tokensOf } from './tokens.ts'
+import { generations } from './tables/particles.ts'
+import { type NameToken, tokensOf } from './tokens.ts'
 import { keyOf } from './word-families.ts'
 
 /** A person whose usual spellings are known. */
@@ -26,16 +26,18 @@ const built = new WeakMap<readonly KnownPerson[], KnownNames>()
 export function knownNames(table: readonly KnownPerson[]): KnownNames {
   const known = built.get(table)
   if (known) return known
-  const people = new Map<Script, ReadonlyMap<string, KnownPerson>>()
+  const people = new Map<string, ReadonlyMap<string, KnownPerson>>()
+  let forms: ReadonlyMap<string, readonly Form[]> | undefined
   const words = new Map<string, string | undefined>()
   let holding: ReadonlyMap<string, readonly KnownPerson[]> | undefined
   const names: KnownNames = {
     person(tokens) {
-      const script = tokens[0]?.script
-      if (!script) return undefined
-      const ofScript = people.get(script) ?? peopleByKey(table, script)
-      people.set(script, ofScript)
-      return ofScript.get(nameKey(tokens))
+      const key = nameKey(tokens)
+      const ending = endingOf(key)
+      forms ??= formsByEnding(table)
+      const sharing = people.get(ending) ?? peopleByKey(forms.get(ending) ?? [])
+      people.set(ending, sharing)
+      return sharing.get(key)
     },
     word(text) {
       if (words.has(text)) return words.get(text)
@@ -53,14 +55,34 @@ export function knownNames(table: readonly KnownPerson[]): KnownNames {
   return names
 }
 
-function peopleByKey(table: readonly KnownPerson[], script: Script): ReadonlyMap<string, KnownPerson> {
-  const people = new Map<string, KnownPerson>()
+interface Form {
+  readonly form: string
+  readonly person: KnownPerson
+}
+
+/** Letters that no reading of a name's last word takes away or changes. */
+const endingOf = (folded: string): string => folded.slice(-2)
+
+/** To take every name of a long table apart would take longer than to read a hundred articles. */
+function formsByEnding(table: readonly KnownPerson[]): ReadonlyMap<string, readonly Form[]> {
+  const ending = new Map<string, Form[]>()
   for (const person of table)
     for (const form of [person.name.en, person.name.ar, ...(person.aliases ?? [])]) {
-      if (scriptOf(form) !== script) continue
-      const key = nameKey(tokensOf(form))
-      if (!people.has(key)) people.set(key, person)
+      const folded = fold(form)
+      const last = generations[folded.slice(folded.lastIndexOf(' ') + 1)] ?? folded
+      const list = ending.get(endingOf(last))
+      if (list) list.push({ form, person })
+      else ending.set(endingOf(last), [{ form, person }])
     }
+  return ending
+}
+
+function peopleByKey(forms: readonly Form[]): ReadonlyMap<string, KnownPerson> {
+  const people = new Map<string, KnownPerson>()
+  for (const { form, person } of forms) {
+    const key = nameKey(tokensOf(form))
+    if (!people.has(key)) people.set(key, person)
+  }
   return people
 }
 

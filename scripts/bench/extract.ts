@@ -8,9 +8,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Article } from '../../ingest/article.ts'
 import { extract } from '../../ingest/extract.ts'
+import { optimiseLater } from '../../src/tiering.ts'
 import { readJsonLines } from '../evaluate/gold.ts'
 import { articles } from './articles.ts'
 import { growing } from './growing.ts'
+
+optimiseLater()
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
