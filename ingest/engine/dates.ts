@@ -40,8 +40,13 @@ export function datesIn(
 
 function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): boolean {
   const { months, dayOrdinals, relativeDays, weekdays } = calendar
+  const { word } = tokens[at]!
   return (
-    tokens[at]!.kind === 'number' || [months, dayOrdinals, relativeDays, weekdays].some((index) => index.at(tokens, at))
+    word.kind === 'number' ||
+    months.mayBegin(word) ||
+    dayOrdinals.mayBegin(word) ||
+    relativeDays.mayBegin(word) ||
+    weekdays.mayBegin(word)
   )
 }
 

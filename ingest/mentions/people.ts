@@ -26,7 +26,16 @@ export function personAt(scan: Scan, at: number, limit: number): PersonMention |
   return titledPerson(scan, at, limit) ?? untitledPerson(scan, at, limit)
 }
 
+/** False where nothing that the lexicon has begins at the token, as at most tokens. */
+function mayBeTitle({ tokens, words, states, offices, agencies, lexicon }: Scan, at: number): boolean {
+  const { word } = tokens[at]!
+  if (words[at] || states[at] || offices[at] || agencies[at]) return true
+  const { honorifics, counterparts, portfolios } = lexicon
+  return honorifics.mayBegin(word) || counterparts.mayBegin(word) || portfolios.mayBegin(word)
+}
+
 function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
+  if (!mayBeTitle(scan, at)) return null
   const start = at + lengthOf(scan, at, 'article')
   let next = start
   const offices: OfficePhrase[] = []

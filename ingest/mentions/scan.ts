@@ -70,8 +70,7 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
 }
 
 /** True where the longest word phrase at the token belongs to the class. */
-export const isA = (scan: Scan, at: number, wordClass: string): boolean =>
-  isOf(wordAt(scan, at), wordClass)
+export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(wordAt(scan, at), wordClass)
 
 const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
 
