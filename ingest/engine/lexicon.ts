@@ -5,7 +5,7 @@ import { namesIn } from '../names/names-in.ts'
 import { type Demand, Demands } from './demands.ts'
 import type { Calendar, Language, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
-import { type Found, PhraseIndex } from './phrase-index.ts'
+import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
 
@@ -85,12 +85,6 @@ const compiled = new WeakMap<Language, Lexicon>()
 /** True where the longest word phrase at the token belongs to the class. */
 export const isWordOf = ({ words }: Lexicon, tokens: readonly Token[], at: number, wordClass: string): boolean =>
   isOf(words.at(tokens, at), wordClass)
-
-/** True where the phrase belongs to the word class; asked a hundred times for each word, and so without a call of `includes`. */
-export function isOf(found: Found<string> | null, wordClass: string): boolean {
-  if (found !== null) for (const name of found.values) if (name === wordClass) return true
-  return false
-}
 
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language)

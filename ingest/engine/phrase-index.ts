@@ -10,6 +10,12 @@ export interface Found<T> {
   readonly values: readonly T[]
 }
 
+/** True where the phrase has the value, such as a word's class: asked a hundred times for each word, and so without a call. */
+export function isOf<T>(found: Found<T> | null, value: T): boolean {
+  if (found !== null) for (const one of found.values) if (one === value) return true
+  return false
+}
+
 /** A phrase of one word. */
 interface Single<T> {
   readonly value: T

@@ -1,6 +1,6 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
-import { type AgencyMatch, isOf, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
-import type { Found, PhraseIndex } from '../engine/phrase-index.ts'
+import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
+import { type Found, isOf, type PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
