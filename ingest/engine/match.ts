@@ -127,7 +127,8 @@ function gap<P>(
     if (end !== null) return end
     const atom = atoms[next]
     if (!atom) break
-    if (skippable(atom)) continue
+    // "حول إيران وسوريا مع …": joined to one that is passed over.
+    if (skippable(atom) || (skipped > 0 && atom.joined && atoms[next - 1]!.preposition === 'about')) continue
     const aside = takesAside ? asideEnd(atoms, next) : null
     const role = state.roles.get('A')
     if (aside !== null) next = aside

@@ -5,6 +5,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { honorificEnd } from '../mentions/title-gap.ts'
 import { isCommon, isParticle } from '../mentions/word-kinds.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
@@ -145,18 +146,30 @@ export class Cast {
           at = mention.to - 1
           continue
         }
-        const token = tokens[at]!
-        if (token.kind !== 'word' || (lexicon.cased && !token.capital)) continue
-        if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) continue
-        const reading = token.readings.find(({ form }) => this.people.withToken(form))
-        if (!reading || (this.#scan.words[at] && !lexicon.names.family.has(reading.form))) continue
-        const person = this.people.withToken(reading.form)!
-        const to = reading === token.readings[0] ? this.#sameEnd(at, sentence.to, person) : at + 1
-        this.#shortNames.set(at, { person, to, reading })
-        person.names.push([at, to])
+        // "للدكتور قنديل": a title before a name that is a word too.
+        const title = honorificEnd(this.#scan, at, sentence.to)
+        const start = title > at && title < sentence.to && this.#shortNameOf(title) ? title : at
+        const found = this.#shortNameOf(start)
+        if (!found) continue
+        const { person, reading } = found
+        const to = reading === tokens[start]!.readings[0] ? this.#sameEnd(start, sentence.to, person) : start + 1
+        const led = start > at ? lexicon.honorifics.at(tokens, at) : null
+        this.#shortNames.set(at, { person, to, reading: led?.reading ?? reading })
+        person.names.push([start, to])
         at = to - 1
       }
     }
+  }
+
+  /** Whom the one word means, and how it is read. */
+  #shortNameOf(at: number): { person: Person; reading: Reading } | null {
+    const { tokens, lexicon, words } = this.#scan
+    const token = tokens[at]!
+    if (token.kind !== 'word' || (lexicon.cased && !token.capital) || this.#found.people.has(at)) return null
+    if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
+    const reading = token.readings.find(({ form }) => this.people.withToken(form))
+    if (!reading || (words[at] && !lexicon.names.family.has(reading.form))) return null
+    return { person: this.people.withToken(reading.form)!, reading }
   }
 
   /** End of the words from the token on that are of the person's name. */

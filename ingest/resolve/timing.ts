@@ -26,7 +26,13 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
 export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
-  anyIs(clause(atoms, match), 'denied')
+  clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from))
+
+/** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
+const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {
+  const at = atoms.indexOf(denied)
+  return isRelative(atoms, denied) && anyIs(atoms.slice(at + 1, until), 'stop')
+}
 
 /** The last verb before an atom. */
 const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefined =>

@@ -147,6 +147,25 @@ describe('two calls and meetings', () => {
   ])('%s', (text) => expect(sidesOf(text)).toEqual(['EG+TR']))
 })
 
+describe('one called by his title and a name that is a word too', () => {
+  const before = 'وصل رئيس الوزراء المصري هشام قنديل إلى الدوحة. '
+  test.each([
+    ['وكان نائب رئيس جنوب السودان على رأس مستقبلي الدكتور قنديل.', 'EG+SS'],
+    ['التقى الرئيس التركي بالدكتور قنديل.', 'EG+TR'],
+    ['أقام الرئيس التركي مأدبة عشاء تكريما للدكتور قنديل.', 'EG+TR'],
+  ])('%s', (text, sides) => expect(meetings(before + text)).toMatchObject([{ sides, people: 1 }]))
+})
+
+test('what a source declined in a clause aside is not the meeting', () =>
+  expect(
+    sidesOf('وأوضح المصدر، الذي رفض الكشف عن هويته، إن وزير الخارجية التركي سيلتقي الرئيس المصري محمد مرسي.'),
+  ).toEqual(['EG+TR']))
+
+test('states that talks are about are passed over', () =>
+  expect(sidesOf('يجري الرئيس التركي عبد الله جول محادثات حول إيران وسوريا مع نظيره المصري محمد مرسي.')).toEqual([
+    'EG+TR',
+  ]))
+
 test('whom one met above all he met', () =>
   expect(sidesOf('يلتقي وزير الخارجية التركي خلال الزيارة خصوصا الرئيس المصري محمد مرسي.')).toEqual(['EG+TR']))
 

@@ -336,6 +336,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['جاء ذلك خلال اجتماع الرئيس التونسي الباجي قايد السبسي مع قيادات الحزب.'],
   },
   {
+    id: 'ar.met-with.meeting-of-whom',
+    edge: 'MET_WITH',
+    pattern: '@meet.gerund A:bare|of ~ B:bare',
+    examples: [
+      'جاء ذلك خلال استقبال {A الرئيس التونسي الباجي قايد السبسي} في قرطاج {B رئيس الوزراء الجزائري}.',
+      'قال ذلك عقب لقاء {A رئيس الوزراء الأردني} بمكتبه أمس {B السفير الفرنسي}.',
+    ],
+    counterExamples: ['جاء ذلك خلال استقبال الرئيس التونسي الباجي قايد السبسي في قرطاج قيادات الحزب.'],
+  },
+  {
     id: 'ar.met-with.meeting-with',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ B:with',
@@ -424,6 +434,30 @@ export const metWith: readonly Rule[] = [
       'يبدأ {A رئيس الوزراء الماليزي مهاتير محمد} غدا زيارة {B لقطر} تستمر يومين.',
     ],
     counterExamples: ['يبدأ رئيس الوزراء الماليزي مهاتير محمد غدا زيارة تستمر يومين.'],
+  },
+  {
+    id: 'ar.met-with.arrives-on-visit-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @arrive.verb ~ B:to|of ~ @visit.noun',
+    format: 'visit',
+    examples: ['يذكر أن {A رئيس الوزراء الماليزي مهاتير محمد} وصل إلى {B قطر} أمس في زيارة رسمية.'],
+    counterExamples: ['يذكر أن رئيس الوزراء الماليزي مهاتير محمد وصل إلى قطر للمشاركة في القمة.'],
+  },
+  {
+    id: 'ar.met-with.pays-visit-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @arrive.verb ~ @visit.noun ~ B:to',
+    format: 'visit',
+    examples: ['يذكر أن {A رئيس الوزراء الماليزي مهاتير محمد} بدأ أمس زيارة {B لقطر} تستمر يومين.'],
+    counterExamples: ['يذكر أن رئيس الوزراء الماليزي مهاتير محمد بدأ أمس زيارة تستمر يومين.'],
+  },
+  {
+    id: 'ar.met-with.pays-visit-implied',
+    edge: 'MET_WITH',
+    pattern: '@arrive.verb ~ @visit.noun ~ B:to',
+    format: 'visit',
+    examples: ['التقى {A رئيس الوزراء الماليزي مهاتير محمد} في الدوحة أمير قطر. ويبدأ غدا زيارة إلى {B الكويت}.'],
+    counterExamples: ['التقى رئيس الوزراء الماليزي مهاتير محمد في الدوحة أمير قطر. ويبدأ غدا زيارة إلى المصانع.'],
   },
   {
     id: 'ar.met-with.his-visit',
