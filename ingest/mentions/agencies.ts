@@ -1,6 +1,7 @@
 /** Named organisations, and bodies such as ministries whose state stands beside them. */
 import type { StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
+import { agencies } from '../gazetteer/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 export interface AgencyMention {
@@ -13,6 +14,12 @@ export interface AgencyMention {
   /** States named beside a body. */
   readonly states: readonly string[]
 }
+
+const internationalIds = new Set(agencies.filter(({ kind }) => kind === 'igo').map(({ id }) => id))
+
+/** A body of several states, of which none speaks for it. */
+export const isInternational = (agency: AgencyMention | null): boolean =>
+  agency !== null && agency.id !== null && internationalIds.has(agency.id)
 
 const quotes = '"“”«»()\'‘’'
 const datelineMarks = '-–—_:(/،,'

@@ -36,7 +36,8 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
       continue
     }
     if (token.kind !== 'word') break
-    if (isParticle(scan, at) && at + 1 < limit && joinsNext(scan, at + 1)) {
+    // "ولي عهد أبو ظبي": no son's father.
+    if (isParticle(scan, at) && at + 1 < limit && !isState(scan, at) && joinsNext(scan, at + 1)) {
       at += 2
       words += 2
       continue

@@ -1,11 +1,11 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
-import { agencyAt } from './agencies.ts'
+import { agencyAt, isInternational } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
-import { isCommon, isKnownName } from './word-kinds.ts'
+import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -23,6 +23,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
+      charge(scan, at, limit) ||
       ownBody(scan, at, limit) ||
       furtherField(scan, at, limit, draft) ||
       listedFields(scan, at, limit) ||
@@ -160,7 +161,7 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
   if (!joined && draft.envoy && !scan.lexicon.cased) return 0
   draft.joined ||= joined
-  if (!joined && isOfOther(scan, start + next.length, limit, draft)) return 0
+  if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
   if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
@@ -170,10 +171,12 @@ function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): num
   return takeOffice(scan, start, limit, draft)
 }
 
-/** "السفير المصري وزير العدل القطري": the title of another state's man. */
-function isOfOther(scan: Scan, at: number, limit: number, { states }: OfficeDraft): boolean {
-  if (scan.lexicon.cased || states.length === 0) return false
-  const field = at + (scan.lexicon.portfolios.at(scan.tokens, at, limit)?.length ?? 0)
+/** "السفير المصري وزير العدل القطري", "وزير الخارجية المصري أمين عام الأمم المتحدة": the title of another state's man, or a body's. */
+function isOfOther(scan: Scan, at: number, end: number, limit: number, { states, agency }: OfficeDraft): boolean {
+  if (scan.lexicon.cased || (states.length === 0 && !isInternational(agency))) return false
+  for (let word = at + 1; states.length > 0 && word <= end && word < limit; word++)
+    if (isInternational(agencyAt(scan, word, limit))) return true
+  const field = end + (scan.lexicon.portfolios.at(scan.tokens, end, limit)?.length ?? 0)
   const owner = field + lengthOf(scan, field, 'office.modifier')
   const state = owner < limit ? scan.states[owner] : null
   return Boolean(state && !state.reading.conjunction && !states.includes(state.values[0]!.code))
@@ -194,6 +197,27 @@ function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): n
 function modifier(scan: Scan, at: number): number {
   const length = lengthOf(scan, at, 'office.modifier')
   return length > 0 ? at + length : 0
+}
+
+/** "مساعد وزير الخارجية لشؤون دول الجوار والسودان": what the office is for, in states and ordinary words. */
+function charge(scan: Scan, at: number, limit: number): number {
+  const start = at + lengthOf(scan, at, 'office.charge')
+  let next = start
+  while (start > at && next < limit && next - start < longestCharge && isCharge(scan, next, limit))
+    next += (scan.states[next] ?? scan.agencies[next])?.length ?? 1
+  return next > start ? next : 0
+}
+
+const longestCharge = 7
+
+function isCharge(scan: Scan, at: number, limit: number): boolean {
+  if (scan.states[at] || scan.agencies[at]) return true
+  if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.breaks > 0) return false
+  if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at, limit) || isKnownName(scan, at)) return false
+  const grammatical = scan.words[at]?.values.some(
+    (name) => name === 'verb' || name === 'clause' || name.startsWith('prep.'),
+  )
+  return !grammatical && (isCommon(scan, at) || isDefinite(scan, at))
 }
 
 /** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */

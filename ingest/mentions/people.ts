@@ -1,13 +1,14 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
+import { isInternational } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
-import { isCommon, isGivenName, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
+import { isCommon, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
 
 export interface PersonMention {
   readonly from: number
@@ -43,7 +44,7 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   let counterpart = false
   let honorific = false
   for (;;) {
-    const title = honorificEnd(scan, next, limit)
+    const title = next > start && isGivenTo(scan, next) ? next : honorificEnd(scan, next, limit)
     if (title > next) {
       next = title
       honorific = true
@@ -61,7 +62,7 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office =
       next < limit && !(next > start && isJoinedOffice(scan, next)) ? officeAt(scan, next + quoted, limit) : null
-    if (!office || (!scan.lexicon.cased && isOfOtherState(offices, office))) break
+    if (!office || (!scan.lexicon.cased && isOfOther(offices, office))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
       next = office.to + 1
@@ -71,7 +72,7 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
     next = office.to
   }
   if (next === start) return null
-  const gap = separatorEnd(scan, next, limit)
+  const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
   const name = nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
   if (!name) {
     if (offices.length === 0 && !counterpart) return null
@@ -81,10 +82,16 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   return withApposition(scan, closeQuote(scan, person, limit), limit)
 }
 
-/** "السفير المصري وزير العدل القطري": two people. */
-const isOfOtherState = (offices: readonly OfficePhrase[], { states }: OfficePhrase): boolean => {
+/** "استقبال الرئيس الجزائري للأمير": an honorific behind a preposition is another's. */
+const isGivenTo = (scan: Scan, at: number): boolean =>
+  Boolean(scan.lexicon.honorifics.at(scan.tokens, at)?.reading.preposition)
+
+/** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
+const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficePhrase): boolean => {
   const held = offices.flatMap((office) => office.states)
-  return held.length > 0 && states.length > 0 && !states.some((state) => held.includes(state))
+  if (held.length > 0 && states.length === 0) return isInternational(agency)
+  if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
+  return !states.some((state) => held.includes(state))
 }
 
 /** "مساعد العيبان": a known name whose first word is an office's too. */
@@ -102,6 +109,8 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   if (isA(scan, end - 1, 'org.noun')) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
   if (apart && beginsJoined(scan, gap, limit)) return null
+  // "لقاء رئيس الوزراء بميرزا حسن": the next man's name, behind a preposition.
+  if (office && !scan.lexicon.cased && !isKnownName(scan, gap) && isListedAfterClitic(scan, gap)) return null
   const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
   if (strict === gap + 1 && isSurname(scan, strict)) return [gap, strict + 1]
   if (strict === gap + 1 && !standsAsName(scan, gap)) return null

@@ -1,7 +1,7 @@
 /** Who appears in an article: its people, by name, short name and description, and its bodies. */
 import type { Article } from '../article.ts'
 import type { Reading } from '../engine/tokens.ts'
-import type { AgencyMention } from '../mentions/agencies.ts'
+import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
@@ -132,7 +132,7 @@ export class Cast {
 
   #isHolder(mention: PersonMention): boolean {
     const tokens = nameTokens(this.#scan, mention.name!)
-    return tokens.length > 1 && this.#holders.named(tokens).length > 0
+    return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.namedFirst(tokens).length > 0)
   }
 
   /** A word of a known person's name that stands alone: "كيري", "Lavrov". */
@@ -195,7 +195,10 @@ export class Cast {
     const own = states.length === 0 && this.#isGovernments ? this.#own(offices, mention.from) : undefined
     if (own === null) return null
     const best = own ?? this.#descriptions.meant(states, offices, mention.from, other)
-    if (best) this.#personOf.set(mention, best)
+    // "the president of the European Commission": no state's president.
+    const body = mention.offices.find(({ agency }) => isInternational(agency))?.agency?.id
+    if (!best || (body && this.standings.of(best).agency !== body)) return null
+    this.#personOf.set(mention, best)
     return best
   }
 }

@@ -11,6 +11,8 @@ export interface Holders {
    * whole of an alias.
    */
   named(tokens: readonly string[]): readonly OfficeHolder[]
+  /** Those with whose whole name the words begin: "باراك أوباما حسين", or another man of a longer name. */
+  namedFirst(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
 }
@@ -35,19 +37,23 @@ export function holdersOf(lexicon: Lexicon): Holders {
     const whole = table.endingWith(tokens.at(-1)!).filter((entry) => isSame(entry, tokens))
     // The very name comes before a longer one that holds its words.
     const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
-    if (exact.length > 0) return unique(exact)
-    // "باراك أوباما حسين": a name that goes on after a known one.
-    const begun = table
-      .beginningWith(tokens[0]!)
-      .filter(
-        (entry) =>
-          !entry.numbered && entry.tokens.length > 1 && entry.tokens.every((token, at) => token === tokens[at]),
-      )
-    return unique([...whole, ...begun])
+    return unique(exact.length > 0 ? exact : whole)
   }
+  const namedFirst = (tokens: readonly string[]): readonly OfficeHolder[] =>
+    unique(
+      table
+        .beginningWith(tokens[0] ?? '')
+        .filter(
+          (entry) =>
+            !entry.numbered &&
+            entry.tokens.length > 1 &&
+            entry.tokens.length < tokens.length &&
+            entry.tokens.every((token, at) => token === tokens[at]),
+        ),
+    )
   const withWord = (token: string): readonly OfficeHolder[] =>
     unique([...table.beginningWith(token), ...table.endingWith(token)])
-  const holders = { named, withWord }
+  const holders = { named, namedFirst, withWord }
   built.set(lexicon, holders)
   return holders
 }

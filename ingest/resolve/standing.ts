@@ -18,6 +18,9 @@ const sameOffice = 0.5
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
+const isLike = ({ office }: Tenure, offices: readonly ReadonlySet<string>[]): boolean =>
+  offices.some((held) => officeLikeness(held, officeWords([office])) >= sameOffice)
+
 /** A ministry and a parliament speak for their state. */
 const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' || (kind === 'parliament' && !!state)
 
@@ -132,12 +135,19 @@ export class Standings {
 
   /** Who held an office on the article's day comes first. */
   #holderOf(person: Person): OfficeHolder | null {
-    const holders = this.#holders.named(person.tokens)
+    const named = this.#holders.named(person.tokens)
+    const holders = named.length > 0 ? named : this.#longerNamed(person)
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
       this.#titleHolder(person)
     )
+  }
+
+  /** Whose longer name begins with a holder's is he only in an office like his. */
+  #longerNamed({ tokens, offices }: Person): readonly OfficeHolder[] {
+    const longer = this.#holders.namedFirst(tokens)
+    return offices.length === 0 ? longer : longer.filter(({ tenures }) => tenures.some((one) => isLike(one, offices)))
   }
 
   /** "President Xi": the one man of that name who held that office on the article's day. */
@@ -148,10 +158,7 @@ export class Standings {
       .withWord(word)
       .filter(({ tenures }) =>
         tenures.some(
-          (tenure) =>
-            this.#isHeld(tenure) &&
-            !tenure.office.includes('ambassador') &&
-            offices.some((office) => officeLikeness(office, officeWords([tenure.office])) >= sameOffice),
+          (tenure) => this.#isHeld(tenure) && !tenure.office.includes('ambassador') && isLike(tenure, offices),
         ),
       )
     return fitting.length === 1 ? fitting[0]! : null

@@ -913,7 +913,14 @@ export const gulf: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Sabah Al-Ahmad Al-Jaber Al-Sabah', ar: 'صباح الأحمد الجابر الصباح' },
-    aliases: ['Sabah Al-Ahmad Al-Sabah', 'Sabah al-Ahmed', 'Sabah Al-Ahmad', 'صباح الأحمد', 'صباح الأحمد الصباح'],
+    aliases: [
+      'Sabah Al-Ahmad Al-Sabah',
+      'Sabah al-Ahmed',
+      'Sabah Al-Ahmad',
+      'صباح الأحمد',
+      'صباح الأحمد الصباح',
+      'صباح الأحمد الجابر',
+    ],
     state: 'KW',
     tenures: [{ office: 'emir', from: '2006-01', until: '2020-09' }],
   },
@@ -944,7 +951,16 @@ export const gulf: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Sabah Khaled Al-Hamad Al-Sabah', ar: 'صباح خالد الحمد الصباح' },
-    aliases: ['Sabah Al-Khalid Al-Sabah', 'Sabah Al-Khaled', 'صباح الخالد', 'صباح الخالد الصباح'],
+    aliases: [
+      'Sabah Al-Khalid Al-Sabah',
+      'Sabah Al-Khaled',
+      'صباح الخالد',
+      'صباح الخالد الصباح',
+      'صباح الخالد الحمد',
+      'صباح الخالد الحمد الصباح',
+      'صباح خالد الصباح',
+      'صباح خالد الحمد',
+    ],
     state: 'KW',
     tenures: [
       { office: 'crown-prince', from: '2024-06' },

@@ -157,6 +157,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'looks forward to meeting with',
     'looking forward to meeting with',
   ],
+  'source.unnamed': [
+    'refused to be named',
+    'refused to be identified',
+    'refused to give his name',
+    'refused to give her name',
+    'declined to be named',
+    'declined to be identified',
+    'declined to give his name',
+    'declined to give her name',
+  ],
   denied: [
     'encouraged',
     'encourage',

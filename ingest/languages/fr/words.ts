@@ -60,6 +60,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'se rencontreront', 'sera reçu', 'sera reçue', 'seront reçus', 'discutera de', 'discutera du', 'discutera des', 'discuteront de', 'discuteront du',
     'discuteront des', 'portera sur', 'porteront sur', 'réunira', 'en prélude à', 'doit se rendre', 'doit recevoir',
   ],
+  'source.unnamed': ["refusé d'être identifié", "refusé d'être nommé", "refusé d'être cité", 'pas souhaité être identifié', 'pas voulu être identifié'],
   denied: [
     'pas', 'jamais', "n'a pas", "n'ont pas", 'a démenti', 'ont démenti', 'dément', 'démentent', 'a nié', 'nie', 'a refusé', 'ont refusé', 'refuse de',
     'refusent de', 'pourrait', 'pourraient', 'pourra', 'peut', 'annulé', 'annulée', 'reporté', 'reportée', 'a annulé', 'a reporté', 'espère',
