@@ -1,5 +1,5 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
-import { isMark, type Scan } from './scan.ts'
+import { isA, isMark, type Scan } from './scan.ts'
 import {
   hasPronoun,
   isAmbiguous,
@@ -50,7 +50,7 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
 }
 
 const goesOn = (scan: Scan, at: number, words: number): boolean =>
-  continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words)
+  continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words) || isTimeOfDay(scan, at)
 
 const isHyphen = (scan: Scan, at: number, limit: number): boolean =>
   isMark(scan, at, '-') && at + 1 < limit && !scan.tokens[at]!.spaced && !scan.tokens[at + 1]!.spaced
@@ -67,6 +67,7 @@ function joinsNext(scan: Scan, at: number): boolean {
 
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isPreposition(scan, at) || isState(scan, at)) return false
+  if (start === 'free' && isTimeOfDay(scan, at)) return true
   if (isAmbiguous(scan, at)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
     return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
@@ -109,6 +110,12 @@ const isUnknown = (scan: Scan, form: string): boolean => {
   const { given, family, common, verbs, ambiguous } = scan.lexicon.names
   return form.length > 2 && ![given, family, common, verbs, ambiguous].some((list) => list.has(form))
 }
+
+/** "سلمان صباح السالم": a name where a family's follows, else "in the morning". */
+const isTimeOfDay = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'name.time') &&
+  isDefinite(scan, at + 1) &&
+  (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
 
 /** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
 function isAli(scan: Scan, at: number, words: number): boolean {

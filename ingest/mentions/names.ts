@@ -4,6 +4,7 @@ import type { Reading } from '../engine/tokens.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'
 import type { Scan } from './scan.ts'
+import { isListedFamily } from './word-kinds.ts'
 
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
 export function nameReading(scan: Scan, at: number): Reading {
@@ -22,5 +23,12 @@ export function nameReading(scan: Scan, at: number): Reading {
 export function nameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
   const known = scan.lexicon.people.at(scan.tokens, from, limit)?.length ?? 0
   const end = scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
-  return Math.max(end, from + known)
+  return end >= from + known ? end : furtherNames(scan, from + known, limit)
+}
+
+/** "صباح الأحمد", a known man, "الجابر الصباح": family names go on. */
+function furtherNames(scan: Scan, from: number, limit: number): number {
+  let at = from
+  while (!scan.lexicon.cased && at < limit && scan.tokens[at]!.breaks === 0 && isListedFamily(scan, at)) at++
+  return at
 }

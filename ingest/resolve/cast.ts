@@ -132,7 +132,7 @@ export class Cast {
 
   #isHolder(mention: PersonMention): boolean {
     const tokens = nameTokens(this.#scan, mention.name!)
-    return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.namedFirst(tokens).length > 0)
+    return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.akin(tokens).length > 0)
   }
 
   /** A word of a known person's name that stands alone: "كيري", "Lavrov". */

@@ -6,13 +6,10 @@ import { namesIn } from '../names/names-in.ts'
 import { comparableTokens, sameName, withoutArticle } from './people.ts'
 
 export interface Holders {
-  /**
-   * Those whose name has all the words given, in the lexicon's script, the fullest match first; one word alone must be the
-   * whole of an alias.
-   */
+  /** Those whose name, in the lexicon's script, begins and ends with the words given; one word alone must be the whole of an alias. */
   named(tokens: readonly string[]): readonly OfficeHolder[]
-  /** Those with whose whole name the words begin: "باراك أوباما حسين", or another man of a longer name. */
-  namedFirst(tokens: readonly string[]): readonly OfficeHolder[]
+  /** Those of whose name the words may be the end, "أوباما حسين", or the beginning and more: or they are another man's. */
+  akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
 }
@@ -31,29 +28,31 @@ export function holdersOf(lexicon: Lexicon): Holders {
   const known = built.get(lexicon)
   if (known) return known
   const table = new Table(lexicon)
+  const ending = (tokens: readonly string[]): readonly Entry[] =>
+    tokens.length < 2 ? none : table.endingWith(tokens.at(-1)!).filter((entry) => isSame(entry, tokens))
   const named = (tokens: readonly string[]): readonly OfficeHolder[] => {
     if (tokens.length < 2)
       return unique(table.endingWith(tokens[0] ?? '').filter((entry) => entry.tokens.length === tokens.length))
-    const whole = table.endingWith(tokens.at(-1)!).filter((entry) => isSame(entry, tokens))
+    const whole = ending(tokens).filter((entry) => entry.tokens[0] === tokens[0])
     // The very name comes before a longer one that holds its words.
     const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
     return unique(exact.length > 0 ? exact : whole)
   }
-  const namedFirst = (tokens: readonly string[]): readonly OfficeHolder[] =>
-    unique(
-      table
-        .beginningWith(tokens[0] ?? '')
-        .filter(
-          (entry) =>
-            !entry.numbered &&
-            entry.tokens.length > 1 &&
-            entry.tokens.length < tokens.length &&
-            entry.tokens.every((token, at) => token === tokens[at]),
-        ),
-    )
+  const akin = (tokens: readonly string[]): readonly OfficeHolder[] => {
+    const begun = table
+      .beginningWith(tokens[0] ?? '')
+      .filter(
+        (entry) =>
+          !entry.numbered &&
+          entry.tokens.length > 1 &&
+          entry.tokens.length < tokens.length &&
+          entry.tokens.every((token, at) => token === tokens[at]),
+      )
+    return unique([...ending(tokens).filter((entry) => entry.tokens[0] !== tokens[0]), ...begun])
+  }
   const withWord = (token: string): readonly OfficeHolder[] =>
     unique([...table.beginningWith(token), ...table.endingWith(token)])
-  const holders = { named, namedFirst, withWord }
+  const holders = { named, akin, withWord }
   built.set(lexicon, holders)
   return holders
 }

@@ -50,7 +50,7 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
 
 /** Named people of two sides who are said to have talked something over met to do so. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
-  sidesOf(filled.filter(({ party, by }) => party.kind === 'person' && by === 'named')).length > 1
+  sidesOf(filled.filter(({ party }) => party.kind === 'person' && party.by === 'named')).length > 1
 
 /** "بحضور …", "على رأسهم … و…": whoever else of the sides a sentence says was there. */
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {

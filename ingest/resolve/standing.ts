@@ -136,7 +136,7 @@ export class Standings {
   /** Who held an office on the article's day comes first. */
   #holderOf(person: Person): OfficeHolder | null {
     const named = this.#holders.named(person.tokens)
-    const holders = named.length > 0 ? named : this.#longerNamed(person)
+    const holders = named.length > 0 ? named : this.#akinTo(person)
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
@@ -144,10 +144,10 @@ export class Standings {
     )
   }
 
-  /** Whose longer name begins with a holder's is he only in an office like his. */
-  #longerNamed({ tokens, offices }: Person): readonly OfficeHolder[] {
-    const longer = this.#holders.namedFirst(tokens)
-    return offices.length === 0 ? longer : longer.filter(({ tenures }) => tenures.some((one) => isLike(one, offices)))
+  /** Who shares part of a holder's name is he only in an office like his. */
+  #akinTo({ tokens, offices }: Person): readonly OfficeHolder[] {
+    const akin = this.#holders.akin(tokens)
+    return offices.length === 0 ? akin : akin.filter(({ tenures }) => tenures.some((one) => isLike(one, offices)))
   }
 
   /** "President Xi": the one man of that name who held that office on the article's day. */
@@ -213,7 +213,7 @@ function homeState(scan: Scan, article: Article, people: readonly Person[], hold
     count(
       person.states[0] ??
         person.titles.find((title) => title.implied)?.implied ??
-        holders.named(person.tokens)[0]?.state,
+        (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state,
     )
   for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
   const outlet = outletState(article.source ?? '')
