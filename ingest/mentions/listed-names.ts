@@ -113,9 +113,7 @@ const isUnknown = (scan: Scan, form: string): boolean => {
 
 /** "سلمان صباح السالم": a name where a family's follows, else "in the morning". */
 const isTimeOfDay = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'name.time') &&
-  isDefinite(scan, at + 1) &&
-  (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
+  isA(scan, at, 'name.time') && isDefinite(scan, at + 1) && (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
 
 /** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
 function isAli(scan: Scan, at: number, words: number): boolean {

@@ -934,7 +934,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present تشاور',
   ],
   'brief.verb': ['past أطلع', 'يطلع', 'تطلع'],
-  'receive.noun': ['استقبال', 'مقابلة', 'لقاء'],
+  'receive.noun': ['استقبال', 'مقابلة', 'لقاء', 'التقاء'],
   'intend.verb': ['يعتزم', 'تعتزم', 'ينوي', 'تنوي', 'يستعد ل', 'تستعد ل', 'يبدأ', 'من المقرر'],
   'hold.verb': [
     'past عقد',
@@ -1145,7 +1145,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اتصاله',
     'مقابلته',
   ],
-  'meet.gerund': ['لقاء', 'استقبال', 'مقابلة', 'التقاء'],
   'gather.verb': ['past جمع', 'present جمع', 'past ضم', 'present ضم'],
   'gather.his': ['جمعه', 'جمعها', 'يجمعه', 'ضمه'],
   'visit.noun': ['زيارة', 'الزيارة', 'زيارة رسمية', 'زيارة عمل'],
