@@ -223,10 +223,18 @@ function isCharge(scan: Scan, at: number, limit: number): boolean {
 /** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */
 function furtherField(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const start = at + lengthOf(scan, at, 'and')
-  if (!scan.lexicon.cased || start === at || draft.states.length > 0) return 0
-  let next = start
-  while (next < limit && scan.tokens[next]!.capital && isCommon(scan, next) && !scan.offices[next]) next++
-  return next > start ? next : 0
+  const ministerial = draft.offices.some((office) => office.includes('minister'))
+  if (!scan.lexicon.cased || start === at || (draft.states.length > 0 && !ministerial)) return 0
+  const field = start + lengthOf(scan, start, 'article')
+  const isField = (word: number): boolean =>
+    scan.tokens[word]!.capital &&
+    isCommon(scan, word) &&
+    !scan.offices[word] &&
+    !scan.states[word] &&
+    !scan.agencies[word]
+  let next = field
+  while (next < limit && isField(next)) next++
+  return next > field ? next : 0
 }
 
 /** "… of the party's External Relations Commission". */

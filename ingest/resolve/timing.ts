@@ -86,7 +86,7 @@ export function timing(
 }
 
 /** "is expected to", "to meet": unless they have gone there for it. */
-const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+export const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   clause(atoms, match).some(({ classes, from }) => {
     if (!classes.has('future')) return false
     const purpose = classes.has('verb') || classes.has('to.discuss')

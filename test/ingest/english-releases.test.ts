@@ -81,3 +81,26 @@ test.each(["Fiame Naomi Mata'afa", 'Abdel Fattah El-Sisi', 'El-Sisi'])('the name
   const official = read(`I met President ${name} of Samoa.`).entities.find(({ type }) => type === 'Official')
   expect(official).toMatchObject({ names: [name] })
 })
+
+test.each([
+  ['Coordinating Minister for Political, Legal and Security Affairs Mahfud Abdullah', 'Mahfud Abdullah'],
+  ['Minister for International Development and the Pacific Pat Conroy', 'Pat Conroy'],
+  ['Minister for Trade, Co-operatives, Small and Medium Enterprises, Manoa Kamikamica', 'Manoa Kamikamica'],
+  ['Treasurer Jim Chalmers', 'Jim Chalmers'],
+])('the title and the name of %s', (titled, name) => {
+  const { entities } = read(`I met Fiji's ${titled}, in Suva.`)
+  expect(entities.find(({ type }) => type === 'Official')).toMatchObject({ names: [name], state: 'FJ' })
+})
+
+test('one meeting with several is held, and several are announced or held apart', () => {
+  const people = 'President Egils Levits of Latvia and Prime Minister Kaja Kallas of Estonia'
+  expect(sidesOf(read(`President Biden met with ${people}.`, 'whitehouse.gov'))).toEqual(['EE~LV~US'])
+  expect(sidesOf(read(`President Biden spoke separately with ${people}.`, 'whitehouse.gov'))).toEqual([
+    'LV~US',
+    'EE~US',
+  ])
+  expect(sidesOf(read(`President Biden will meet with ${people}.`, 'whitehouse.gov'))).toEqual([
+    'LV~US planned',
+    'EE~US planned',
+  ])
+})

@@ -224,4 +224,5 @@ export const commonCapitals: readonly string[] = [
   'Witness', 'Witnesses', 'Woman', 'Women', 'Word', 'Words', 'Work', 'Worker', 'Workers', 'Working', 'Works',
   'Workshop', 'Workshops', 'World', 'Worldwide', 'Worried', 'Worse', 'Worst', 'Would', 'Wounded', 'Writing',
   'Written', 'Wrong', 'Year', 'Years', 'Yes', 'Yesterday', 'Yet', 'You', 'Your', 'Yours', 'Youth', 'Zone', 'Zones',
+  'Adaptation', 'Resilience', 'Small', 'Medium', 'Meteorology', 'Mobility', 'Multicultural', 'Geology', 'Hydrology', 'Lands', 'Fisheries', 'Forestry', 'Maritime', 'Legal', 'Political', 'Aviation', 'Shipping', 'Livestock', 'Irrigation', 'Mines', 'Mining', 'Quarries', 'Veterans', 'Skills', 'Ageing', 'Aged', 'Care', 'Disability', 'Employment', 'Workplace', 'Innovation', 'Sciences', 'Communications', 'Telecommunications', 'Broadband', 'Arts', 'Sport', 'Sports', 'Youth', 'Cyber', 'Resources', 'Emergency', 'Indigenous', 'Infrastructure', 'Housing', 'Consular', 'Expatriates', 'Emigrants', 'Diaspora', 'Compatriots',
 ]
