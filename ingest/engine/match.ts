@@ -205,5 +205,6 @@ function stands(wanted: readonly string[], preposition: string): boolean {
 
 function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
   if (party) return preposition !== ''
-  return !hasOne(classes, barriers) || classes.has('chiefly')
+  // "the talks also covered"
+  return !hasOne(classes, barriers) || classes.has('chiefly') || classes.has('adverb')
 }

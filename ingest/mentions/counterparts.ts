@@ -11,21 +11,34 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
   if (possessive > 0) {
     next += possessive
     if (isMark(scan, next, '(')) next++
-    const state = scan.states[next]
-    if (state) next += state.length
+    const [named, end] = statesBefore(scan, next, limit)
+    next = end
     if (isMark(scan, next, ')')) next++
     next += lengthOf(scan, next, 'office.modifier')
     const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
     if (!found) return at
-    if (state) states.push(state.values[0]!.code)
+    states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  const state = scan.lexicon.modifiersFirst ? scan.states[at] : null
-  const start = state ? at + state.length : at
+  const [named, start] = scan.lexicon.modifiersFirst ? statesBefore(scan, at, limit) : [[], at]
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
-  if (state) states.push(state.values[0]!.code)
+  states.push(...named)
   return ofState(scan, start + found.length, limit, states)
+}
+
+/** "his Sudanese, Kenyan and Ethiopian counterparts": the states that stand before, and their end. */
+function statesBefore(scan: Scan, from: number, limit: number): [codes: string[], end: number] {
+  const codes: string[] = []
+  let end = from
+  for (let at = from; at < limit && scan.states[at]; at = isMark(scan, end, ',') ? end + 1 : end) {
+    codes.push(scan.states[at]!.values[0]!.code)
+    end = at + scan.states[at]!.length
+    const comma = isMark(scan, end, ',') ? 1 : 0
+    const and = lengthOf(scan, end + comma, 'and')
+    if (and > 0 && scan.states[end + comma + and]) end += comma + and
+  }
+  return [codes, end]
 }
 
 /** "نظراءه في دول مجلس التعاون": the body whose officials they are. */

@@ -132,7 +132,7 @@ export class Context {
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
       // "the leaders discussed … and welcomed": both sides.
-      if (!nearest && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
+      if (!nearest && !earlier && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.

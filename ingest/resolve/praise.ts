@@ -67,3 +67,18 @@ function endsInPronoun(scan: Scan, at: number): boolean {
     (suffix) => form.endsWith(suffix) && form.length > suffix.length + 2,
   )
 }
+
+/** Atoms within which both sides name the third that they thank. */
+const nearby = 4
+
+/** What both sides welcome is praise for neither, nor for a third that is named further on: "the truce in Gaza". */
+export function isShared(
+  atoms: readonly PartyAtom[],
+  from: number,
+  sides: ReadonlySet<string>,
+  of: Party | null,
+): boolean {
+  const [side] = of?.sides ?? []
+  if (sides.size < 2) return false
+  return !of || !side || sides.has(side) || atoms.slice(from, from + nearby).every(({ party }) => party !== of)
+}

@@ -16,13 +16,14 @@ import {
   type Filled,
   type Praise,
   sidesOf,
+  speakersOf,
   unsaid,
 } from './events.ts'
 import { isGovernments } from './outlet-state.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
-import { praiseTarget } from './praise.ts'
+import { isShared, praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admission,
@@ -205,13 +206,12 @@ export class Report implements Events {
       match.roles.get('B')?.[0]?.party ??
       (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
-    // What both sides welcome is praise for neither.
-    if (sides.size > 1 && (!of?.sides[0] || sides.has(of.sides[0]))) return () => {}
+    if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null
     this.#context.setPartner(of)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
     const role = match.rest === null ? 'B' : 'O'
-    const praises = eachSide(speakers.map((party) => ({ role: 'A', party, by: party.by }))).map((by) => ({
+    const praises = speakersOf(speakers).map((by) => ({
       by: by.party,
       of,
       date,

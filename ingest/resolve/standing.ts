@@ -184,8 +184,8 @@ export class Standings {
 
   /** The side that a description without a name speaks of. */
   describedSides(mention: PersonMention): string[] {
-    const stated = statesOf(mention)[0]
-    if (stated) return [stated]
+    const stated = statesOf(mention)
+    if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
     if (body) return [rowOf.get(body)?.state ?? body]
     return mention.counterpart || !this.home ? [] : [this.home]

@@ -14,6 +14,10 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
     return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
   }
   const head = lengthOf(scan, start, 'side.head')
+  // "a European Union delegation"
+  const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(start) : null
+  const sent = sender ? lengthOf(scan, sender.to, 'side.head') : 0
+  if (sender && sent > 0) return { ...sender, from: at, to: sender.to + sent, by: 'organ' }
   if (head === 0) return null
   let next = start + head
   next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
