@@ -90,7 +90,8 @@ export function timing(
 export const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   clause(atoms, match).some(({ classes, from }) => {
     if (!classes.has('future')) return false
-    if (atoms[atomAt(atoms, from) - 1]?.party?.by === ownVoice) return false
+    const before = atoms[atomAt(atoms, from) - 1]?.party
+    if (before?.by === ownVoice && before.to - before.from > 1) return false
     const purpose = classes.has('verb') || classes.has('to.discuss')
     return !(purpose && verbBefore(atoms, atomAt(atoms, from))?.classes.has('gone.verb'))
   })
