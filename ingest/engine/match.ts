@@ -146,13 +146,17 @@ function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
   for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
-    if (next > at + 1 && atom.classes.has('prep.with')) return next - 1
+    if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
     if (hasOne(atom.classes, tellsOfMeeting)) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }
   return null
 }
+
+/** "الذي زار القاهرة عن تقديره" */
+const opensThanks = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
+  atoms[at]!.classes.has('prep.about') && (atoms[at + 1]?.classes.has('thanks.noun') ?? false)
 
 function party<P>(
   atoms: readonly Atom<P>[],

@@ -32,10 +32,11 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
-    // "مع كل من": the preposition stands before.
+    // "مع كل من", "على رأسهم: …": the preposition stands before.
     const last = atoms.at(-1)
     const counts = last?.classes.has('each.of') && !leads(last)
-    const before = counts ? (atoms.at(-2) ?? last) : last
+    const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && atoms.at(-2)?.classes.has('prep.among')
+    const before = counts || marked ? (atoms.at(-2) ?? last) : last
     const atom =
       talksAtom(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)

@@ -228,7 +228,7 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const told = this.#bySides.get(sides.join())
-    const known = told && knownAmong(told, { date, planned }, filled, this.#standings)
+    const known = told && knownAmong(told, { date, planned }, filled, this.#standings, this.#day)
     const format = compiled.rule.format ?? 'meeting'
     const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
     const encounter: Encounter = known ?? fresh

@@ -103,6 +103,8 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title))?.agency?.id
     if (body) return this.#ofBody(body, holder)
+    const outlet = this.#outletOf(person)
+    if (outlet) return this.#ofBody(outlet, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
@@ -113,6 +115,15 @@ export class Standings {
     if (once) return ofState(once, 'body')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  /** "زار مقر صحيفة …، والتقى رئيس التحرير": of the outlet that the article named before. */
+  #outletOf({ titles }: Person): string | null {
+    const title = titles.find(({ offices }) => offices.includes('editor-in-chief'))
+    for (let at = title ? title.from - 1 : -1; at >= 0; at--)
+      for (const value of this.#scan.agencies[at]?.values ?? [])
+        if (value.type === 'agency' && !value.quotedOnly && rowOf.get(value.id)?.kind === 'news') return value.id
+    return null
   }
 
   #isFormer({ from, to }: OfficePhrase): boolean {

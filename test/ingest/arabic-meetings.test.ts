@@ -64,6 +64,7 @@ describe('officials without names', () => {
 describe('who else was there', () => {
   test.each([
     'التقى وزير الخارجية التركي في القاهرة كبار المسؤولين المصريين، على رأسهم الرئيس محمد مرسي ورئيس الوزراء هشام قنديل.',
+    'التقى وزير الخارجية التركي في القاهرة كبار المسؤولين المصريين، على رأسهم، الرئيس محمد مرسي ورئيس الوزراء هشام قنديل.',
     'التقى وزير الخارجية التركي وزير الخارجية المصري بحضور الرئيس محمد مرسي ورئيس الوزراء هشام قنديل.',
   ])('%s', (text) => expect(meetings(text)).toMatchObject([{ sides: 'EG+TR', people: 2 }]))
 })
@@ -173,6 +174,13 @@ test('states that talks are about are passed over', () =>
   expect(sidesOf('يجري الرئيس التركي عبد الله جول محادثات حول إيران وسوريا مع نظيره المصري محمد مرسي.')).toEqual([
     'EG+TR',
   ]))
+
+test('whose visit a sentence opens with is told after it', () =>
+  expect(
+    meetings(
+      'وصل وزير الخارجية الأمريكي جون كيري إلى عمان. وخلال لقائه الرئيس المصري محمد مرسي، أكد نائب الرئيس العراقي طارق الهاشمي ذلك.',
+    ),
+  ).toMatchObject([{ sides: 'EG+IQ', people: 2 }]))
 
 test('whom one met above all he met', () =>
   expect(sidesOf('يلتقي وزير الخارجية التركي خلال الزيارة خصوصا الرئيس المصري محمد مرسي.')).toEqual(['EG+TR']))

@@ -147,6 +147,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'date.link': ['من', 'شهر', '/', 'من شهر'],
   'date.range': ['و', 'إلى', 'الى', 'حتى', 'ولغاية'],
   'date.current': ['الجاري'],
+  'year.noun': ['العام', 'السنة', 'عام', 'سنة'],
   'month.noun': ['الشهر'],
   'date.event': [
     'ثورة',
@@ -169,6 +170,20 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'جامعة',
   ],
   during: ['خلال', 'أثناء', 'في أثناء', 'لدى', 'في ختام', 'فى ختام', 'في مستهل', 'فى مستهل', 'على هامش', 'عقب'],
+  'period.noun': [
+    'الفترة',
+    'الفترات',
+    'المرحلة',
+    'الأشهر',
+    'الشهور',
+    'الشهر',
+    'الأسابيع',
+    'الأسبوع',
+    'الأيام',
+    'العام',
+    'السنوات',
+    'الأعوام',
+  ],
   'begin.verb': [
     'past بدأ',
     'present بدأ',
@@ -1229,6 +1244,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'استعرضنا',
   ],
   'with.him': ['معه', 'معها', 'معهما', 'معهم'],
+  'settle.verb': ['past ركز', 'present ركز', 'past توقف', 'توقفا عند', 'past تحادث', 'past خاض'],
   'discuss.noun': [
     'بحث',
     'مناقشة',
@@ -1604,6 +1620,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'congrats.noun': ['برقية تهنئة', 'ببرقية تهنئة', 'برقيات تهنئة', 'برقية شكر', 'التهنئة', 'تهانيه', 'التهاني'],
   'congratulate.verb': ['past هنأ', 'هنئ', 'يهنئ', 'تهنئ', 'مهنئا'],
   'his.saying': ['قوله', 'قولها', 'قولهم', 'القول', 'تأكيده', 'تأكيدها'],
+  'greeting.noun': ['تحيات', 'تحياته', 'تحية', 'خالص تحيات', 'أطيب تحيات', 'خالص', 'عميق', 'بالغ', 'عظيم', 'أسمى آيات'],
   'thanks.giving': [
     'بتوجيه الشكر',
     'بتوجيه خالص الشكر',
@@ -1630,6 +1647,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قوة العلاقات',
   ],
   'praise.own': ['بلاده ل', 'استعداد'],
+  /** Whose thanks they are. */
+  'praise.giver': ['بلاده', 'بلادها', 'بلادنا', 'حكومته', 'حكومة بلاده', 'شعبه', 'شعب بلاده', 'حكومة وشعب بلاده'],
 
   // Topics
   'topic.join': [
@@ -1951,6 +1970,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'topic.pivot': ['حول', 'بشأن', 'بشان', 'المتعلقة ب', 'تتعلق ب', 'تتعلق', 'المتصلة ب', 'الخاصة ب'],
   'topic.head': [
+    'البحث العلمي',
+    'بحث علمي',
+    'البحوث العلمية',
+    'الأبحاث العلمية',
     'التمهيد',
     'الترتيب',
     'الإعداد',

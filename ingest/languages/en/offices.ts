@@ -2033,6 +2033,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     ],
     short: ['SRSG'],
   },
+  'editor-in-chief': {
+    forms: ['editor-in-chief', 'editor in chief', 'chief editor', 'managing editor'],
+  },
   spokesperson: {
     forms: [
       'spokesperson',

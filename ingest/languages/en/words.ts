@@ -98,6 +98,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   after: ['after', 'following'],
   'office.former': ['former', 'ex', 'erstwhile'],
   'date.range': ['to', 'and', 'until', 'through', 'till'],
+  'year.noun': ['year'],
   'month.noun': ['month'],
   'date.event': ['revolution', 'attacks', 'uprising', 'movement', 'massacre'],
   during: ['during'],

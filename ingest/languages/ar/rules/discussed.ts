@@ -178,6 +178,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['بحث مجلس الوزراء سبل إنهاء الأزمة السورية.'],
   },
   {
+    id: 'ar.discussed.both-settled-on',
+    edge: 'DISCUSSED',
+    pattern: '@settle.verb A+ ~ T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية، على أن يركز {A الطرفان} على {T الأزمة السورية}.',
+    ],
+    counterExamples: ['يركز الطرفان على الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.subject-verb',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',
