@@ -171,7 +171,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.verb-subject',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb ~ A ~ T',
+    pattern: '@discuss.verb !topic.head|topic.whole ~ A ~ T',
     examples: [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وبحث {A الجانبان} {T سبل إنهاء الأزمة السورية}.',
     ],
