@@ -15,7 +15,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
   fr: {
     constructions: [
       'discussed.talks-dealt',
-      'met-with.attended-by',
       'met-with.hosted-talks',
       'met-with.joining-host',
       'met-with.possessive',
@@ -24,7 +23,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     ],
     words: [
       'adverb',
-      'attended.by',
       'auxiliary',
       'body.noun',
       'day.part',
@@ -32,7 +30,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'each.of',
       'gone.verb',
       'group.opening',
-      'meet.apart',
       'merit.noun',
       'merit.verb',
       'name.patronymic',
@@ -116,7 +113,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     constructions: [
       'discussed.talks-dealt',
       'met-with.and-met-directly',
-      'met-with.attended-by',
       'met-with.hosted-talks',
       'met-with.joining-host',
       'met-with.possessive',
@@ -125,7 +121,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     ],
     words: [
       'adverb',
-      'attended.by',
       'auxiliary',
       'body.noun',
       'day.part',
@@ -133,7 +128,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'each.of',
       'gone.verb',
       'group.opening',
-      'meet.apart',
       'merit.noun',
       'merit.verb',
       'name.patronymic',

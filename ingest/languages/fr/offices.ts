@@ -397,9 +397,6 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'envoyé',
     ],
   },
-  'editor-in-chief': {
-    forms: ['rédacteur en chef', 'rédactrice en chef', 'directeur de la rédaction', 'directrice de la rédaction'],
-  },
   spokesperson: {
     forms: [
       'porte-parole',
