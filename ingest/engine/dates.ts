@@ -1,5 +1,6 @@
 /** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
 import { isWordOf, type Lexicon } from './lexicon.ts'
+import { saidYear, shiftAt } from './said-year.ts'
 import type { Token } from './tokens.ts'
 
 export interface DateMention {
@@ -100,7 +101,9 @@ function calendarDate(
   const comma = tokens[next]?.text === ',' ? 1 : 0
   const year = next + comma < to ? number(tokens[next + comma]) : null
   if (isYear(year)) next += comma + 1
-  return dated(at, next, isYear(year) ? year : null, named.values[0]!, day, articleDate)
+  const said = isYear(year) ? null : saidYear(tokens, next, monthDayOf(named.values[0]!, day), lexicon, articleDate)
+  const known = isYear(year) ? year : (said?.year ?? null)
+  return dated(at, said?.to ?? next, known, named.values[0]!, day, articleDate)
 }
 
 /** "from 31 August to 1 September": the first of the two days. */
@@ -131,7 +134,7 @@ function dayOfMonth(
   if (!articleDate || at >= tokens.length) return null
   const isCurrent = isWordOf(lexicon, tokens, at, 'date.current')
   const isNoun = (i: number): boolean => isWordOf(lexicon, tokens, i, 'month.noun')
-  const shift = isCurrent ? 0 : monthShift(tokens, isNoun(at) ? at + 1 : at, lexicon)
+  const shift = isCurrent ? 0 : shiftAt(tokens, isNoun(at) ? at + 1 : at, lexicon)
   // "5 this month" is a number of other things.
   const linked = at > from + 1 && (isNoun(at) || isNoun(at + 1))
   if (shift === null || !(isCurrent || linked)) return null
@@ -141,14 +144,10 @@ function dayOfMonth(
   return dated(from, to, Math.floor(months / 12), (months % 12) + 1, day)
 }
 
-function monthShift(tokens: readonly Token[], at: number, { calendar }: Lexicon): number | null {
-  if (at >= tokens.length) return null
-  if (calendar.this.at(tokens, at)) return 0
-  if (calendar.next.at(tokens, at)) return 1
-  return calendar.last.at(tokens, at) ? -1 : null
-}
-
 const skippable = (token: Token, lexicon: Lexicon): boolean => isWordOf(lexicon, [token], 0, 'date.link')
+
+const monthDayOf = (month: number, day: number): string =>
+  `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 function dated(
   from: number,
@@ -158,7 +157,7 @@ function dated(
   day: number,
   articleDate?: string,
 ): DateMention | null {
-  const iso = (y: number): string => `${y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const iso = (y: number): string => `${y}-${monthDayOf(month, day)}`
   const valid = (text: string): boolean => !Number.isNaN(toDay(text)) && toIso(toDay(text)) === text
   if (year !== null) return valid(iso(year)) ? { from, to, date: iso(year) } : null
   if (!articleDate) return null
@@ -187,8 +186,6 @@ function relativeDate(
     // "في نفس اليوم": the day of what was told before.
     const isSame = (i: number): boolean => i >= 0 && isWordOf(lexicon, tokens, i, 'date.same')
     if (isSame(at - 1) || isSame(at + relative.length)) return null
-    // "في اليوم الذي": the day of what follows.
-    if (at + relative.length < tokens.length && isWordOf(lexicon, tokens, at + relative.length, 'relative')) return null
     let end = at + relative.length
     const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
     if (weekday) {

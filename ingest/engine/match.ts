@@ -58,15 +58,15 @@ export function matchAt<P>(
   at: number,
   admission: Admission<P>,
 ): Match<P> | null {
-  const state: State<P> = { roles: new Map(), rest: null, before: null, admission }
+  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admission }
   const end = step(atoms, pattern, 0, at, state)
-  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before: state.before }
+  const before = pattern[0]!.type === 'before' ? at : null
+  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before }
 }
 
 interface State<P> {
   readonly roles: Map<string, readonly Atom<P>[]>
   rest: number | null
-  before: number | null
   readonly admission: Admission<P>
 }
 
@@ -83,7 +83,6 @@ function step<P>(
     case 'gap':
       return gap(atoms, pattern, index, at, state)
     case 'before':
-      state.before = at
       return step(atoms, pattern, index + 1, at, state)
     case 'not': {
       const atom = atoms[at]
@@ -147,13 +146,17 @@ function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
   for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
-    if (next > at + 1 && atom.classes.has('prep.with')) return next - 1
+    if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
     if (hasOne(atom.classes, tellsOfMeeting)) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }
   return null
 }
+
+/** "الذي زار القاهرة عن تقديره" */
+const opensThanks = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
+  atoms[at]!.classes.has('prep.about') && (atoms[at + 1]?.classes.has('thanks.noun') ?? false)
 
 function party<P>(
   atoms: readonly Atom<P>[],
@@ -206,5 +209,6 @@ function stands(wanted: readonly string[], preposition: string): boolean {
 
 function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
   if (party) return preposition !== ''
-  return !hasOne(classes, barriers) || classes.has('chiefly')
+  // "the talks also covered"
+  return !hasOne(classes, barriers) || classes.has('chiefly') || classes.has('adverb')
 }

@@ -1156,4 +1156,12 @@ export const offices: readonly OfficeRow[] = [
     },
     rank: 6,
   },
+  {
+    id: 'editor-in-chief',
+    name: {
+      en: 'Editor-in-Chief',
+      ar: 'رئيس التحرير',
+    },
+    rank: 6,
+  },
 ]

@@ -41,10 +41,12 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
   return { ...person, to, offices, states }
 }
 
-/** "استقبل الأمير مقرن رئيس الوفد البريطاني": a known man's guest, not he. */
-function isOfAnother(scan: Scan, { name }: PersonMention, office: OfficePhrase): boolean {
-  const known = scan.lexicon.cased ? null : scan.lexicon.people.at(scan.tokens, name![0], name![1])
-  const states = known?.values.filter((state) => state !== null) ?? []
+/** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */
+function isOfAnother(scan: Scan, { name, offices }: PersonMention, office: OfficePhrase): boolean {
+  if (scan.lexicon.cased) return false
+  const known = scan.lexicon.people.at(scan.tokens, name![0], name![1])
+  const titled = offices.flatMap(({ states }) => states)
+  const states = titled.length > 0 ? titled : (known?.values.filter((state) => state !== null) ?? [])
   return states.length > 0 && office.states.length > 0 && !office.states.some((state) => states.includes(state))
 }
 

@@ -1,5 +1,5 @@
 /** Counterparts: "his Korean counterpart", "نظيره الكوري", "نظراءه في دول مجلس التعاون". */
-import { agencyAt, membersAt } from './agencies.ts'
+import { agencyAt } from './agencies.ts'
 import type { OfficePhrase } from './offices.ts'
 import { isMark, lengthOf, type Scan } from './scan.ts'
 
@@ -11,28 +11,40 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
   if (possessive > 0) {
     next += possessive
     if (isMark(scan, next, '(')) next++
-    const state = scan.states[next]
-    if (state) next += state.length
+    const [named, end] = statesBefore(scan, next, limit)
+    next = end
     if (isMark(scan, next, ')')) next++
     next += lengthOf(scan, next, 'office.modifier')
     const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
     if (!found) return at
-    if (state) states.push(state.values[0]!.code)
+    states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  const state = scan.lexicon.modifiersFirst ? scan.states[at] : null
-  const start = state ? at + state.length : at
+  const [named, start] = scan.lexicon.modifiersFirst ? statesBefore(scan, at, limit) : [[], at]
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
-  if (state) states.push(state.values[0]!.code)
+  states.push(...named)
   return ofState(scan, start + found.length, limit, states)
 }
 
-/** "نظراءه في دول مجلس التعاون", "نظراءه الخليجيين": the body whose officials they are. */
+/** "his Sudanese, Kenyan and Ethiopian counterparts": the states that stand before, and their end. */
+function statesBefore(scan: Scan, from: number, limit: number): [codes: string[], end: number] {
+  const codes: string[] = []
+  let end = from
+  for (let at = from; at < limit && scan.states[at]; at = isMark(scan, end, ',') ? end + 1 : end) {
+    codes.push(scan.states[at]!.values[0]!.code)
+    end = at + scan.states[at]!.length
+    const comma = isMark(scan, end, ',') ? 1 : 0
+    const and = lengthOf(scan, end + comma, 'and')
+    if (and > 0 && scan.states[end + comma + and]) end += comma + and
+  }
+  return [codes, end]
+}
+
+/** "نظراءه في دول مجلس التعاون": the body whose officials they are. */
 export function bodyOf(scan: Scan, at: number, limit: number): OfficePhrase | null {
   const inside = lengthOf(scan, at, 'prep.in')
-  if (at + inside >= limit) return null
-  const agency = (inside > 0 ? agencyAt(scan, at + inside, limit) : null) ?? membersAt(scan, at + inside, limit)
+  const agency = inside > 0 && at + inside < limit ? agencyAt(scan, at + inside, limit) : null
   if (!agency?.id) return null
   return { from: at, to: agency.to, offices: [], states: [], implied: null, accredited: [], agency, known: true }
 }

@@ -36,11 +36,37 @@ function ownerWithin(scan: Scan, from: number, to: number): string | null {
 
 /** "ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, …": fields up to the name. */
 export function listedFields(scan: Scan, at: number, limit: number): number {
+  if (scan.lexicon.modifiersFirst) return capitalFields(scan, at, limit)
   if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',') || !isA(scan, at + 1, 'office.link')) return 0
   let next = at + 1
   for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length)
     length = fieldLength(scan, next)
   return next < limit && isMark(scan, next, ',') ? next : 0
+}
+
+/** "Minister for Political, Legal and Security Affairs": fields of ordinary words with capitals, up to the last behind "and". */
+function capitalFields(scan: Scan, at: number, limit: number): number {
+  let next = at
+  while (next < limit && next - at < longestFields && isMark(scan, next, ',')) {
+    const field = capitalField(scan, next + 1, limit)
+    if (field === next + 1) return 0
+    next = field
+  }
+  const and = next > at ? lengthOf(scan, next, 'and') : 0
+  const last = and > 0 ? capitalField(scan, next + and, limit) : next
+  return last > next + and ? last : 0
+}
+
+/** End of the ordinary words with capitals that start at the token: no name, state or office. */
+function capitalField(scan: Scan, from: number, limit: number): number {
+  let at = from
+  while (at < limit && scan.tokens[at]!.capital && !scan.states[at] && !scan.offices[at]) {
+    // "Geo-Hazards": one word in two halves.
+    const halves = isMark(scan, at + 1, '-') && scan.tokens[at + 2]?.spaced === false
+    if (!halves && !isCommon(scan, at)) break
+    at += halves ? 3 : 1
+  }
+  return at
 }
 
 const longestFields = 20
@@ -89,6 +115,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
       (scan.tokens[next]!.capital ||
         isA(scan, next, 'and') ||
         isA(scan, next, 'office.link') ||
+        isJoinedArticle(scan, next) ||
         isUncapitalised(scan, next)) &&
       !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit)) &&
       !(next > start && beginsName(scan, next, limit))
@@ -102,6 +129,13 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
   }
   return restOfBody(scan, at, limit, draft)
 }
+
+/** "Minister for Development and the Pacific": before a further field, and no further person. */
+const isJoinedArticle = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'article') &&
+  isA(scan, at - 1, 'and') &&
+  Boolean(scan.tokens[at + 1]?.capital) &&
+  ![scan.offices, scan.states, scan.agencies].some((found) => found[at + 1])
 
 /** "directeur de l'armement": a word of the field where only names have capitals. */
 const isUncapitalised = (scan: Scan, at: number): boolean => {

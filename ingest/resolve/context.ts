@@ -31,6 +31,9 @@ export class Context {
   /** The last of them who is a person: "he". */
   #person: Party | null = null
 
+  /** `isRelease`: the article is a government's own. */
+  constructor(readonly isRelease: boolean) {}
+
   get current(): Encounter | null {
     return this.#current
   }
@@ -121,7 +124,7 @@ export class Context {
 
   /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
   subjectBefore({ atoms, match, compiled }: Finding, earlier: Party | null = null): Party | null {
-    const antecedent = antecedentOf(atoms, match.from)
+    const antecedent = antecedentOf(atoms, match.from) ?? followingSubject(atoms, match)
     if (antecedent) return antecedent
     let nearest: Party | null = null
     // "…, وذلك خلال استقباله": whoever the sentence is about.
@@ -129,7 +132,7 @@ export class Context {
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
       // "the leaders discussed … and welcomed": both sides.
-      if (!nearest && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
+      if (!nearest && !earlier && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.
@@ -159,6 +162,20 @@ function antecedentOf(atoms: readonly PartyAtom[], at: number): Party | null {
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null
+}
+
+/** Atoms that may stand before "during his visit" where it opens a sentence. */
+const longestOpening = 2
+
+/** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس": whoever acts next, unless he is the host. */
+function followingSubject(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
+  const opens = ['visit.his', 'meet.his'].some((name) => atoms[from]!.classes.has(name))
+  if (!opens || from > longestOpening || !atoms[from - 1]?.classes.has('during')) return null
+  const verb = atoms.findIndex(({ classes }, at) => at >= to && classes.has('verb'))
+  const next = verb < 0 ? undefined : atoms[verb + 1]
+  const hosts = (roles.get('B') ?? []).flatMap(({ party }) => party?.sides ?? [])
+  const isGuest = next?.party?.kind === 'person' && next.preposition === '' && next.party.sides.length > 0
+  return isGuest && !next.party!.sides.some((side) => hosts.includes(side)) ? next.party : null
 }
 
 /** The parties that stand joined in one list, if they are of different sides. */

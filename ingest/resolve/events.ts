@@ -79,3 +79,13 @@ export const eachSide = (filled: readonly Filled[]): Filled[] =>
       ? one.party.sides.map((side) => ({ ...one, party: { ...one.party, sides: [side] } }))
       : [one],
   )
+
+/** Each side that speaks; who of "the ministers" did is not told. */
+export const speakersOf = (parties: readonly Party[]): Filled[] =>
+  eachSide(
+    parties.map((party) => ({
+      role: 'A',
+      party: party.kind === 'group' ? { ...party, people: [] } : party,
+      by: party.by,
+    })),
+  )

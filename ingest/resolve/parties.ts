@@ -3,15 +3,13 @@ import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
-import type { AgencyMention } from '../mentions/agencies.ts'
-import { type PersonMention } from '../mentions/people.ts'
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
-import { delegatesAt } from './delegates.ts'
-import { withHeads, withJoined, withListed } from './party-lists.ts'
+import { partyAt } from './party-at.ts'
+import { withHeads, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
-import { nisbaParty, sideHead, stateParty } from './state-parties.ts'
+import { nisbaParty } from './state-parties.ts'
 import { classesOf, joinClasses, noClasses } from './word-classes.ts'
 
 export interface Party {
@@ -34,16 +32,17 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
-    // "مع كل من": the preposition stands before.
+    // "مع كل من", "على رأسهم: …": the preposition stands before.
     const last = atoms.at(-1)
     const counts = last?.classes.has('each.of') && !leads(last)
-    const before = counts ? (atoms.at(-2) ?? last) : last
+    const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && atoms.at(-2)?.classes.has('prep.among')
+    const before = counts || marked ? (atoms.at(-2) ?? last) : last
     const atom =
       talksAtom(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withJoined(withHeads(atoms))
+  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withHeads(atoms)
 }
 
 /** A preposition, or a word that one is written into. */
@@ -168,67 +167,3 @@ function readingAt(scan: Scan, at: number): Reading | null {
 
 const isListed = (scan: Scan, form: string): boolean =>
   scan.lexicon.names.given.has(form) || scan.lexicon.names.family.has(form)
-
-function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
-  const delegates = delegatesAt(scan, at, sentence.to)
-  if (delegates)
-    return {
-      kind: 'state',
-      from: at,
-      to: delegates.to,
-      sides: delegates.codes,
-      people: named(delegates.names, cast),
-      by: 'delegates',
-    }
-  const mention = cast.mentionAt(at)
-  if (mention) return personParty(mention, cast)
-  if (cast.bodyAt(at)) return bodyParty(cast, at)
-  const head = sideHead(scan, at, sentence.to, (token) => bodyParty(cast, token))
-  if (head) return head
-  const voice = scan.quoted[at] ? 0 : lengthOf(scan, at, 'own.voice')
-  if (voice > 0 && cast.ownVoice)
-    return { kind: 'person', from: at, to: at + voice, sides: [cast.ownVoice], people: [], by: 'the text’s own voice' }
-  const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
-  if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
-  const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
-  if (group > 0) {
-    const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
-    return { kind, from: at, to: at + group, sides: [], people: [], by: kind }
-  }
-  const alias = cast.shortNameAt(at)
-  if (alias)
-    return {
-      kind: 'person',
-      from: at,
-      to: alias.to,
-      sides: cast.standings.sidesOf(alias.person),
-      people: [alias.person],
-      by: 'short name',
-    }
-  return stateParty(scan, at, sentence.to)
-}
-
-const named = (starts: readonly number[], cast: Cast): Person[] =>
-  starts.flatMap((at) => {
-    const mention = cast.mentionAt(at)
-    return (mention && cast.personOf(mention)) ?? []
-  })
-
-function personParty(mention: PersonMention, cast: Cast): Party | null {
-  const person = cast.personOf(mention)
-  const sides = person ? cast.standings.sidesOf(person) : cast.standings.describedSides(mention)
-  const by = mention.name ? 'named' : person ? 'antecedent' : 'description'
-  return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
-}
-
-function bodyParty(cast: Cast, at: number): Party | null {
-  const body = cast.bodyAt(at)
-  return body ? agencyParty(body, cast) : null
-}
-
-function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
-  if (agency.states.length > 1)
-    return { kind: 'state', from: agency.from, to: agency.to, sides: agency.states, people: [], by: 'named body' }
-  const side = cast.standings.sideOfAgency(agency)
-  return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
-}

@@ -15,18 +15,19 @@ export function praiseTarget(
   by: string,
   ownerOf: (side: string) => string,
 ): Party | 'none' | null {
-  if (endsInPronoun(scan, atoms[from]!.from) || atoms[from]!.classes.has('pronoun.object')) return null
-  for (let at = from; at < Math.min(atoms.length, from + longestObject); at++) {
+  const start = pastGivers(atoms, from)
+  if (endsInPronoun(scan, atoms[start]!.from) || atoms[start]!.classes.has('pronoun.object')) return null
+  for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
     if (atom.classes.has('praise.mutual')) return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
-    if (at > from && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
+    if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {
       if (pointing.has(atom.preposition)) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
-      if (at === from && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by) continue
+      if (at === start && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by) continue
       return ownerOf(atom.party.sides[0]!) === by ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]
@@ -45,6 +46,16 @@ export function praiseTarget(
   }
   return null
 }
+
+/** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه": past whose thanks they are. */
+function pastGivers(atoms: readonly PartyAtom[], from: number): number {
+  let at = from
+  if (!atoms[from - 1]?.classes.has('thanks.noun')) return from
+  while (at < atoms.length - 1 && givers.some((name) => atoms[at]!.classes.has(name))) at++
+  return at
+}
+
+const givers = ['thanks.noun', 'praise.own', 'praise.giver']
 
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
 const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>
@@ -66,4 +77,19 @@ function endsInPronoun(scan: Scan, at: number): boolean {
   return scan.lexicon.language.orthography.pronounSuffixes.some(
     (suffix) => form.endsWith(suffix) && form.length > suffix.length + 2,
   )
+}
+
+/** Atoms within which both sides name the third that they thank. */
+const nearby = 4
+
+/** What both sides welcome is praise for neither, nor for a third that is named further on: "the truce in Gaza". */
+export function isShared(
+  atoms: readonly PartyAtom[],
+  from: number,
+  sides: ReadonlySet<string>,
+  of: Party | null,
+): boolean {
+  const [side] = of?.sides ?? []
+  if (sides.size < 2) return false
+  return !of || !side || sides.has(side) || atoms.slice(from, from + nearby).every(({ party }) => party !== of)
 }

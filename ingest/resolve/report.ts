@@ -16,13 +16,14 @@ import {
   type Filled,
   type Praise,
   sidesOf,
+  speakersOf,
   unsaid,
 } from './events.ts'
-import { joining } from './joining.ts'
+import { isGovernments } from './outlet-state.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
-import { praiseTarget } from './praise.ts'
+import { isShared, praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admission,
@@ -46,12 +47,13 @@ export class Report implements Events {
   readonly praises: Praise[] = []
   readonly #scan: Scan
   readonly #day: string | undefined
-  readonly #context = new Context()
+  readonly #context: Context
   readonly #standings: Standings
   readonly #bySides = new Map<string, Encounter[]>()
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
+    this.#context = new Context(isGovernments(article.source ?? ''))
     this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, article.date)
     this.#standings = cast.standings
     for (const sentence of scan.sentences) {
@@ -121,7 +123,7 @@ export class Report implements Events {
     }
     if (rule.format !== 'visit')
       return () => {
-        const meetings = meetingsOf(finding, filled)
+        const meetings = meetingsOf(finding, filled, this.#context)
         const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
         for (const met of meetings) this.#record(finding, met, true)
         if (several) this.#context.tellOfSeveral(several)
@@ -139,7 +141,11 @@ export class Report implements Events {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
-    const { members, guests } = joining(current, filled, this.#standings)
+    // The head of a party takes part for his state.
+    const owned = filled.map((one) => ({ ...one, party: { ...one.party, sides: one.party.sides.map(ownerOf) } }))
+    const isGuest = ({ party }: Filled): boolean => party.kind !== 'agency' && !current.sides.includes(party.sides[0]!)
+    const guests = eachSide(owned).filter(isGuest)
+    const members = owned.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
     for (const { party } of members) for (const person of party.people) current.people.add(person)
     if (members.length > 0)
       current.proofs.push({
@@ -169,7 +175,7 @@ export class Report implements Events {
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
-      const apart = meetingsOf(finding, all).length > 1
+      const apart = meetingsOf(finding, all, this.#context).length > 1
       const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(all))
       const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)
@@ -200,13 +206,12 @@ export class Report implements Events {
       match.roles.get('B')?.[0]?.party ??
       (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
-    // What both sides welcome is praise for neither.
-    if (sides.size > 1 && (!of?.sides[0] || sides.has(of.sides[0]))) return () => {}
+    if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null
     this.#context.setPartner(of)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
     const role = match.rest === null ? 'B' : 'O'
-    const praises = eachSide(speakers.map((party) => ({ role: 'A', party, by: party.by }))).map((by) => ({
+    const praises = speakersOf(speakers).map((by) => ({
       by: by.party,
       of,
       date,
@@ -223,7 +228,7 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const told = this.#bySides.get(sides.join())
-    const known = told && knownAmong(told, { date, planned }, filled, this.#standings)
+    const known = told && knownAmong(told, { date, planned }, filled, this.#standings, this.#day)
     const format = compiled.rule.format ?? 'meeting'
     const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
     const encounter: Encounter = known ?? fresh

@@ -13,11 +13,20 @@ export const knownAmong = (
   told: Told,
   filled: readonly Filled[],
   standings: Standings,
-): Encounter | undefined => encounters.slice(-latest).find((one) => isSame(one, told, filled, standings))
+  today: string | undefined,
+): Encounter | undefined =>
+  encounters
+    .slice(-latest)
+    .find((one) => one.planned === told.planned && isOneDay(one, told, today) && !isOfOthers(one, filled, standings))
 
-/** Of the same sides: the day and the prospect may not differ, nor may everyone that each side sends. */
-const isSame = (known: Encounter, { date, planned }: Told, filled: readonly Filled[], standings: Standings): boolean =>
-  known.planned === planned && (!date || !known.date || date === known.date) && !isOfOthers(known, filled, standings)
+/** So long ago, a dated meeting is background: one told of without a day is another. */
+const longAgo = 45 * 86_400_000
+
+const isOneDay = (known: Told, told: Told, today: string | undefined): boolean => {
+  if (known.date && told.date) return known.date === told.date
+  const date = known.date ?? told.date
+  return !date || !today || Date.parse(today) - Date.parse(date) < longAgo
+}
 
 /** Ministers met, and their presidents did. */
 function isOfOthers({ sides, people }: Encounter, filled: readonly Filled[], standings: Standings): boolean {

@@ -10,7 +10,6 @@ import { titledPeople } from './headline.ts'
 import type { Holders } from './holders.ts'
 import { officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
-import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -85,11 +84,6 @@ export class Standings {
     return this.of(person).by === 'home of the article'
   }
 
-  /** A body, or a title without a name, that only the article's home gives a state. */
-  isUntold({ kind, by, sides }: Party): boolean {
-    return kind === 'agency' || (by === 'description' && sides[0] === this.home)
-  }
-
   /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
   correct(person: Person, state: string): void {
     this.#known.set(person, { state, agency: null, by: 'the other side', holder: null })
@@ -109,6 +103,8 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title))?.agency?.id
     if (body) return this.#ofBody(body, holder)
+    const outlet = this.#outletOf(person)
+    if (outlet) return this.#ofBody(outlet, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
@@ -119,6 +115,15 @@ export class Standings {
     if (once) return ofState(once, 'body')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
+  }
+
+  /** "زار مقر صحيفة …، والتقى رئيس التحرير": of the outlet that the article named before. */
+  #outletOf({ titles }: Person): string | null {
+    const title = titles.find(({ offices }) => offices.includes('editor-in-chief'))
+    for (let at = title ? title.from - 1 : -1; at >= 0; at--)
+      for (const value of this.#scan.agencies[at]?.values ?? [])
+        if (value.type === 'agency' && !value.quotedOnly && rowOf.get(value.id)?.kind === 'news') return value.id
+    return null
   }
 
   #isFormer({ from, to }: OfficePhrase): boolean {
@@ -190,13 +195,11 @@ export class Standings {
 
   /** The side that a description without a name speaks of. */
   describedSides(mention: PersonMention): string[] {
-    const stated = statesOf(mention)[0]
-    if (stated) return [stated]
+    const stated = statesOf(mention)
+    if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
     if (body) return [rowOf.get(body)?.state ?? body]
-    // "مسؤول أجنبي": of whatever state, but not the home's.
-    const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
-    return mention.counterpart || foreign || !this.home ? [] : [this.home]
+    return mention.counterpart || !this.home ? [] : [this.home]
   }
 
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */

@@ -4,6 +4,7 @@ import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { ownVoice } from './party-at.ts'
 
 /** Atoms before a construction that may still speak of it: "is expected to", "denied that". */
 const reach = 6
@@ -85,10 +86,12 @@ export function timing(
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
 }
 
-/** "is expected to", "to meet": unless they have gone there for it. */
-const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+/** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
+export const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   clause(atoms, match).some(({ classes, from }) => {
     if (!classes.has('future')) return false
+    const before = atoms[atomAt(atoms, from) - 1]?.party
+    if (before?.by === ownVoice && before.to - before.from > 1) return false
     const purpose = classes.has('verb') || classes.has('to.discuss')
     return !(purpose && verbBefore(atoms, atomAt(atoms, from))?.classes.has('gone.verb'))
   })

@@ -95,7 +95,9 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   // "الارتقاء بها إلى آفاق أرحب", "سبل تطويرها على الصعيد الاقتصادي"
   if (to - from > 4)
     return isA(scan, from + 1, 'pronoun.object') || (isA(scan, from, 'topic.empty') && endsInPronoun(scan, from + 1))
-  for (let at = from; at < to; at++) if (isA(scan, at, 'pronoun.object') || endsInPronoun(scan, at)) return true
+  // "القضايا التي تناقشها القمة": the clause speaks of its own noun.
+  for (let at = from; at < to && !isA(scan, at, 'relative'); at++)
+    if (isA(scan, at, 'pronoun.object') || endsInPronoun(scan, at)) return true
   return false
 }
 

@@ -103,7 +103,9 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
 
 /** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
 function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
-  const relative = scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
+  // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
+  const timed = isA(scan, from, 'during') && isA(scan, from + 1, 'period.noun')
+  const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at)) return null
     const joint = lengthOf(scan, at, 'topic.resume')
@@ -179,7 +181,10 @@ function endsList(scan: Scan, at: number, start: number): boolean {
 
 /** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
 const isVerb = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'verb') && !isA(scan, at, 'topic.head') && !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
+  isA(scan, at, 'verb') &&
+  !isA(scan, at, 'topic.head') &&
+  !isA(scan, at, 'topic.pivot') &&
+  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
 
 /** Nothing yet but marks and words that lead to a noun: "أيضا", "- خلال". */
 function isBare(scan: Scan, from: number, to: number): boolean {

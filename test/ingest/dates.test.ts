@@ -32,6 +32,10 @@ test.each([
   ['في 12 الجاري', '2013-03-12'],
   ['في الخامس من الشهر المقبل', '2013-04-05'],
   ['بعد ثورة 25 يناير', null],
+  ['في 15 يوليو/تموز الماضي', '2012-07-15'],
+  ['في 15 يوليو المقبل', '2013-07-15'],
+  ['في 15 يناير من العام المقبل', '2014-01-15'],
+  ['في 15 يناير العام الماضي', '2012-01-15'],
 ])('"%s"', (when, day) => expect(metOn(`يستقبل ${guests} ${when}.`, '2013-03-04')).toEqual([day]))
 
 test('English months by their distance', () => {
@@ -40,7 +44,16 @@ test('English months by their distance', () => {
   expect(metOn(text('on the 18th of next month'), '2024-12-04')).toEqual(['2025-01-18'])
   expect(metOn(text('from 8 to 10 December'), '2024-12-04')).toEqual(['2024-12-08'])
   expect(metOn(text('after the January 25 revolution'), '2024-12-04')).toEqual([null])
+  expect(metOn(text('on January 15 next year'), '2024-12-04')).toEqual(['2025-01-15'])
 })
+
+test('a meeting without a day is none of those that lie months behind', () =>
+  expect(
+    metOn(
+      `التقى ${guests} في 15 يوليو الماضي. وجاء ذلك في بيان عن زيارة وزير الخارجية التركي أحمد داود أوغلو إلى مصر.`,
+      '2013-03-04',
+    ).length,
+  ).toBe(2))
 
 test('a meeting on a visit has the day on which that begins', () =>
   expect(metOn(`يستقبل ${guests} خلال زيارته التي تبدأ غدا.`, '2013-03-04')).toEqual(['2013-03-05']))

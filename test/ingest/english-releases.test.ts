@@ -64,6 +64,9 @@ describe('a meeting', () => {
     ['I was honoured to be hosted in Port Moresby by Prime Minister James Marape of Papua New Guinea.', 'AU~PG'],
     ['I was pleased to have the opportunity to meet with Prime Minister James Marape of Papua New Guinea.', 'AU~PG'],
     ['I look forward to meeting with Prime Minister James Marape of Papua New Guinea.', 'AU~PG planned'],
+    ['It was a pleasure to meet Prime Minister James Marape of Papua New Guinea.', 'AU~PG'],
+    ['I met my Sudanese and Ethiopian counterparts in Port Moresby.', 'AU~ET~SD'],
+    ['Minister Penny Wong met a European Union delegation led by Josep Borrell.', 'AU~agency:european-union'],
     ['Minister Penny Wong travelled to Fiji to meet with Prime Minister Sitiveni Rabuka of Fiji.', 'AU~FJ'],
     ['Minister Penny Wong will travel to Fiji to meet with Prime Minister Sitiveni Rabuka of Fiji.', 'AU~FJ planned'],
   ])('%s', (text, sides) => {
@@ -80,4 +83,53 @@ describe('a meeting', () => {
 test.each(["Fiame Naomi Mata'afa", 'Abdel Fattah El-Sisi', 'El-Sisi'])('the name %s is whole', (name) => {
   const official = read(`I met President ${name} of Samoa.`).entities.find(({ type }) => type === 'Official')
   expect(official).toMatchObject({ names: [name] })
+})
+
+test.each([
+  ['Coordinating Minister for Political, Legal and Security Affairs Mahfud Abdullah', 'Mahfud Abdullah'],
+  ['Minister for International Development and the Pacific Pat Conroy', 'Pat Conroy'],
+  ['Minister for Trade, Co-operatives, Small and Medium Enterprises, Manoa Kamikamica', 'Manoa Kamikamica'],
+  ['Treasurer Jim Chalmers', 'Jim Chalmers'],
+])('the title and the name of %s', (titled, name) => {
+  const { entities } = read(`I met Fiji's ${titled}, in Suva.`)
+  expect(entities.find(({ type }) => type === 'Official')).toMatchObject({ names: [name], state: 'FJ' })
+})
+
+test('one meeting with several is held, and several are announced or held apart', () => {
+  const people = 'President Egils Levits of Latvia and Prime Minister Kaja Kallas of Estonia'
+  expect(sidesOf(read(`President Biden met with ${people}.`, 'whitehouse.gov'))).toEqual(['EE~LV~US'])
+  expect(sidesOf(read(`President Biden spoke separately with ${people}.`, 'whitehouse.gov'))).toEqual([
+    'LV~US',
+    'EE~US',
+  ])
+  expect(sidesOf(read(`President Biden will meet with ${people}.`, 'whitehouse.gov'))).toEqual([
+    'LV~US planned',
+    'EE~US planned',
+  ])
+})
+
+test('"I" in a quotation is its speaker, also in what he says next', () => {
+  const text =
+    '"I took the opportunity to meet with Prime Minister Sitiveni Rabuka of Fiji," Minister Pat Conroy said. "I thanked Prime Minister Rabuka."'
+  expect(praisesOf(read(text))).toEqual(['official:AU/pat-conroy official:FJ/sitiveni-rabuka'])
+})
+
+test('who attends is there', () => {
+  const text =
+    'President Morsi received Qatari Prime Minister Hamad bin Jassim. The meeting was attended by Foreign Minister Mohamed Amr.'
+  const [met] = read(text, 'Ahram Online').edges
+  expect(met).toMatchObject({ type: 'MET_WITH', sides: ['EG', 'QA'] })
+  expect(met?.type === 'MET_WITH' && met.between.length).toBe(3)
+})
+
+test('what the talks "also" dealt with was discussed', () => {
+  const met = 'Prime Minister Albanese met President Xi Jinping of China. '
+  expect(topicsOf(`${met}The meeting, which lasted an hour, also touched on Sudan.`)).toEqual(['Sudan'])
+  expect(topicsOf('Minister Penny Wong flew to Fiji for talks with Fijian officials on fuel.')).toEqual(['fuel'])
+})
+
+test('ministers together thank a third, and neither for what they welcome', () => {
+  const met = 'Minister Penny Wong met Minister Nanaia Mahuta of New Zealand. '
+  expect(praisesOf(read(`${met}The Ministers thanked Japan.`))).toEqual(['state:AU state:JP', 'state:NZ state:JP'])
+  expect(praisesOf(read(`${met}The Ministers welcomed the opening of a new school by Japan.`))).toEqual([])
 })

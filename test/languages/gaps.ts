@@ -15,6 +15,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
   fr: {
     constructions: [
       'discussed.talks-dealt',
+      'met-with.attended-by',
       'met-with.hosted-talks',
       'met-with.joining-host',
       'met-with.possessive',
@@ -23,6 +24,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     ],
     words: [
       'adverb',
+      'attended.by',
       'auxiliary',
       'body.noun',
       'day.part',
@@ -30,6 +32,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'each.of',
       'gone.verb',
       'group.opening',
+      'meet.apart',
       'merit.noun',
       'merit.verb',
       'name.patronymic',
@@ -113,6 +116,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     constructions: [
       'discussed.talks-dealt',
       'met-with.and-met-directly',
+      'met-with.attended-by',
       'met-with.hosted-talks',
       'met-with.joining-host',
       'met-with.possessive',
@@ -121,6 +125,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     ],
     words: [
       'adverb',
+      'attended.by',
       'auxiliary',
       'body.noun',
       'day.part',
@@ -128,6 +133,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'each.of',
       'gone.verb',
       'group.opening',
+      'meet.apart',
       'merit.noun',
       'merit.verb',
       'name.patronymic',

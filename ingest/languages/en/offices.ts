@@ -228,7 +228,15 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     short: ['DPM'],
   },
   minister: {
-    forms: ['minister', 'cabinet minister', 'government minister', 'federal minister', 'union minister'],
+    forms: [
+      'minister',
+      'cabinet minister',
+      'government minister',
+      'federal minister',
+      'union minister',
+      'coordinating minister',
+      'co-ordinating minister',
+    ],
     short: ['Min.'],
   },
   'foreign-minister': {
@@ -381,6 +389,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'finance-minister': {
     forms: [
       'finance minister',
+      'treasurer',
+      'federal treasurer',
       'minister of finance',
       'minister for finance',
       'treasury secretary',
@@ -2022,6 +2032,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'high-level envoy',
     ],
     short: ['SRSG'],
+  },
+  'editor-in-chief': {
+    forms: ['editor-in-chief', 'editor in chief', 'chief editor', 'managing editor'],
   },
   spokesperson: {
     forms: [

@@ -172,6 +172,7 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     forms: ['representante permanente', 'embajador ante la onu', 'embajadora ante la onu'],
   },
   'special-envoy': { forms: ['enviado especial', 'enviada especial', 'enviado', 'representante especial', 'emisario'] },
+  'editor-in-chief': { forms: ['redactor jefe', 'redactora jefa', 'editor jefe', 'jefe de redacción'] },
   spokesperson: { forms: ['portavoz', 'vocero', 'vocera'] },
   'secretary-general': { forms: ['secretario general', 'secretaria general'] },
   'high-representative': {

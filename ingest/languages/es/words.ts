@@ -25,6 +25,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   after: ['tras', 'después de'],
   'office.former': ['antiguo', 'antigua', 'ex'],
   'date.range': ['y', 'al', 'a', 'hasta el'],
+  'year.noun': ['año'],
   'month.noun': ['mes'],
   'date.event': ['revolución del', 'atentados del', 'levantamiento del', 'movimiento del'],
   during: ['durante'],

@@ -397,6 +397,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'envoyé',
     ],
   },
+  'editor-in-chief': {
+    forms: ['rédacteur en chef', 'rédactrice en chef', 'directeur de la rédaction', 'directrice de la rédaction'],
+  },
   spokesperson: {
     forms: [
       'porte-parole',

@@ -42,6 +42,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'office.former': ['ancien', 'ancienne', 'ex'],
   'date.range': ['et', 'au', 'à', "jusqu'au"],
   'date.current': ['courant'],
+  'year.noun': ['année', 'an'],
   'month.noun': ['mois'],
   'date.event': ['révolution du', 'attentats du', 'soulèvement du', 'mouvement du'],
   during: ['lors de', "lors d'", 'au cours de', "au cours d'", 'pendant'],

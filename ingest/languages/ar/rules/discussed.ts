@@ -97,18 +97,6 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
-    id: 'ar.discussed.dominated',
-    edge: 'DISCUSSED',
-    pattern: '@dominate.verb ~ <T @prep.about @meet.noun|talk.noun|topic.focus',
-    examples: [
-      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وهيمنت {T الأزمة السورية} على المحادثات في الدوحة.',
-    ],
-    counterExamples: [
-      'وهيمنت الأزمة السورية على المحادثات في الدوحة.',
-      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وسيطرت القوات السورية على المدينة.',
-    ],
-  },
-  {
     id: 'ar.discussed.passive-views',
     edge: 'DISCUSSED',
     pattern: '@pass.verb ~ @views|talk.noun ~ T',
@@ -183,11 +171,20 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.verb-subject',
     edge: 'DISCUSSED',
-    pattern: '@discuss.verb ~ A ~ T',
+    pattern: '@discuss.verb !topic.head|topic.whole ~ A ~ T',
     examples: [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وبحث {A الجانبان} {T سبل إنهاء الأزمة السورية}.',
     ],
     counterExamples: ['بحث مجلس الوزراء سبل إنهاء الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.both-settled-on',
+    edge: 'DISCUSSED',
+    pattern: '@settle.verb A+ ~ T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية، على أن يركز {A الطرفان} على {T الأزمة السورية}.',
+    ],
+    counterExamples: ['يركز الطرفان على الأزمة السورية.'],
   },
   {
     id: 'ar.discussed.subject-verb',

@@ -2,6 +2,13 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const praised: readonly Rule[] = [
   {
+    id: 'ar.praised.conveyed',
+    edge: 'PRAISED',
+    pattern: '@convey.verb ~ A ~ B:to @greeting.noun? @thanks.noun',
+    examples: ['نقل {A وزير الخارجية العماني} إلى {B الرئيس المصري عبد الفتاح السيسي} تقدير السلطان وتحياته.'],
+    counterExamples: ['نقل وزير الخارجية العماني إلى الرئيس المصري عبد الفتاح السيسي رسالة السلطان.'],
+  },
+  {
     id: 'ar.praised.verb-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb A O',

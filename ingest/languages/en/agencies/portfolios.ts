@@ -377,6 +377,8 @@ export const portfolios: readonly PortfolioRow[] = [
       'environment and water',
       'climate',
       'climate change',
+      'climate change adaptation',
+      'climate change and energy',
       'environment, forest and climate change',
       'environmental',
       'environmental protection',

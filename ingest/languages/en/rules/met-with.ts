@@ -141,6 +141,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['British Prime Minister David Cameron hosted a dinner for donors.'],
   },
   {
+    id: 'en.met-with.attended-by',
+    edge: 'MET_WITH',
+    pattern: '@attended.by ~ A',
+    each: true,
+    examples: [
+      '{A U.S. President Joe Biden} met President Emmanuel Macron of France. The meeting was attended by {A Chancellor Olaf Scholz of Germany}.',
+    ],
+    counterExamples: ['The meeting was attended by Chancellor Olaf Scholz of Germany.'],
+  },
+  {
     id: 'en.met-with.also-present',
     edge: 'MET_WITH',
     pattern: '@present.in ~ @meet.noun ~ A',

@@ -1,0 +1,93 @@
+/** Who or what stands at a token: a person, a body, a state, a group, or the voice that says "I". */
+import type { Sentence } from '../engine/sentences.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import type { PersonMention } from '../mentions/people.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import type { Cast } from './cast.ts'
+import { delegatesAt } from './delegates.ts'
+import type { Party } from './parties.ts'
+import type { Person } from './person.ts'
+import { sideHead, stateParty } from './state-parties.ts'
+
+/** How "I" in a release was resolved. */
+export const ownVoice = 'the text’s own voice'
+
+export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
+  const delegates = delegatesAt(scan, at, sentence.to)
+  if (delegates)
+    return {
+      kind: 'state',
+      from: at,
+      to: delegates.to,
+      sides: delegates.codes,
+      people: named(delegates.names, cast),
+      by: 'delegates',
+    }
+  const mention = cast.mentionAt(at)
+  if (mention) return personParty(mention, cast)
+  if (cast.bodyAt(at)) return bodyParty(cast, at)
+  const head = sideHead(scan, at, sentence.to, (token) => bodyParty(cast, token))
+  if (head) return head
+  const voice = lengthOf(scan, at, 'own.voice')
+  if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
+  if (voice > 0 && cast.ownVoice)
+    return { kind: 'person', from: at, to: at + voice, sides: [cast.ownVoice], people: [], by: ownVoice }
+  const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
+  if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
+  const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
+  if (group > 0) {
+    const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
+    return { kind, from: at, to: at + group, sides: [], people: [], by: kind }
+  }
+  const alias = cast.shortNameAt(at)
+  if (alias)
+    return {
+      kind: 'person',
+      from: at,
+      to: alias.to,
+      sides: cast.standings.sidesOf(alias.person),
+      people: [alias.person],
+      by: 'short name',
+    }
+  return stateParty(scan, at, sentence.to)
+}
+
+/** "I" in a quotation: whom the sentence says it is of, else whoever spoke before. */
+function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentence, cast: Cast): Party {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const mention = scan.quoted[at] ? undefined : cast.mentionAt(at)
+    const speaker = mention ?? (scan.quoted[at] ? undefined : cast.shortNameAt(at))
+    const says = speaker && (isA(scan, speaker.to, 'say') || [1, 2].some((back) => isSaying(scan, at, back)))
+    const party = says ? partyAt(scan, at, sentence, cast) : null
+    if (party) return { ...party, from, to: from + length, by: 'the quotation’s speaker' }
+  }
+  return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'pronoun' }
+}
+
+/** A word of saying ends just before the token. */
+const isSaying = (scan: Scan, at: number, back: number): boolean => lengthOf(scan, at - back, 'say') === back
+
+const named = (starts: readonly number[], cast: Cast): Person[] =>
+  starts.flatMap((at) => {
+    const mention = cast.mentionAt(at)
+    return (mention && cast.personOf(mention)) ?? []
+  })
+
+function personParty(mention: PersonMention, cast: Cast): Party | null {
+  const person = cast.personOf(mention)
+  const sides = person ? cast.standings.sidesOf(person) : cast.standings.describedSides(mention)
+  const by = mention.name ? 'named' : person ? 'antecedent' : 'description'
+  return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
+}
+
+function bodyParty(cast: Cast, at: number): Party | null {
+  const body = cast.bodyAt(at)
+  return body ? agencyParty(body, cast) : null
+}
+
+function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
+  if (agency.states.length > 1)
+    return { kind: 'state', from: agency.from, to: agency.to, sides: agency.states, people: [], by: 'named body' }
+  const side = cast.standings.sideOfAgency(agency)
+  return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
+}
