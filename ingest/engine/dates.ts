@@ -186,6 +186,8 @@ function relativeDate(
     // "في نفس اليوم": the day of what was told before.
     const isSame = (i: number): boolean => i >= 0 && isWordOf(lexicon, tokens, i, 'date.same')
     if (isSame(at - 1) || isSame(at + relative.length)) return null
+    // "في اليوم الذي": the day of what follows.
+    if (at + relative.length < tokens.length && isWordOf(lexicon, tokens, at + relative.length, 'relative')) return null
     let end = at + relative.length
     const weekday = end < to ? weekdayAfter(tokens, end, to, lexicon) : null
     if (weekday) {

@@ -147,6 +147,8 @@ export interface Language {
   readonly honorifics: readonly string[]
   readonly counterparts: readonly string[]
   readonly agencies: Readonly<Record<string, readonly string[]>>
+  /** Bodies' ids by the words for whoever is of their member states: `الخليجيين`, `دول الخليج`. */
+  readonly members?: Readonly<Record<string, string>>
   readonly quotedOnlyAgencies: Readonly<Record<string, readonly string[]>>
   readonly bodies: readonly BodyRow[]
   readonly ministryHeads: readonly string[]

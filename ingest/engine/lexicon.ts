@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly modifiersFirst: boolean
   readonly abbreviations: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
+  /** Ids of bodies, by the words for whoever is of their member states. */
+  readonly members: PhraseIndex<string>
   readonly offices: PhraseIndex<OfficeMatch>
   /** State codes of offices that only one state has. */
   readonly ownOffices: PhraseIndex<string>
@@ -124,6 +126,7 @@ function compile(language: Language): Lexicon {
     abbreviations: foldAll(orthography.abbreviations),
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
+    members: indexOf(Object.entries(language.members ?? {})),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
     people: indexOf(knownNames(language.script)),

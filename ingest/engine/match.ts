@@ -58,15 +58,15 @@ export function matchAt<P>(
   at: number,
   admission: Admission<P>,
 ): Match<P> | null {
-  const state = { roles: new Map<string, readonly Atom<P>[]>(), rest: null as number | null, admission }
+  const state: State<P> = { roles: new Map(), rest: null, before: null, admission }
   const end = step(atoms, pattern, 0, at, state)
-  const before = pattern[0]!.type === 'before' ? at : null
-  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before }
+  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before: state.before }
 }
 
 interface State<P> {
   readonly roles: Map<string, readonly Atom<P>[]>
   rest: number | null
+  before: number | null
   readonly admission: Admission<P>
 }
 
@@ -83,6 +83,7 @@ function step<P>(
     case 'gap':
       return gap(atoms, pattern, index, at, state)
     case 'before':
+      state.before = at
       return step(atoms, pattern, index + 1, at, state)
     case 'not': {
       const atom = atoms[at]

@@ -8,7 +8,7 @@
  *   ~          up to `gap` atoms that are neither parties in a plain position nor verbs of another clause
  *   T          the rest, as a list of things discussed
  *   O          the rest, as the thing praised
- *   <T         first of all: what the clause names before, as a list of things discussed
+ *   <T         what the clause names before the word that follows, as a list of things discussed
  */
 export type Element =
   | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }

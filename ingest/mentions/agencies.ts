@@ -47,6 +47,13 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   return ministryAt(scan, at, start, start + found.length, limit, before?.code)
 }
 
+/** The body by whoever is of its member states: "الخليجيين". */
+export function membersAt(scan: Scan, at: number, limit: number): AgencyMention | null {
+  const found = scan.lexicon.members.at(scan.tokens, at, limit)
+  if (!found || found.reading.conjunction || found.reading.preposition) return null
+  return { from: at, to: at + found.length, id: found.values[0]!, body: null, states: [] }
+}
+
 /** "مجلس الأعمال المصري الهندي": a body of two states, and of neither's own. */
 function isOfTwo(scan: Scan, to: number, limit: number): boolean {
   const next = to + (isMark(scan, to, '-–') ? 1 : 0)

@@ -1,5 +1,5 @@
 /** Counterparts: "his Korean counterpart", "نظيره الكوري", "نظراءه في دول مجلس التعاون". */
-import { agencyAt } from './agencies.ts'
+import { agencyAt, membersAt } from './agencies.ts'
 import type { OfficePhrase } from './offices.ts'
 import { isMark, lengthOf, type Scan } from './scan.ts'
 
@@ -41,10 +41,11 @@ function statesBefore(scan: Scan, from: number, limit: number): [codes: string[]
   return [codes, end]
 }
 
-/** "نظراءه في دول مجلس التعاون": the body whose officials they are. */
+/** "نظراءه في دول مجلس التعاون", "نظراءه الخليجيين": the body whose officials they are. */
 export function bodyOf(scan: Scan, at: number, limit: number): OfficePhrase | null {
   const inside = lengthOf(scan, at, 'prep.in')
-  const agency = inside > 0 && at + inside < limit ? agencyAt(scan, at + inside, limit) : null
+  if (at + inside >= limit) return null
+  const agency = (inside > 0 ? agencyAt(scan, at + inside, limit) : null) ?? membersAt(scan, at + inside, limit)
   if (!agency?.id) return null
   return { from: at, to: agency.to, offices: [], states: [], implied: null, accredited: [], agency, known: true }
 }

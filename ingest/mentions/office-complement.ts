@@ -1,7 +1,8 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
-import { agencyAt, isInternational } from './agencies.ts'
+import { agencyAt } from './agencies.ts'
+import { chained } from './chained-offices.ts'
 import { nameEnd } from './names.ts'
-import { type OfficeDraft, takeOffice } from './office-draft.ts'
+import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
@@ -145,41 +146,6 @@ function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   draft.states.push(...agency.states)
   draft.open = false
   return agency.to
-}
-
-/** "نائب رئيس مجلس الوزراء وزير الدفاع": titles in a row are one person's; joined by "and" where a ministry follows. */
-function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  const found = scan.offices[at]
-  const joined = found?.reading.conjunction || isA(scan, at, 'and')
-  const start = !found && isA(scan, at, 'and') ? at + 1 : at
-  const next = scan.offices[start]
-  if (!next || start + next.length > limit) return 0
-  if (scan.lexicon.cased && !joined && !draft.open) return 0
-  // "… للرئيس": to another, who has the article.
-  const { article } = scan.lexicon.language.orthography
-  if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
-  // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
-  if (!joined && draft.envoy && !scan.lexicon.cased) return 0
-  draft.joined ||= joined
-  if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
-  if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
-  // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
-  const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
-  if (joined && draft.states.length > 0 && !leads) return 0
-  if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
-  if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
-  return takeOffice(scan, start, limit, draft)
-}
-
-/** "السفير المصري وزير العدل القطري", "وزير الخارجية المصري أمين عام الأمم المتحدة": the title of another state's man, or a body's. */
-function isOfOther(scan: Scan, at: number, end: number, limit: number, { states, agency }: OfficeDraft): boolean {
-  if (scan.lexicon.cased || (states.length === 0 && !isInternational(agency))) return false
-  for (let word = at + 1; states.length > 0 && word <= end && word < limit; word++)
-    if (isInternational(agencyAt(scan, word, limit))) return true
-  const field = end + (scan.lexicon.portfolios.at(scan.tokens, end, limit)?.length ?? 0)
-  const owner = field + lengthOf(scan, field, 'office.modifier')
-  const state = owner < limit ? scan.states[owner] : null
-  return Boolean(state && !state.reading.conjunction && !states.includes(state.values[0]!.code))
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {

@@ -1,5 +1,5 @@
 /** Where an article mentions people and bodies. */
-import { type AgencyMention, agencyAt, isVenue } from '../mentions/agencies.ts'
+import { type AgencyMention, agencyAt, isVenue, membersAt } from '../mentions/agencies.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 
@@ -83,7 +83,10 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
   for (const office of person.offices) {
     const counts = ({ id, body }: AgencyMention): boolean =>
       id !== null || office.offices.includes('spokesperson') || (body?.startsWith('ministry') ?? false)
-    if (office.agency && counts(office.agency)) found.push(office.agency)
+    // "نظراءه الخليجيين" names no body.
+    const named = office.agency && scan.agencies[office.agency.from]
+    if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))
+      found.push(office.agency)
     for (let at = office.from; at < office.to; at++) {
       const agency = agencyAt(scan, at, office.to)
       if (!agency) continue

@@ -6,7 +6,7 @@ import type { Reading } from '../engine/tokens.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
 import { partyAt } from './party-at.ts'
-import { withHeads, withListed } from './party-lists.ts'
+import { withHeads, withJoined, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
 import { nisbaParty } from './state-parties.ts'
@@ -42,7 +42,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withHeads(atoms)
+  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withJoined(withHeads(atoms))
 }
 
 /** A preposition, or a word that one is written into. */

@@ -31,3 +31,16 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     return inherits && preposition !== '' ? { ...atom, preposition } : atom
   })
 }
+
+/** "حول إيران وسوريا": written together with an "and", the next stands behind the preposition too. */
+export function withJoined(atoms: readonly PartyAtom[]): PartyAtom[] {
+  let [preposition, kind] = ['', '']
+  return atoms.map((atom) => {
+    const { party, joined } = atom
+    const inherits = party?.kind === kind && joined && atom.preposition === '' && inherited.has(preposition)
+    if (!inherits) [preposition, kind] = party ? [atom.preposition, party.kind] : ['', '']
+    return inherits ? { ...atom, preposition } : atom
+  })
+}
+
+const inherited = new Set(['about', 'with', 'in', 'to', 'from'])

@@ -19,6 +19,7 @@ import {
   speakersOf,
   unsaid,
 } from './events.ts'
+import { joining } from './joining.ts'
 import { isGovernments } from './outlet-state.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
@@ -141,11 +142,7 @@ export class Report implements Events {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
-    // The head of a party takes part for his state.
-    const owned = filled.map((one) => ({ ...one, party: { ...one.party, sides: one.party.sides.map(ownerOf) } }))
-    const isGuest = ({ party }: Filled): boolean => party.kind !== 'agency' && !current.sides.includes(party.sides[0]!)
-    const guests = eachSide(owned).filter(isGuest)
-    const members = owned.filter(({ party }) => party.sides.every((side) => current.sides.includes(side)))
+    const { members, guests } = joining(current, filled, this.#standings)
     for (const { party } of members) for (const person of party.people) current.people.add(person)
     if (members.length > 0)
       current.proofs.push({

@@ -10,6 +10,7 @@ import { titledPeople } from './headline.ts'
 import type { Holders } from './holders.ts'
 import { officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
+import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -82,6 +83,11 @@ export class Standings {
   /** True where only the article's home tells of the person's state. */
   isPresumed(person: Person): boolean {
     return this.of(person).by === 'home of the article'
+  }
+
+  /** A body, or a title without a name, that only the article's home gives a state. */
+  isUntold({ kind, by, sides }: Party): boolean {
+    return kind === 'agency' || (by === 'description' && sides[0] === this.home)
   }
 
   /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
@@ -199,7 +205,9 @@ export class Standings {
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
     if (body) return [rowOf.get(body)?.state ?? body]
-    return mention.counterpart || !this.home ? [] : [this.home]
+    // "مسؤول أجنبي": of whatever state, but not the home's.
+    const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
+    return mention.counterpart || foreign || !this.home ? [] : [this.home]
   }
 
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */

@@ -1,4 +1,5 @@
 /** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
+import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Party } from './parties.ts'
 
@@ -13,6 +14,8 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
     const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
     return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
   }
+  const members = membersOf(scan, start, limit)
+  if (members) return { ...members, from: at }
   const head = lengthOf(scan, start, 'side.head')
   // "a European Union delegation"
   const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(start) : null
@@ -32,6 +35,14 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
   return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+}
+
+/** "المسؤولين الخليجيين", "وزراء خارجية دول الخليج": a body by who is of its member states. */
+function membersOf(scan: Scan, at: number, limit: number): Party | null {
+  const head = lengthOf(scan, at, 'side.head') || lengthOf(scan, at, 'delegates')
+  const members = head > 0 && at + head < limit ? membersAt(scan, at + head, limit) : null
+  if (!members?.id) return null
+  return { kind: 'agency', from: at, to: members.to, sides: [members.id], people: [], by: 'organ' }
 }
 
 export function stateParty(scan: Scan, at: number, limit: number): Party | null {

@@ -5,7 +5,9 @@ import { headAt } from './topic-boundaries.ts'
 
 export function beginning(scan: Scan, from: number, limit: number): number {
   if (scan.lexicon.cased) return from
-  return pastNames(scan, pastPlace(scan, pastRelative(scan, from, limit), limit), limit)
+  // "مناقشات الوزراء الثلاثة الوضع …": past who talks.
+  const after = from + lengthOf(scan, from, 'group')
+  return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
 }
 
 export const endsClause = (scan: Scan, at: number): boolean =>

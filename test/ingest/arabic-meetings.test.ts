@@ -111,6 +111,30 @@ test('who heads a party of theirs is there for his state', () =>
     ),
   ).toMatchObject([{ sides: 'EG+TR', people: 2 }]))
 
+test('who heads a side is of it', () =>
+  expect(
+    meetings('عقدت مصر وكينيا جولة مشاورات. ورأس الجانب الكيني سالم رجب نائب الأمين العام للأمم المتحدة.'),
+  ).toMatchObject([{ sides: 'EG+KE', people: 1 }]))
+
+describe('whoever is of a body’s member states', () => {
+  test.each([
+    ['التقى وزير الخارجية التركي أحمد داود أوغلو نظراءه الخليجيين.', 'TR+agency:gulf-cooperation-council'],
+    ['يجتمع وزير الخارجية التركي مع وزراء خارجية دول الخليج.', 'TR+agency:gulf-cooperation-council'],
+    ['بحث وزير الخارجية التركي مع الجانب الأوروبي التجارة.', 'TR+agency:european-union'],
+  ])('%s', (text, sides) => expect(sidesOf(text)).toEqual([sides]))
+})
+
+test('a foreign official is of some state that nobody names', () =>
+  expect(sidesOf('استقبل وزير الخارجية التركي اليوم أول مسؤول أجنبي. وتحدث وزير الري المصري.')).toEqual([]))
+
+test('the day on which they meet is not today', () =>
+  expect(meetings('في اليوم الذي التقى فيه وزير الخارجية التركي وزير الخارجية المصري غادر الوفد.')).toMatchObject([
+    { date: null },
+  ]))
+
+test('what talks are about is no party to them, however many', () =>
+  expect(sidesOf('يجري وزير الخارجية التركي محادثات حول إيران وسوريا مع نظيره الروسي.')).toEqual(['RU+TR']))
+
 test('ministers of several states are told of by their fields', () =>
   expect(sidesOf('عقد اجتماع أمس بين وزراء الري والزراعة في كل من السودان ومصر وكينيا.')).toEqual(['EG+KE+SD']))
 

@@ -18,6 +18,22 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   ...companies,
 }
 
+/** Who is of the member states of a body. */
+export const members: Readonly<Record<string, string>> = {
+  الخليجيين: 'agency:gulf-cooperation-council',
+  الخليجيون: 'agency:gulf-cooperation-council',
+  الخليجي: 'agency:gulf-cooperation-council',
+  'دول الخليج': 'agency:gulf-cooperation-council',
+  'دول الخليج العربي': 'agency:gulf-cooperation-council',
+  'دول الخليج العربية': 'agency:gulf-cooperation-council',
+  'الدول الخليجية': 'agency:gulf-cooperation-council',
+  'دول المجلس': 'agency:gulf-cooperation-council',
+  الخليج: 'agency:gulf-cooperation-council',
+  الأوروبيين: 'agency:european-union',
+  الأوروبيون: 'agency:european-union',
+  الأوروبي: 'agency:european-union',
+}
+
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:qatar-news-agency': ['قنا'],

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import { agencies, bodies, members, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { adjectives, ambiguousNames, functionWords, nouns, verbs } from './common-words.ts'
 import { familyNames, weakFamilyNames } from './family-names.ts'
@@ -59,6 +59,7 @@ export const arabic: Language = {
   honorifics,
   counterparts: counterpartWords,
   agencies,
+  members,
   quotedOnlyAgencies,
   bodies,
   ministryHeads,

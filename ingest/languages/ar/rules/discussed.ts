@@ -97,6 +97,18 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.discussed.dominated',
+    edge: 'DISCUSSED',
+    pattern: '@dominate.verb ~ <T @prep.about @meet.noun|talk.noun|topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وهيمنت {T الأزمة السورية} على المحادثات في الدوحة.',
+    ],
+    counterExamples: [
+      'وهيمنت الأزمة السورية على المحادثات في الدوحة.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وسيطرت القوات السورية على المدينة.',
+    ],
+  },
+  {
     id: 'ar.discussed.passive-views',
     edge: 'DISCUSSED',
     pattern: '@pass.verb ~ @views|talk.noun ~ T',

@@ -205,6 +205,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وعقد اللقاء أمس في عمان.'],
   },
   {
+    id: 'ar.met-with.that-took-place',
+    edge: 'MET_WITH',
+    pattern: '@meet.that @relative @held.verb',
+    both: true,
+    examples: ['قال ذلك خلال لقاء وزير الخارجية الأردني مع نظيره التركي. وأوضح أن {A اللقاء} الذي عقد أمس كان مثمرا.'],
+    counterExamples: ['وأوضح أن اللقاء الذي عقد أمس كان مثمرا.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -213,6 +221,16 @@ export const metWith: readonly Rule[] = [
       'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. حضر اللقاء {A وزير الخارجية القطري خالد العطية}.',
     ],
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية.'],
+  },
+  {
+    id: 'ar.met-with.attended-what-was-held',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb ~ @meet.noun @relative @held.verb ~ A',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. حضر المباحثات التي عقدت في الديوان {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['حضر المباحثات التي عقدت في الديوان وزير الخارجية القطري خالد العطية.'],
   },
   {
     id: 'ar.met-with.attended-it',
@@ -265,6 +283,27 @@ export const metWith: readonly Rule[] = [
       'قال ذلك عقب لقاء {A رئيس الوزراء الأردني} بمكتبه أمس {B السفير الفرنسي}.',
     ],
     counterExamples: ['جاء ذلك خلال استقبال ولي العهد السعودي اليوم في الرياض جموع المواطنين.'],
+  },
+  {
+    id: 'ar.met-with.dined',
+    edge: 'MET_WITH',
+    pattern: '@dine.verb ~ A ~ B:with',
+    examples: ['تناول العشاء {A وزير الخارجية العماني} مع {B نظيره الياباني} في مسقط.'],
+    counterExamples: ['تناول العشاء وزير الخارجية العماني مع أسرته في مسقط.'],
+  },
+  {
+    id: 'ar.met-with.dined-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @dine.verb ~ B:with',
+    examples: ['وكان {A وزير الخارجية العماني} تناول الغداء مع {B نظيره الياباني} في مسقط.'],
+    counterExamples: ['وكان وزير الخارجية العماني تناول الغداء مع أسرته في مسقط.'],
+  },
+  {
+    id: 'ar.met-with.dined-implied',
+    edge: 'MET_WITH',
+    pattern: '@dine.verb ~ B:with',
+    examples: ['وصل {A وزير الخارجية العماني} إلى طوكيو. وتناول الغداء مع {B نظيره الياباني}.'],
+    counterExamples: ['وصل وزير الخارجية العماني إلى طوكيو. وتناول الغداء مع أسرته.'],
   },
   {
     id: 'ar.met-with.briefed',

@@ -1,0 +1,61 @@
+/** Titles in a row: which are one person's, and which another's whom he meets or serves. */
+import { agencyAt, isInternational } from './agencies.ts'
+import { type OfficeDraft, takeOffice } from './office-draft.ts'
+import { isA, type Scan } from './scan.ts'
+
+/** "نائب رئيس مجلس الوزراء وزير الدفاع": titles in a row are one person's; joined by "and" where a ministry follows. */
+export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const found = scan.offices[at]
+  const joined = found?.reading.conjunction || isA(scan, at, 'and')
+  const start = !found && isA(scan, at, 'and') ? at + 1 : at
+  const next = scan.offices[start]
+  if (!next || start + next.length > limit) return 0
+  if (scan.lexicon.cased && !joined && !draft.open) return 0
+  // "المستشار السياسي للرئيس الإريتري": whose state is his.
+  const served = at > 0 && modifiesOffice(scan, at - 1) ? servedLength(scan, at) : 0
+  if (served > 0 && draft.states.length === 0 && scan.states[at + served]?.values[0]?.form === 'adjective')
+    return at + served
+  // "… للرئيس": to another, who has the article.
+  const { article } = scan.lexicon.language.orthography
+  if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
+  // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
+  if (!joined && draft.envoy && !scan.lexicon.cased) return 0
+  draft.joined ||= joined
+  if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
+  if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
+  // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
+  const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
+  if (joined && draft.states.length > 0 && !leads) return 0
+  if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
+  if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
+  return takeOffice(scan, start, limit, draft)
+}
+
+const modifiesOffice = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'office.modifier') || isA(scan, at, 'adjective')
+
+function modifiersLength(scan: Scan, from: number): number {
+  let at = from
+  while (modifiesOffice(scan, at)) at += scan.words[at]!.length
+  return at - from
+}
+
+/** "للرئيس": the length of the definite office, behind "to", of him whom another serves. */
+function servedLength(scan: Scan, at: number): number {
+  const { article } = scan.lexicon.language.orthography
+  const office = scan.offices[at]
+  if (!office || article === undefined || !office.reading.form.startsWith(article)) return 0
+  return scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to') ? office.length : 0
+}
+
+/** "السفير المصري وزير العدل القطري", "وزير الخارجية المصري أمين عام الأمم المتحدة": the title of another state's man, or a body's. */
+function isOfOther(scan: Scan, at: number, end: number, limit: number, { states, agency }: OfficeDraft): boolean {
+  if (scan.lexicon.cased || (states.length === 0 && !isInternational(agency))) return false
+  for (let word = at + 1; states.length > 0 && word <= end && word < limit; word++)
+    if (isInternational(agencyAt(scan, word, limit))) return true
+  const field = end + (scan.lexicon.portfolios.at(scan.tokens, end, limit)?.length ?? 0)
+  const served = field + modifiersLength(scan, field)
+  const owner = served + servedLength(scan, served)
+  const state = owner < limit ? scan.states[owner] : null
+  return Boolean(state && !state.reading.conjunction && !states.includes(state.values[0]!.code))
+}

@@ -1,0 +1,21 @@
+/** Who joined an encounter that was told of: for a side of it, or for one more. */
+import { type Encounter, eachSide, type Filled } from './events.ts'
+import { ownerOf, type Standings } from './standing.ts'
+
+export interface Joining {
+  readonly members: readonly Filled[]
+  /** Each of a further side. */
+  readonly guests: readonly Filled[]
+}
+
+export function joining({ sides }: Encounter, filled: readonly Filled[], standings: Standings): Joining {
+  const isMember = ({ party }: Filled): boolean => party.sides.every((side) => sides.includes(side))
+  // "ورأس الجانب المصري السفير …": whoever heads a side is of it.
+  const headed = filled.find((one) => one.party.by === 'organ' && isMember(one))?.party.sides
+  const owned = filled.map((one) => ({
+    ...one,
+    party: { ...one.party, sides: (one.role !== 'A' && headed) || one.party.sides.map(ownerOf) },
+  }))
+  const guests = eachSide(owned).filter(({ party }) => !sides.includes(party.sides[0]!) && !standings.isUntold(party))
+  return { members: owned.filter(isMember), guests }
+}
