@@ -62,8 +62,14 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return false
   if (scan.agencies[at]) return false
-  return !scan.words[at] || isKnownName(scan, at)
+  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at)
 }
+
+/** "Óscar Paz", "Julia Campos": a noun that topics begin with, where no headline writes those in capitals. */
+const isSurname = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.modifiersFirst &&
+  scan.words[at]!.length === 1 &&
+  scan.words[at]!.values.every((name) => name.startsWith('topic.'))
 
 /** Takes a generational suffix, "Biden, Jr.", into the name. */
 function suffixEnd(scan: Scan, end: number, limit: number, from: number): number {

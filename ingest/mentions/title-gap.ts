@@ -28,11 +28,23 @@ export function separatorEnd(scan: Scan, from: number, limit: number): number {
   for (let steps = 0; steps < 4 && at < limit; steps++) {
     if (scan.lexicon.honorifics.at(scan.tokens, at, limit)?.reading.conjunction) break
     const honorific = honorificEnd(scan, at, limit)
+    // ", le général …"
+    const article = at > from && scan.lexicon.cased ? lengthOf(scan, at, 'article') : 0
+    const behind = article > 0 ? honorificEnd(scan, at + article, limit) : 0
     if (honorific > at) at = honorific
+    else if (behind > at + article) at = behind
+    else if (isAcronym(scan, at)) at += 3
     else if (isMark(scan, at, separators) && !opensGivenName(scan, at)) at++
     else break
   }
   return at
+}
+
+/** "l'Assemblée populaire nationale (APN), …": of the body before. */
+function isAcronym(scan: Scan, at: number): boolean {
+  const text = scan.tokens[at + 1]?.text ?? ''
+  const isUpper = text === text.toUpperCase() && text !== text.toLowerCase()
+  return isMark(scan, at, '(') && isMark(scan, at + 2, ')') && isUpper && text.length > 1
 }
 
 /** "General (Martin) Dempsey": a given name that the source left out. */

@@ -49,6 +49,7 @@ export class Cast {
     this.agencies = this.#found.agencies
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
+    this.#findDescribed()
     this.#findShortNames()
     for (const person of this.people.all) person.sort()
   }
@@ -61,6 +62,28 @@ export class Cast {
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)
   bodyAt = (at: number): AgencyMention | undefined => this.#found.bodies.get(at)
   shortNameAt = (at: number): ShortName | undefined => this.#shortNames.get(at)
+
+  /** "… el ministro de Justicia, José Eduardo Cardozo. El ministro brasileño …": the first of that state, and only he can be meant. */
+  #findDescribed(): void {
+    if (!this.#scan.lexicon.cased) return
+    const told = new Set<string>()
+    const openings = new Set(this.#scan.sentences.map(({ from }) => from))
+    for (const [at, mention] of this.#found.people) {
+      const states = statesOf(mention)
+      const [state] = states
+      if (!mention.name && state && openings.has(at) && states.length === 1 && !told.has(state)) {
+        const offices = officeWords(officesOf(mention))
+        const meant = this.people.all.filter(
+          (person) =>
+            person.names[0]![0] < at &&
+            this.standings.isGuessed(person) &&
+            person.offices.some((office) => officeLikeness(office, offices) > 0),
+        )
+        if (meant.length === 1) this.standings.correct(meant[0]!, state)
+      }
+      for (const one of states) told.add(one)
+    }
+  }
 
   /** First those whom a title or the table of office holders makes officials, then the names that repeat them. */
   #nameTheNamed(): void {

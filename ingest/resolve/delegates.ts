@@ -4,11 +4,19 @@
  */
 import { nameEnd } from '../mentions/names.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { honorificEnd } from '../mentions/title-gap.ts'
+
+/** One of the delegates, by name. */
+export interface Delegate {
+  /** Token range of the name. */
+  readonly name: readonly [number, number]
+  readonly state: string
+}
 
 interface Delegates {
   readonly codes: readonly string[]
-  /** Where the names begin that stand behind their states: "los cancilleres de Perú, Óscar Paz, y de Chile, …". */
-  readonly names: readonly number[]
+  /** Those whom the list names, where the script has capitals: "los cancilleres de Perú, Óscar Paz, y de Chile, …". */
+  readonly named: readonly Delegate[]
   readonly to: number
 }
 
@@ -17,14 +25,15 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   const group = lengthOf(scan, at, 'group')
   // "les ministres": a group, but "les ministres des Finances" go on.
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
-  const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1)
+  const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1) || articledHead(scan, at)
   if (head === 0) return null
   const start = fieldsEnd(scan, at + head, limit)
   const described = scan.states[start]?.values[0]?.form === 'adjective'
   let next = start + lengthOf(scan, start, 'delegates.link')
   const codes: string[] = []
-  const names: number[] = []
+  const named: Delegate[] = []
   let to = next
+  let statesEnd = next
   while (next < limit) {
     if (codes.length > 0) next += lengthOf(scan, next, 'delegates.link')
     next += lengthOf(scan, next, 'article')
@@ -33,17 +42,51 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
     if (!state || !match || (codes.length === 0 && state.reading.conjunction)) break
     codes.push(match.code)
     to = next + state.length
+    statesEnd = to
     next = to
     if (isMark(scan, next, ',،')) next++
-    const name = scan.lexicon.cased && next > to ? nameEnd(scan, next, limit, 'given') : next
-    if (name > next) {
-      names.push(next)
-      to = name
-      next = name + (isMark(scan, name, ',') ? 1 : 0)
+    // "les présidents français … et chinois …": behind an adjective no comma need stand.
+    const name = next > to || described ? nameAt(scan, next, limit) : null
+    if (name) {
+      named.push({ name, state: match.code })
+      to = name[1]
+      next = to + (isMark(scan, to, ',') ? 1 : 0)
     }
     if (isA(scan, next, 'and')) next += lengthOf(scan, next, 'and')
   }
-  return codes.length > 1 ? { codes: [...new Set(codes)], names, to } : null
+  if (codes.length < 2) return null
+  const listed = named.length < codes.length ? namesBehind(scan, statesEnd, limit, codes) : []
+  if (listed.length === 0) return { codes: [...new Set(codes)], named, to }
+  return { codes: [...new Set(codes)], named: listed, to: listed.at(-1)!.name[1] }
+}
+
+/** "les ministères des Affaires étrangères": where no group's name begins so. */
+function articledHead(scan: Scan, at: number): number {
+  const article = scan.lexicon.cased && !scan.lexicon.modifiersFirst ? lengthOf(scan, at, 'article') : 0
+  const head = article > 0 ? lengthOf(scan, at + article, 'delegates') : 0
+  return head > 0 ? article + head : 0
+}
+
+function nameAt(scan: Scan, at: number, limit: number): [number, number] | null {
+  const from = scan.lexicon.cased ? honorificEnd(scan, at, limit) : limit
+  const end = from < limit ? nameEnd(scan, from, limit, 'given') : from
+  return end > from ? [from, end] : null
+}
+
+/** "los presidentes de México y Guatemala, … y …": as many names as states, in their order. */
+function namesBehind(scan: Scan, from: number, limit: number, codes: readonly string[]): Delegate[] {
+  const named: Delegate[] = []
+  let next = from
+  for (const state of codes) {
+    if (isMark(scan, next, ',')) next++
+    else if (named.length === 0) return []
+    if (named.length > 0) next += lengthOf(scan, next, 'and')
+    const name = nameAt(scan, next, limit)
+    if (!name) return []
+    named.push({ name, state })
+    next = name[1]
+  }
+  return named
 }
 
 /** "وزراء المعادن والبترول في كل من …": past the ministers' fields, where they stand before the states. */

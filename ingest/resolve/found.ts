@@ -1,7 +1,9 @@
 /** Where an article mentions people and bodies. */
 import { type AgencyMention, agencyAt, isVenue, membersAt } from '../mentions/agencies.ts'
+import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { type Delegate, delegatesAt } from './delegates.ts'
 
 export interface Found {
   /** By the token that they start at. */
@@ -18,9 +20,15 @@ export function findMentions(scan: Scan): Found {
   for (const sentence of scan.sentences) {
     let at = sentence.from
     while (at < sentence.to) {
+      const delegates = scan.lexicon.cased && !sentence.furniture ? delegatesAt(scan, at, sentence.to) : null
+      if (delegates && delegates.named.length > 0) {
+        for (const delegate of delegates.named) people.set(delegate.name[0], mentionOf(delegate))
+        at = delegates.to
+        continue
+      }
       const person = sentence.furniture
         ? null
-        : (oneOfSeveral(scan, at, sentence.to, people) ?? personAt(scan, at, sentence.to))
+        : (anotherOf(scan, at, sentence.to, people) ?? personAt(scan, at, sentence.to))
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue
@@ -45,6 +53,17 @@ export function findMentions(scan: Scan): Found {
   return { people, bodies, agencies }
 }
 
+/** "los presidentes de Perú, …, y de Chile, …": a title that they share. */
+const mentionOf = ({ name, state }: Delegate): PersonMention => ({
+  from: name[0],
+  to: name[1],
+  name,
+  offices: [],
+  states: [state],
+  counterpart: true,
+  honorific: false,
+})
+
 /** "مركز الملك عبد الله", "منصب وزير الخارجية": a body that is named after him, a post that somebody holds. */
 const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
   scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
@@ -56,7 +75,6 @@ function oneOfSeveral(
   limit: number,
   people: ReadonlyMap<number, PersonMention>,
 ): PersonMention | null {
-  if (scan.lexicon.cased) return null
   const title = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates')
   const next = at + title
   const state = next < limit ? scan.states[next] : null
@@ -66,6 +84,38 @@ function oneOfSeveral(
   if (title > 0 ? state.reading.conjunction : !follows) return null
   const person = next + state.length < limit ? personAt(scan, next + state.length, limit) : null
   return person?.name ? { ...person, from: at, states: [match.code], counterpart: true } : null
+}
+
+/** One whose title was said of the person before. */
+const anotherOf = (
+  scan: Scan,
+  at: number,
+  limit: number,
+  people: ReadonlyMap<number, PersonMention>,
+): PersonMention | null =>
+  scan.lexicon.cased ? likeTheLast(scan, at, limit, people) : oneOfSeveral(scan, at, limit, people)
+
+/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "le président français … et l'allemand …". */
+function likeTheLast(
+  scan: Scan,
+  at: number,
+  limit: number,
+  people: ReadonlyMap<number, PersonMention>,
+): PersonMention | null {
+  const elided = lengthOf(scan, at, 'office.elided')
+  if (elided === 0 || !isA(scan, at - 1, 'and')) return null
+  const last = [...people.values()].at(-1)
+  const gap = isMark(scan, at - 2, ',') ? 2 : 1
+  if (!last || last.to !== at - gap || last.offices.length === 0) return null
+  const owner = at + elided + lengthOf(scan, at + elided, 'article')
+  const state = owner < limit ? scan.states[owner] : null
+  if (!state) return null
+  const end = owner + state.length
+  const comma = isMark(scan, end, ',') ? end + 1 : end
+  const to = nameEnd(scan, comma, limit, 'given')
+  const name = to > comma ? ([comma, to] as const) : null
+  const { code } = state.values[0]!
+  return { from: at, to: name ? to : end, name, offices: [], states: [code], counterpart: true, honorific: false }
 }
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */

@@ -5,11 +5,11 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
-import { partyAt } from './party-at.ts'
+import { bodyParty, partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
-import { nisbaParty } from './state-parties.ts'
+import { talksParty } from './state-parties.ts'
 import { classesOf, joinClasses, noClasses } from './word-classes.ts'
 
 export interface Party {
@@ -38,7 +38,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && atoms.at(-2)?.classes.has('prep.among')
     const before = counts || marked ? (atoms.at(-2) ?? last) : last
     const atom =
-      talksAtom(scan, at, sentence, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
+      talksAtom(scan, at, sentence, cast, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
@@ -48,10 +48,15 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
 /** A preposition, or a word that one is written into. */
 const leads = ({ classes }: PartyAtom): boolean => [...classes].some((name) => name.startsWith('prep.'))
 
-/** "مباحثات مصرية - تركية": the adjectives say whose talks they are. */
-function talksAtom(scan: Scan, at: number, sentence: Sentence, atoms: readonly PartyAtom[]): PartyAtom | null {
-  const noun = scan.lexicon.cased ? undefined : atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
-  const party = noun?.classes.has('meet.noun') ? nisbaParty(scan, at, sentence.to) : null
+/** "مباحثات مصرية - تركية", "sommet UE-Chine": whose talks they are. */
+function talksAtom(
+  scan: Scan,
+  at: number,
+  { to }: Sentence,
+  cast: Cast,
+  atoms: readonly PartyAtom[],
+): PartyAtom | null {
+  const party = talksParty(scan, at, to, atoms, (token) => bodyParty(cast, token))
   return (
     party && { from: at, to: party.to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
   )
@@ -107,7 +112,7 @@ function partyAtom(
   if (preposition === '' && scan.lexicon.cased && before?.classes.has('visit.verb') && mayHost(party))
     preposition = 'to'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
-  if (preposition === 'by' && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
+  if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   return {
     from: party.from,

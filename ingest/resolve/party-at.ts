@@ -4,7 +4,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Cast } from './cast.ts'
-import { delegatesAt } from './delegates.ts'
+import { type Delegate, delegatesAt } from './delegates.ts'
 import type { Party } from './parties.ts'
 import type { Person } from './person.ts'
 import { sideHead, stateParty } from './state-parties.ts'
@@ -20,7 +20,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       from: at,
       to: delegates.to,
       sides: delegates.codes,
-      people: named(delegates.names, cast),
+      people: peopleOf(delegates.named, cast),
       by: 'delegates',
     }
   const mention = cast.mentionAt(at)
@@ -67,8 +67,8 @@ function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentenc
 /** A word of saying ends just before the token. */
 const isSaying = (scan: Scan, at: number, back: number): boolean => lengthOf(scan, at - back, 'say') === back
 
-const named = (starts: readonly number[], cast: Cast): Person[] =>
-  starts.flatMap((at) => {
+const peopleOf = (delegates: readonly Delegate[], cast: Cast): Person[] =>
+  delegates.flatMap(({ name: [at] }) => {
     const mention = cast.mentionAt(at)
     return (mention && cast.personOf(mention)) ?? []
   })
@@ -80,7 +80,7 @@ function personParty(mention: PersonMention, cast: Cast): Party | null {
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
 }
 
-function bodyParty(cast: Cast, at: number): Party | null {
+export function bodyParty(cast: Cast, at: number): Party | null {
   const body = cast.bodyAt(at)
   return body ? agencyParty(body, cast) : null
 }

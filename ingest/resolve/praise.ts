@@ -57,6 +57,29 @@ function pastGivers(atoms: readonly PartyAtom[], from: number): number {
 
 const givers = ['thanks.noun', 'praise.own', 'praise.giver']
 
+/** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
+export function allPraised(atoms: readonly PartyAtom[], target: Party, by: string): Party[] {
+  const first = atoms.findIndex(({ party }) => party === target)
+  const too: Party[] = []
+  let at = first + 1
+  while (first >= 0) {
+    let next = at
+    const { preposition } = atoms[first]!
+    while (atoms[next]?.classes.has('join')) next++
+    const isJoined = next > at
+    // "a España, a Italia y a Eslovenia"
+    if (isJoined && preposition !== '' && atoms[next]?.classes.has(`prep.${preposition}`)) next++
+    const atom = atoms[next]
+    const listed = atom?.party && (isJoined || atom.joined) && atom.preposition === preposition
+    // "…, and Cairo said": of a clause of its own.
+    if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
+    const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
+    if (isNew && atom.party.sides.length === 1) too.push(atom.party)
+    at = next + 1
+  }
+  return [target, ...too.filter(({ sides }) => sides[0] !== by)]
+}
+
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
 const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>
   kind !== 'person' && !scan.lexicon.modifiersFirst && Boolean(before?.classes.has('thanks.noun'))

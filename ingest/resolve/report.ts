@@ -6,6 +6,7 @@ import type { Rule } from '../engine/language.ts'
 import { matchAt, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
 import {
@@ -24,7 +25,7 @@ import { isGovernments } from './outlet-state.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
-import { isShared, praiseTarget } from './praise.ts'
+import { allPraised, isShared, praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admission,
@@ -55,7 +56,7 @@ export class Report implements Events {
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
     this.#context = new Context(isGovernments(article.source ?? ''))
-    this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, article.date)
+    this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, bylineDay(scan, article.date))
     this.#standings = cast.standings
     for (const sentence of scan.sentences) {
       if (sentence.furniture) continue
@@ -205,15 +206,15 @@ export class Report implements Events {
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null
-    this.#context.setPartner(of)
+    const targets = allPraised(atoms, of, from)
+    for (const target of targets) this.#context.setPartner(target)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
     const role = match.rest === null ? 'B' : 'O'
-    const praises = speakersOf(speakers).map((by) => ({
-      by: by.party,
-      of,
-      date,
-      proof: { sentence, rule: compiled.rule.id, filled: [by, { role, party: of, by: of.by }] },
-    }))
+    const filled = targets.map((party) => ({ role, party, by: party.by }))
+    const proofOf = (...sides: Filled[]) => ({ sentence, rule: compiled.rule.id, filled: sides })
+    const praises = speakersOf(speakers).flatMap((by) =>
+      filled.map((one) => ({ by: by.party, of: one.party, date, proof: proofOf(by, one) })),
+    )
     return () => this.praises.push(...praises)
   }
 

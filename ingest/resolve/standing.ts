@@ -51,6 +51,8 @@ export class Standings {
   readonly home: string | null
   /** People whose state proved to be another, in the order in which it did. */
   readonly corrected: Person[] = []
+  /** The home is the state that the article speaks of most, not its outlet's. */
+  readonly #isGuess: boolean
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
   readonly #scan: Scan
@@ -71,7 +73,9 @@ export class Standings {
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
-    this.home = homeState(scan, article, people, holders)
+    const outlet = outletState(article.source ?? '')
+    this.home = homeState(scan, outlet, people, holders)
+    this.#isGuess = this.home !== outlet
   }
 
   of(person: Person): Standing {
@@ -88,6 +92,11 @@ export class Standings {
   /** A body, or a title without a name, that only the article's home gives a state. */
   isUntold({ kind, by, sides }: Party): boolean {
     return kind === 'agency' || (by === 'description' && sides[0] === this.home)
+  }
+
+  /** True where nothing but what the article speaks of most tells of the person's state. */
+  isGuessed(person: Person): boolean {
+    return this.#isGuess && this.isPresumed(person)
   }
 
   /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
@@ -223,7 +232,7 @@ export class Standings {
 const dominant = 3
 
 /** The outlet's own state where the article speaks of it; else the state that the article speaks of most. */
-function homeState(scan: Scan, article: Article, people: readonly Person[], holders: Holders): string | null {
+function homeState(scan: Scan, outlet: string | null, people: readonly Person[], holders: Holders): string | null {
   const counts = new Map<string, number>()
   const count = (code: string | null | undefined): void => {
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -235,7 +244,6 @@ function homeState(scan: Scan, article: Article, people: readonly Person[], hold
         (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state,
     )
   for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
-  const outlet = outletState(article.source ?? '')
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   const own = outlet && (counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
   return own ? outlet : most

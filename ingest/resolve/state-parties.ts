@@ -1,7 +1,7 @@
 /** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
 import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import type { Party } from './parties.ts'
+import type { Party, PartyAtom } from './parties.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
@@ -78,8 +78,35 @@ const stateOf = (code: string, from: number, to: number, by: string): Party => (
   by,
 })
 
+/** The sides that stand behind a word for talks. */
+export function talksParty(
+  scan: Scan,
+  at: number,
+  limit: number,
+  atoms: readonly PartyAtom[],
+  bodyParty: (at: number) => Party | null,
+): Party | null {
+  if (scan.lexicon.modifiersFirst) return null
+  if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, bodyParty) : null
+  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
+  return noun?.classes.has('meet.noun') ? nisbaParty(scan, at, limit) : null
+}
+
+/** Words that may stand between talks and whose they are: "reunión de alto nivel …". */
+const longestOfTalks = 6
+
+const partsTalks = ['verb', 'stop', 'prep.about', 'prep.with', 'prep.between', 'prep.in', 'topic.head']
+
+function isOfTalks(scan: Scan, atoms: readonly PartyAtom[]): boolean {
+  for (const { from, party, classes } of atoms.slice(-longestOfTalks).reverse()) {
+    if (classes.has('meet.noun')) return true
+    if (party || scan.tokens[from]!.kind === 'mark' || partsTalks.some((name) => classes.has(name))) return false
+  }
+  return false
+}
+
 /** "مصرية - تركية": states by their adjectives in a row; two or more. */
-export function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
+function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
   const codes: string[] = []
   let to = at
   for (let next = at; next < limit; next = isMark(scan, to, '-–—/،') ? to + 1 : to) {
@@ -90,4 +117,26 @@ export function nisbaParty(scan: Scan, at: number, limit: number): Party | null 
   }
   const sides = [...new Set(codes)]
   return sides.length > 1 ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
+}
+
+/** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */
+function pairParty(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
+  const first = pairedSide(scan, at, bodyParty)
+  if (!first || !isMark(scan, first.to, '-–/')) return null
+  const second = pairedSide(scan, first.to + 1, bodyParty)
+  if (!second || second.to > limit || first.side === second.side) return null
+  const sides = [first.side, second.side]
+  return { kind: 'state', from: at, to: second.to, sides, people: [], by: 'named' }
+}
+
+function pairedSide(
+  scan: Scan,
+  at: number,
+  bodyParty: (at: number) => Party | null,
+): { readonly side: string; readonly to: number } | null {
+  const body = bodyParty(at)
+  if (body?.sides[0]) return { side: body.sides[0], to: body.to }
+  const state = scan.states[at]
+  const match = state?.values.find(({ form, weak }) => form !== 'adjective' && !weak)
+  return state && match ? { side: match.code, to: at + state.length } : null
 }

@@ -1,10 +1,10 @@
 /** Where what was discussed begins: past a place, a clause on whom it was discussed with, what is left of his name. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isKnownName, namesDay } from '../mentions/word-kinds.ts'
+import { dayLength, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
 import { headAt } from './topic-boundaries.ts'
 
 export function beginning(scan: Scan, from: number, limit: number): number {
-  if (scan.lexicon.cased) return from
+  if (scan.lexicon.cased) return pastWhere(scan, from, limit)
   // "مناقشات الوزراء الثلاثة الوضع …": past who talks.
   const after = from + lengthOf(scan, from, 'group')
   return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
@@ -16,6 +16,26 @@ export const endsClause = (scan: Scan, at: number): boolean =>
 export const isPlaceName = (scan: Scan, at: number): boolean => {
   const form = scan.states[at]?.values[0]?.form
   return form !== undefined && form !== 'adjective'
+}
+
+/** "en Helsinki las oportunidades", "mardi à Rome la situation": past when and where, to a noun with its article. */
+function pastWhere(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (let skip = 1; skip > 0 && at < limit; at += skip) skip = isMark(scan, at, ',') ? 1 : whenLength(scan, at)
+  const inside = lengthOf(scan, at, 'prep.in')
+  if (inside === 0) return from
+  let end = at + inside
+  while (end < limit && (scan.tokens[end]!.capital || (isParticle(scan, end) && scan.tokens[end + 1]?.capital))) end++
+  if (end === at + inside || end >= limit) return from
+  if (isMark(scan, end, ',')) end++
+  return lengthOf(scan, end, 'article') > 0 && headAt(scan, end) ? end : from
+}
+
+/** "mardi", "este martes" */
+function whenLength(scan: Scan, at: number): number {
+  const article = dayLength(scan, at) > 0 ? 0 : lengthOf(scan, at, 'article')
+  const day = dayLength(scan, at + article)
+  return day > 0 ? article + day : 0
 }
 
 /** "في الدوحة إلى الأزمة", "بالعاصمة القطرية الدوحة سبل …": past where it was discussed. */

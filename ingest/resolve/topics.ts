@@ -130,7 +130,11 @@ function afterAside(scan: Scan, from: number, limit: number): number | null {
 function beginsList(scan: Scan, at: number, start: number): number {
   if (isMark(scan, at, '-–—') && leadsOn(scan, at + 1)) return 1
   const lead = isMark(scan, at, ':') ? 1 : lengthOf(scan, at, 'topic.namely')
-  return lead > 0 && isGeneric(scan, start, at) ? lead : 0
+  if (lead > 0) return isGeneric(scan, start, at) ? lead : 0
+  // "temas de gran importancia, que tienen que ver con …"
+  const pivot = scan.lexicon.cased ? lengthOf(scan, at, 'topic.pivot') : 0
+  const generic = isGeneric(scan, start, isMark(scan, at - 1, ',') ? at - 1 : at)
+  return pivot > 0 && at > start && generic ? pivot : 0
 }
 
 const leadsOn = (scan: Scan, at: number): boolean =>

@@ -78,3 +78,12 @@ test('a verb in the present tells of what is to come, unless it goes on now', ()
   expect(isPlanned(`يستقبل حاليا ${guests}.`)).toEqual([false])
   expect(isPlanned(`استقبل ${guests} اليوم.`)).toEqual([false])
 })
+
+test.each([
+  ['par Paul Gagnon le jeudi 3 octobre 2024', '2024-10-04', '2024-10-03'],
+  ['par Paul Gagnon le jeudi 3 octobre 2024', '2024-10-12', '2024-10-12'],
+  ['Photo du jeudi 3 octobre 2024.', '2024-10-04', '2024-10-04'],
+])('the day of "%s", published on %s', (byline, date, day) => {
+  const text = `Le Premier ministre belge, Jan Peeters, a reçu aujourd'hui à Bruxelles le président kényan, Peter Otieno.\n${byline}`
+  expect(metOn(text, date)).toEqual([day])
+})

@@ -99,6 +99,14 @@ export const meetings: readonly Said[] = [
     text: 'À Paris, le ministre géorgien des Affaires étrangères a été reçu par son homologue français.',
     edges: ['FR+GE met'],
   },
+  {
+    text: 'Le vice-ministre arménien des Affaires étrangères Vahan Kostanian a co-présidé avec son homologue britannique Leo Dogherty le dialogue stratégique Arménie-Royaume-Uni.',
+    edges: ['AM+GB met: Leo Dogherty, Vahan Kostanian'],
+  },
+  {
+    text: 'Des consultations politiques entre les ministères des Affaires étrangères de l’Arménie et de la Lituanie se sont tenues à Vilnius le 13 mai.',
+    edges: ['AM+LT met 2024-05-13'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -125,6 +133,17 @@ export const planned: readonly Said[] = [
   {
     text: 'Le ministre français de l’Intérieur, Paul Girard, se rendra jeudi et vendredi au Maroc, où il rencontrera son homologue, Karim Alami.',
     edges: ['FR+MA will meet 2024-05-16: Karim Alami, Paul Girard'],
+  },
+  {
+    text: "Le ministre français de l'Intérieur, Gérard Dumas, doit se rendre le 20 mai au Maroc, où il s'entretiendra avec son homologue Abdelouafi Laftimi de la lutte contre l'immigration clandestine.",
+    edges: [
+      'FR+MA will meet 2024-05-20: Abdelouafi Laftimi, Gérard Dumas',
+      "FR+MA discussed lutte contre l'immigration clandestine",
+    ],
+  },
+  {
+    text: 'Le ministre arménien des Affaires étrangères Ararat Mirzakhanian participera à Munich à une réunion bilatérale avec le secrétaire d’État américain John Carter le 18 mai.',
+    edges: ['AM+US will meet 2024-05-18: Ararat Mirzakhanian, John Carter'],
   },
 ]
 
@@ -217,6 +236,51 @@ export const discussions: readonly Said[] = [
     text: 'Le président sud-coréen, Park Min-ho, a discuté avec le Premier ministre vietnamien, Tran Van Minh, des chaînes d’approvisionnement.',
     edges: ['KR+VN discussed chaînes d’approvisionnement', 'KR+VN met: Park Min-ho, Tran Van Minh'],
   },
+  {
+    text: "ALGER - Le président de l'Assemblée populaire nationale (APN), Brahim Cherif, a reçu lundi à Alger l'ambassadeur de la République de Cuba en Algérie, Hector Ruiz, avec lequel il a évoqué les relations parlementaires et les moyens de les développer.",
+    edges: ['CU+DZ met 2024-05-13: Brahim Cherif, Hector Ruiz', 'CU+DZ discussed relations parlementaires'],
+  },
+  {
+    text: 'Le ministre nigérien de la Défense, le général Salifou Mody, a été reçu hier à Moscou par son homologue russe, Andreï Belov, avec qui il a passé en revue la coopération militaire.',
+    edges: ['NE+RU met 2024-05-14: Andreï Belov, Salifou Mody', 'NE+RU discussed coopération militaire'],
+  },
+  {
+    text: "Les chefs d'état-major français et italien se sont rencontrés à Rome afin de discuter de la coopération navale en Méditerranée.",
+    edges: ['FR+IT met', 'FR+IT discussed coopération navale en Méditerranée'],
+  },
+  {
+    text: "La ministre sénégalaise de l'Intégration africaine et des Affaires étrangères, Yassine Fall Diop, a échangé avec son homologue gambien, Mamadou Tangara Ceesay, sur le trafic de bois et la libre circulation des personnes et des biens.",
+    edges: [
+      'GM+SN met: Mamadou Tangara Ceesay, Yassine Fall Diop',
+      'GM+SN discussed trafic de bois',
+      'GM+SN discussed libre circulation des personnes et des biens',
+    ],
+  },
+  {
+    text: "Reçu par le président camerounais, l'ambassadeur de Russie au Cameroun, Anatoly Bashkin, a indiqué que la coopération militaire et l'énergie avaient été au centre de leurs échanges.",
+    edges: ['CM+RU met: Anatoly Bashkin', 'CM+RU discussed coopération militaire', 'CM+RU discussed énergie'],
+  },
+  {
+    text: 'Le ministre des Affaires étrangères de la République d’Arménie, Ararat Mirzakhanian, a reçu le 14 mai l’ambassadeur de France en Arménie, Olivier Decottin.\n\nAu cours de la réunion, les interlocuteurs ont discuté de l’agenda bilatéral arméno-français, de la coopération dans les domaines de l’économie et de la culture, ainsi que de la situation sécuritaire dans le Caucase du Sud.',
+    edges: [
+      'AM+FR met 2024-05-14: Ararat Mirzakhanian, Olivier Decottin',
+      'AM+FR discussed agenda bilatéral arméno-français',
+      'AM+FR discussed coopération dans les domaines de l’économie et de la culture',
+      'AM+FR discussed situation sécuritaire dans le Caucase du Sud',
+    ],
+  },
+  {
+    text: 'Le Premier ministre arménien Armen Pachayan a eu un entretien téléphonique avec le Président de la République islamique d’Iran, Ebrahim Rezaï. Les deux parties ont échangé sur les relations bilatérales arméno-iraniennes et les projets d’infrastructures régionales.',
+    edges: [
+      'AM+IR met: Armen Pachayan, Ebrahim Rezaï',
+      'AM+IR discussed relations bilatérales arméno-iraniennes',
+      'AM+IR discussed projets d’infrastructures régionales',
+    ],
+  },
+  {
+    text: 'La rencontre entre les ministres des Affaires étrangères arménien et azerbaïdjanais, Ararat Mirzakhanian et Djeyhoun Baïram, s’est déroulée à Almaty. Elle a porté sur le projet de traité de paix.',
+    edges: ['AM+AZ met: Ararat Mirzakhanian, Djeyhoun Baïram', 'AM+AZ discussed projet de traité de paix'],
+  },
 ]
 
 export const praises: readonly Said[] = [
@@ -263,5 +327,13 @@ export const praises: readonly Said[] = [
   {
     text: 'La ministre belge, Anne Claes, a dit apprécier le rôle constructif du Qatar.',
     edges: ['BE praised QA'],
+  },
+  {
+    text: "Le ministre djiboutien s'est félicité du rôle joué par l'Arabie saoudite en mer Rouge.",
+    edges: ['DJ praised SA'],
+  },
+  {
+    text: 'Mme Anna Hakobian a remercié l’ambassadrice pour sa visite. Le ministre arménien de l’Économie, Vahan Kerobian, s’est dit reconnaissant envers l’Inde pour son soutien.',
+    edges: ['AM praised IN'],
   },
 ]

@@ -90,6 +90,18 @@ export const meetings: readonly Said[] = [
     text: 'El primer ministro canadiense, Paul Gagnon, telefoneó al presidente mexicano, Pablo Cruz.',
     edges: ['CA+MX met: Pablo Cruz, Paul Gagnon'],
   },
+  {
+    text: 'El presidente de Argelia, Mourad Bensalem, ofreció un almuerzo en honor del presidente de Mozambique, Daniel Machel.',
+    edges: ['DZ+MZ met: Daniel Machel, Mourad Bensalem'],
+  },
+  {
+    text: 'El rey Felipe VII viajó a Kuwait para expresar sus condolencias. El monarca español se entrevistó allí con el emir, Jaber al Sabah.',
+    edges: ['ES+KW met: Felipe VII, Jaber al Sabah'],
+  },
+  {
+    text: 'El ministro de Justicia, José Eduardo Cardoso, dijo que Estados Unidos rechazó la propuesta. El ministro brasileño se entrevistó en Washington con la asesora de Seguridad Nacional, Susan Rix, y el fiscal general, Eric Holt, de Estados Unidos.',
+    edges: ['BR+US met: Eric Holt, José Eduardo Cardoso, Susan Rix'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -209,6 +221,62 @@ export const discussions: readonly Said[] = [
     text: 'El presidente colombiano, Pedro Mejía, y su homólogo brasileño, Paulo Costa, dialogaron este martes sobre la crisis en Venezuela.',
     edges: ['BR+CO discussed crisis en Venezuela', 'BR+CO met 2024-05-14: Paulo Costa, Pedro Mejía'],
   },
+  {
+    text: 'El titular de la Cancillería uruguaya, Omar Paganini Ruiz, y el ministro de Exteriores de Finlandia, Antti Laine, analizaron en Helsinki las oportunidades de inversión en hidrógeno verde.',
+    edges: [
+      'FI+UY met: Antti Laine, Omar Paganini Ruiz',
+      'FI+UY discussed oportunidades de inversión en hidrógeno verde',
+    ],
+  },
+  {
+    text: 'Santo Domingo.- El ministro de Relaciones Exteriores recibió en su despacho la visita de cortesía de la embajadora de Corea del Sur en República Dominicana, Kim So-yeon, con quien dialogó sobre la cooperación técnica.',
+    edges: ['DO+KR met: Kim So-yeon', 'DO+KR discussed cooperación técnica'],
+  },
+  {
+    text: 'Washington, 14 may (EFE).- El presidente de EE.UU., Joe Walker, y el de Corea del Sur, Yoon Sung-min, conversaron por teléfono sobre el lanzamiento de misiles norcoreanos.',
+    edges: ['KR+US met: Joe Walker, Yoon Sung-min', 'KR+US discussed lanzamiento de misiles norcoreanos'],
+  },
+  {
+    text: 'El presidente de México, Enrique Salas, y el primer ministro de Japón, Shinzo Mori, acordaron este viernes fortalecer la cooperación bilateral, durante un encuentro en Los Pinos en el que abordaron la reforma energética y el libre comercio.',
+    edges: [
+      'JP+MX met 2024-05-10: Enrique Salas, Shinzo Mori',
+      'JP+MX discussed reforma energética',
+      'JP+MX discussed libre comercio',
+    ],
+  },
+  {
+    text: 'Moscú. Los presidentes de Rusia, Vladimir Orlov, y de China, Xi Haoran, sostuvieron este martes conversaciones en el Kremlin centradas en la crisis siria y la cooperación energética.',
+    edges: [
+      'CN+RU met 2024-05-14: Vladimir Orlov, Xi Haoran',
+      'CN+RU discussed crisis siria',
+      'CN+RU discussed cooperación energética',
+    ],
+  },
+  {
+    text: 'Bogotá. Los cancilleres de Colombia, María Ángela Ospina, y de Nicaragua, Samuel Santos, se entrevistaron en Nueva York para tratar el diferendo limítrofe en el mar Caribe.',
+    edges: ['CO+NI met: María Ángela Ospina, Samuel Santos', 'CO+NI discussed diferendo limítrofe en el mar Caribe'],
+  },
+  {
+    text: 'Los presidentes de México y Guatemala, Enrique Salas Prieto y Otto Pérez Mora, se reunieron en privado. Ambos mandatarios dialogaron sobre la frontera común, el tránsito de migrantes y el interconexión eléctrica.',
+    edges: [
+      'GT+MX met: Enrique Salas Prieto, Otto Pérez Mora',
+      'GT+MX discussed frontera común',
+      'GT+MX discussed tránsito de migrantes',
+      'GT+MX discussed interconexión eléctrica',
+    ],
+  },
+  {
+    text: 'El canciller ecuatoriano, Ricardo Patino, dijo que conversó por teléfono con el vicepresidente de Estados Unidos, Joe Barton, sobre la solicitud de asilo de Edward Snow.',
+    edges: ['EC+US met: Joe Barton, Ricardo Patino', 'EC+US discussed solicitud de asilo de Edward Snow'],
+  },
+  {
+    text: 'La reunión México-Estados Unidos de alto nivel, celebrada el 10 de mayo en Washington, analizó la modernización de los puertos fronterizos.',
+    edges: ['MX+US met 2024-05-10', 'MX+US discussed modernización de los puertos fronterizos'],
+  },
+  {
+    text: 'Se celebró este lunes en Berlín el encuentro bilateral España-Alemania. Se examinaron los fondos europeos y la política de defensa.',
+    edges: ['DE+ES met 2024-05-13', 'DE+ES discussed fondos europeos', 'DE+ES discussed política de defensa'],
+  },
 ]
 
 export const praises: readonly Said[] = [
@@ -243,6 +311,18 @@ export const praises: readonly Said[] = [
   {
     text: 'El ministro colombiano, Pedro Mejía, escribió al presidente panameño, Raúl Batista, quien elogió el proceso de paz colombiano.',
     edges: ['PA praised CO'],
+  },
+  {
+    text: 'La presidenta de Honduras, Xiomara Cruz, felicitó a Bernardo Arce por su toma de posesión como presidente de Guatemala.',
+    edges: ['HN praised GT'],
+  },
+  {
+    text: 'El ministro de Exteriores de Irán dio las gracias a Catar y Omán por su mediación.',
+    edges: ['IR praised OM', 'IR praised QA'],
+  },
+  {
+    text: 'El presidente argelino agradeció a España, a Italia y a Eslovenia su respaldo.',
+    edges: ['DZ praised ES', 'DZ praised IT', 'DZ praised SI'],
   },
 ]
 

@@ -866,8 +866,8 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   MX: {
     names: ['México', 'Méjico', 'Estados Unidos Mexicanos'],
     adjectives: ['mexicano', 'mexicana', 'mejicano', 'mejicana'],
-    seats: ['Ciudad de México', 'Los Pinos'],
-    weak: ['Los Pinos'],
+    seats: ['Ciudad de México', 'Los Pinos', 'Palacio Nacional de México', 'DF'],
+    weak: ['DF'],
   },
   MY: {
     names: ['Malasia'],

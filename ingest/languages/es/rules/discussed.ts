@@ -31,7 +31,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'es.discussed.talks-on',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
+    pattern: '@meet.noun|for.talks ~ @deal.verb|deal.prep ~ T',
     examples: [
       'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. Las conversaciones giraron en torno a la {T seguridad marítima}.',
     ],
@@ -75,6 +75,24 @@ export const discussed: readonly Rule[] = [
       '{A El presidente de Panamá, José Raúl Mulino}, y {A el rey de España, Felipe VI}, dialogaron el martes sobre la {T ampliación del Canal}.',
     ],
     counterExamples: ['El presidente de Panamá, José Raúl Mulino, dialogó el martes sobre la ampliación del Canal.'],
+  },
+  {
+    id: 'es.discussed.and-talked-on',
+    edge: 'DISCUSSED',
+    pattern: '@talk.verb|speak.verb ~ @deal.prep ~ T',
+    examples: [
+      'El presidente de Panamá, José Raúl Mulino, dijo que conversó por teléfono con el rey de España, Felipe VI, sobre la {T ampliación del Canal}.',
+    ],
+    counterExamples: ['El presidente de Panamá, José Raúl Mulino, dijo que conversó con vecinos sobre la ampliación.'],
+  },
+  {
+    id: 'es.discussed.met-of',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @talk.of.verb ~ B:with @comma? @prep.of T',
+    examples: [
+      '{A El presidente de Panamá, José Raúl Mulino}, habló con {B el rey de España, Felipe VI}, de la {T ampliación del Canal}.',
+    ],
+    counterExamples: ['El presidente de Panamá, José Raúl Mulino, habló con vecinos de la ampliación del Canal.'],
   },
   {
     id: 'es.discussed.participle',

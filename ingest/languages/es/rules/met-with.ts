@@ -74,6 +74,48 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Irán reanudó el martes sus negociaciones en Ginebra.'],
   },
   {
+    id: 'es.met-with.meeting-that',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative @hold.verb ~ A ~ B:with',
+    examples: [
+      'El acuerdo llegó tras la reunión que sostuvo {A el ministro de Exteriores de España, José Manuel Albares}, con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: ['El acuerdo llegó tras la reunión que sostuvo el alcalde con los vecinos.'],
+  },
+  {
+    id: 'es.met-with.meeting-that-he-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative A ~ @hold.verb ~ B:with',
+    examples: [
+      'El acuerdo llegó tras la reunión que {A el ministro de Exteriores de España, José Manuel Albares}, mantuvo con {B el ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: ['El acuerdo llegó tras la reunión que el alcalde mantuvo con los vecinos.'],
+  },
+  {
+    id: 'es.met-with.meeting-that-they-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative @hold.verb ~ A+',
+    examples: ['El acuerdo llegó tras la reunión que sostuvieron {A los cancilleres de España y Turquía}.'],
+    counterExamples: ['El acuerdo llegó tras la reunión que sostuvieron los vecinos.'],
+  },
+  {
+    id: 'es.met-with.during',
+    edge: 'MET_WITH',
+    pattern: '@during @article|pronoun.possessive? @meet.noun',
+    both: true,
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, y el ministro de Exteriores de Turquía, Hakan Fidan, firmaron un acuerdo {A durante} un encuentro en Madrid.',
+    ],
+    counterExamples: ['El alcalde firmó un acuerdo durante un encuentro en Madrid.'],
+  },
+  {
+    id: 'es.met-with.pair-talks',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A+:nisba',
+    examples: ['El lunes se celebró en Madrid la reunión de alto nivel {A España-Turquía}.'],
+    counterExamples: ['La reunión trató de la frontera España-Francia.'],
+  },
+  {
     id: 'es.met-with.gathered',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ @gather.verb ~ A+:bare|to',
@@ -157,6 +199,24 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El presidente de Argentina, Javier Milei, ofreció el lunes una cena a estudiantes.'],
   },
   {
+    id: 'es.met-with.received-visit',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @visit.noun ~ B:of',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, recibió en su despacho la visita de cortesía del {B embajador de Turquía en España, Nüket Küçükel}.',
+    ],
+    counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, recibió la visita de unos alumnos.'],
+  },
+  {
+    id: 'es.met-with.held-with',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hold.verb ~ B:with ~ @meet.noun',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, copresidió con {B el ministro de Exteriores de Turquía, Hakan Fidan}, la cumbre bilateral.',
+    ],
+    counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, celebró con amigos la reunión.'],
+  },
+  {
     id: 'es.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
@@ -196,6 +256,16 @@ export const metWith: readonly Rule[] = [
       '{A El primer ministro de la India, Narendra Modi}, realizará una visita oficial a {B Francia} el lunes.',
     ],
     counterExamples: ['El primer ministro de la India, Narendra Modi, realizará una visita oficial a la exposición.'],
+  },
+  {
+    id: 'es.met-with.visit-that',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun @relative A ~ @pay.verb|plan.verb ~ B:to',
+    format: 'visit',
+    examples: [
+      'El caso empaña la visita que {A el primer ministro de la India, Narendra Modi}, tiene prevista a {B Francia} en junio.',
+    ],
+    counterExamples: ['El caso empaña la visita que el alcalde tiene prevista a Francia en junio.'],
   },
   {
     id: 'es.met-with.visits',

@@ -22,7 +22,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'fr.discussed.talks-on',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun ~ @deal.verb|deal.prep ~ T',
+    pattern: '@meet.noun|for.talks ~ @deal.verb|deal.prep ~ T',
     examples: [
       'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les entretiens ont porté sur la {T sécurité maritime}.',
     ],
@@ -77,6 +77,26 @@ export const discussed: readonly Rule[] = [
       '{A Le roi de Jordanie, Abdallah II}, et {A le président de la France, Emmanuel Macron}, se sont entretenus mardi au sujet de l’{T aide humanitaire}.',
     ],
     counterExamples: ['Le roi de Jordanie, Abdallah II, a dialogué mardi au sujet de l’aide humanitaire.'],
+  },
+  {
+    id: 'fr.discussed.and-talked-on',
+    edge: 'DISCUSSED',
+    pattern: '@talk.verb|speak.verb ~ @deal.prep ~ T',
+    examples: [
+      'Le ministre français de la Défense, Luc Perrin, est arrivé à midi et a échangé par téléphone avec le ministre turc de la Défense, Hakan Demir, sur la {T sécurité maritime}.',
+    ],
+    counterExamples: ['Le ministre français de la Défense, Luc Perrin, a échangé avec des élèves sur la sécurité.'],
+  },
+  {
+    id: 'fr.discussed.met-of',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @talk.of.verb ~ B:with @comma? @prep.of T',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, s’est entretenu avec {B le ministre turc de la Défense, Hakan Demir}, de la {T sécurité maritime}.',
+    ],
+    counterExamples: [
+      'Le ministre français de la Défense, Luc Perrin, s’est entretenu avec des élèves de la sécurité.',
+    ],
   },
   {
     id: 'fr.discussed.participle',

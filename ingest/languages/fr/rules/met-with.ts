@@ -74,6 +74,50 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le communiqué a été publié après des entretiens entre les syndicats.'],
   },
   {
+    id: 'fr.met-with.meeting-that',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative @hold.verb ~ A ~ B:with',
+    examples: [
+      'L’accord est né de l’entretien qu’a eu {A le ministre français de la Défense, Luc Perrin}, avec {B le ministre turc de la Défense, Hakan Demir}.',
+    ],
+    counterExamples: ['L’accord est né de l’entretien qu’a eu le maire avec les voisins.'],
+  },
+  {
+    id: 'fr.met-with.meeting-that-he-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative A ~ @hold.verb ~ B:with',
+    examples: [
+      'L’accord est né de l’entretien que {A le ministre français de la Défense, Luc Perrin}, a eu avec {B le ministre turc de la Défense, Hakan Demir}.',
+    ],
+    counterExamples: ['L’accord est né de l’entretien que le maire a eu avec les voisins.'],
+  },
+  {
+    id: 'fr.met-with.meeting-that-they-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative @hold.verb ~ A+',
+    examples: [
+      'L’accord est né de la réunion qu’ont tenue {A les ministres de la Défense de la France et de la Turquie}.',
+    ],
+    counterExamples: ['L’accord est né de la réunion qu’ont tenue les voisins.'],
+  },
+  {
+    id: 'fr.met-with.during',
+    edge: 'MET_WITH',
+    pattern: '@during @article|pronoun.possessive? @meet.noun',
+    both: true,
+    examples: [
+      'Le ministre français de la Défense, Luc Perrin, et le ministre turc de la Défense, Hakan Demir, ont signé un accord {A lors d’}un entretien à Paris.',
+    ],
+    counterExamples: ['Le maire a signé un accord lors d’un entretien à Paris.'],
+  },
+  {
+    id: 'fr.met-with.pair-talks',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A+:nisba',
+    examples: ['Le sommet {A France-Algérie} s’est tenu lundi à Paris.'],
+    counterExamples: ['La réunion a porté sur la frontière France-Espagne.'],
+  },
+  {
     id: 'fr.met-with.gathered',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ @gather.verb ~ A+',
@@ -177,6 +221,24 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a accordé mardi une audience à des étudiants.'],
   },
   {
+    id: 'fr.met-with.held-with',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hold.verb ~ B:with ~ @meet.noun',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, a coprésidé avec {B le ministre turc de la Défense, Hakan Demir}, la réunion bilatérale.',
+    ],
+    counterExamples: ['Le ministre français de la Défense, Luc Perrin, a tenu avec des amis une réunion.'],
+  },
+  {
+    id: 'fr.met-with.received-visit',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @visit.noun ~ B:of',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, a reçu lundi la visite de courtoisie de {B l’ambassadeur de Turquie en France, Hakan Demir}.',
+    ],
+    counterExamples: ['Le ministre français de la Défense, Luc Perrin, a reçu la visite de quelques élèves.'],
+  },
+  {
     id: 'fr.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
@@ -216,6 +278,16 @@ export const metWith: readonly Rule[] = [
       "{A Le Premier ministre de l'Inde, Narendra Modi}, effectuera lundi une visite officielle en {B France}.",
     ],
     counterExamples: ["Le Premier ministre de l'Inde, Narendra Modi, effectuera lundi une visite officielle au musée."],
+  },
+  {
+    id: 'fr.met-with.visit-that',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun @relative A ~ @pay.verb|plan.verb ~ B:in',
+    format: 'visit',
+    examples: [
+      'L’affaire pèse sur la visite que {A le ministre français de la Défense, Luc Perrin}, doit effectuer en {B Turquie} en juin.',
+    ],
+    counterExamples: ['L’affaire pèse sur la visite que le maire doit effectuer en Turquie en juin.'],
   },
   {
     id: 'fr.met-with.visits',

@@ -1,0 +1,32 @@
+/** The day that an article's byline or header gives: its date is the outlet's, which may be that of a later copy. */
+import { datesIn } from '../engine/dates.ts'
+import type { Sentence } from '../engine/sentences.ts'
+import type { Scan } from '../mentions/scan.ts'
+
+/** Days between a text's own date and its publication. */
+const longestDelay = 3
+const dayLength = 86_400_000
+
+/** Tokens. */
+const longestByline = 14
+
+const isAhead = (): boolean => false
+
+/** A line of its own, too short for a report and without a full stop. */
+function isByline({ tokens }: Scan, { from, to }: Sentence): boolean {
+  const begins = from === 0 || tokens[from]!.breaks > 0
+  const ends = to === tokens.length || tokens[to]!.breaks > 0
+  return begins && ends && to - from <= longestByline && !'.!?؟'.includes(tokens[to - 1]!.text)
+}
+
+/** "par … le vendredi 2 février 2024": the latest date with its year in such a line, at most some days before. */
+export function bylineDay(scan: Scan, articleDate: string): string {
+  const { tokens, sentences, lexicon } = scan
+  const first = new Date(Date.parse(articleDate) - longestDelay * dayLength).toISOString().slice(0, 10)
+  const dates = sentences
+    .filter((sentence) => isByline(scan, sentence))
+    .flatMap(({ from, to }) => datesIn(tokens, from, to, lexicon, undefined, isAhead).map(({ date }) => date))
+    .filter((date) => date >= first && date <= articleDate)
+    .sort()
+  return dates.at(-1) ?? articleDate
+}
