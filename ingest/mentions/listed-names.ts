@@ -82,6 +82,8 @@ function continuesName(scan: Scan, at: number): boolean {
   const words = scan.words[at]
   if (isPreposition(scan, at) || isState(scan, at) || words?.values.includes('clause') || (words?.length ?? 0) > 1)
     return false
+  // "فلان وسام الجمهورية": what he is given.
+  if (isA(scan, at, 'named.after') && isDefinite(scan, at + 1)) return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   const office = scan.offices[at]
   if (scan.lexicon.counterparts.at(scan.tokens, at)) return false

@@ -50,7 +50,8 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
       honorific = true
       continue
     }
-    const other = next > start && beginsCounterpart(scan, next) ? next : counterpartEnd(scan, next, limit, states)
+    const another = next > start && (beginsCounterpart(scan, next) || (offices.length > 0 && !scan.lexicon.cased))
+    const other = another ? next : counterpartEnd(scan, next, limit, states)
     if (other > next && !counterpart) {
       const body = bodyOf(scan, other, limit)
       if (body) offices.push(body)
@@ -98,7 +99,7 @@ const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficeP
 const isKnownPerson = (scan: Scan, at: number, limit: number): boolean =>
   scan.lexicon.people.at(scan.tokens, at, limit)?.reading.conjunction === false
 
-/** "وزير الخارجية السعودي ونظيره الروسي", "لقاء وزير الخارجية بنظيره": two. */
+/** "وزير الخارجية السعودي ونظيره الروسي", "لقاء وزير الخارجية بنظيره": two. So are "التقى الوزير التركي نظيره". */
 function beginsCounterpart(scan: Scan, at: number): boolean {
   const reading = scan.lexicon.counterparts.at(scan.tokens, at)?.reading
   return reading !== undefined && (reading.conjunction || reading.preposition !== '')

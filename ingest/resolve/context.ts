@@ -153,7 +153,24 @@ export class Context {
       }
     }
     if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
-    return earlier ?? this.#subject
+    return (
+      earlier ??
+      (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb') ? this.#goesOn(match) : null) ??
+      this.#subject
+    )
+  }
+
+  /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
+  #goesOn({ roles }: Match<Party>): Party | null {
+    const subject = this.#subject
+    const told = this.#current?.proofs[0]?.filled ?? []
+    const isGuest = told.some(
+      ({ role, party }) => role === 'B' && subject?.people.some((one) => party.people.includes(one)),
+    )
+    const host = told.find(({ role, party }) => role === 'A' && party.kind === 'person')?.party
+    if (!subject || !isGuest || host?.sides.length !== 1) return null
+    const next = roles.get('B') ?? []
+    return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
 }
 

@@ -32,11 +32,14 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
+    // "مع «فلان»", and no noun before "قال «فلان» عددا من …".
+    const opened = !scan.lexicon.cased && isMark(scan, at - 1, '"“«') && scan.quoted[at - 1] ? 1 : 0
     // "مع كل من", "على رأسهم: …": the preposition stands before.
-    const last = atoms.at(-1)
+    const last = atoms.at(-1 - opened)
+    const lead = atoms.at(-2 - opened)
     const counts = last?.classes.has('each.of') && !leads(last)
-    const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && atoms.at(-2)?.classes.has('prep.among')
-    const before = counts || marked ? (atoms.at(-2) ?? last) : last
+    const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && lead?.classes.has('prep.among')
+    const before = counts || marked ? (lead ?? last) : last
     const atom =
       talksAtom(scan, at, sentence, cast, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
     atoms.push(atom)
@@ -105,7 +108,11 @@ function partyAtom(
   if (preposition === '' && before && !before.party) {
     const named = [...before.classes].find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
-    else if ((party.kind === 'state' || party.kind === 'agency') && isNoun(before) && !endsInPronoun(scan, before))
+    else if (
+      (party.kind === 'state' || party.kind === 'agency') &&
+      isNoun(scan, before) &&
+      !endsInPronoun(scan, before)
+    )
       preposition = 'of'
   }
   // "will visit Dili to meet …": where they go, and not who meets.
@@ -145,8 +152,9 @@ const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
   scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => scan.tokens[to - 1]!.text.endsWith(suffix))
 
 /** A word after which a state or a body stands in the genitive: "سفارة قطر". */
-const isNoun = (atom: PartyAtom): boolean =>
-  atom.to > atom.from && !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
+const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
+  (scan.lexicon.cased || !isMark(scan, atom.from, '"”»')) &&
+  !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
 
 function prepositionClasses(scan: Scan, clitic: string): string[] {
   return scan.lexicon.cliticClasses(clitic)

@@ -30,6 +30,7 @@ import { acrossSides, agreed } from './presumed.ts'
 import {
   admission,
   attendants,
+  isTopicOfOthers,
   mayHost,
   mayTravel,
   meetingsOf,
@@ -125,6 +126,7 @@ export class Report implements Events {
     }
     if (rule.format !== 'visit')
       return () => {
+        if (isTopicOfOthers(finding, this.#context.current)) return
         const meetings = meetingsOf(finding, filled, this.#context)
         const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
         for (const met of meetings) this.#record(finding, met, true)

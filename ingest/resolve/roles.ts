@@ -1,7 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import type { Context, Finding } from './context.ts'
-import { eachSide, type Filled, sidesOf } from './events.ts'
+import { type Encounter, eachSide, type Filled, sidesOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isToCome } from './timing.ts'
 
@@ -99,6 +99,32 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
     sides.set(side, [...(sides.get(side) ?? []), partner])
   }
   return [...sides.values()]
+}
+
+const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb', 'topic.about']
+
+/** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
+export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
+  const parties = [...match.roles.values()].flat()
+  const between = parties[0]?.preposition === 'between' && parties.every(({ party }) => party?.kind === 'state')
+  if (!current || !between) return false
+  const sides = new Set(parties.flatMap(({ party }) => party?.sides ?? []))
+  if (current.sides.every((side) => sides.has(side))) return false
+  // "المباحثات التي جرت … إلى نتائج المشاورات بين": the nearest noun before them.
+  const end = atoms.indexOf(parties[0]!)
+  const noun = atoms.slice(0, end).findLastIndex(({ classes }) => classes.has('meet.noun'))
+  if (noun < 0 || ['prep.in', 'during', 'prep.aside'].some((name) => atoms[noun - 1]?.classes.has(name))) return false
+  for (let at = noun - 1; at >= 0; at--) {
+    const { classes } = atoms[at]!
+    if (classes.has('stop') && !classes.has('relative')) return false
+    // "تناولت المباحثات بين …": the verb's own subject, unless that stands before.
+    if (topicOpeners.some((name) => classes.has(name)))
+      return (
+        at < noun - 1 || !classes.has('deal.verb') || atoms.slice(0, at).some((atom) => atom.classes.has('meet.noun'))
+      )
+    if (classes.has('verb') && !atoms[at - 1]?.classes.has('relative')) return false
+  }
+  return false
 }
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */

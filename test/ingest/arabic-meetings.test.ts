@@ -46,8 +46,38 @@ test('whoever speaks without his name denies nothing', () =>
     ['EG+TR'],
   ))
 
+describe('talks of others that two talk about', () => {
+  test.each([
+    'بحث وزير الخارجية التركي مع نظيره المصري الموضوعات المطروحة على جدول المفاوضات بين السودان وجنوب السودان.',
+    'عقد وزير الخارجية التركي اجتماعا مع نظيره المصري تناول المباحثات بين روسيا وأوكرانيا.',
+    'التقى وزير الخارجية التركي نظيره المصري. وتطرقت المحادثات التي جرت في أنقرة إلى نتائج المشاورات بين الهند وباكستان.',
+  ])('%s', (text) => expect([...new Set(sidesOf(text))]).toEqual(['EG+TR']))
+  test('but not the talks of the two', () =>
+    expect(sidesOf('تناولت المباحثات بين الهند وباكستان أمن الحدود.')).toEqual(['IN+PK']))
+})
+
+test('whoever met the guest who spoke last goes on to meet the next', () =>
+  expect(
+    sidesOf(
+      'عقد وزير الخارجية المصري محمد عمرو اجتماعا مع وزير الدفاع التركي عصمت يلماز. وقال عصمت يلماز إن اللقاء مثمر. كما عقد جلسة مباحثات مع وزير الخارجية السوداني علي كرتي.',
+    ),
+  ).toEqual(['EG+TR', 'EG+SD']))
+
+describe('a name or a place in quotation marks', () => {
+  const before = 'وصل وزير التجارة الكوري الجنوبي كيم جونج. '
+  test.each([
+    ['ومن المقرر أن يلتقي "جونج" عددا من المسؤولين المصريين.', 'EG+KR'],
+    ['ويلتقي وزير الخارجية التركي مع «جونج».', 'KR+TR'],
+    ['ويلتقي وزير الخارجية التركي خلال زيارته لـ«مقديشيو» بالرئيس الصومالي.', 'SO+TR'],
+  ])('%s', (text, sides) => expect(sidesOf(before + text)).toContain(sides))
+})
+
+test('a call of two words', () =>
+  expect(sidesOf('أجرى وزير الخارجية التركي محادثة هاتفية مع نظيره المصري.')).toEqual(['EG+TR']))
+
 describe('officials without names', () => {
   test.each([
+    ['التقى وزير الخارجية التركي نظيره المصري.', 'EG+TR'],
     ['التقى وزير الخارجية التركي الأمين العام للأمم المتحدة بان كي مون.', 'TR+agency:united-nations'],
     ['التقى الأمين العام للأمم المتحدة وزير الخارجية التركي أحمد داود أوغلو.', 'TR+agency:united-nations'],
     ['استقبل رئيس المفوضية الأوروبية الرئيس الأوكراني بيترو بوروشينكو.', 'UA+agency:european-commission'],

@@ -84,6 +84,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['عقد وزير الخارجية العماني جلسة مع موظفي الوزارة.'],
   },
   {
+    id: 'ar.met-with.hold-together-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @hold.verb ~ @meet.noun',
+    examples: ['قال البيان إن {A وزير الخارجية العماني} {A ونظيره الإيراني} عقدا جلسة مباحثات في مسقط.'],
+    counterExamples: ['قال البيان إن وزير الخارجية العماني عقد جلسة مع موظفي الوزارة.'],
+  },
+  {
     id: 'ar.met-with.hold-implied',
     edge: 'MET_WITH',
     pattern: '@hold.verb ~ @meet.noun ~ B:with|by|among',
@@ -490,6 +497,14 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ['التقى {A رئيس الوزراء الماليزي مهاتير محمد} في الدوحة أمير قطر. ويبدأ غدا زيارة إلى {B الكويت}.'],
     counterExamples: ['التقى رئيس الوزراء الماليزي مهاتير محمد في الدوحة أمير قطر. ويبدأ غدا زيارة إلى المصانع.'],
+  },
+  {
+    id: 'ar.met-with.heads-delegation-on-visit',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb ~ A ~ @delegation ~ @visit.noun ~ B:to',
+    format: 'visit',
+    examples: ['يرأس {A وزير التجارة التونسي} غدا وفدا من رجال الأعمال في زيارة إلى {B الجزائر} تستغرق يومين.'],
+    counterExamples: ['يرأس وزير التجارة التونسي غدا وفدا من رجال الأعمال في زيارة إلى المصانع.'],
   },
   {
     id: 'ar.met-with.his-visit',
