@@ -58,7 +58,15 @@ function belongsToNextName(scan: Scan, { offices }: PersonMention, office: Offic
   const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
   // "الدكتور …، وزير التعليم، الدكتور …، مدير المنظمة": the second has a title of his own.
   if (!bare && offices.length === 0 && hasTitleAfter(scan, end, limit)) return false
+  // "التقى فلان وزير الإعلام فلانا سفير قطر"
+  if (bare && !honorific && offices.length === 0 && statesTitle(scan, office, end, limit)) return false
   return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
+}
+
+/** Another state's title follows the next name. */
+function statesTitle(scan: Scan, { states }: OfficePhrase, end: number, limit: number): boolean {
+  const title = end < limit && !scan.lexicon.cased && !isJoinedOffice(scan, end) ? officeAt(scan, end, limit) : null
+  return title !== null && title.states.length > 0 && !title.states.some((state) => states.includes(state))
 }
 
 const hasTitleAfter = (scan: Scan, end: number, limit: number): boolean =>

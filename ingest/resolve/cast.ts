@@ -1,27 +1,17 @@
 /** Who appears in an article: its people, by name, short name and description, and its bodies. */
 import type { Article } from '../article.ts'
-import type { Reading } from '../engine/tokens.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
-import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
-import { honorificEnd } from '../mentions/title-gap.ts'
-import { isCommon, isParticle } from '../mentions/word-kinds.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
-import { nameTokens, People, sameName } from './people.ts'
+import { nameTokens, People } from './people.ts'
 import type { Person } from './person.ts'
+import { type ShortName, ShortNames } from './short-names.ts'
 import { Standings } from './standing.ts'
-
-/** A word of a known person's name that stands alone. */
-export interface ShortName {
-  readonly person: Person
-  readonly to: number
-  readonly reading: Reading
-}
 
 export class Cast {
   readonly people: People
@@ -33,7 +23,7 @@ export class Cast {
   readonly #isTranscript: boolean
   readonly #isGovernments: boolean
   readonly #personOf = new Map<PersonMention, Person>()
-  readonly #shortNames = new Map<number, ShortName>()
+  readonly #shortNames: ShortNames
   #descriptions: Descriptions | undefined
   #firsts: ReadonlyMap<string, PersonMention> | undefined
 
@@ -50,7 +40,7 @@ export class Cast {
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
     this.#findDescribed()
-    this.#findShortNames()
+    this.#shortNames = new ShortNames(scan, this.people, this.#found.people)
     for (const person of this.people.all) person.sort()
   }
 
@@ -61,7 +51,7 @@ export class Cast {
 
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)
   bodyAt = (at: number): AgencyMention | undefined => this.#found.bodies.get(at)
-  shortNameAt = (at: number): ShortName | undefined => this.#shortNames.get(at)
+  shortNameAt = (at: number): ShortName | undefined => this.#shortNames.at(at)
 
   /** "… el ministro de Justicia, José Eduardo Cardozo. El ministro brasileño …": the first of that state, and only he can be meant. */
   #findDescribed(): void {
@@ -156,53 +146,6 @@ export class Cast {
   #isHolder(mention: PersonMention): boolean {
     const tokens = nameTokens(this.#scan, mention.name!)
     return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.akin(tokens).length > 0)
-  }
-
-  /** A word of a known person's name that stands alone: "كيري", "Lavrov". */
-  #findShortNames(): void {
-    const { tokens, lexicon } = this.#scan
-    for (const sentence of this.#scan.sentences) {
-      if (sentence.furniture || this.people.all.length === 0) continue
-      for (let at = sentence.from; at < sentence.to; at++) {
-        const mention = this.#found.people.get(at)
-        if (mention) {
-          at = mention.to - 1
-          continue
-        }
-        // "للدكتور قنديل": a title before a name that is a word too.
-        const title = honorificEnd(this.#scan, at, sentence.to)
-        const start = title > at && title < sentence.to && this.#shortNameOf(title) ? title : at
-        const found = this.#shortNameOf(start)
-        if (!found) continue
-        const { person, reading } = found
-        const to = reading === tokens[start]!.readings[0] ? this.#sameEnd(start, sentence.to, person) : start + 1
-        const led = start > at ? lexicon.honorifics.at(tokens, at) : null
-        this.#shortNames.set(at, { person, to, reading: led?.reading ?? reading })
-        person.names.push([start, to])
-        at = to - 1
-      }
-    }
-  }
-
-  /** Whom the one word means, and how it is read. */
-  #shortNameOf(at: number): { person: Person; reading: Reading } | null {
-    const { tokens, lexicon, words } = this.#scan
-    const token = tokens[at]!
-    if (token.kind !== 'word' || (lexicon.cased && !token.capital) || this.#found.people.has(at)) return null
-    if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
-    const reading = token.readings.find(({ form }) => this.people.withToken(form))
-    if (!reading || (words[at] && !lexicon.names.family.has(reading.form))) return null
-    return { person: this.people.withToken(reading.form)!, reading }
-  }
-
-  /** End of the words from the token on that are of the person's name. */
-  #sameEnd(at: number, limit: number, person: Person): number {
-    const end = nameEnd(this.#scan, at, limit, 'free')
-    for (let to = end; to > at + 1; to--) {
-      const tokens = nameTokens(this.#scan, [at, to])
-      if (tokens.length <= person.tokens.length && sameName(person.tokens, tokens)) return to
-    }
-    return at + 1
   }
 
   /** The person whom a mention means: by name, or by the description that fits best, the nearest before it first. */

@@ -45,7 +45,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withJoined(withHeads(atoms))
+  return scan.lexicon.cased ? withListed(scan, withHeads(atoms)) : withJoined(scan, withHeads(atoms))
 }
 
 /** A preposition, or a word that one is written into. */

@@ -33,12 +33,20 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
 }
 
 /** "حول إيران وسوريا": written together with an "and", the next stands behind the preposition too. */
-export function withJoined(atoms: readonly PartyAtom[]): PartyAtom[] {
-  let [preposition, kind] = ['', '']
+export function withJoined(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
+  let [preposition, kind, counted] = ['', '', false]
   return atoms.map((atom) => {
-    const { party, joined } = atom
-    const inherits = party?.kind === kind && joined && atom.preposition === '' && inherited.has(preposition)
+    const { party, classes } = atom
+    // "مع الرئيس، وعدد من القادة"
+    if (!party && (classes.has('comma') || classes.has('each.of'))) {
+      counted ||= isA(scan, atom.from, 'and') || (scan.words[atom.from]?.reading.conjunction ?? false)
+      return atom
+    }
+    const joined = atom.joined || counted
+    const alike = party?.kind === kind || preposition === 'with'
+    const inherits = party !== null && alike && joined && atom.preposition === '' && inherited.has(preposition)
     if (!inherits) [preposition, kind] = party ? [atom.preposition, party.kind] : ['', '']
+    counted = false
     return inherits ? { ...atom, preposition } : atom
   })
 }

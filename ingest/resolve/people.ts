@@ -19,12 +19,15 @@ export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): st
   })
 }
 
-/** A definite word keeps at least three letters: "الله" stays whole. */
+/** Without the article, and without a particle written together with it: "عبدالمقصود". At least three letters stay. */
 export const withoutArticle = (lexicon: Lexicon, form: string): string => {
   const { article } = lexicon.language.orthography
-  return article !== undefined && form.startsWith(article) && form.length > article.length + 2
-    ? form.slice(article.length)
-    : form
+  if (article === undefined) return form
+  const inside = form.indexOf(article, 1)
+  const definite = inside > 0 && lexicon.names.particles.has(form.slice(0, inside)) ? form.slice(inside) : form
+  return definite.startsWith(article) && definite.length > article.length + 2
+    ? definite.slice(article.length)
+    : definite
 }
 
 export function nameTokens(scan: Scan, [from, to]: readonly [number, number]): string[] {

@@ -141,6 +141,17 @@ test('who heads a party of theirs is there for his state', () =>
     ),
   ).toMatchObject([{ sides: 'EG+TR', people: 2 }]))
 
+test('of two names in a row, each has the title behind it', () =>
+  expect(sidesOf('التقى سالم رجب وزير الإعلام المصري سيف الدين منديل سفير دولة قطر بالقاهرة.')).toEqual(['EG+QA']))
+
+test('several whom one met stand in one list, some of them counted', () =>
+  expect(
+    extract({
+      text: 'يجري وزير الخارجية التركي مباحثات مع الرئيس الأفغاني حامد كرزاي، وعدد من القادة الأفغان، حول التجارة.',
+      date,
+    }).edges.map(({ type }) => type),
+  ).toEqual(['MET_WITH', 'DISCUSSED']))
+
 test('who heads a side is of it', () =>
   expect(
     meetings('عقدت مصر وكينيا جولة مشاورات. ورأس الجانب الكيني سالم رجب نائب الأمين العام للأمم المتحدة.'),

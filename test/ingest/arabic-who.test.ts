@@ -171,6 +171,7 @@ describe('people', () => {
     ['joined to another', 'حضر سالم رجب وزير الري المصري، وطارق منديل، سفير مصر لدى كينيا.', 'طارق منديل EG'],
     ['accredited to "his country"', 'التقى الوزير العماني سفير تونس ببلاده عبد القادر منديل.', 'عبد القادر منديل TN'],
     ['who serves a president', 'كما التقى المسؤول العماني المستشار السياسي للرئيس الكيني سالم رجب.', 'سالم رجب KE'],
+    ['who serves within a state', 'وصل رئيس الأركان في سلطنة عمان سالم رجب.', 'سالم رجب OM'],
     ['sent by a state', 'وصل المبعوث الخاص لكوريا الجنوبية إلى الشرق الأوسط السيد كيم هيون.', 'كيم هيون KR'],
     ['of a parliament of no state', 'وقال سالم رجب رئيس البرلمان العربي إنه وصل.', 'سالم رجب agency:arab-parliament'],
     [
@@ -202,6 +203,13 @@ describe('people', () => {
     expect(peopleIn(text)).toContain(person)
   })
 })
+
+test('a word is no name that goes with a particle', () =>
+  expect(
+    read('تحدث وزير الري المصري صلاح عبدالعزيز إلى ضيف المدينة العزيز.').entities.flatMap((entity) =>
+      entity.type === 'Official' ? entity.names : [],
+    ),
+  ).toEqual(['صلاح عبدالعزيز']))
 
 describe('praise', () => {
   const [fabius, france] = ['official:FR/laurent-fabius', 'state:FR']
@@ -236,6 +244,11 @@ describe('praise', () => {
       'conveyed',
       'ونقل وزير الخارجية الفرنسي لوران فابيوس إلى الرئيس الياباني تحيات وتقدير حكومته.',
       `${fabius} state:JP`,
+    ],
+    [
+      'by a name without its first',
+      'تحدث وزير الري المصري صلاح عبدالمنديل. وثمن عبد المنديل مواقف قطر.',
+      'official:EG/salah-abdulmandil state:QA',
     ],
     ['congratulation', 'وقدم السفير الياباني التهنئة إلى فرنسا بمناسبة عيدها الوطني.', `state:JP ${france}`],
   ])('%s', (_what, text, praise) => {

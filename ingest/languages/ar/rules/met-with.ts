@@ -313,6 +313,20 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وصل وزير الخارجية العماني إلى طوكيو. وتناول الغداء مع أسرته.'],
   },
   {
+    id: 'ar.met-with.who-was-received',
+    edge: 'MET_WITH',
+    pattern: 'A:any @relative @meet.him.verb ~ B:bare',
+    examples: ['أشار المتحدث إلى {A وزير الخارجية الياباني} الذي سيلتقيه {B وزير الخارجية العماني} غدا.'],
+    counterExamples: ['أشار المتحدث إلى وزير الخارجية الياباني الذي سيلتقيه الطلاب غدا.'],
+  },
+  {
+    id: 'ar.met-with.was-received',
+    edge: 'MET_WITH',
+    pattern: '@meet.him.verb ~ B:bare',
+    examples: ['وصل {A وزير الخارجية الياباني} إلى مسقط حيث استقبله {B نظيره العماني}.'],
+    counterExamples: ['وصل وزير الخارجية الياباني إلى مسقط حيث استقبله الأهالي.'],
+  },
+  {
     id: 'ar.met-with.briefed',
     edge: 'MET_WITH',
     pattern: '@brief.verb A ~ B:bare',

@@ -1,0 +1,106 @@
+/** Words of known people's names that stand alone: "كيري", "Lavrov", "عبد المقصود". */
+import type { Reading } from '../engine/tokens.ts'
+import { nameEnd } from '../mentions/names.ts'
+import type { PersonMention } from '../mentions/people.ts'
+import type { Scan } from '../mentions/scan.ts'
+import { honorificEnd } from '../mentions/title-gap.ts'
+import { isCommon, isParticle } from '../mentions/word-kinds.ts'
+import { nameTokens, type People, sameName, withoutArticle } from './people.ts'
+import type { Person } from './person.ts'
+
+export interface ShortName {
+  readonly person: Person
+  readonly to: number
+  readonly reading: Reading
+}
+
+/** Of a person's names, those that are compared: the work stays linear in the text. */
+const mostNames = 8
+
+export class ShortNames {
+  readonly #scan: Scan
+  readonly #people: People
+  readonly #mentions: ReadonlyMap<number, PersonMention>
+  readonly #all = new Map<number, ShortName>()
+
+  constructor(scan: Scan, people: People, mentions: ReadonlyMap<number, PersonMention>) {
+    this.#scan = scan
+    this.#people = people
+    this.#mentions = mentions
+    if (people.all.length === 0) return
+    for (const sentence of scan.sentences) if (!sentence.furniture) this.#find(sentence.from, sentence.to)
+  }
+
+  at(token: number): ShortName | undefined {
+    return this.#all.get(token)
+  }
+
+  #find(from: number, limit: number): void {
+    const { tokens, lexicon } = this.#scan
+    for (let at = from; at < limit; at++) {
+      const mention = this.#mentions.get(at)
+      if (mention) {
+        at = mention.to - 1
+        continue
+      }
+      // "للدكتور قنديل": a title before a name that is a word too.
+      const title = honorificEnd(this.#scan, at, limit)
+      const start = title > at && title < limit && this.#named(title) ? title : at
+      const found = this.#named(start)
+      if (!found) continue
+      const { person, reading } = found
+      const plain = reading === tokens[start]!.readings[0]
+      const to = found.to ?? (plain ? this.#sameEnd(start, limit, person) : start + 1)
+      const led = start > at ? lexicon.honorifics.at(tokens, at) : null
+      this.#all.set(at, { person, to, reading: led?.reading ?? reading })
+      person.names.push([start, to])
+      at = to - 1
+    }
+  }
+
+  /** Whom the one word means, how it is read, and its end where a particle begins it. */
+  #named(at: number): { person: Person; reading: Reading; to?: number } | null {
+    const { tokens, lexicon, words } = this.#scan
+    const token = tokens[at]!
+    if (token.kind !== 'word' || (lexicon.cased && !token.capital) || this.#mentions.has(at)) return null
+    const led = lexicon.cased ? null : this.#behindParticle(at)
+    if (led) return led
+    if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
+    const reading = token.readings.find(({ form }) => this.#people.withToken(form))
+    if (!reading || (words[at] && !lexicon.names.family.has(reading.form))) return null
+    const person = this.#people.withToken(reading.form)!
+    return this.#needsParticle(person, reading.form) ? null : { person, reading }
+  }
+
+  /** "عبد المقصود": the last word of a name with the particle before it. */
+  #behindParticle(at: number): { person: Person; reading: Reading; to: number } | null {
+    const { tokens, lexicon } = this.#scan
+    const reading = tokens[at]!.readings.find(({ form }) => lexicon.names.particles.has(form))
+    const next = tokens[at + 1]
+    if (!reading || next?.kind !== 'word' || next.breaks > 0 || this.#mentions.has(at + 1)) return null
+    const person = this.#people.withToken(next.form)
+    const isLast = person?.tokens.at(-1) === withoutArticle(lexicon, next.form)
+    return person && isLast ? { person, reading, to: at + 2 } : null
+  }
+
+  /** "العزيز" is no "عبد العزيز". */
+  #needsParticle({ names }: Person, form: string): boolean {
+    const { tokens, lexicon } = this.#scan
+    const { article } = lexicon.language.orthography
+    if (article === undefined || !form.startsWith(article)) return false
+    return !names.slice(0, mostNames).some(([from, to]) => {
+      for (let at = from; at < to; at++) if (tokens[at]!.form === form && !isParticle(this.#scan, at - 1)) return true
+      return false
+    })
+  }
+
+  /** End of the words from the token on that are of the person's name. */
+  #sameEnd(at: number, limit: number, person: Person): number {
+    const end = nameEnd(this.#scan, at, limit, 'free')
+    for (let to = end; to > at + 1; to--) {
+      const tokens = nameTokens(this.#scan, [at, to])
+      if (tokens.length <= person.tokens.length && sameName(person.tokens, tokens)) return to
+    }
+    return at + 1
+  }
+}
