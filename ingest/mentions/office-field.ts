@@ -1,8 +1,12 @@
 /** The rest of a title whose head word is known and whose field no list has: "Head of the Department of …". */
+import { offices } from '../gazetteer/offices.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isCommon, isKnownName } from './word-kinds.ts'
+
+/** Whom others meet and write to: "نقل ولي العهد للرئيس …". */
+const leaders = new Set(offices.filter(({ rank }) => rank <= 2).map(({ id }) => id))
 
 const isFor = (scan: Scan, at: number): boolean =>
   scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
@@ -94,7 +98,13 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
     )
     if (draft.open && definite) return at + 1
     // "… التابعة للقيادة المركزية": for, of.
-    if (token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) && isFor(scan, at)) {
+    const isOther =
+      !draft.envoy && scan.offices[at]?.values.some(({ office }) => office !== null && leaders.has(office))
+    if (
+      !isOther &&
+      token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) &&
+      isFor(scan, at)
+    ) {
       draft.open = true
       return at + 1
     }

@@ -14,8 +14,11 @@ export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
     : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
 }
 
-/** "… ووزير المالية": an office that "and" joins to what stands before. */
-export const isJoinedOffice = (scan: Scan, at: number): boolean => scan.offices[at]?.reading.conjunction ?? false
+/** "… ووزير المالية", "… للرئيس": an office that "and" or a preposition joins to what stands before. */
+export const isJoinedOffice = (scan: Scan, at: number): boolean => {
+  const reading = scan.offices[at]?.reading
+  return reading !== undefined && (reading.conjunction || reading.preposition !== '')
+}
 
 export const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) if (scan.lexicon.honorifics.at(scan.tokens, at)) return true

@@ -6,7 +6,7 @@ import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
-import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
+import { impliedBy, officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
 import { nameTokens, People } from './people.ts'
 import type { Person } from './person.ts'
@@ -148,15 +148,25 @@ export class Cast {
     return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.akin(tokens).length > 0)
   }
 
+  /** "the chief of staff and his counterpart, General …", "استقبل الرئيس أمس نظيره فلان": another than he. */
+  #companionOf({ to }: PersonMention): PersonMention | undefined {
+    const joined = isA(this.#scan, to, 'and') ? this.#found.people.get(to + 1) : undefined
+    for (let at = to; !joined && at < to + nearby; at++) {
+      const next = this.#found.people.get(at)
+      if (next) return next.counterpart ? next : undefined
+    }
+    return joined
+  }
+
   /** The person whom a mention means: by name, or by the description that fits best, the nearest before it first. */
   personOf(mention: PersonMention): Person | null {
     const known = this.#personOf.get(mention)
     if (known || mention.name || mention.counterpart) return known ?? null
-    const states = statesOf(mention)
+    const stated = statesOf(mention)
+    const states = stated.length > 0 ? stated : impliedBy(mention)
     const offices = officeWords(officesOf(mention))
-    // "the chief of staff and his counterpart, General …": two people.
-    const joined = isA(this.#scan, mention.to, 'and') ? this.#found.people.get(mention.to + 1) : undefined
-    const other = joined && this.#personOf.get(joined)
+    const next = this.#companionOf(mention)
+    const other = next && this.#personOf.get(next)
     this.#descriptions ??= new Descriptions(this.people, this.standings)
     const own = states.length === 0 && this.#isGovernments ? this.#own(offices, mention.from) : undefined
     if (own === null) return null
@@ -180,6 +190,9 @@ function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, P
   }
   return firsts
 }
+
+/** Tokens between a description and the counterpart of whom it describes. */
+const nearby = 6
 
 const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)
 

@@ -6,6 +6,10 @@ export const statesOf = (mention: PersonMention): string[] => [
   ...mention.states,
 ]
 
+/** "خادم الحرمين الشريفين": states that alone have such an office. */
+export const impliedBy = (mention: PersonMention): string[] =>
+  mention.offices.flatMap(({ implied }) => (implied === null ? [] : [implied]))
+
 export const officesOf = (mention: PersonMention): string[] => mention.offices.flatMap((office) => office.offices)
 
 const linking = new Set(['of', 'for'])

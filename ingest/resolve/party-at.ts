@@ -9,6 +9,8 @@ import type { Party } from './parties.ts'
 import type { Person } from './person.ts'
 import { sideHead, stateParty } from './state-parties.ts'
 
+/** How a description without a name is resolved where only the article's home tells of its state. */
+export const homeOnly = 'home of the article'
 /** How "I" in a release was resolved. */
 export const ownVoice = 'the text’s own voice'
 
@@ -76,7 +78,8 @@ const peopleOf = (delegates: readonly Delegate[], cast: Cast): Person[] =>
 function personParty(mention: PersonMention, cast: Cast): Party | null {
   const person = cast.personOf(mention)
   const sides = person ? cast.standings.sidesOf(person) : cast.standings.describedSides(mention)
-  const by = mention.name ? 'named' : person ? 'antecedent' : 'description'
+  const described = cast.standings.isHomes(mention) ? homeOnly : 'description'
+  const by = mention.name ? 'named' : person ? 'antecedent' : described
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
 }
 

@@ -3,6 +3,7 @@ import type { Scan } from '../mentions/scan.ts'
 import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
 import type { Party } from './parties.ts'
+import { homeOnly } from './party-at.ts'
 import { ownerOf, type Standings } from './standing.ts'
 
 /** Who is listed with partners of another state is of theirs, and who leads a delegation is of its state. */
@@ -54,10 +55,12 @@ export function acrossSides(
   return [...others, ...partners.map((one) => moved(one, state, 'the other side', standings))]
 }
 
-const arePresumed = (filled: readonly Filled[], standings: Standings): boolean => {
-  const people = filled.flatMap(({ party }) => party.people)
-  return people.length > 0 && people.every((person) => standings.isPresumed(person))
-}
+/** Named or not: "التقى في بوروندي رئيس الجمهورية". */
+const arePresumed = (filled: readonly Filled[], standings: Standings): boolean =>
+  filled.length > 0 &&
+  filled.every(({ party }) =>
+    party.people.length > 0 ? party.people.every((person) => standings.isPresumed(person)) : party.by === homeOnly,
+  )
 
 /** "a reçu l'ambassadeur de Chine en Équateur": the host is of the state that the envoy is sent to. */
 function hostedEnvoy(

@@ -204,7 +204,7 @@ export class Report implements Events {
     if (from === undefined) return null
     const named =
       match.roles.get('B')?.[0]?.party ??
-      (match.rest === null ? 'none' : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
+      (match.rest === null ? null : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null

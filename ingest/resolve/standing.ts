@@ -8,7 +8,8 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
 import type { Holders } from './holders.ts'
-import { officeLikeness, officeWords, statesOf } from './offices.ts'
+import { homeState } from './home-state.ts'
+import { impliedBy, officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
@@ -210,13 +211,21 @@ export class Standings {
 
   /** The side that a description without a name speaks of. */
   describedSides(mention: PersonMention): string[] {
+    return this.home && this.isHomes(mention) ? [this.home] : this.#toldSides(mention)
+  }
+
+  /** True where nothing but the article's home tells whose official a description means. */
+  isHomes(mention: PersonMention): boolean {
+    // "مسؤول أجنبي": of whatever state, but not the home's.
+    const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
+    return !mention.counterpart && !foreign && this.#toldSides(mention).length === 0
+  }
+
+  #toldSides(mention: PersonMention): string[] {
     const stated = statesOf(mention)
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
-    if (body) return [rowOf.get(body)?.state ?? body]
-    // "مسؤول أجنبي": of whatever state, but not the home's.
-    const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
-    return mention.counterpart || foreign || !this.home ? [] : [this.home]
+    return body ? [rowOf.get(body)?.state ?? body] : impliedBy(mention).slice(0, 1)
   }
 
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */
@@ -226,25 +235,4 @@ export class Standings {
     if (!row || row.kind === 'news') return null
     return isOrgan(row) && row.state ? row.state : agency.id
   }
-}
-
-/** So often named, a state is what an article is about that does not name its outlet's. */
-const dominant = 3
-
-/** The outlet's own state where the article speaks of it; else the state that the article speaks of most. */
-function homeState(scan: Scan, outlet: string | null, people: readonly Person[], holders: Holders): string | null {
-  const counts = new Map<string, number>()
-  const count = (code: string | null | undefined): void => {
-    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  for (const person of people)
-    count(
-      person.states[0] ??
-        person.titles.find((title) => title.implied)?.implied ??
-        (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state,
-    )
-  for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
-  const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
-  const own = outlet && (counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
-  return own ? outlet : most
 }

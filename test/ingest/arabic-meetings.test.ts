@@ -78,6 +78,8 @@ test('a call of two words', () =>
 describe('officials without names', () => {
   test.each([
     ['التقى وزير الخارجية التركي نظيره المصري.', 'EG+TR'],
+    ['التقى الرئيس المصري نظيره التركي عبد الله جول في القاهرة.', 'EG+TR'],
+    ['يلتقي وزير الخارجية الأردني غدا نظيره التركي أحمد داود أوغلو.', 'JO+TR'],
     ['التقى وزير الخارجية التركي الأمين العام للأمم المتحدة بان كي مون.', 'TR+agency:united-nations'],
     ['التقى الأمين العام للأمم المتحدة وزير الخارجية التركي أحمد داود أوغلو.', 'TR+agency:united-nations'],
     ['استقبل رئيس المفوضية الأوروبية الرئيس الأوكراني بيترو بوروشينكو.', 'UA+agency:european-commission'],
@@ -239,6 +241,18 @@ test('states that talks are about are passed over', () =>
   expect(sidesOf('يجري الرئيس التركي عبد الله جول محادثات حول إيران وسوريا مع نظيره المصري محمد مرسي.')).toEqual([
     'EG+TR',
   ]))
+
+test('a title that only one state has is of that state', () =>
+  expect(sidesOf('استقبل خادم الحرمين الشريفين في جدة الرئيس التركي عبد الله جول.')).toEqual(['SA+TR']))
+
+test('whom one met abroad without a name is of the state where he did', () =>
+  expect(
+    extract({
+      text: 'وقال السفير المصري مجدي عامر إنه التقى في بوروندي رئيس الجمهورية.',
+      date,
+      source: 'example-news.eg',
+    }).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? [edge.sides.join('+')] : [])),
+  ).toEqual(['BI+EG']))
 
 test('whose visit a sentence opens with is told after it', () =>
   expect(

@@ -250,6 +250,18 @@ describe('praise', () => {
       'تحدث وزير الري المصري صلاح عبدالمنديل. وثمن عبد المنديل مواقف قطر.',
       'official:EG/salah-abdulmandil state:QA',
     ],
+    [
+      'to whom he conveys it, who is not he',
+      'التقى وزير الخارجية الفرنسي لوران فابيوس الرئيس الياباني. ونقل فابيوس للرئيس الياباني تقدير حكومته.',
+      `${fabius} state:JP`,
+    ],
+    [
+      'by a name written together',
+      'وصل السفير الفرنسي لوران أبو الفتوح. ووجه ابوالفتوح الشكر لليابان.',
+      'official:FR/laurent-abu-fatouh state:JP',
+    ],
+    ['happiness', 'أعرب وزير الخارجية الفرنسي لوران فابيوس عن سعادته بنجاح اليابان.', `${fabius} state:JP`],
+    ['after a known name', 'وأشاد لوران فابيوس بدور اليابان في السلام.', `${fabius} state:JP`],
     ['congratulation', 'وقدم السفير الياباني التهنئة إلى فرنسا بمناسبة عيدها الوطني.', `state:JP ${france}`],
   ])('%s', (_what, text, praise) => {
     expect(praiseIn(text)).toEqual([praise])

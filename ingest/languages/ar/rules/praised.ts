@@ -57,6 +57,46 @@ export const praised: readonly Rule[] = [
     counterExamples: ['أكد الرئيس الأمريكي جو بايدن أهمية الهدنة، معربا عن أمله في السلام.'],
   },
   {
+    id: 'ar.praised.thanked-him',
+    edge: 'PRAISED',
+    pattern: '@praise.him',
+    examples: [
+      'التقى وزير الخارجية القطري {B نظيره الأمريكي جون كيري}. وقال {A وزير الخارجية القطري} "نشكره على التزام بلاده".',
+    ],
+    counterExamples: ['وقال "نشكره على التزام بلاده".'],
+  },
+  {
+    id: 'ar.praised.weight-of-role',
+    edge: 'PRAISED',
+    pattern: '@stress.verb A ~ @role.weight @role.noun O',
+    examples: ['أكد {A وزير الخارجية الفرنسي جان إيف لودريان} أهمية الدور الذي تلعبه {O مصر} في المنطقة.'],
+    counterExamples: [
+      'أكد وزير الخارجية الفرنسي جان إيف لودريان أهمية الدور الذي تلعبه فرنسا في المنطقة.',
+      'بحث وزير الخارجية الفرنسي جان إيف لودريان أهمية الدور الذي تلعبه مصر في المنطقة.',
+    ],
+  },
+  {
+    id: 'ar.praised.weight-of-role-implied',
+    edge: 'PRAISED',
+    pattern: '@stress.verb ~ @role.weight @role.noun O',
+    examples: ['قال {A وزير الخارجية الفرنسي جان إيف لودريان} ذلك، مؤكدا على أهمية دور {O مصر} في المنطقة.'],
+    counterExamples: ['قال وزير الخارجية الفرنسي جان إيف لودريان ذلك، مؤكدا على أهمية دور فرنسا في المنطقة.'],
+  },
+  {
+    id: 'ar.praised.great-role',
+    edge: 'PRAISED',
+    pattern: '@stress.verb A ~ @role.noun @role.great O',
+    examples: ['أكد {A وزير الخارجية الفرنسي جان إيف لودريان} الدور المحوري الذي تلعبه {O مصر} في المنطقة.'],
+    counterExamples: ['أكد وزير الخارجية الفرنسي جان إيف لودريان الدور المحوري الذي تلعبه فرنسا في المنطقة.'],
+  },
+  {
+    id: 'ar.praised.great-role-implied',
+    edge: 'PRAISED',
+    pattern: '@stress.verb ~ @role.noun @role.great O',
+    examples: ['قال {A وزير الخارجية الفرنسي جان إيف لودريان} ذلك، مشيرا إلى الدور الرائد الذي تلعبه {O مصر}.'],
+    counterExamples: ['قال وزير الخارجية الفرنسي جان إيف لودريان ذلك، مشيرا إلى الدور الرائد الذي تلعبه فرنسا.'],
+  },
+  {
     id: 'ar.praised.congratulated-by-cable',
     edge: 'PRAISED',
     pattern: '@send.verb ~ A ~ @congrats.noun ~ B:to|by|of',
