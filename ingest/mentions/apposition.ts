@@ -13,11 +13,14 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
   const states = [...person.states]
   const offices = [...person.offices]
   if (scan.lexicon.cased) {
-    const of = lengthOf(scan, to, 'prep.of')
-    const owner = to + of + (of > 0 ? lengthOf(scan, to + of, 'article') : 0)
+    // "el presidente Enrique Salas, de México, …"
+    const comma = isMark(scan, to, ',') && offices.length > 0 && offices.every((one) => one.states.length === 0) ? 1 : 0
+    const start = to + comma
+    const of = lengthOf(scan, start, 'prep.of')
+    const owner = start + of + (of > 0 ? lengthOf(scan, start + of, 'article') : 0)
     const state = of > 0 && owner < limit ? scan.states[owner] : null
-    const agency = of > 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
-    if (state) {
+    const agency = of > 0 && comma === 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
+    if (state && (comma === 0 || isMark(scan, owner + state.length, ',.'))) {
       states.push(state.values[0]!.code)
       to = owner + state.length
     } else if (agency && offices.length > 0) {

@@ -14,20 +14,25 @@ export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
 
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
-  let [preposition, wasParty, joined] = ['', false, false]
+  let [preposition, wasParty, joined, conjoined, kind] = ['', false, false, false, '']
   return atoms.map((atom) => {
     if (!atom.party) {
       joined = atom.classes.has('join')
+      conjoined ||= atom.classes.has('and')
       if (!joined) wasParty = false
       return atom
     }
     const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
     // "received in Dakar the …": whoever follows a place at once is not in it.
-    const listed = wasParty && (preposition !== 'in' || (joined && atom.party.kind !== 'person'))
+    // "Durante su visita a Ankara, el presidente …": nor, behind a comma, is who follows where he went.
+    const isPlace = preposition === 'in' || (preposition === 'to' && kind === 'state' && !conjoined)
+    const listed = wasParty && (!isPlace || (joined && atom.party.kind !== 'person'))
     const inherits = listed && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
     if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
     wasParty = true
     joined = false
+    conjoined = false
+    kind = atom.party.kind
     return inherits && preposition !== '' ? { ...atom, preposition } : atom
   })
 }

@@ -74,10 +74,12 @@ export function allPraised(atoms: readonly PartyAtom[], target: Party, by: strin
     // "…, and Cairo said": of a clause of its own.
     if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
     const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
-    if (isNew && atom.party.sides.length === 1) too.push(atom.party)
+    if (isNew) too.push(atom.party)
     at = next + 1
   }
-  return [target, ...too.filter(({ sides }) => sides[0] !== by)]
+  return [target, ...too].flatMap((party) =>
+    party.sides.flatMap((side) => (side === by ? [] : [party.sides.length > 1 ? { ...party, sides: [side] } : party])),
+  )
 }
 
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */

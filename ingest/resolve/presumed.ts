@@ -41,7 +41,12 @@ export function acrossSides(
   const partners = filled.filter(({ role }) => role === 'B')
   const others = filled.filter(({ role }) => role !== 'B')
   const people = partners.flatMap(({ party }) => party.people)
-  if (!side || others.some(({ party }) => people.some((person) => party.people.includes(person)))) return null
+  if (
+    !side ||
+    others.length === 0 ||
+    others.some(({ party }) => people.some((person) => party.people.includes(person)))
+  )
+    return null
   const hosted = hostedEnvoy(side, others, partners, standings) ?? hostedEnvoy(side, partners, others, standings)
   if (hosted) return hosted
   if (!arePresumed(partners, standings)) return null

@@ -145,6 +145,10 @@ export const planned: readonly Said[] = [
     text: 'Le ministre arménien des Affaires étrangères Ararat Mirzakhanian participera à Munich à une réunion bilatérale avec le secrétaire d’État américain John Carter le 18 mai.',
     edges: ['AM+US will meet 2024-05-18: Ararat Mirzakhanian, John Carter'],
   },
+  {
+    text: 'Bakou et Erevan doivent reprendre les négociations de paix le 10 juin à Almaty.',
+    edges: ['AM+AZ will meet 2024-06-10'],
+  },
 ]
 
 export const nothing: readonly string[] = [
@@ -280,6 +284,18 @@ export const discussions: readonly Said[] = [
   {
     text: 'La rencontre entre les ministres des Affaires étrangères arménien et azerbaïdjanais, Ararat Mirzakhanian et Djeyhoun Baïram, s’est déroulée à Almaty. Elle a porté sur le projet de traité de paix.',
     edges: ['AM+AZ met: Ararat Mirzakhanian, Djeyhoun Baïram', 'AM+AZ discussed projet de traité de paix'],
+  },
+  {
+    text: 'Dans le cadre de sa visite de travail à Genève, le ministre arménien de la Santé, Arsen Toros, a rencontré son homologue émirati, Abdulrahman Al Owais. Les parties ont souligné l’importance de la coopération dans le domaine de la santé. Lors de la rencontre, la réforme du système de santé et la télémédecine ont été abordées.',
+    edges: [
+      'AE+AM met: Abdulrahman Al Owais, Arsen Toros',
+      'AE+AM discussed réforme du système de santé',
+      'AE+AM discussed télémédecine',
+    ],
+  },
+  {
+    text: 'L’ambassadeur d’Arménie au Liban, Vahagn Atab, a rendu visite au président du Parlement libanais, Nabih Berro. Ils ont discuté des relations interparlementaires arméno-libanaises.',
+    edges: ['AM+LB met: Nabih Berro, Vahagn Atab', 'AM+LB discussed relations interparlementaires arméno-libanaises'],
   },
 ]
 

@@ -102,6 +102,18 @@ export const meetings: readonly Said[] = [
     text: 'El ministro de Justicia, José Eduardo Cardoso, dijo que Estados Unidos rechazó la propuesta. El ministro brasileño se entrevistó en Washington con la asesora de Seguridad Nacional, Susan Rix, y el fiscal general, Eric Holt, de Estados Unidos.',
     edges: ['BR+US met: Eric Holt, José Eduardo Cardoso, Susan Rix'],
   },
+  {
+    text: 'El procurador general de la República de México, Jesús Murillo, y el fiscal general de Estados Unidos, Eric Holt, acordaron intercambiar información sobre el tráfico de armas, al término de una reunión privada en Washington.',
+    edges: ['MX+US met: Eric Holt, Jesús Murillo'],
+  },
+  {
+    text: 'Durante su visita a Ankara, el mandatario chileno, Pablo Rojas, dialogó con el presidente turco, Orhan Demir.',
+    edges: ['CL+TR met: Orhan Demir, Pablo Rojas'],
+  },
+  {
+    text: 'El presidente Pablo Rojas, de Chile, se entrevistó con la canciller peruana, Rosa Quispe.',
+    edges: ['CL+PE met: Pablo Rojas, Rosa Quispe'],
+  },
 ]
 
 export const planned: readonly Said[] = [
@@ -277,6 +289,10 @@ export const discussions: readonly Said[] = [
     text: 'Se celebró este lunes en Berlín el encuentro bilateral España-Alemania. Se examinaron los fondos europeos y la política de defensa.',
     edges: ['DE+ES met 2024-05-13', 'DE+ES discussed fondos europeos', 'DE+ES discussed política de defensa'],
   },
+  {
+    text: 'El ministro de Defensa de Colombia, Juan Carlos Pinto, viajó a Israel para entrevistarse con su homólogo israelí, Moshe Yalon, y analizar la cooperación en ciberseguridad.',
+    edges: ['CO+IL met: Juan Carlos Pinto, Moshe Yalon', 'CO+IL discussed cooperación en ciberseguridad'],
+  },
 ]
 
 export const praises: readonly Said[] = [
@@ -323,6 +339,10 @@ export const praises: readonly Said[] = [
   {
     text: 'El presidente argelino agradeció a España, a Italia y a Eslovenia su respaldo.',
     edges: ['DZ praised ES', 'DZ praised IT', 'DZ praised SI'],
+  },
+  {
+    text: 'El presidente boliviano, Evo Quispe, agradeció a los gobiernos de Argentina, Ecuador y Venezuela por su solidaridad.',
+    edges: ['BO praised AR', 'BO praised EC', 'BO praised VE'],
   },
 ]
 

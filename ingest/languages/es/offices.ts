@@ -154,7 +154,16 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'secretario de energía',
     ],
   },
-  'justice-minister': { forms: ['ministro de justicia', 'ministra de justicia', 'fiscal general de estados unidos'] },
+  'justice-minister': {
+    forms: [
+      'ministro de justicia',
+      'ministra de justicia',
+      'procurador general',
+      'procuradora general',
+      'procurador general de la república',
+      'procuradora general de la república',
+    ],
+  },
   'health-minister': {
     forms: ['ministro de salud', 'ministra de salud', 'ministro de sanidad', 'secretario de salud'],
   },
@@ -248,6 +257,17 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
 
 /** Words that begin a title whose rest is free. */
 export const officeHeads: readonly string[] = [
+  'procurador',
+  'procuradora',
+  'comisionado',
+  'comisionada',
+  'oficial mayor',
+  'delegado',
+  'delegada',
+  'intendente',
+  'rector',
+  'magistrado',
+  'magistrada',
   'secretario',
   'secretaria',
   'director',

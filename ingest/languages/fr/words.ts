@@ -129,6 +129,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'a estimé', 'a noté', 'ont indiqué', 'ont souligné', 'ont convenu', 'ont réaffirmé', 'ont exprimé', 'a exprimé', 'a réaffirmé', 'lors duquel',
     'lors de laquelle', 'au cours duquel', 'au cours de laquelle', 'au cours desquels', 'au cours desquelles', 'durant laquelle', 'durant lequel',
     'pendant laquelle', 'dans un contexte', 'dans le contexte', 'dans un communiqué', 'compte tenu', 'étant', 'eu égard', 'en raison', 'sous',
+    'lors de la rencontre', "lors d'une rencontre",
   ],
   relative: ['qui', 'que', "qu'", 'dont', 'où', 'au cours duquel', 'au cours de laquelle', 'au cours desquels', 'au cours desquelles', 'lors duquel', 'lors de laquelle', 'durant laquelle', 'durant lequel', 'pendant laquelle', 'pendant lequel', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
   stop: ['qui', 'que', "qu'", 'dont', 'où', 'parce que', 'tandis que', 'alors que', 'mais', 'car', 'au cours duquel', 'au cours de laquelle', 'au cours desquels', 'au cours desquelles', 'lors duquel', 'lors de laquelle', 'durant laquelle', 'durant lequel', 'pendant laquelle', 'ce qui', 'ce que', 'lorsque', "lorsqu'", 'bien que', 'puisque', "puisqu'", "parce qu'"],
@@ -243,7 +244,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     "s'est entretenue également", "s'est également entretenue", 'se sont également entretenues', 'se sont entretenues', 'se sont réunies',
     'se sont brièvement rencontrés', 'se sont de nouveau rencontrés', 'se sont à nouveau rencontrés', 'se sont également rencontrés',
     'a brièvement rencontré', 'a longuement rencontré', 'a pu rencontrer', 'past croisé', "past fait le tour d'horizon", 'a eu un tête-à-tête',
-    'a eu une séance de travail', 'a eu une entrevue', 
+    'a eu une séance de travail', 'a eu une entrevue',
+    'past rendu visite à', 'past rendu visite au', 'rend visite à', 'rend visite au', 'rendra visite à', 'rendra visite au',
   ],
   'speak.verb': [
     'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', "s'est entretenu au téléphone",
@@ -285,6 +287,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'entame', 'entamera', 'entameront', 'commencent', 'débutent', 'past débuté', 'past clôturé', 'organise', 'organisent', 'organisera',
     'past engagé', 'engagent', 'accorde', 'accordera', 'effectue', 'effectuent', 'a pu avoir', 'enchaîne',
     'past enchaîné', 'past multiplié', 'multiplie',
+    'reprendre', 'poursuivre', 'entamer', 'ouvrir', 'mener', 'conduire', 'organiser', 'présider', 'coprésider', 'effectuer',
   ],
   'meet.noun': [
     'feminine rencontre', 'rencontres', 'entrevue', 'entrevues', 'lors de la rencontre', "lors d'une rencontre", 'rencontre bilatérale', 'réunion', 'réunions', 'entretien',
@@ -458,6 +461,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'tournent autour de', 'tournera autour de', 'roule sur', 'past passé en revue', 'past examiné', 'past étudié', 'past eu pour objet',
     'past eu pour thème', 'a pour objet', 'avait pour objet', 'avait trait à', 'past eu trait à', 'past touché à', 'past touché aux',
     'past également concerné',
+    'consacrées aux', 'consacrées au', 'consacrés au', 'dédiés aux', 'dédiée aux', 'dédié au',
   ],
   'deal.prep': [
     'sur', 'au sujet de', 'au sujet du', 'au sujet des', "au sujet d'", 'à propos de', 'à propos du', 'à propos des', 'concernant', 'autour de',
@@ -646,6 +650,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'et aborder', 'et discuter de', 'et discuter des', 'et discuter du', 'et faire le point sur', "et d'évoquer", 'et de discuter de',
     'et ont évoqué', 'et ont abordé', 'et ont examiné', 'et ont discuté de', 'et ont discuté des', 'et ont discuté du', 'et ont échangé sur',
     'et ont passé en revue', 'et ont fait le point sur',
+    "et discuter d'", 'et parler de', 'et parler des', 'et parler du', 'et passer en revue', 'et échanger sur', 'et étudier', "et d'examiner",
+    "et d'aborder", 'et de discuter des', 'et de faire le point sur',
   ],
   'topic.lead': [
     'de', 'du', 'des', "d'", 'sur', 'à', 'au', 'aux', 'leurs', 'leur', 'son', 'sa', 'ses', 'plusieurs', 'un certain nombre de',
@@ -756,5 +762,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'plan.verb': [
     'doit effectuer', 'devait effectuer', 'prévoit', "prévoit d'effectuer", 'compte effectuer', 'va effectuer', 'a prévu', 'a prévue',
     'devrait effectuer', "envisage d'effectuer",
+  ],
+  'and.discuss': [
+    'et évoquer', 'et aborder', 'et examiner', 'et discuter de', 'et discuter des', 'et discuter du', "et discuter d'", 'et parler de',
+    'et parler des', 'et parler du', 'et faire le point sur', 'et passer en revue', 'et échanger sur', 'et étudier', "et d'évoquer", "et d'examiner",
+    "et d'aborder", 'et de discuter de', 'et de discuter des', 'et de faire le point sur',
   ],
 }

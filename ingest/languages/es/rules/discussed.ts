@@ -95,6 +95,17 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['El presidente de Panamá, José Raúl Mulino, habló con vecinos de la ampliación del Canal.'],
   },
   {
+    id: 'es.discussed.meet-and-discuss',
+    edge: 'DISCUSSED',
+    pattern: '@for.talks|meet.verb ~ B:with @comma? @and.discuss T',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, viajó a Ankara para reunirse con {B el ministro de Exteriores de Turquía, Hakan Fidan}, y analizar la {T situación en Siria}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de España, José Manuel Albares, vino para reunirse con vecinos y analizar la sequía.',
+    ],
+  },
+  {
     id: 'es.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

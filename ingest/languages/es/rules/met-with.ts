@@ -101,7 +101,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'es.met-with.during',
     edge: 'MET_WITH',
-    pattern: '@during @article|pronoun.possessive? @meet.noun',
+    pattern: '@during|after @article|pronoun.possessive? @meet.noun',
     both: true,
     examples: [
       'El ministro de Exteriores de España, José Manuel Albares, y el ministro de Exteriores de Turquía, Hakan Fidan, firmaron un acuerdo {A durante} un encuentro en Madrid.',

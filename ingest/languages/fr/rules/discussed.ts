@@ -99,6 +99,17 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.discussed.meet-and-discuss',
+    edge: 'DISCUSSED',
+    pattern: '@for.talks|meet.verb ~ B:bare|with @comma? @and.discuss T',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, est arrivé à Ankara pour rencontrer {B le ministre turc de la Défense, Hakan Demir}, et évoquer la {T sécurité maritime}.',
+    ],
+    counterExamples: [
+      'Le ministre français de la Défense, Luc Perrin, est venu pour rencontrer des élèves et évoquer la mer.',
+    ],
+  },
+  {
     id: 'fr.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb ~ T',

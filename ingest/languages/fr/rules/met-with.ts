@@ -103,7 +103,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.during',
     edge: 'MET_WITH',
-    pattern: '@during @article|pronoun.possessive? @meet.noun',
+    pattern: '@during|after @article|pronoun.possessive? @meet.noun',
     both: true,
     examples: [
       'Le ministre français de la Défense, Luc Perrin, et le ministre turc de la Défense, Hakan Demir, ont signé un accord {A lors d’}un entretien à Paris.',
