@@ -128,8 +128,20 @@ export class Cast {
       if (!next || statesOf(mention).length > 0 || this.#isHolder(mention)) continue
       const joined = isA(this.#scan, mention.to, 'and') && mention.to + 1 === next.from
       const trailing = next.states.length > 0 && next.offices.every((office) => office.states.length === 0)
-      if (joined && trailing) mention.states.push(...next.states)
+      if (joined && trailing && !this.#isOfOther(mention, next)) mention.states.push(...next.states)
     }
+  }
+
+  /** "President Biden and President Macron of France": with one office in two states, or known by it elsewhere. */
+  #isOfOther(mention: PersonMention, next: PersonMention): boolean {
+    const offices = officeWords(officesOf(mention))
+    if (officeLikeness(offices, officeWords(officesOf(next))) === 1) return true
+    const [word, more] = nameTokens(this.#scan, mention.name!)
+    const holders = more === undefined ? this.#holders.withWord(word!) : []
+    return holders.some(({ state, tenures }) => {
+      const holds = tenures.some(({ office }) => officeLikeness(offices, officeWords([office])) === 1)
+      return holds && state !== null && !next.states.includes(state)
+    })
   }
 
   /** "The President" of a government's release: its own, also where nobody names him (null) before another; else undefined. */

@@ -113,7 +113,8 @@ export class Context {
       const encounter = this.#listedHere ? null : this.#current
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
-      if (!encounter) return this.#together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
+      const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
+      if (!encounter) return together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
@@ -208,6 +209,19 @@ function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
     if (new Set(list.flatMap(({ sides }) => sides)).size > 1) return list
   }
   return null
+}
+
+/** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
+function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
+  let list: Party[] = []
+  for (const { party, preposition, classes } of atoms.slice(0, at)) {
+    if (party?.kind === 'person' && preposition === '' && party.sides.length > 0) list.push(party)
+    else if (!classes.has('join')) {
+      if (list.length > 1) return list
+      list = []
+    }
+  }
+  return list.length > 1 ? list : []
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

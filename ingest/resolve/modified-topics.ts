@@ -109,10 +109,23 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
     return !begins && (isA(scan, at, 'clause') || isFiniteVerb(scan, at))
   }
   if ((isA(scan, at, 'clause') && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
-  if (isMark(scan, at, ',') && isA(scan, at + 1, 'prep.with')) return true
+  if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
   if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
   return follows && isFiniteVerb(scan, at)
+}
+
+const longestAttribution = 12
+
+/** "…, a ministry statement said.": who says so, up to the sentence's end. */
+function isAttribution(scan: Scan, from: number, limit: number): boolean {
+  const end = Math.min(limit, from + longestAttribution)
+  for (let at = from + 1; at < end && scan.tokens[at]!.kind !== 'mark'; at++)
+    if (isA(scan, at, 'say') && isFiniteVerb(scan, at)) {
+      const next = at + lengthOf(scan, at, 'say')
+      return next >= limit || scan.tokens[next]!.kind === 'mark' || isA(scan, next, 'prep.in') || namesDay(scan, next)
+    }
+  return false
 }
 
 /** "… in a telephone call": where they discussed it. */

@@ -27,7 +27,9 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     // "Durante su visita a Ankara, el presidente …": nor, behind a comma, is who follows where he went.
     const isPlace = preposition === 'in' || (preposition === 'to' && kind === 'state' && !conjoined)
     const listed = wasParty && (!isPlace || (joined && atom.party.kind !== 'person'))
-    const inherits = listed && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
+    const subject = atom.party.kind === 'pronoun' || atom.party.kind === 'group'
+    const inherits =
+      listed && !subject && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
     if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
     wasParty = true
     joined = false

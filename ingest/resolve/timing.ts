@@ -27,7 +27,9 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
 export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
-  clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from))
+  clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from)) ||
+  // "A meeting between … was cancelled": said of the noun.
+  (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
 
 /** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
 const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {

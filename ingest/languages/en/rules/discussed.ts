@@ -33,6 +33,24 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.discussed.spoke-about',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @speak.verb ~ B:bare|with|to ~ @about.prep T',
+    examples: [
+      '{A U.S. President Joe Biden} spoke on Monday with {B President Emmanuel Macron of France} about {T border security}.',
+    ],
+    counterExamples: ['U.S. President Joe Biden spoke on Monday with reporters about border security.'],
+  },
+  {
+    id: 'en.discussed.they-spoke-about',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @speak.verb ~ @about.prep T',
+    examples: [
+      '{A U.S. President Joe Biden} and {A President Emmanuel Macron of France} spoke on Monday about {T border security}.',
+    ],
+    counterExamples: ['U.S. President Joe Biden spoke on Monday about border security.'],
+  },
+  {
     id: 'en.discussed.talks-dealt',
     edge: 'DISCUSSED',
     pattern: '@meet.noun ~ @deal.verb ~ T',

@@ -29,6 +29,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['President Joe Biden spoke today with reporters.'],
   },
   {
+    id: 'en.met-with.received-call',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @got.call ~ B:from',
+    format: 'call',
+    examples: [
+      '{A Egyptian President Abdel Fattah el-Sisi} received a phone call on Sunday from {B Jordanian King Abdullah II}.',
+    ],
+    counterExamples: ['Egyptian President Abdel Fattah el-Sisi received a phone call on Sunday from a student.'],
+  },
+  {
     id: 'en.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
@@ -208,5 +218,16 @@ export const metWith: readonly Rule[] = [
       "Gas matters. Turkish President Recep Tayyip Erdogan's trip to Algeria is about that.",
       "Talks on gas will top Turkish President Recep Tayyip Erdogan's visit to the plant.",
     ],
+  },
+  {
+    id: 'en.met-with.visit-by',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun ~ B:to ~ A:by',
+    format: 'visit',
+    background: true,
+    examples: [
+      'The deal came during a visit to {B Algeria} by {A Turkish President Recep Tayyip Erdogan}. Erdogan met Algerian President Abdelmadjid Tebboune.',
+    ],
+    counterExamples: ['The deal came during a visit to Algeria by Turkish President Recep Tayyip Erdogan.'],
   },
 ]
