@@ -15,11 +15,13 @@ const longestDateline = 14
 
 function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
   let from = Math.max(0, match.from - reach)
-  // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other verb between.
-  if (!anyIs(atoms.slice(from, match.from), 'verb'))
-    while (from > 0 && match.from - from < longReach && !atoms[from]!.classes.has('verb')) from--
+  // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other finite verb between.
+  if (!atoms.slice(from, match.from).some(isFiniteAtom))
+    while (from > 0 && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
   return atoms.slice(from, match.rest ?? match.to)
 }
+
+const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')
 
 const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.findIndex(({ to }) => to > token)
 

@@ -133,3 +133,38 @@ test('ministers together thank a third, and neither for what they welcome', () =
   expect(praisesOf(read(`${met}The Ministers thanked Japan.`))).toEqual(['state:AU state:JP', 'state:NZ state:JP'])
   expect(praisesOf(read(`${met}The Ministers welcomed the opening of a new school by Japan.`))).toEqual([])
 })
+
+test('two presidents named together are of two states', () => {
+  const [met] = read('President Biden and President Emmanuel Macron of France met today.', 'whitehouse.gov').edges
+  expect(met).toMatchObject({ type: 'MET_WITH', sides: ['FR', 'US'] })
+})
+
+test('"he" after a place is the subject', () => {
+  const text =
+    'Prime Minister Anthony Albanese is abroad. While in Hanoi, he called Prime Minister Pham Minh Chinh of Vietnam.'
+  expect(sidesOf(read(text))).toEqual(['AU~VN'])
+})
+
+test('"they" are those of one side who set out together', () => {
+  const text =
+    'Minister Penny Wong and Minister Richard Marles left for Moscow, where they met Russian Minister Sergei Lavrov.'
+  const [met] = read(text).edges
+  expect(met?.type === 'MET_WITH' && met.between.length).toBe(3)
+})
+
+test('a meeting called off is none', () => {
+  const pair = 'between Minister Penny Wong and Russian Foreign Minister Sergei Lavrov'
+  expect(read(`A meeting ${pair} to discuss gas was cancelled.`).edges).toEqual([])
+  expect(sidesOf(read(`A meeting ${pair} to discuss gas went well.`))).toEqual(['AU~RU'])
+})
+
+test('further infinitives of a future are to come', () => {
+  const text = 'I will attend the forum and hold talks with President Hilda Heine of the Marshall Islands.'
+  expect(sidesOf(read(text))).toEqual(['AU~MH planned'])
+})
+
+test('whoever says so is not what was discussed', () => {
+  const text =
+    'Minister Penny Wong met Russian Foreign Minister Sergei Lavrov. They discussed gas, a ministry statement said.'
+  expect(topicsOf(text)).toEqual(['gas'])
+})
