@@ -8,8 +8,9 @@ import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { impliedBy, officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
-import { nameTokens, People } from './people.ts'
+import { People } from './people.ts'
 import type { Person } from './person.ts'
+import { isHolder, shareStates } from './shared-states.ts'
 import { type ShortName, ShortNames } from './short-names.ts'
 import { Standings } from './standing.ts'
 
@@ -80,9 +81,9 @@ export class Cast {
     const mentions = this.#found.people
     const named = [...mentions.values()].filter((mention) => mention.name)
     const officials = named.filter(
-      (mention) => mention.offices.length > 0 || mention.counterpart || this.#isHolder(mention),
+      (mention) => mention.offices.length > 0 || mention.counterpart || isHolder(this.#scan, this.#holders, mention),
     )
-    this.#shareStates(officials)
+    shareStates(this.#scan, this.#holders, officials)
     for (const [list, create] of [
       [officials, true],
       [named, false],
@@ -120,30 +121,6 @@ export class Cast {
     }
   }
 
-  /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */
-  #shareStates(mentions: readonly PersonMention[]): void {
-    if (!this.#scan.lexicon.cased) return
-    for (const [i, mention] of mentions.entries()) {
-      const next = mentions[i + 1]
-      if (!next || statesOf(mention).length > 0 || this.#isHolder(mention)) continue
-      const joined = isA(this.#scan, mention.to, 'and') && mention.to + 1 === next.from
-      const trailing = next.states.length > 0 && next.offices.every((office) => office.states.length === 0)
-      if (joined && trailing && !this.#isOfOther(mention, next)) mention.states.push(...next.states)
-    }
-  }
-
-  /** "President Biden and President Macron of France": with one office in two states, or known by it elsewhere. */
-  #isOfOther(mention: PersonMention, next: PersonMention): boolean {
-    const offices = officeWords(officesOf(mention))
-    if (officeLikeness(offices, officeWords(officesOf(next))) === 1) return true
-    const [word, more] = nameTokens(this.#scan, mention.name!)
-    const holders = more === undefined ? this.#holders.withWord(word!) : []
-    return holders.some(({ state, tenures }) => {
-      const holds = tenures.some(({ office }) => officeLikeness(offices, officeWords([office])) === 1)
-      return holds && state !== null && !next.states.includes(state)
-    })
-  }
-
   /** "The President" of a government's release: its own, also where nobody names him (null) before another; else undefined. */
   #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
     const { home } = this.standings
@@ -153,11 +130,6 @@ export class Cast {
     this.#firsts ??= firstByOffice(this.#found.people.values())
     const first = this.#firsts.get(keyOf(offices))
     return first && !first.name && !first.counterpart && statesOf(first).length === 0 ? null : undefined
-  }
-
-  #isHolder(mention: PersonMention): boolean {
-    const tokens = nameTokens(this.#scan, mention.name!)
-    return tokens.length > 1 && (this.#holders.named(tokens).length > 0 || this.#holders.akin(tokens).length > 0)
   }
 
   /** "the chief of staff and his counterpart, General …", "استقبل الرئيس أمس نظيره فلان": another than he. */

@@ -1,0 +1,36 @@
+/** A state that stands behind the last of two people and is both people's. */
+import type { PersonMention } from '../mentions/people.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { Holders } from './holders.ts'
+import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
+import { nameTokens } from './people.ts'
+
+/** By his full name. */
+export function isHolder(scan: Scan, holders: Holders, mention: PersonMention): boolean {
+  const tokens = nameTokens(scan, mention.name!)
+  return tokens.length > 1 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
+}
+
+/** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */
+export function shareStates(scan: Scan, holders: Holders, mentions: readonly PersonMention[]): void {
+  if (!scan.lexicon.cased) return
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1]
+    if (!next || statesOf(mention).length > 0 || isHolder(scan, holders, mention)) continue
+    const joined = isA(scan, mention.to, 'and') && mention.to + 1 === next.from
+    const trailing = next.states.length > 0 && next.offices.every((office) => office.states.length === 0)
+    if (joined && trailing && !isOfOther(scan, holders, mention, next)) mention.states.push(...next.states)
+  }
+}
+
+/** "President Biden and President Macron of France": with one office in two states, or known by it elsewhere. */
+function isOfOther(scan: Scan, holders: Holders, mention: PersonMention, next: PersonMention): boolean {
+  const offices = officeWords(officesOf(mention))
+  if (officeLikeness(offices, officeWords(officesOf(next))) === 1) return true
+  const [word, more] = nameTokens(scan, mention.name!)
+  const known = word !== undefined && more === undefined ? holders.withWord(word) : []
+  return known.some(({ state, tenures }) => {
+    const holds = tenures.some(({ office }) => officeLikeness(offices, officeWords([office])) === 1)
+    return holds && state !== null && !next.states.includes(state)
+  })
+}
