@@ -174,7 +174,7 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
   // "كبار المسؤولين بالاتحاد الأوروبي"
-  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head')
+  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
   if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
@@ -195,6 +195,15 @@ function isPost(scan: Scan, { to }: AgencyMention, before: number): boolean {
   const { article } = scan.lexicon.language.orthography
   return isA(scan, before, 'prep.to') || (article !== undefined && isA(scan, to, 'adjective'))
 }
+
+/** "مصدر بوزارة الخارجية", "مسؤول كبير في وزارة الخارجية": one who speaks for it. */
+function speaks(scan: Scan, { from }: AgencyMention): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= longestSource; at--) if (isA(scan, at, 'source.noun')) return true
+  return false
+}
+
+/** Tokens. */
+const longestSource = 5
 
 /** "في مجلس الأمن", "بالبرلمان": where something took place. */
 function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {

@@ -31,7 +31,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start) return null
-  if (isGeneric(scan, start, end) || isSomebody(scan, start)) return null
+  if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
 }
 
@@ -64,6 +64,13 @@ function afterPivot(scan: Scan, from: number, to: number): number {
     generic &&= isA(scan, at, 'topic.generic') || !isA(scan, at, 'topic.head')
   }
   return from
+}
+
+/** "سيبحث في روما": a capital is where, and nothing discussed. */
+const isPlace = (scan: Scan, from: number, to: number): boolean => {
+  const state = scan.states[from]
+  const place = state?.values[0]?.form === 'seat' && from + state.length === to
+  return place && isA(scan, from - 1, 'prep.in')
 }
 
 /** "…, وزير النفط الإيراني فلان، …": who took part is nothing discussed. */

@@ -17,7 +17,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
   const close = (to: number): void => {
-    const topic = where ? null : trim(scan, start, to)
+    const aside = where || (topics.length > 0 && isPurpose(scan, start))
+    const topic = aside ? null : trim(scan, start, to)
     const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
     if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
     between = false
@@ -137,6 +138,13 @@ function beginsList(scan: Scan, at: number, start: number): number {
   return pivot > 0 && at > start && generic ? pivot : 0
 }
 
+/** "…، للحد من البطالة": what the one before is for. */
+function isPurpose(scan: Scan, at: number): boolean {
+  const reading = (scan.words[at] ?? scan.states[at])?.reading
+  if (scan.lexicon.cased || !reading?.preposition || reading.conjunction) return false
+  return scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
+}
+
 const leadsOn = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
 
@@ -146,6 +154,8 @@ function isOneNoun(scan: Scan, from: number, to: number): boolean {
   let at = from
   for (let skip = 1; skip > 0 && at < to - 1; at += skip)
     skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
+  // "الحفاظ على التقدم": with its object.
+  if (to - at === 3 && scan.words[at + 1]?.values.some((name) => name.startsWith('prep.'))) at += 2
   const words = scan.tokens.slice(at, to)
   return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
 }
