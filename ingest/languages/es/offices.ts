@@ -138,6 +138,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'trade-minister': {
     forms: [
+      'representante comercial',
+      'representante de comercio',
       'ministro de comercio',
       'ministra de comercio',
       'ministro de comercio exterior',
@@ -253,6 +255,184 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'religious-leader': { forms: ['cardenal', 'arzobispo', 'obispo', 'patriarca', 'nuncio'] },
   negotiator: { forms: ['negociador', 'negociadora'] },
   'head-of-organization': { forms: ['presidente ejecutivo', 'presidenta ejecutiva'] },
+  'african-affairs-minister': { forms: ['ministro de asuntos africanos'] },
+  'antiquities-minister': { forms: ['ministro de antigüedades'] },
+  'artificial-intelligence-minister': { forms: ['ministro de inteligencia artificial'] },
+  'assistant-foreign-minister': {
+    forms: ['ministro adjunto de relaciones exteriores', 'secretario adjunto de relaciones exteriores'],
+  },
+  attache: {
+    forms: ['agregado', 'agregada', 'agregado militar', 'agregado cultural', 'agregado de defensa', 'agregado naval'],
+  },
+  'budget-minister': { forms: ['ministro de presupuesto'] },
+  'cabinet-affairs-minister': { forms: ['ministro de asuntos del gabinete'] },
+  'captain-regent': { forms: ['capitán regente'] },
+  'chairman-of-the-presidential-council': { forms: ['presidente del consejo presidencial'] },
+  'chairman-of-the-sovereignty-council': {
+    forms: ['presidente del consejo soberano', 'presidente del consejo de soberanía'],
+  },
+  'chairman-of-the-transitional-council': {
+    forms: [
+      'presidente del consejo de transición',
+      'presidente del consejo nacional de transición',
+      'presidente del consejo nacional transitorio',
+    ],
+  },
+  'civil-aviation-minister': { forms: ['ministro de aviación civil'] },
+  'civil-service-minister': {
+    forms: ['ministro de la función pública', 'secretario de la función pública', 'ministra de la función pública'],
+  },
+  'committee-chair': {
+    forms: [
+      'presidente de la comisión',
+      'presidenta de la comisión',
+      'presidente de la comisión de relaciones exteriores',
+      'presidenta de la comisión de relaciones exteriores',
+      'presidente del comité',
+    ],
+  },
+  'communications-minister': {
+    forms: ['ministro de comunicaciones', 'ministra de comunicaciones', 'secretario de comunicaciones y transportes'],
+  },
+  'custodian-of-the-two-holy-mosques': {
+    forms: [
+      'custodio de las dos mezquitas sagradas',
+      'guardián de los santos lugares',
+      'custodio de los santos lugares',
+    ],
+  },
+  'department-director': { forms: ['director de departamento', 'directora de departamento', 'jefe de departamento'] },
+  'deputy-ambassador': { forms: ['embajador adjunto', 'embajadora adjunta'] },
+  'deputy-crown-prince': { forms: ['viceheredero'] },
+  'deputy-emir': { forms: ['viceemir'] },
+  'deputy-secretary-general': {
+    forms: [
+      'vicesecretario general',
+      'vicesecretaria general',
+      'secretario general adjunto',
+      'subsecretario general',
+      'subsecretaria general',
+    ],
+  },
+  'european-affairs-minister': { forms: ['ministro de asuntos europeos', 'ministra de asuntos europeos'] },
+  'father-emir': { forms: ['emir padre'] },
+  'governor-general': { forms: ['gobernador general', 'gobernadora general'] },
+  'grand-duke': { forms: ['gran duque', 'gran duquesa'] },
+  'head-of-mission': {
+    forms: [
+      'jefe de misión',
+      'jefa de misión',
+      'jefe de la misión',
+      'jefa de la misión',
+      'jefe de la delegación',
+      'jefa de la delegación',
+    ],
+  },
+  'housing-minister': { forms: ['ministro de vivienda', 'ministra de vivienda'] },
+  'human-rights-minister': { forms: ['ministro de derechos humanos', 'ministra de derechos humanos'] },
+  'immigration-minister': {
+    forms: ['ministro de inmigración', 'ministra de inmigración', 'ministra de migraciones', 'ministro de migraciones'],
+  },
+  'information-minister': {
+    forms: ['ministro de información', 'ministra de información', 'ministro de comunicación e información'],
+  },
+  'intelligence-chief': {
+    forms: [
+      'jefe de inteligencia',
+      'director de inteligencia',
+      'jefe de los servicios de inteligencia',
+      'director de la agencia central de inteligencia',
+      'director de la cia',
+    ],
+  },
+  'intelligence-minister': { forms: ['ministro de inteligencia'] },
+  'interim-prime-minister': {
+    forms: ['primer ministro interino', 'primera ministra interina', 'primer ministro en funciones'],
+  },
+  'international-cooperation-minister': {
+    forms: ['ministro de cooperación internacional', 'ministra de cooperación internacional'],
+  },
+  'investment-minister': { forms: ['ministro de inversión', 'ministro de inversiones', 'ministra de inversiones'] },
+  'islamic-affairs-minister': { forms: ['ministro de asuntos islámicos', 'ministro de asuntos religiosos'] },
+  'jerusalem-affairs-minister': { forms: ['ministro de asuntos de jerusalén'] },
+  'livestock-and-fisheries-minister': { forms: ['ministro de ganadería', 'ministro de pesca', 'ministra de pesca'] },
+  'local-government-minister': {
+    forms: ['ministro de administración local', 'ministro de política territorial', 'ministra de política territorial'],
+  },
+  'member-of-congress': { forms: ['miembro del congreso', 'representante federal'] },
+  'military-officer': { forms: ['general de división', 'general de brigada', 'oficial del ejército'] },
+  'military-production-minister': { forms: ['ministro de producción militar'] },
+  'mining-minister': {
+    forms: [
+      'ministro de minería',
+      'ministra de minería',
+      'ministro de minas',
+      'ministra de minas',
+      'ministro de energía y minas',
+      'ministra de energía y minas',
+    ],
+  },
+  'minister-of-state': { forms: ['ministro de estado', 'ministra de estado'] },
+  'minister-of-state-for-foreign-affairs': {
+    forms: [
+      'secretario de estado de asuntos exteriores',
+      'secretaria de estado de asuntos exteriores',
+      'ministro de estado de asuntos exteriores',
+    ],
+  },
+  'movement-leader': { forms: ['líder del movimiento', 'jefe del movimiento'] },
+  'municipality-minister': { forms: ['ministro de municipios'] },
+  'national-guard-minister': { forms: ['ministro de la guardia nacional'] },
+  'national-security-minister': { forms: ['ministro de seguridad nacional'] },
+  'paramount-leader': { forms: ['máximo líder', 'líder máximo'] },
+  'parliamentary-affairs-minister': { forms: ['ministro de asuntos parlamentarios'] },
+  'planning-minister': { forms: ['ministro de planificación', 'ministra de planificación'] },
+  'police-chief': {
+    forms: ['jefe de la policía', 'director de la policía', 'jefe de policía', 'director general de la policía'],
+  },
+  'presidential-affairs-minister': {
+    forms: [
+      'ministro de la presidencia',
+      'ministra de la presidencia',
+      'secretario general de la presidencia',
+      'secretario de la presidencia',
+    ],
+  },
+  'prime-minister-designate': { forms: ['primer ministro designado', 'primera ministra designada'] },
+  'prisoners-affairs-minister': { forms: ['ministro de asuntos de los prisioneros'] },
+  'public-works-minister': { forms: ['ministro de obras públicas', 'ministra de obras públicas'] },
+  'reconstruction-minister': { forms: ['ministro de reconstrucción'] },
+  'regional-affairs-minister': { forms: ['ministro de asuntos regionales'] },
+  'royal-court-minister': { forms: ['ministro de la corte real'] },
+  ruler: { forms: ['gobernante de dubái'] },
+  'science-and-technology-minister': {
+    forms: [
+      'ministro de ciencia y tecnología',
+      'ministra de ciencia y tecnología',
+      'ministro de ciencia',
+      'ministra de ciencia',
+    ],
+  },
+  'social-affairs-minister': {
+    forms: [
+      'ministro de asuntos sociales',
+      'ministra de asuntos sociales',
+      'ministro de desarrollo social',
+      'ministra de desarrollo social',
+    ],
+  },
+  'sovereign-prince': { forms: ['príncipe soberano'] },
+  'state-counsellor': { forms: ['consejero de estado', 'consejera de estado'] },
+  'supply-minister': { forms: ['ministro de abastecimiento'] },
+  'water-resources-minister': { forms: ['ministro de recursos hídricos', 'ministro de medio ambiente y agua'] },
+  'youth-and-sports-minister': {
+    forms: [
+      'ministro de deportes',
+      'ministro de juventud y deportes',
+      'ministra de deportes',
+      'secretario de deportes',
+    ],
+  },
 }
 
 /** Words that begin a title whose rest is free. */

@@ -162,6 +162,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'trade-minister': {
     forms: [
+      'représentant au commerce',
+      'représentante au commerce',
       'ministre du commerce',
       'ministre du commerce extérieur',
       'ministre du commerce international',
