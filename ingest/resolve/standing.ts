@@ -218,7 +218,16 @@ export class Standings {
   isHomes(mention: PersonMention): boolean {
     // "مسؤول أجنبي": of whatever state, but not the home's.
     const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
-    return !mention.counterpart && !foreign && this.#toldSides(mention).length === 0
+    return !mention.counterpart && !foreign && !this.#isHis(mention) && this.#toldSides(mention).length === 0
+  }
+
+  /** "وولي عهده": of whoever stands before. */
+  #isHis({ to }: PersonMention): boolean {
+    const { text } = this.#scan.tokens[to - 1]!
+    const { cased, language } = this.#scan.lexicon
+    return (
+      !cased && language.orthography.pronounSuffixes.some((end) => text.endsWith(end) && text.length > end.length + 2)
+    )
   }
 
   #toldSides(mention: PersonMention): string[] {

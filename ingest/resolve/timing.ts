@@ -57,7 +57,7 @@ export function timing(
   const inside = atoms.slice(match.from, match.rest ?? match.to)
   const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
   // "يستقبل الرئيس": what is not going on already is still to come.
-  const impending = verb?.classes.has('present') && !anyIs(atoms, 'now')
+  const impending = verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now')
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
   const isBehind = !verb && atoms[match.from - 1]?.classes.has('after')
   const announced = !isBehind && (impending || isToCome(atoms, match) || isHeldAhead(atoms, match, verb))

@@ -186,6 +186,21 @@ test('whom one met each of, he met one by one', () =>
     sidesOf('التقى الرئيس السوداني عمر البشير كلا من الرئيس التركي عبد الله جول والرئيس الإيراني أحمدي نجاد.').sort(),
   ).toEqual(['IR+SD', 'SD+TR']))
 
+describe('his ministers', () => {
+  test.each([
+    'التقى الرئيس التركي عبد الله جول العاهل السعودي الملك سلمان بن عبد العزيز وولي عهده الأمير محمد بن سلمان.',
+    'التقى الرئيس التركي عبد الله جول الرئيس السعودي سعد حداد ووزير خارجيته سمير صالح.',
+  ])('%s', (text) => expect(meetings(text)).toMatchObject([{ sides: 'SA+TR', people: 3 }]))
+})
+
+test('a letter received is past', () =>
+  expect(
+    meetings('تسلم الرئيس الإيراني رسالة من سلطان عمان سلمها له وزير الخارجية العماني بدر البوسعيدي.'),
+  ).toMatchObject([{ sides: 'IR+OM', planned: false }]))
+
+test('two delegations talk', () =>
+  expect(sidesOf('استضافت الدوحة مفاوضات بين وفدي الحكومة الأفغانية وحركة طالبان.')).toEqual(['AF+agency:taliban']))
+
 describe('several met one after another', () => {
   test.each([
     ['التقى الرئيس التركي عبد الله جول الرئيس المصري محمد مرسي والعاهل الأردني الملك عبد الله الثاني.', 'EG+TR JO+TR'],

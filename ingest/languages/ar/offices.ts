@@ -48,7 +48,7 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     construct: ['سلطان', 'سلطان سلطنة'],
   },
   'crown-prince': {
-    forms: ['ولي العهد', 'ولية العهد', 'ولي العهد الأمين', 'سمو ولي العهد'],
+    forms: ['ولي عهده', 'ولي عهدها', 'ولى عهده', 'ولي العهد', 'ولية العهد', 'ولي العهد الأمين', 'سمو ولي العهد'],
     construct: ['ولي عهد', 'ولية عهد'],
   },
   'deputy-crown-prince': {
@@ -183,6 +183,12 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'prime-minister': {
     forms: [
+      'رئيس وزرائه',
+      'رئيس وزرائها',
+      'رئيسة وزرائه',
+      'رئيسة وزرائها',
+      'رئيس حكومته',
+      'رئيس حكومتها',
       'رئيس الوزراء',
       'رئيسة الوزراء',
       'رئيسا الوزراء',
@@ -281,6 +287,10 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'foreign-minister': {
     forms: [
+      'وزير خارجيته',
+      'وزير خارجيتها',
+      'وزيرة خارجيته',
+      'وزيرة خارجيتها',
       'وزير الخارجية',
       'وزيرة الخارجية',
       'وزيرا الخارجية',
@@ -397,6 +407,10 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'defence-minister': {
     forms: [
+      'وزير دفاعه',
+      'وزير دفاعها',
+      'وزيرة دفاعه',
+      'وزيرة دفاعها',
       'وزير الدفاع',
       'وزيرة الدفاع',
       'وزيرا الدفاع',
@@ -427,6 +441,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'interior-minister': {
     forms: [
+      'وزير داخليته',
+      'وزير داخليتها',
       'وزير الداخلية',
       'وزيرة الداخلية',
       'وزيرا الداخلية',
@@ -453,6 +469,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'finance-minister': {
     forms: [
+      'وزير ماليته',
+      'وزير ماليتها',
       'وزير المالية',
       'وزيرة المالية',
       'وزيرا المالية',

@@ -250,6 +250,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أقيم في الدوحة حفل حضره وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.co-chaired',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb ~ A+ ~ @committee',
+    examples: ['ترأس {A وزير الخارجية العماني} {A ونظيره الإيراني} أعمال اللجنة المشتركة.'],
+    counterExamples: ['ترأس وزير الخارجية العماني أعمال اللجنة المشتركة.'],
+  },
+  {
     id: 'ar.met-with.led-side',
     edge: 'MET_WITH',
     pattern: '@lead.verb A ~ C',
@@ -369,6 +376,14 @@ export const metWith: readonly Rule[] = [
     format: 'letter',
     examples: ['قال المتحدث إن {A وزير الخارجية العماني} نقل إلى {B الرئيس الإيراني} رسالة شفوية.'],
     counterExamples: ['قال المتحدث إن وزير الخارجية العماني نقل إلى المستشفى.'],
+  },
+  {
+    id: 'ar.met-with.letter-handed',
+    edge: 'MET_WITH',
+    pattern: '@get.verb ~ A ~ @letter.noun ~ @handed ~ B',
+    format: 'letter',
+    examples: ['تسلم {A الرئيس الإيراني} رسالة خطية من سلطان عمان سلمها له {B وزير الخارجية العماني بدر البوسعيدي}.'],
+    counterExamples: ['تسلم الرئيس الإيراني رسالة خطية من سلطان عمان.'],
   },
   {
     id: 'ar.met-with.did-meet',
