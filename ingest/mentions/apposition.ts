@@ -5,6 +5,7 @@ import { type OfficePhrase, officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { beginsJoined, honorificBetween, isJoinedOffice, separatorEnd } from './title-gap.ts'
+import { namesDay } from './word-kinds.ts'
 
 /** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
 export function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
@@ -38,6 +39,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
       .map((ofOne) => officeAt(scan, at, limit, ofOne))
       .find((found) => found && !belongsToNextName(scan, person, found, limit))
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
+    if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break
     offices.push(office)
     to = office.to
   }
@@ -52,6 +54,20 @@ function isOfAnother(scan: Scan, { name, offices }: PersonMention, office: Offic
   const states = titled.length > 0 ? titled : (known?.values.filter((state) => state !== null) ?? [])
   return states.length > 0 && office.states.length > 0 && !office.states.some((state) => states.includes(state))
 }
+
+/** "استقبل وزير الطيران فلان السفير القطري": whom a man of another title, said without a state, receives. */
+function isGuest(scan: Scan, { from, offices }: PersonMention, { states, offices: next }: OfficePhrase): boolean {
+  if (scan.lexicon.cased || states.length === 0 || offices.length === 0) return false
+  if (offices.some((office) => office.states.length > 0 || office.agency)) return false
+  const verb = namesDay(scan, from - 1) ? from - 2 : from - 1
+  if (!isA(scan, verb, 'meet.verb') && !isA(scan, verb, 'receive.noun')) return false
+  const held = wordsOf(offices.flatMap((office) => office.offices))
+  const said = wordsOf(next)
+  // "الوزير فلان وزير الخارجية المصري": his own, in full.
+  return held.length > 1 ? said.length > 0 : !said.includes(held[0]!)
+}
+
+const wordsOf = (offices: readonly string[]): string[] => [...new Set(offices.flatMap((office) => office.split('-')))]
 
 function belongsToNextName(scan: Scan, { offices }: PersonMention, office: OfficePhrase, limit: number): boolean {
   const gap = separatorEnd(scan, office.to, limit)

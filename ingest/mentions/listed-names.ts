@@ -50,7 +50,11 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
 }
 
 const goesOn = (scan: Scan, at: number, words: number): boolean =>
-  continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words) || isTimeOfDay(scan, at)
+  !isAward(scan, at) &&
+  (continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words) || isTimeOfDay(scan, at))
+
+/** "فلان وسام الجمهورية": what he is given. */
+const isAward = (scan: Scan, at: number): boolean => isA(scan, at, 'named.after') && isDefinite(scan, at + 1)
 
 const isHyphen = (scan: Scan, at: number, limit: number): boolean =>
   isMark(scan, at, '-') && at + 1 < limit && !scan.tokens[at]!.spaced && !scan.tokens[at + 1]!.spaced
@@ -82,8 +86,6 @@ function continuesName(scan: Scan, at: number): boolean {
   const words = scan.words[at]
   if (isPreposition(scan, at) || isState(scan, at) || words?.values.includes('clause') || (words?.length ?? 0) > 1)
     return false
-  // "فلان وسام الجمهورية": what he is given.
-  if (isA(scan, at, 'named.after') && isDefinite(scan, at + 1)) return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   const office = scan.offices[at]
   if (scan.lexicon.counterparts.at(scan.tokens, at)) return false

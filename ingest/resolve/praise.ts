@@ -17,14 +17,19 @@ export function praiseTarget(
 ): Party | 'none' | null {
   const start = pastGivers(atoms, from)
   if (endsInPronoun(scan, atoms[start]!.from) || atoms[start]!.classes.has('pronoun.object')) return null
+  let pointed = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
+    // "بين الخرطوم وجوبا": the second is in the list of the first.
+    pointed = atom.party
+      ? pointing.has(atom.preposition) || (pointed && atom.joined)
+      : pointed && atom.classes.has('join')
     if (atom.classes.has('praise.mutual')) return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {
-      if (pointing.has(atom.preposition)) continue
+      if (pointed) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       if (at === start && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by) continue

@@ -268,6 +268,10 @@ describe('praise', () => {
     expect(praiseIn(text)).toEqual([praise])
   })
 
+  test('what stands in a list behind "between" is not praised', () => {
+    expect(praiseIn('وأشاد السفير الفرنسي بتقريب وجهات النظر بين اليمن وعمان.')).toEqual([])
+  })
+
   test('a quantity is none', () => {
     expect(praiseIn('تسعى فرنسا إلى جمع أكبر قدر من الدعم لمصر.')).toEqual([])
   })

@@ -1853,6 +1853,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'send.verb': ['past بعث', 'present بعث', 'past أرسل', 'past وجه', 'past أبرق', 'past هنأ', 'past نقل'],
   'congrats.noun': ['برقية تهنئة', 'ببرقية تهنئة', 'برقيات تهنئة', 'برقية شكر', 'التهنئة', 'تهانيه', 'التهاني'],
   'congratulate.verb': ['past هنأ', 'هنئ', 'يهنئ', 'تهنئ', 'مهنئا'],
+  'decorate.verb': ['past قلد', 'present قلد', 'past منح', 'present منح', 'past كرم', 'present كرم', 'past أهدى'],
+  decoration: ['وسام', 'وساما', 'بوسام', 'الوسام', 'قلادة', 'القلادة', 'نيشان', 'وشاح', 'نوط'],
   'his.saying': ['قوله', 'قولها', 'قولهم', 'القول', 'تأكيده', 'تأكيدها'],
   'greeting.noun': ['تحيات', 'تحياته', 'تحية', 'خالص تحيات', 'أطيب تحيات', 'خالص', 'عميق', 'بالغ', 'عظيم', 'أسمى آيات'],
   'thanks.giving': [

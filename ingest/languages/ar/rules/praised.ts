@@ -111,6 +111,13 @@ export const praised: readonly Rule[] = [
     counterExamples: ['وكان الرئيس الأمريكي جو بايدن هنأ المنتخب بفوزه.'],
   },
   {
+    id: 'ar.praised.decorated',
+    edge: 'PRAISED',
+    pattern: '@decorate.verb ~ A ~ B:bare|of ~ @decoration',
+    examples: ['قلد {A العاهل الأردني الملك عبد الله الثاني} أمس {B السفير الياباني} وسام الاستقلال تقديرا لجهوده.'],
+    counterExamples: ['قلد العاهل الأردني الملك عبد الله الثاني أمس عددا من الضباط وسام الاستقلال.'],
+  },
+  {
     id: 'ar.praised.did-express',
     edge: 'PRAISED',
     pattern: '@do.verb A ~ @thanks.giving O',
