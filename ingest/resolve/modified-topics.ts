@@ -108,7 +108,9 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isFiniteVerb(scan, at))
   }
-  if ((isA(scan, at, 'clause') && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
+  // "AUKUS Pillar I": a number.
+  const numbered = isA(scan, at, 'own.voice') && scan.tokens[at - 1]!.capital && scan.tokens[at - 1]!.kind === 'word'
+  if ((isA(scan, at, 'clause') && !numbered && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
   if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
   if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')

@@ -46,6 +46,14 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   })
 }
 
+const consort = 'first-lady'
+
+/** "President Trump and First Lady Melania Trump": two who share a name. */
+function areSpouses({ titles }: Person, { offices }: PersonMention): boolean {
+  const isConsort = (held: PersonMention['offices']): boolean => held.some((title) => title.offices.includes(consort))
+  return titles.length > 0 && offices.length > 0 && isConsort(titles) !== isConsort(offices)
+}
+
 /** People who share a word of their names; of more only the latest are compared, so that the work stays linear. */
 const mostNamesakes = 200
 
@@ -65,7 +73,10 @@ export class People {
     const stated = statesOf(mention)
     const fitting = [...new Set(tokens.flatMap((token) => this.#byToken.get(token) ?? []))].filter(
       (person) =>
-        sameName(person.tokens, tokens) && !contradicts(person, stated) && !this.#areKin(person, tokens, mention.name!),
+        sameName(person.tokens, tokens) &&
+        !contradicts(person, stated) &&
+        !areSpouses(person, mention) &&
+        !this.#areKin(person, tokens, mention.name!),
     )
     const person = latest(fitting) ?? (create ? new Person(tokens) : null)
     if (!person) return null

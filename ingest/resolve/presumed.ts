@@ -38,8 +38,10 @@ export function acrossSides(
   context: Context,
 ): readonly Filled[] | null {
   const [side] = sidesOf(filled)
-  const partners = filled.filter(({ role }) => role === 'B')
-  const others = filled.filter(({ role }) => role !== 'B')
+  // "talks between the Minister and her counterpart, …"
+  const isPartner = ({ role, party }: Filled): boolean => role === 'B' || isCounterpart(scan, party)
+  const partners = filled.filter(isPartner)
+  const others = filled.filter((one) => !isPartner(one))
   const people = partners.flatMap(({ party }) => party.people)
   if (
     !side ||
@@ -61,6 +63,12 @@ export function acrossSides(
 }
 
 /** Named or not: "التقى في بوروندي رئيس الجمهورية". */
+/** "her counterpart, …" */
+function isCounterpart({ lexicon, tokens }: Scan, { from, to, kind }: Party): boolean {
+  for (let at = from; at < to && kind === 'person'; at++) if (lexicon.counterparts.at(tokens, at, to)) return true
+  return false
+}
+
 const arePresumed = (filled: readonly Filled[], standings: Standings): boolean =>
   filled.length > 0 &&
   filled.every(({ party }) =>

@@ -11,6 +11,8 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
     let next = start + state.length
     next += lengthOf(scan, next, 'possessive')
     next += lengthOf(scan, next, 'office.modifier')
+    // "an Egyptian military delegation"
+    for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
     const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
     return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
   }

@@ -168,3 +168,30 @@ test('whoever says so is not what was discussed', () => {
     'Minister Penny Wong met Russian Foreign Minister Sergei Lavrov. They discussed gas, a ministry statement said.'
   expect(topicsOf(text)).toEqual(['gas'])
 })
+
+test('a counterpart between whom and a minister there were talks is of the state that is named', () => {
+  const text =
+    'Australia and Vanuatu will cooperate following talks between Minister Penny Wong and her counterpart, Jotham Napat.'
+  expect(sidesOf(read(text))).toEqual(['AU~VU'])
+})
+
+test('with whom is said first', () => {
+  const leaders = 'Prime Minister Albanese met President Joko Widodo of Indonesia. '
+  const text = `${leaders}With Malaysian Prime Minister Anwar Ibrahim, Prime Minister Albanese discussed gas.`
+  expect(sidesOf(read(text))).toEqual(['AU~ID', 'AU~MY'])
+  expect(topicsOf(text)).toEqual(['gas'])
+})
+
+test('a president and his wife are two, and so are a crowd and an issue', () => {
+  const text =
+    'President Trump and First Lady Melania Trump met Prime Minister Narendra Modi of India. They addressed a crowd of 100,000. Prime Minister Modi thanked President Trump.'
+  const india = read(text, 'whitehouse.gov')
+  expect(praisesOf(india)).toEqual(['official:IN/narendra-modi official:US/donald-trump'])
+  expect(india.edges.some(({ type }) => type === 'DISCUSSED')).toBe(false)
+})
+
+test('a number behind a name ends no list', () => {
+  const text =
+    'Minister Penny Wong met US Secretary of State Antony Blinken. They discussed AUKUS Pillar I, fuel and gas.'
+  expect(topicsOf(text)).toEqual(['AUKUS Pillar I', 'fuel', 'gas'])
+})

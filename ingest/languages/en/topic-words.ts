@@ -86,6 +86,11 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'maritime', 'nuclear', 'religious', 'public', 'private', 'transatlantic', 'Arab', 'Islamic', 'European', 'African', 'Asian', 'western', 'eastern',
     'northern', 'southern', 'academic', 'technological', 'consular', 'administrative', 'trans-Atlantic', 'U.S.', 'US', 'EU', 'medical', 'defensive',
     'fiscal', 'monetary', 'tribal', 'ethnic', 'racial', 'existing', 'developmental', 'institutional', 'governmental', 'professional', 'historical',
+    'congressional',
+    'high-level',
+    'high-ranking',
+    'ministerial',
+    'presidential',
   ],
   /** Describes: begins a phrase of its own, unless another adjective stands before. */
   'topic.attribute': [

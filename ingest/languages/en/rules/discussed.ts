@@ -2,6 +2,15 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const discussed: readonly Rule[] = [
   {
+    id: 'en.discussed.with-first',
+    edge: 'DISCUSSED',
+    pattern: 'B:with @comma A ~ @discuss.verb ~ T',
+    examples: [
+      'With {B President Emmanuel Macron of France}, {A U.S. President Joe Biden} discussed the {T conflict in Syria}.',
+    ],
+    counterExamples: ['With his advisers, U.S. President Joe Biden discussed the conflict in Syria.'],
+  },
+  {
     id: 'en.discussed.subject',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',
