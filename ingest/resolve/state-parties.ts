@@ -5,7 +5,9 @@ import type { Party, PartyAtom } from './parties.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
-  const start = at + lengthOf(scan, at, 'article')
+  // "las autoridades": a group, but "las autoridades rusas" are their state's.
+  const group = scan.lexicon.cased && lengthOf(scan, at, 'group') > 1 && isA(scan, at + 1, 'side.head') ? 1 : 0
+  const start = at + (lengthOf(scan, at, 'article') || group)
   const state = scan.lexicon.modifiersFirst ? scan.states[start] : null
   if (state) {
     let next = start + state.length

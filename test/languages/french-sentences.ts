@@ -107,6 +107,10 @@ export const meetings: readonly Said[] = [
     text: 'Des consultations politiques entre les ministères des Affaires étrangères de l’Arménie et de la Lituanie se sont tenues à Vilnius le 13 mai.',
     edges: ['AM+LT met 2024-05-13'],
   },
+  {
+    text: 'Le ministre français de la Défense, Luc Moreau, a rencontré lundi à Ankara les responsables turcs.',
+    edges: ['FR+TR met 2024-05-13: Luc Moreau'],
+  },
 ]
 
 export const planned: readonly Said[] = [

@@ -141,6 +141,10 @@ export const planned: readonly Said[] = [
     text: 'El presidente de Argentina, Julio Paz, viajará el lunes a Israel, donde será recibido por el primer ministro israelí, Yair Golan.',
     edges: ['AR+IL will meet 2024-05-20: Julio Paz, Yair Golan'],
   },
+  {
+    text: 'El secretario de Estado norteamericano, John Carter, viajará a Moscú el 7 de junio para abordar con las autoridades rusas la crisis en Siria.',
+    edges: ['RU+US discussed crisis en Siria', 'RU+US will meet 2024-06-07: John Carter'],
+  },
 ]
 
 export const nothing: readonly string[] = [
