@@ -2,9 +2,11 @@
 import { accreditation } from './accreditation.ts'
 import { agencyAt } from './agencies.ts'
 import { chained } from './chained-offices.ts'
+import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
+import { honorificEnd } from './title-gap.ts'
 import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
 
 const longestPhrase = 24
@@ -63,15 +65,21 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   if (scan.lexicon.cased || draft.envoy || draft.states.length > 0 || draft.agency?.id) return 0
   // "رئيس الأركان ووكيل الوزارة بالإمارات": two people.
   if (draft.joined) return 0
-  const preposition = lengthOf(scan, at, 'state.within')
+  const inside = lengthOf(scan, at, 'prep.in')
+  const preposition = lengthOf(scan, at, 'state.within') || inside
   const state = scan.states[at + preposition]
   if (!state || at + preposition + state.length > limit || state.reading.conjunction) return 0
   const { form, weak, code } = state.values[0]!
   const within = preposition > 0 || scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.by')
   if (!within || weak || form !== 'name') return 0
+  const next = at + preposition + state.length
+  // "التقى وزير الخارجية في تونس نظيره": only where he met him, unless his name follows.
+  const named = nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
+  const known = draft.known || draft.offices.length > 1
+  if (inside > 0 && !(known && named)) return 0
   draft.states.push(code)
   draft.open = false
-  return at + preposition + state.length
+  return next
 }
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
