@@ -91,8 +91,8 @@ export class Standings {
   }
 
   /** A body, or a title without a name, that only the article's home gives a state. */
-  isUntold({ kind, by, sides }: Party): boolean {
-    return kind === 'agency' || (by === 'description' && sides[0] === this.home)
+  isUntold({ kind, people, sides }: Party): boolean {
+    return kind === 'agency' || (kind === 'person' && people.length === 0 && sides[0] === this.home)
   }
 
   /** True where nothing but what the article speaks of most tells of the person's state. */
