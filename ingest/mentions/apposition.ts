@@ -48,11 +48,21 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
 
 /** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */
 function isOfAnother(scan: Scan, { name, offices }: PersonMention, office: OfficePhrase): boolean {
-  if (scan.lexicon.cased) return false
-  const known = scan.lexicon.people.at(scan.tokens, name![0], name![1])
+  if (scan.lexicon.cased || office.states.length === 0) return false
   const titled = offices.flatMap(({ states }) => states)
-  const states = titled.length > 0 ? titled : (known?.values.filter((state) => state !== null) ?? [])
-  return states.length > 0 && office.states.length > 0 && !office.states.some((state) => states.includes(state))
+  const states = titled.length > 0 ? titled : knownStates(scan, name![0], name![1])
+  return states.length > 0 && !office.states.some((state) => states.includes(state))
+}
+
+/** States of the officials whom the table knows by the name. */
+const knownStates = ({ lexicon, tokens }: Scan, from: number, to: number): string[] =>
+  lexicon.people.at(tokens, from, to)?.values.filter((state) => state !== null) ?? []
+
+/** "… محمد بن زايد ولي عهد أبوظبي فخامة الرئيس رجب طيب أردوغان": no title of a man known elsewhere. */
+function isOfTheFormer(scan: Scan, from: number, to: number, { states, implied }: OfficePhrase): boolean {
+  const held = states.length > 0 || !implied ? states : [implied]
+  const known = scan.lexicon.cased || held.length === 0 ? [] : knownStates(scan, from, to)
+  return known.length > 0 && !held.some((state) => known.includes(state))
 }
 
 /** "استقبل وزير الطيران فلان السفير القطري": whom a man of another title, said without a state, receives. */
@@ -75,6 +85,7 @@ function belongsToNextName(scan: Scan, { offices }: PersonMention, office: Offic
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
   const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
+  if (isOfTheFormer(scan, gap, end, office)) return false
   // "الدكتور …، وزير التعليم، الدكتور …، مدير المنظمة": the second has a title of his own.
   if (!bare && offices.length === 0 && hasTitleAfter(scan, end, limit)) return false
   // "التقى فلان وزير الإعلام فلانا سفير قطر"

@@ -109,7 +109,8 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
       return at + 1
     }
     // "رئيس جامعة إسطنبول": the body's own name.
-    if (isA(scan, at - 1, 'office.open') && !scan.words[at] && !scan.offices[at]) return at + 1
+    const named = !scan.words[at] || isA(scan, at, 'host.unnamed')
+    if (isA(scan, at - 1, 'office.open') && named && !scan.offices[at]) return at + 1
     if (isFieldToo(scan, at, limit, draft)) return at + 1
     return draft.open && vague && isCommon(scan, at) && !isA(scan, at, 'office.stop') ? at + 1 : 0
   }
