@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Article } from '../../ingest/article.ts'
 import type { Matching } from '../../ingest/consolidate/people.ts'
 import { sanitise } from '../../ingest/consolidate/sanitise.ts'
@@ -49,6 +50,8 @@ export async function load(
   for await (const batch of batches(articles, batchSize, signal)) {
     summary = sum(summary, await patiently(() => loadBatch(store, batch, extract, matching), { signal, ...patience }))
     onProgress(summary)
+    // The database's driver frees what it let go of only between two turns of the event loop, and a signal is heard only there.
+    await nextTurn()
   }
   return summary
 }
