@@ -41,6 +41,45 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['غادر وزير الخارجية الأمريكي جون كيري وبحث معه المرافقون الأزمة.'],
   },
   {
+    id: 'ar.discussed.raised-with',
+    edge: 'DISCUSSED',
+    pattern: '@raise.verb ~ A ~ B:with ~ T',
+    examples: ['أثار {A وزير الدفاع الكويتي} مع {B السفير الأمريكي} {T قضية المحتجزين}.'],
+    counterExamples: ['أثار وزير الدفاع الكويتي غضب النواب.'],
+  },
+  {
+    id: 'ar.discussed.what-was-held-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb ~ @meet.noun ~ @relative? @held.it ~ A:bare|of ~ B:with|by ~ T',
+    examples: [
+      'شملت المحادثات التي أجراها {A وزير الدفاع الكويتي} مع {B السفير الأمريكي بيتر ديفيس} {T التعاون العسكري}.',
+    ],
+    counterExamples: ['شملت المحادثات التي أجراها وزير الدفاع الكويتي مع القادة التعاون العسكري.'],
+  },
+  {
+    id: 'ar.discussed.meeting-of-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb ~ @meet.noun|talk.noun ~ A:bare|of ~ B:with|by ~ T',
+    examples: [
+      'دار الحديث خلال لقاء {A وزير الدفاع الكويتي} مع {B السفير الأمريكي بيتر ديفيس} حول {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['دار الحديث خلال لقاء وزير الدفاع الكويتي مع القادة حول أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.passive-between',
+    edge: 'DISCUSSED',
+    pattern: '@pass.verb ~ @meet.noun ~ A+:between|bond ~ @discuss.noun ~ T',
+    examples: ['شهد اللقاء بين {A وزير الدفاع الكويتي} {A ونظيره الأمريكي} بحث {T أمن الخليج العربي}.'],
+    counterExamples: ['شهد اللقاء بين وزير الدفاع الكويتي والقادة بحث أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.talks-between-about',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun ~ A+:between|bond ~ @topic.about ~ T',
+    examples: ['جرت مباحثات بين {A وزير الدفاع الكويتي} {A ونظيره الأمريكي} بشأن {T أمن الخليج العربي}.'],
+    counterExamples: ['جرت مباحثات بين وزير الدفاع الكويتي والقادة بشأن أمن الخليج العربي.'],
+  },
+  {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
     pattern: '@deal.verb !topic.head|topic.whole ~ @meet.noun|talk.noun ~ T',
@@ -107,6 +146,22 @@ export const discussed: readonly Rule[] = [
       'وهيمنت الأزمة السورية على المحادثات في الدوحة.',
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وسيطرت القوات السورية على المدينة.',
     ],
+  },
+  {
+    id: 'ar.discussed.topped',
+    edge: 'DISCUSSED',
+    pattern: '@top.verb ~ <T @meet.noun|talk.noun',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتصدرت {T الأزمة السورية} المباحثات.'],
+    counterExamples: ['وتصدرت الأزمة السورية المباحثات.'],
+  },
+  {
+    id: 'ar.discussed.topic-that-tops',
+    edge: 'DISCUSSED',
+    pattern: '<T @top.verb @meet.noun|talk.noun',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال السفير إن {T الأزمة السورية} تصدرت المباحثات.',
+    ],
+    counterExamples: ['وقال السفير إن الأزمة السورية تصدرت المباحثات.'],
   },
   {
     id: 'ar.discussed.passive-views',

@@ -132,6 +132,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اتصل وزير الخارجية العراقي فؤاد حسين بالسفارة.'],
   },
   {
+    id: 'ar.met-with.phoned',
+    edge: 'MET_WITH',
+    pattern: '@phone.verb ~ A ~ B:bare',
+    format: 'call',
+    examples: ['هاتف {A وزير الدفاع الكويتي} أمس {B نظيره الأمريكي آشتون كارتر}.'],
+    counterExamples: ['هاتف وزير الدفاع الكويتي أمس أسرته.'],
+  },
+  {
     id: 'ar.met-with.call-verb-noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @call.verb ~ B:by|with',
