@@ -31,9 +31,6 @@ export class Context {
   /** The last of them who is a person: "he". */
   #person: Party | null = null
 
-  /** `isRelease`: the article is a government's own. */
-  constructor(readonly isRelease: boolean) {}
-
   get current(): Encounter | null {
     return this.#current
   }

@@ -21,7 +21,6 @@ import {
   unsaid,
 } from './events.ts'
 import { joining } from './joining.ts'
-import { isGovernments } from './outlet-state.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import type { Person } from './person.ts'
@@ -50,13 +49,12 @@ export class Report implements Events {
   readonly praises: Praise[] = []
   readonly #scan: Scan
   readonly #day: string | undefined
-  readonly #context: Context
+  readonly #context = new Context()
   readonly #standings: Standings
   readonly #bySides = new Map<string, Encounter[]>()
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
-    this.#context = new Context(isGovernments(article.source ?? ''))
     this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, bylineDay(scan, article.date))
     this.#standings = cast.standings
     for (const sentence of scan.sentences) {
@@ -127,7 +125,7 @@ export class Report implements Events {
     if (rule.format !== 'visit')
       return () => {
         if (isTopicOfOthers(finding, this.#context.current)) return
-        const meetings = meetingsOf(finding, filled, this.#context)
+        const meetings = meetingsOf(finding, filled)
         const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
         for (const met of meetings) this.#record(finding, met, true)
         if (several) this.#context.tellOfSeveral(several)
@@ -175,7 +173,7 @@ export class Report implements Events {
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
-      const apart = meetingsOf(finding, all, this.#context).length > 1
+      const apart = meetingsOf(finding, all).length > 1
       const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(all))
       const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)

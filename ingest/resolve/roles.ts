@@ -1,9 +1,8 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
-import type { Context, Finding } from './context.ts'
+import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled, sidesOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { isToCome } from './timing.ts'
 
 /** A visit is made by people, not by a state. */
 export const mayTravel = ({ kind, by, people }: Party): boolean =>
@@ -75,22 +74,19 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
 }
 
 /** "التقى الرئيس التركي ونظيره الروسي": each side by itself, unless all of them are said to have sat together. */
-export function meetingsOf(finding: Finding, filled: readonly Filled[], { isRelease }: Context): (readonly Filled[])[] {
+export function meetingsOf(finding: Finding, filled: readonly Filled[]): (readonly Filled[])[] {
   const others = filled.filter(({ role }) => role !== 'B')
   const own = sidesOf(others)
-  const partners = isTogether(finding, isRelease) ? [] : eachSide(filled.filter(({ role }) => role === 'B'))
+  const partners = isTogether(finding) ? [] : eachSide(filled.filter(({ role }) => role === 'B'))
   const isOwn = ({ party }: Filled): boolean => party.sides.every((side) => own.includes(side))
   const met = bySide(partners.filter((partner) => !isOwn(partner)))
   if (own.length === 0 || met.length < 2) return [filled]
   return met.map((list) => [...others, ...partners.filter(isOwn), ...list])
 }
 
-/** "لقاء ثلاثي", "الاجتماع الذي جمع …"; a release that does not say "separately" tells of one meeting that was held. */
-const isTogether = ({ atoms, match, compiled }: Finding, isRelease: boolean): boolean =>
+/** "لقاء ثلاثي", "الاجتماع الذي جمع …" */
+const isTogether = ({ atoms, match, compiled }: Finding): boolean =>
   compiled.rule.together === true ||
-  (isRelease &&
-    !atoms.some(({ classes }) => classes.has('meet.apart') || classes.has('each.of')) &&
-    !isToCome(atoms, match)) ||
   atoms.slice(Math.max(0, match.from - 1), match.to + 1).some(({ classes }) => classes.has('meet.several'))
 
 /** Those of one side are met together. */

@@ -91,7 +91,7 @@ export function timing(
 }
 
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
-export const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   clause(atoms, match).some(({ classes, from }) => {
     if (!classes.has('future')) return false
     const before = atoms[atomAt(atoms, from) - 1]?.party

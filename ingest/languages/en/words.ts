@@ -715,23 +715,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'each.of': ['both', 'each of'],
   /** Says that more than two sides met. */
-  'meet.apart': [
-    'separately',
-    'separate',
-    'individually',
-    'individual',
-    'in turn',
-    'met separately',
-    'spoke separately',
-    'met individually with',
-    'met separately with',
-    'spoke individually',
-    'a series of',
-    'bilaterals',
-    'bilateral meetings',
-    'meetings',
-    'calls',
-  ],
   'meet.several': [
     'trilateral',
     'trilateral meeting',
