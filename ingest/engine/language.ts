@@ -74,6 +74,8 @@ export interface Orthography {
   readonly pronounSuffixes: readonly string[]
   /** Words after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[]
+  /** Names of another script's letters, which stand for a given name before a full stop. */
+  readonly initials?: readonly string[]
 }
 
 export interface Calendar {

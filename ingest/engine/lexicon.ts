@@ -40,6 +40,7 @@ export interface Lexicon {
   /** States and other modifiers stand before their noun. */
   readonly modifiersFirst: boolean
   readonly abbreviations: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   /** Ids of bodies, by the words for whoever is of their member states. */
   readonly members: PhraseIndex<string>
@@ -89,9 +90,7 @@ export const isWordOf = ({ words }: Lexicon, tokens: readonly Token[], at: numbe
   isOf(words.at(tokens, at), wordClass)
 
 export function lexiconOf(language: Language): Lexicon {
-  const known = compiled.get(language)
-  if (known) return known
-  const lexicon = compile(language)
+  const lexicon = compiled.get(language) ?? compile(language)
   compiled.set(language, lexicon)
   return lexicon
 }
@@ -124,6 +123,7 @@ function compile(language: Language): Lexicon {
     cased: orthography.cased,
     modifiersFirst: language.modifiersFirst ?? false,
     abbreviations: foldAll(orthography.abbreviations),
+    initials: foldAll(orthography.initials ?? []),
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     members: indexOf(Object.entries(language.members ?? {})),

@@ -60,12 +60,23 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (token.text !== '.') return true
+  if (after?.breaks === 0 && isInitial(tokens, i - 1, lexicon)) return false
   if (after && !after.spaced && after.kind !== 'mark')
     return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
   if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
     return false
   return true
 }
+
+/** "إيه. كي. أنتوني", but not "بي بي سي": the name of a letter alone, in a script without capitals. */
+export const isInitial = (tokens: readonly Token[], at: number, { initials }: Lexicon): boolean =>
+  tokens[at]?.kind === 'word' &&
+  (initials.has(tokens[at]!.form) || tokens[at]!.text.length === 1) &&
+  initials.size > 0 &&
+  tokens[at - 1]?.kind !== 'number' &&
+  tokens[at + 1]?.text === '.' &&
+  !tokens[at + 1]!.spaced &&
+  !initials.has(tokens[at - 1]?.form ?? '')
 
 /** A line of fewer words without a full stop is a headline, a byline or a link, unless the whole text is such lines. */
 const shortLine = 14

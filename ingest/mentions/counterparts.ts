@@ -1,5 +1,6 @@
 /** Counterparts: "his Korean counterpart", "نظيره الكوري", "نظراءه في دول مجلس التعاون". */
 import { agencyAt, membersAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
 import type { OfficePhrase } from './offices.ts'
 import { isMark, lengthOf, type Scan } from './scan.ts'
 
@@ -63,6 +64,23 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
   if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)
     next += of + state.length
+    if (of === 0) next = furtherStates(scan, next, limit, states)
   }
   return next + lengthOf(scan, next, 'office.modifier')
+}
+
+/** "نظيريه اليمني والسوداني": the states of the others, unless a name says that they are told of one by one. */
+function furtherStates(scan: Scan, from: number, limit: number, states: string[]): number {
+  let at = from
+  while (at < limit) {
+    const comma = isMark(scan, at, ',،') ? 1 : 0
+    const state = scan.states[at + comma]
+    const [match] = state?.values ?? []
+    if (!state || match!.form !== 'adjective' || !(state.reading.conjunction || comma > 0)) return at
+    const next = at + comma + state.length
+    if (next < limit && nameEnd(scan, next, limit, 'given') > next) return at
+    states.push(match!.code)
+    at = next
+  }
+  return at
 }

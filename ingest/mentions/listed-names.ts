@@ -1,4 +1,5 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
+import { isInitial } from '../engine/sentences.ts'
 import { isA, isMark, type Scan } from './scan.ts'
 import {
   hasPronoun,
@@ -36,6 +37,12 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
       continue
     }
     if (token.kind !== 'word') break
+    const initials = initialsEnd(scan, at, limit)
+    if (initials > at && (words > 0 || start === 'free')) {
+      at = initials
+      words++
+      continue
+    }
     // "ولي عهد أبو ظبي": no son's father.
     if (isParticle(scan, at) && at + 1 < limit && !isState(scan, at) && joinsNext(scan, at + 1)) {
       at += 2
@@ -47,6 +54,14 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
     words++
   }
   return at
+}
+
+/** "إيه.كي أنتوني", "جيمس إف. واط": past letters, unless no name follows. */
+function initialsEnd(scan: Scan, from: number, limit: number): number {
+  let at = from
+  while (at + 2 < limit && isInitial(scan.tokens, at, scan.lexicon)) at += 2
+  if (at > from && at + 1 < limit && scan.lexicon.initials.has(scan.tokens[at]!.form)) at++
+  return at > from && scan.tokens[at]!.kind === 'word' && mayBeNext(scan, at) ? at + 1 : from
 }
 
 const goesOn = (scan: Scan, at: number, words: number): boolean =>

@@ -83,9 +83,11 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   return withApposition(scan, closeQuote(scan, person, limit), limit)
 }
 
-/** "استقبال الرئيس الجزائري للأمير": an honorific behind a preposition is another's. */
-const isGivenTo = (scan: Scan, at: number): boolean =>
-  Boolean(scan.lexicon.honorifics.at(scan.tokens, at)?.reading.preposition)
+/** "استقبال الرئيس الجزائري للأمير", "السفير الهولندي واللواء": an honorific behind a preposition or "and" is another's. */
+const isGivenTo = (scan: Scan, at: number): boolean => {
+  const reading = scan.lexicon.honorifics.at(scan.tokens, at)?.reading
+  return Boolean(reading?.preposition) || (!scan.lexicon.cased && Boolean(reading?.conjunction))
+}
 
 /** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
 const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficePhrase): boolean => {

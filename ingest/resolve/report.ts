@@ -37,11 +37,13 @@ import {
   speakTogether,
   triggerOf,
 } from './roles.ts'
-import { knownAmong } from './same-encounter.ts'
+import { isPartnerKnown, knownAmong } from './same-encounter.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
-import { topicsOf } from './told-topics.ts'
-import type { TopicRange } from './topic-phrase.ts'
+import { isTold, topicsOf } from './told-topics.ts'
+
+/** Atoms that a sentence may open with before "this came". */
+const longestOpening = 3
 
 export class Report implements Events {
   readonly encounters: Encounter[] = []
@@ -52,6 +54,8 @@ export class Report implements Events {
   readonly #context = new Context()
   readonly #standings: Standings
   readonly #bySides = new Map<string, Encounter[]>()
+  /** What one side is told to have discussed, in this sentence, without a word of whom with. */
+  #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
@@ -63,6 +67,7 @@ export class Report implements Events {
       this.#context.begin(atoms)
       const present = scan.lexicon.demands.presentIn(atoms)
       for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, present)
+      this.#tellBefore(sentence, atoms)
       this.#context.end(atoms)
     }
   }
@@ -105,19 +110,13 @@ export class Report implements Events {
     }
   }
 
-  /** An encounter has shown where a partner stands. */
-  #isKnown(filled: readonly Filled[]): boolean {
-    const people = filled.flatMap(({ role, party }) => (role === 'B' ? party.people : []))
-    return this.encounters.some((encounter) => people.some((person) => encounter.people.has(person)))
-  }
-
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
-      const across = this.#isKnown(filled)
+      const across = isPartnerKnown(this.encounters, filled)
         ? null
         : acrossSides(finding, filled, this.#scan, this.#standings, this.#context)
       return across && (() => this.#record(finding, across, true))
@@ -168,7 +167,10 @@ export class Report implements Events {
     const partner = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
     const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
-    if (!known && sidesOf(all).length < 2) return null
+    if (!known && sidesOf(all).length < 2) {
+      if (sides.length === 1) this.#untold.push({ finding, filled })
+      return null
+    }
     const topics = topicsOf(this.#scan, finding, partner)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
@@ -177,18 +179,16 @@ export class Report implements Events {
       const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(all))
       const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)
-        if (!this.#isTold(encounter, topic)) this.discussions.push({ encounter, topic, proof })
+        if (!isTold(this.discussions, encounter, topic)) this.discussions.push({ encounter, topic, proof })
     }
   }
 
-  /** Another rule has read the same words; only the latest topics can be the same sentence's. */
-  #isTold(encounter: Encounter, topic: TopicRange): boolean {
-    for (let at = this.discussions.length - 1; at >= 0; at--) {
-      const other = this.discussions[at]!
-      if (other.proof.sentence.to <= topic[0]) return false
-      if (other.encounter === encounter && other.topic[0] < topic[1] && topic[0] < other.topic[1]) return true
-    }
-    return false
+  /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */
+  #tellBefore(sentence: Sentence, atoms: readonly PartyAtom[]): void {
+    const untold = this.#untold.filter(({ finding }) => finding.sentence.to === sentence.from)
+    this.#untold = this.#untold.filter(({ finding }) => finding.sentence === sentence)
+    if (!atoms.slice(0, longestOpening).some(({ classes }) => classes.has('this.came'))) return
+    for (const { finding, filled } of untold) this.#discussion(finding, filled)?.()
   }
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {

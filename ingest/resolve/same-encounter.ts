@@ -37,3 +37,9 @@ function isOfOthers({ sides, people }: Encounter, filled: readonly Filled[], sta
     return known.length > 0 && named.length > 0 && !named.some((person) => people.has(person))
   })
 }
+
+/** An encounter has shown where a partner stands. */
+export function isPartnerKnown(encounters: readonly Encounter[], filled: readonly Filled[]): boolean {
+  const people = filled.flatMap(({ role, party }) => (role === 'B' ? party.people : []))
+  return encounters.some((encounter) => people.some((person) => encounter.people.has(person)))
+}

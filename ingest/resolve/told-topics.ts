@@ -1,6 +1,7 @@
 /** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
+import type { Discussion, Encounter } from './events.ts'
 import { nounsBefore } from './nouns-before.ts'
 import type { PartyAtom } from './parties.ts'
 import { companionIn, type Partner } from './partner.ts'
@@ -23,4 +24,14 @@ function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
   let at = from
   while (atoms[at]?.classes.has('prep.attend') && atoms[at + 1]?.party && at + 2 < atoms.length) at += 2
   return at
+}
+
+/** Another rule has read the same words; only the latest topics can be the same sentence's. */
+export function isTold(told: readonly Discussion[], encounter: Encounter, topic: TopicRange): boolean {
+  for (let at = told.length - 1; at >= 0; at--) {
+    const other = told[at]!
+    if (other.proof.sentence.to <= topic[0]) return false
+    if (other.encounter === encounter && other.topic[0] < topic[1] && topic[0] < other.topic[1]) return true
+  }
+  return false
 }

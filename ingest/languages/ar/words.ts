@@ -1815,6 +1815,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الحيوي',
     'المتميز',
   ],
+  /** Tells where what the sentence before reports was done or said. */
+  'this.came': ['جاء ذلك', 'جاء هذا', 'جاءت هذه', 'جاءت تلك', 'كان ذلك', 'تم ذلك', 'جرى ذلك', 'حدث ذلك'],
+  /** "نوه بأن": that something is so is no praise. */
+  'that.clause': ['بأن', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأننا'],
   'praise.part': [
     'تقديرا',
     'عرفانا',
@@ -1826,7 +1830,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مثنية',
     'participle مرحب',
     'participle شاكر',
+    'مقدرا',
+    'مقدرة',
+    'مقدرين',
     'ممتدحا',
+    'ممتدحة',
+    'ممتدحين',
+    'مثنين',
   ],
   'express.verb': [
     'past أعرب',

@@ -172,6 +172,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أثمرت المباحثات التي أجراها وزير الخارجية الأردني في أنقرة مع الخبراء.'],
   },
   {
+    id: 'ar.met-with.held-by-implied',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @relative? @held.it ~ B:by|with',
+    examples: ['أكد {A وزير الخارجية العماني} أهمية الحوار. جاء ذلك خلال اتصال هاتفي أجراه مع {B نظيره الياباني} أمس.'],
+    counterExamples: ['أكد وزير الخارجية العماني أهمية الحوار. جاء ذلك خلال اتصال هاتفي أجراه مع القناة أمس.'],
+  },
+  {
     id: 'ar.met-with.gathered',
     edge: 'MET_WITH',
     together: true,

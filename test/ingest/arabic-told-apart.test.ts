@@ -1,0 +1,67 @@
+/** What Arabic news tells in two sentences, of several counterparts, or of people with initials. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const date = '2013-03-13'
+const edges = (text: string) => extract({ text, date }).edges
+const meetings = (text: string) =>
+  edges(text).flatMap((edge) =>
+    edge.type === 'MET_WITH'
+      ? [{ sides: edge.sides.join('+'), people: edge.between.length, date: edge.date, planned: edge.planned }]
+      : [],
+  )
+const topics = (text: string): string[] =>
+  edges(text).flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [`${edge.sides.join('+')} ${text.slice(edge.span.start, edge.span.end)}`] : [],
+  )
+
+describe('"this came" tells with whom something was discussed', () => {
+  test.each([
+    'ناقش وزير الخارجية العماني أمن الملاحة. جاء ذلك خلال لقائه وزير الخارجية الياباني.',
+    'بحث وزير الخارجية العماني أمن الملاحة. وجاء ذلك خلال اتصال هاتفي أجراه مع نظيره الياباني.',
+  ])('%s', (text) => expect(topics(text)).toEqual(['JP+OM أمن الملاحة']))
+
+  test('in the sentence right behind alone', () =>
+    expect(
+      topics('ناقش وزير الخارجية العماني أمن الملاحة. وغادر العاصمة أمس. جاء ذلك خلال لقائه وزير الخارجية الياباني.'),
+    ).toEqual([]))
+
+  test('where it says so', () =>
+    expect(topics('ناقش وزير الخارجية العماني أمن الملاحة. والتقى في وقت لاحق وزير الخارجية الياباني.')).toEqual([]))
+})
+
+describe('counterparts of several states', () => {
+  test.each([
+    ['استعرض وزير العدل العماني مع نظيريه اليمني والسوداني القضايا العدلية.', ['OM+YE', 'OM+SD']],
+    ['التقى وزير العدل العماني نظراءه المصري والعراقي والكويتي في مسقط.', ['EG+OM', 'IQ+OM', 'KW+OM']],
+  ])('%s', (text, sides) =>
+    expect(
+      meetings(text)
+        .map((met) => met.sides)
+        .sort(),
+    ).toEqual([...sides].sort()),
+  )
+})
+
+describe('initials in a name', () => {
+  test.each([
+    'أجرى وزير الدفاع العماني مباحثات مع نظيره الهندي إيه.كي أنتوني حول التدريب.',
+    'أجرى وزير الدفاع العماني مباحثات مع نظيره الهندي إس. إم. كريشنا حول التدريب.',
+    'أجرى وزير الدفاع العماني مباحثات مع نظيره الأمريكي جون ف. كيلي حول التدريب.',
+  ])('end no sentence: %s', (text) => expect(topics(text)).toHaveLength(1))
+
+  test('a broadcaster of letters may end one', () =>
+    expect(extract({ text: 'بثت ذلك قناة بي بي سي. وقال وزير الدفاع العماني إن اللقاء مثمر.', date }).edges).toEqual(
+      [],
+    ))
+})
+
+test('a rank behind "and" begins another person', () =>
+  expect(
+    meetings('جمع لقاء السفير الهولندي واللواء بحري أحمد شرف رئيس هيئة الموانئ المصرية.').map(({ sides }) => sides),
+  ).toEqual(['EG+NL']))
+
+test('a day that lies ahead is not the one on which it was announced', () =>
+  expect(
+    meetings('أعلنت الخارجية الروسية اليوم قيام وزير الخارجية سيرغي لافروف بزيارة إلى الجزائر بعد غد.'),
+  ).toMatchObject([{ sides: 'DZ+RU', date: '2013-03-15', planned: true }]))
