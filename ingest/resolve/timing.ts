@@ -82,8 +82,8 @@ export function timing(
     const at = atomAt(atoms, date.from)
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
-    // "أعلن … غدا": no day of a past saying.
-    if (articleDate !== undefined && date.date > articleDate && verb.classes.has('past')) return true
+    // "أعلن قيام الوزير بزيارة غدا": no day of a past saying.
+    if (inside[0]!.classes.has('do.noun') && articleDate && date.date > articleDate) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
     return (!said || isDuring) && (!isRelative(atoms, verb) || verb.classes.has('begin.verb'))
   })
