@@ -51,6 +51,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'نيابة عن',
     'بتوجيهات',
     'تحت رعاية',
+    'على رأس وفد',
+    'على راس وفد',
   ],
   'prep.accredited': [
     'لدى',
@@ -556,6 +558,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Before one of those met, whom the list goes on from. */
   chiefly: ['خصوصا', 'خاصة', 'بخاصة', 'بشكل خاص', 'بصفة خاصة', 'تحديدا', 'لا سيما', 'لاسيما'],
   stop: [
+    'على رأس وفد يضم',
+    'على راس وفد يضم',
+    'على رأس وفد كبير يضم',
+    'على رأس وفد رفيع المستوى يضم',
+    'على رأس وفد يتضمن',
+    'على رأس وفد يتكون',
     'قال',
     'قالت',
     'وقال',
@@ -1394,6 +1402,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present نهي',
     'past حل',
   ],
+  'leave.verb': ['past غادر', 'present غادر'],
+  'at.end': ['بعد', 'عقب', 'إثر', 'في ختام', 'فى ختام', 'في نهاية', 'فى نهاية', 'مختتما', 'بعد انتهاء', 'عقب انتهاء'],
   credentials: [
     'أوراق اعتماد',
     'أوراق اعتماده',
@@ -1938,6 +1948,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'send.verb': ['past بعث', 'present بعث', 'past أرسل', 'past وجه', 'past أبرق', 'past هنأ', 'past نقل'],
   'congrats.noun': ['برقية تهنئة', 'ببرقية تهنئة', 'برقيات تهنئة', 'برقية شكر', 'التهنئة', 'تهانيه', 'التهاني'],
   'congratulate.verb': ['past هنأ', 'هنئ', 'يهنئ', 'تهنئ', 'مهنئا'],
+  'condole.verb': ['past عزى', 'present عزي', 'past واسى', 'present واسي'],
   'decorate.verb': ['past قلد', 'present قلد', 'past منح', 'present منح', 'past كرم', 'present كرم', 'past أهدى'],
   decoration: ['وسام', 'وساما', 'بوسام', 'الوسام', 'قلادة', 'القلادة', 'نيشان', 'وشاح', 'نوط'],
   'his.saying': ['قوله', 'قولها', 'قولهم', 'القول', 'تأكيده', 'تأكيدها'],
