@@ -42,7 +42,6 @@ export const statesLike = (text: string, limit: number): Promise<readonly Match[
   )
 
 const alike: Readonly<Record<Lookup['as'], (word: string) => (part: string) => boolean>> = {
-  words: (word) => (part) => part === word,
   beginnings: (word) => (part) => part.startsWith(word),
   'near words': (word) => (part) => nearly(word, part),
 }

@@ -20,10 +20,10 @@ export function foldedForms(node: GraphNode): string[] | null {
   return [...new Set(forms.flatMap((form) => (typeof form === 'string' ? fold(form) || [] : [])))]
 }
 
-/** One way of looking words up: each must be a word of the node, the beginning of one, or nearly one. */
+/** One way of looking words up: each must begin a word of the node, or be nearly one. Whole words come before beginnings. */
 export interface Lookup {
   readonly words: readonly string[]
-  readonly as: 'words' | 'beginnings' | 'near words'
+  readonly as: 'beginnings' | 'near words'
 }
 
 /** Finds by whole words and by beginnings; only if that finds nothing, by slips of the pen. */
@@ -34,8 +34,7 @@ export async function searchBy(
 ): Promise<readonly Match[]> {
   const words = wordsOf(fold(text))
   if (words.length === 0) return []
-  const found = [...(await find({ words, as: 'words' })), ...(await find({ words, as: 'beginnings' }))]
-  const matches = rank(words, found, limit)
+  const matches = rank(words, await find({ words, as: 'beginnings' }), limit)
   return matches.length > 0 ? matches : rank(words, await find({ words, as: 'near words' }), limit)
 }
 

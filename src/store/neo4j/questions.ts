@@ -13,7 +13,7 @@ import { type NodeValue, nodeOf, type ProfileValue, range } from './rows.ts'
 import { ofMeetings, ofTopics, readSlice, type ShownEdges } from './slices.ts'
 import * as cypher from './statements.ts'
 
-/** Each question is one statement, `search` at most three. */
+/** Each question is one statement, `search` at most two. */
 export function neo4jQuestions(connection: Connection): Questions {
   const nodes = async (ids: readonly string[]) =>
     (await connection.read<{ n: NodeValue }>(cypher.NODES, { ids })).map(({ n }) => nodeOf(n))
@@ -94,7 +94,6 @@ export function neo4jQuestions(connection: Connection): Questions {
 
 /** Words are letters and digits alone, so that nothing in them has a meaning for Lucene. */
 const luceneTerm: Readonly<Record<Lookup['as'], (word: string) => string>> = {
-  words: (word) => word,
-  beginnings: (word) => `${word}*`,
+  beginnings: (word) => `(${word}^2 ${word}*)`,
   'near words': (word) => `${word}~${slipsIn(word)}`,
 }

@@ -67,10 +67,14 @@ export function sqliteQuestions(read: Read): Questions {
         const alternatives: string[][] = []
         for (const word of words) alternatives.push(as === 'near words' ? await nearWords(word) : [word])
         if (alternatives.some((each) => each.length === 0)) return []
-        const query = alternatives
-          .map((each) => `(${each.map((word) => `"${word}"${as === 'beginnings' ? ' *' : ''}`).join(' OR ')})`)
-          .join(' AND ')
-        return (await read<NodeRow>(sql.SEARCH, query, JSON.stringify(kinds), CANDIDATES)).map(nodeOf)
+        const found: NodeRow[] = []
+        for (const open of as === 'beginnings' ? ['', ' *'] : ['']) {
+          const query = alternatives
+            .map((each) => `(${each.map((word) => `"${word}"${open}`).join(' OR ')})`)
+            .join(' AND ')
+          found.push(...(await read<NodeRow>(sql.SEARCH, query, JSON.stringify(kinds), CANDIDATES)))
+        }
+        return found.map(nodeOf)
       }),
 
     async topicsBetween(a, b, filter, page) {
