@@ -10,6 +10,9 @@ import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
 import { isCommon, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
 
+/** Tokens of an office's field, such as a ministry's. */
+const longestField = 5
+
 export interface PersonMention {
   readonly from: number
   readonly to: number
@@ -191,9 +194,18 @@ function introducedEnd(scan: Scan, at: number, limit: number): number {
   if (end - at < 2 || end + 1 >= limit) return at
   const comma = isMark(scan, end, ',،(') ? 1 : 0
   // "وأشار يارنو سوريلا سفير فنلندا": without a comma, the subject of a verb.
-  if (comma === 0 && !isA(scan, at - 1, 'verb') && !isA(scan, at - 1, 'say')) return at
+  if (comma === 0 && !isA(scan, at - 1, 'verb') && !isA(scan, at - 1, 'say') && !endsTitle(scan, at)) return at
   const office = officeAt(scan, end + comma, limit)
   return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
+}
+
+/** "استقبل فلان وزير التعليم يارنو سوريلا السفير الفنلندي": a field or an office ends before the token. */
+function endsTitle({ offices, lexicon, tokens }: Scan, at: number): boolean {
+  for (let words = 1; words <= longestField && words <= at; words++) {
+    const from = at - words
+    if (offices[from]?.length === words || lexicon.portfolios.at(tokens, from)?.length === words) return true
+  }
+  return false
 }
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {

@@ -529,6 +529,7 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:kuwait-fund-for-arab-economic-development': [
     'الصندوق الكويتي للتنمية الاقتصادية العربية',
+    'الصندوق الكويتي للتنمية الاقتصادية',
     'الصندوق الكويتي للتنمية',
     'الصندوق الكويتي',
   ],

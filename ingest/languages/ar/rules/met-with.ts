@@ -291,6 +291,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['ترأس وزير الخارجية العماني أعمال اللجنة المشتركة.'],
   },
   {
+    id: 'ar.met-with.led-each',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb ~ A C ~ @lead.verb D ~ B',
+    examples: [
+      'ترأس {A وزير التجارة العماني} {C الجانب العماني} في الاجتماع فيما ترأس {D الجانب الياباني} {B وزير الاقتصاد الياباني}.',
+    ],
+    counterExamples: ['ترأس وزير التجارة العماني الجانب العماني في الاجتماع فيما ترأس الحفل وزير الاقتصاد.'],
+  },
+  {
     id: 'ar.met-with.led-side',
     edge: 'MET_WITH',
     pattern: '@lead.verb A ~ C',
