@@ -40,7 +40,7 @@ import {
 import { isPartnerKnown, knownAmong } from './same-encounter.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
-import { isTold, topicsOf } from './told-topics.ts'
+import { isOfSummit, isTold, topicsOf } from './told-topics.ts'
 
 /** Atoms that a sentence may open with before "this came". */
 const longestOpening = 3
@@ -171,6 +171,7 @@ export class Report implements Events {
       if (sides.length === 1) this.#untold.push({ finding, filled })
       return null
     }
+    if (known?.format === 'call' && isOfSummit(finding)) return null
     const topics = topicsOf(this.#scan, finding, partner)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }

@@ -35,3 +35,7 @@ export function isTold(told: readonly Discussion[], encounter: Encounter, topic:
   }
   return false
 }
+
+/** "القمة ستناقش …", behind a call about it: no topic of the call. */
+export const isOfSummit = ({ match, atoms }: Finding): boolean =>
+  atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(({ classes }) => classes.has('summit.noun'))

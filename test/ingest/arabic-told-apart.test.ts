@@ -65,3 +65,22 @@ test('a day that lies ahead is not the one on which it was announced', () =>
   expect(
     meetings('أعلنت الخارجية الروسية اليوم قيام وزير الخارجية سيرغي لافروف بزيارة إلى الجزائر بعد غد.'),
   ).toMatchObject([{ sides: 'DZ+RU', date: '2013-03-15', planned: true }]))
+
+test('what a summit will deal with is no topic of a call about it', () =>
+  expect(
+    topics(
+      'تلقى وزير الخارجية العماني اتصالا هاتفيا من نظيره الياباني حول القمة المقبلة. وقال المتحدث إن القمة ستناقش أمن الملاحة.',
+    ),
+  ).toEqual(['JP+OM القمة المقبلة']))
+
+test('who led the two sides of a committee met', () =>
+  expect(
+    meetings(
+      'ترأس وزير التجارة العماني علي السنيدي الجانب العماني في اللجنة فيما ترأس الجانب الياباني وزير الاقتصاد الياباني.',
+    ).map(({ sides }) => sides),
+  ).toEqual(['JP+OM']))
+
+test('a name of no list stands between the host’s title and its own', () =>
+  expect(
+    meetings('استقبل الدكتور سامي حنفي وزير التعليم العالي ماوريزيو مساري السفير الإيطالي بالقاهرة.'),
+  ).toMatchObject([{ sides: 'EG+IT', people: 2 }]))

@@ -1826,6 +1826,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المتميز',
   ],
   /** Tells where what the sentence before reports was done or said. */
+  /** Gatherings of many, whose agenda is nobody's talk by telephone. */
+  'summit.noun': ['القمة', 'القمتين', 'المؤتمر', 'المنتدى', 'قمة', 'مؤتمر'],
   'this.came': ['جاء ذلك', 'جاء هذا', 'جاءت هذه', 'جاءت تلك', 'كان ذلك', 'تم ذلك', 'جرى ذلك', 'حدث ذلك'],
   /** "نوه بأن": that something is so is no praise. */
   'that.clause': ['بأن', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأننا'],
