@@ -12,17 +12,22 @@ import { type Task, tasks } from './evaluate/tasks.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, 'check-evidence': { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    'check-evidence': { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 })
 if (values['check-evidence'] && positionals.length > 0) {
   const given = positionals.flatMap((file) => readJsonLines<GoldArticle>(file))
   process.exit(checkEvidence(given, console.log) ? 0 : 1)
 }
 const [articlesFile, goldFile] = positionals
-if (!articlesFile || !goldFile) {
-  console.error('usage: npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]')
-  console.error('       npm run evaluate -- --check-evidence ARTICLES.jsonl ...')
-  process.exit(2)
+if (values.help || !articlesFile || !goldFile) {
+  const say = values.help ? console.log : console.error
+  say('usage: npm run evaluate -- ARTICLES.jsonl GOLD.jsonl [--errors]')
+  say('       npm run evaluate -- --check-evidence ARTICLES.jsonl ...')
+  process.exit(values.help ? 0 : 2)
 }
 
 const articles = new Map(readJsonLines<GoldArticle>(articlesFile).map((article) => [article.id, article]))
