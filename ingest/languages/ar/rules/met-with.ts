@@ -552,6 +552,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['غادر المطار وزير الخارجية الصيني وانغ يي بعد زيارة استغرقت يومين.'],
   },
   {
+    id: 'ar.met-with.left-after-visit-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @leave.verb ~ B:bare ~ @at.end ~ @visit.noun',
+    format: 'visit',
+    examples: ['وكان {A وزير الخارجية الصيني وانغ يي} غادر {B القاهرة} مساء أمس بعد زيارة استغرقت يومين.'],
+    counterExamples: ['وكان وزير الخارجية الصيني وانغ يي غادر القاهرة مساء أمس.'],
+  },
+  {
     id: 'ar.met-with.arrives-on-visit',
     edge: 'MET_WITH',
     pattern: '@arrive.verb ~ A ~ B:to|of ~ @visit.noun',
