@@ -51,7 +51,6 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     forms: [
       'ولي عهده',
       'ولي عهدها',
-      'ولى عهده',
       'ولي العهد',
       'ولية العهد',
       'ولي العهد الأمين',
