@@ -10,7 +10,8 @@ export interface DateMention {
   readonly date: string
 }
 
-const dayLength = 86_400_000
+/** Milliseconds. */
+export const dayLength = 86_400_000
 const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / dayLength
 const toIso = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
 const weekdayOf = (day: number): number => (day + 4) % 7

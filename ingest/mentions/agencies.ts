@@ -2,7 +2,7 @@
 import type { StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
 
 export interface AgencyMention {
   readonly from: number
@@ -130,9 +130,7 @@ function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | nu
 }
 
 const leadsToSubject = (scan: Scan, at: number): boolean =>
-  scan.words[at]?.values.some(
-    (name) => name === 'verb' || name === 'say' || name === 'and' || name.startsWith('prep.'),
-  ) ?? false
+  ['verb', 'say', 'and'].some((name) => isA(scan, at, name)) || isPrepositional(scan, at)
 
 /** "Pakistan's", "Egyptian" before a body; languages that put the state after have none. */
 function stateBefore(scan: Scan, at: number, limit: number): { code: string; next: number } | null {

@@ -1,6 +1,6 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
 import { isInitial } from '../engine/sentences.ts'
-import { isA, isMark, type Scan } from './scan.ts'
+import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
 import {
   hasPronoun,
   isAmbiguous,
@@ -79,9 +79,7 @@ function joinsNext(scan: Scan, at: number): boolean {
   if (scan.tokens[at]!.kind !== 'word') return false
   const words = scan.words[at]
   if (isKnownName(scan, at) || !words) return true
-  return (
-    words.length === 1 && !words.values.some((name) => name === 'verb' || name === 'clause' || name.startsWith('prep.'))
-  )
+  return words.length === 1 && !isA(scan, at, 'verb') && !isA(scan, at, 'clause') && !isPrepositional(scan, at)
 }
 
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {

@@ -5,7 +5,7 @@ import { chained } from './chained-offices.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
-import { isA, lengthOf, type Scan } from './scan.ts'
+import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
 import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
 
@@ -140,9 +140,7 @@ function isCharge(scan: Scan, at: number, limit: number): boolean {
   if (scan.states[at] || scan.agencies[at]) return true
   if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.breaks > 0) return false
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at, limit) || isKnownName(scan, at)) return false
-  const grammatical = scan.words[at]?.values.some(
-    (name) => name === 'verb' || name === 'clause' || name.startsWith('prep.'),
-  )
+  const grammatical = isA(scan, at, 'verb') || isA(scan, at, 'clause') || isPrepositional(scan, at)
   return !grammatical && (isCommon(scan, at) || isDefinite(scan, at))
 }
 

@@ -74,6 +74,14 @@ export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(
 
 const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
 
+/** A preposition, or a word that one is written into and that leads on like one. */
+export const isPrepositional = (scan: Scan, at: number): boolean =>
+  wordAt(scan, at)?.values.some((name) => name.startsWith('prep.')) ?? false
+
+/** True where the word may be read with an "and" written into it. */
+export const isJoined = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]!.readings.some(({ conjunction }) => conjunction)
+
 /** Number of tokens of the class's phrase at the token; 0 where there is none. */
 export const lengthOf = (scan: Scan, at: number, wordClass: string): number => {
   const found = wordAt(scan, at)

@@ -1,7 +1,7 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Word } from '../engine/tokens.ts'
-import type { Scan } from './scan.ts'
+import { isPrepositional, type Scan } from './scan.ts'
 
 /** Bits of what the lists say of a word, whatever stands around it. */
 const given = 1
@@ -91,7 +91,7 @@ export const isOrdinary = (scan: Scan, at: number): boolean =>
 
 /** "علي" is a name or, before a definite noun or another ordinary word, the preposition in Egyptian spelling. */
 export function isPreposition(scan: Scan, at: number): boolean {
-  if (!scan.words[at]?.values.some((name) => name.startsWith('prep.'))) return false
+  if (!isPrepositional(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
   if (isKnownName(scan, at + 1)) return false

@@ -1,11 +1,10 @@
 /** The day that an article's byline or header gives: its date is the outlet's, which may be that of a later copy. */
-import { datesIn } from '../engine/dates.ts'
+import { datesIn, dayLength } from '../engine/dates.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 
 /** Days between a text's own date and its publication. */
 const longestDelay = 3
-const dayLength = 86_400_000
 
 /** Tokens. */
 const longestByline = 14

@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
@@ -183,6 +183,6 @@ const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(of
 /** Nothing but "and" and a comma between. */
 const joinedAt = (scan: Scan, end: number, start: number): boolean => {
   const comma = isMark(scan, end, ',،') ? 1 : 0
-  const joined = scan.tokens[start]!.readings.some(({ conjunction }) => conjunction) || isA(scan, end + comma, 'and')
+  const joined = isJoined(scan, start) || isA(scan, end + comma, 'and')
   return joined && start - end <= comma + (isA(scan, end + comma, 'and') ? 1 : 0)
 }

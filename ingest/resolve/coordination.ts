@@ -1,5 +1,5 @@
 /** Does a conjunction join two issues, or parts of one? */
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 
 /** True where what stands from `next` on goes on with the issue that begins at `start`. */
 export function joinsOn(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
@@ -102,7 +102,7 @@ const modifies = (scan: Scan, at: number): boolean =>
     'topic.head',
     'topic.lead',
     'topic.infinitive',
-  ].some((name) => isA(scan, at, name)) || scan.words[at]?.values.some((name) => name.startsWith('prep.')) === true
+  ].some((name) => isA(scan, at, name)) || isPrepositional(scan, at)
 
 /** End of the words that stand together, up to a mark, a conjunction or a preposition. */
 function runEnd(scan: Scan, from: number, limit: number): number {
@@ -116,8 +116,7 @@ const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind !== 'm
 const isHyphen = (scan: Scan, at: number): boolean =>
   isMark(scan, at, '-–') && !scan.tokens[at]!.spaced && scan.tokens[at + 1]?.spaced === false
 
-const isLink = (scan: Scan, at: number): boolean =>
-  scan.words[at]?.values.some((name) => name.startsWith('prep.') || name === 'clause') ?? false
+const isLink = (scan: Scan, at: number): boolean => isA(scan, at, 'clause') || isPrepositional(scan, at)
 
 const isOneWord = (scan: Scan, from: number, to: number): boolean => {
   const begin = from + lengthOf(scan, from, 'article')

@@ -1,4 +1,5 @@
 /** Which encounter that was told of before a report tells of. */
+import { dayLength } from '../engine/dates.ts'
 import type { Encounter, Filled } from './events.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
@@ -20,7 +21,7 @@ export const knownAmong = (
     .find((one) => one.planned === told.planned && isOneDay(one, told, today) && !isOfOthers(one, filled, standings))
 
 /** So long ago, a dated meeting is background: one told of without a day is another. */
-const longAgo = 45 * 86_400_000
+const longAgo = 45 * dayLength
 
 const isOneDay = (known: Told, told: Told, today: string | undefined): boolean => {
   if (known.date && told.date) return known.date === told.date

@@ -1,5 +1,5 @@
 /** Where what was discussed begins: past a place, a clause on whom it was discussed with, what is left of his name. */
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { dayLength, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
 import { headAt } from './topic-boundaries.ts'
 
@@ -67,8 +67,7 @@ function pastRelative(scan: Scan, from: number, limit: number): number {
 }
 
 /** Asks for the word behind it: a preposition or a verb. */
-const leads = (scan: Scan, at: number): boolean =>
-  scan.words[at]?.values.some((name) => name === 'verb' || name.startsWith('prep.')) ?? false
+const leads = (scan: Scan, at: number): boolean => isA(scan, at, 'verb') || isPrepositional(scan, at)
 
 /** "… للتنمية عبد الوهاب أحمد القضايا": past what is left of whoever stands before, to a noun that no noun owns. */
 function pastNames(scan: Scan, from: number, limit: number): number {

@@ -1,5 +1,5 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
@@ -20,7 +20,7 @@ export const isConjoined = (scan: Scan, at: number): boolean => {
   if (token.kind !== 'word' || scan.lexicon.cased) return false
   const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
   if (found) return found.reading.conjunction
-  return token.readings.some((reading) => reading.conjunction) && !isCommon(scan, at) && !isGivenName(scan, at)
+  return isJoined(scan, at) && !isCommon(scan, at) && !isGivenName(scan, at)
 }
 
 /** Does a new issue begin at `next`, or does the conjunction join parts of one? */

@@ -1,6 +1,6 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, splits } from './topic-boundaries.ts'
@@ -155,12 +155,10 @@ function isOneNoun(scan: Scan, from: number, to: number): boolean {
   for (let skip = 1; skip > 0 && at < to - 1; at += skip)
     skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
   // "الحفاظ على التقدم": with its object.
-  if (to - at === 3 && scan.words[at + 1]?.values.some((name) => name.startsWith('prep.'))) at += 2
+  if (to - at === 3 && isPrepositional(scan, at + 1)) at += 2
   const words = scan.tokens.slice(at, to)
   return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
 }
-
-const isJoined = (scan: Scan, at: number): boolean => scan.tokens[at]!.readings.some(({ conjunction }) => conjunction)
 
 const longestRelative = 9
 
