@@ -7,7 +7,7 @@ import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
-import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
+import { isCommon, isCompound, isDefinite, isKnownName } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -129,12 +129,27 @@ function modifier(scan: Scan, at: number): number {
 function charge(scan: Scan, at: number, limit: number): number {
   const start = at + lengthOf(scan, at, 'office.charge')
   let next = start
-  while (start > at && next < limit && next - start < longestCharge && isCharge(scan, next, limit))
+  while (
+    start > at &&
+    next < limit &&
+    next - start < longestCharge &&
+    isCharge(scan, next, limit) &&
+    !(next > start && beginsAnother(scan, next))
+  )
     next += (scan.states[next] ?? scan.agencies[next])?.length ?? 1
   return next > start ? next : 0
 }
 
 const longestCharge = 7
+
+/** "للشؤون الخارجية مباحثات": no noun without the article goes on with one that has it. */
+const beginsAnother = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased &&
+  !scan.states[at] &&
+  !scan.agencies[at] &&
+  isDefinite(scan, at - 1) &&
+  !isDefinite(scan, at) &&
+  !isCompound(scan, at)
 
 function isCharge(scan: Scan, at: number, limit: number): boolean {
   if (scan.states[at] || scan.agencies[at]) return true

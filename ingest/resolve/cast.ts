@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
+import { Bynames } from './bynames.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
@@ -38,10 +39,12 @@ export class Cast {
     )
     this.#isGovernments = isGovernments(article.source ?? '')
     this.agencies = this.#found.agencies
+    const named = [...this.#found.people.values()]
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
     this.#findDescribed()
-    this.#shortNames = new ShortNames(scan, this.people, this.#found.people)
+    const bynames = new Bynames(scan, holders, article.date, named)
+    this.#shortNames = new ShortNames(scan, this.people, this.#found.people, bynames)
     for (const person of this.people.all) person.sort()
   }
 

@@ -1,7 +1,8 @@
 /** The table of office holders, looked up by the words of a name. */
 import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
-import type { OfficeHolder } from '../gazetteer/types.ts'
+import { offices } from '../gazetteer/offices.ts'
+import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
 import { comparableTokens, sameName, withoutArticle } from './people.ts'
 
@@ -12,7 +13,27 @@ export interface Holders {
   akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
+  /** Whom the last word of a name alone means on a day: the one leader or foreign minister of that name. */
+  bynamed(token: string, day: string): OfficeHolder | null
 }
+
+/** Heads of states, of governments and of bodies, and those who speak to other states. */
+const everybodyKnows = new Set(
+  offices
+    .filter(({ rank, portfolio }) => rank <= 2 || portfolio === 'foreign')
+    .map(({ id }) => id)
+    .concat('secretary-general', 'high-representative'),
+)
+
+export const isHeld = ({ from, until }: Tenure, day: string): boolean =>
+  from <= day && (!until || until >= day.slice(0, until.length))
+
+const ranks = new Map(offices.map(({ id, rank }) => [id, rank]))
+const rankOf = ({ office }: Tenure): number => ranks.get(office) ?? 6
+
+/** Of several held at once the highest; the latest where none is held. */
+export const highestHeld = (tenures: readonly Tenure[], day: string): Tenure | undefined =>
+  tenures.filter((tenure) => isHeld(tenure, day)).sort((a, b) => rankOf(a) - rankOf(b))[0] ?? tenures[0]
 
 const built = new WeakMap<Lexicon, Holders>()
 
@@ -52,7 +73,13 @@ export function holdersOf(lexicon: Lexicon): Holders {
   }
   const withWord = (token: string): readonly OfficeHolder[] =>
     unique([...table.beginningWith(token), ...table.endingWith(token)])
-  const holders = { named, akin, withWord }
+  const bynamed = (token: string, day: string): OfficeHolder | null => {
+    const known = unique(table.endingWith(token).filter(({ tokens }) => tokens.length > 1)).filter(({ tenures }) =>
+      tenures.some((tenure) => everybodyKnows.has(tenure.office) && isHeld(tenure, day)),
+    )
+    return known.length === 1 ? known[0]! : null
+  }
+  const holders = { named, akin, withWord, bynamed }
   built.set(lexicon, holders)
   return holders
 }

@@ -87,6 +87,14 @@ export class People {
     return person
   }
 
+  /** One whom the article only calls by the last word of his name. */
+  bynamed(token: string): Person {
+    const person = new Person([token])
+    this.all.push(person)
+    this.#index(token, person)
+    return person
+  }
+
   /** "سلمان بن عبد العزيز" is the father in "محمد بن سلمان بن عبد العزيز". */
   #areKin(person: Person, tokens: readonly string[], name: readonly [number, number]): boolean {
     if (tokens.length === person.tokens.length) return false

@@ -5,10 +5,10 @@ import type { Holders } from './holders.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { nameTokens } from './people.ts'
 
-/** By his full name. */
+/** By his full name, or by one word that everybody knows. */
 export function isHolder(scan: Scan, holders: Holders, mention: PersonMention): boolean {
   const tokens = nameTokens(scan, mention.name!)
-  return tokens.length > 1 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
+  return tokens.length > 0 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
 }
 
 /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */

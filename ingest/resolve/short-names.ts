@@ -5,6 +5,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
 import { isCommon, isParticle } from '../mentions/word-kinds.ts'
+import type { Bynames } from './bynames.ts'
 import { nameTokens, type People, sameName, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -21,13 +22,14 @@ export class ShortNames {
   readonly #scan: Scan
   readonly #people: People
   readonly #mentions: ReadonlyMap<number, PersonMention>
+  readonly #bynames: Bynames
   readonly #all = new Map<number, ShortName>()
 
-  constructor(scan: Scan, people: People, mentions: ReadonlyMap<number, PersonMention>) {
+  constructor(scan: Scan, people: People, mentions: ReadonlyMap<number, PersonMention>, bynames: Bynames) {
     this.#scan = scan
     this.#people = people
     this.#mentions = mentions
-    if (people.all.length === 0) return
+    this.#bynames = bynames
     for (const sentence of scan.sentences) if (!sentence.furniture) this.#find(sentence.from, sentence.to)
   }
 
@@ -45,8 +47,8 @@ export class ShortNames {
       }
       // "للدكتور قنديل": a title before a name that is a word too.
       const title = honorificEnd(this.#scan, at, limit)
-      const start = title > at && title < limit && this.#named(title) ? title : at
-      const found = this.#named(start)
+      const start = title > at && title < limit && this.#named(title, limit) ? title : at
+      const found = this.#named(start, limit)
       if (!found) continue
       const { person, reading } = found
       const plain = reading === tokens[start]!.readings[0]
@@ -59,7 +61,7 @@ export class ShortNames {
   }
 
   /** Whom the one word means, how it is read, and its end where a particle begins it. */
-  #named(at: number): { person: Person; reading: Reading; to?: number } | null {
+  #named(at: number, limit: number): { person: Person; reading: Reading; to?: number } | null {
     const { tokens, lexicon, words } = this.#scan
     const token = tokens[at]!
     if (token.kind !== 'word' || (lexicon.cased && !token.capital) || this.#mentions.has(at)) return null
@@ -67,9 +69,15 @@ export class ShortNames {
     if (led) return led
     if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
     const reading = token.readings.find(({ form }) => this.#people.withToken(form))
-    if (!reading || (words[at] && !lexicon.names.family.has(reading.form))) return null
+    if (!reading) return this.#bynamed(at, limit)
+    if (words[at] && !lexicon.names.family.has(reading.form)) return null
     const person = this.#people.withToken(reading.form)!
     return this.#needsParticle(person, reading.form) ? null : { person, reading }
+  }
+
+  #bynamed(at: number, limit: number): { person: Person; reading: Reading } | null {
+    const reading = this.#bynames.at(at, limit)
+    return reading && { person: this.#people.bynamed(withoutArticle(this.#scan.lexicon, reading.form)), reading }
   }
 
   /** "عبد المقصود": the last word of a name with the particle before it. */

@@ -7,7 +7,7 @@ import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
-import type { Holders } from './holders.ts'
+import { type Holders, highestHeld, isHeld } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { impliedBy, officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
@@ -177,10 +177,11 @@ export class Standings {
     return offices.length === 0 ? akin : akin.filter(({ tenures }) => tenures.some((one) => isLike(one, offices)))
   }
 
-  /** "President Xi": the one man of that name who held that office on the article's day. */
+  /** "President Xi", "Kerry": the one man of that name who held that office, or led, on the article's day. */
   #titleHolder({ tokens, offices }: Person): OfficeHolder | null {
     const [word, more] = tokens
-    if (!word || more || offices.length === 0) return null
+    if (!word || more || !this.#day) return null
+    if (offices.length === 0) return this.#holders.bynamed(word, this.#day)
     const fitting = this.#holders
       .withWord(word)
       .filter(({ tenures }) =>
@@ -191,15 +192,14 @@ export class Standings {
     return fitting.length === 1 ? fitting[0]! : null
   }
 
-  /** The office that the table gives a person on the article's day, else his latest. */
+  /** The highest office that the table gives a person on the article's day, else his latest. */
   officeByTable(person: Person): string | null {
-    const tenures = this.of(person).holder?.tenures
-    return (tenures?.find((tenure) => this.#isHeld(tenure)) ?? tenures?.[0])?.office ?? null
+    const tenures = this.of(person).holder?.tenures ?? []
+    return (this.#day ? highestHeld(tenures, this.#day) : tenures[0])?.office ?? null
   }
 
-  #isHeld({ from, until }: Tenure): boolean {
-    const day = this.#day
-    return day !== undefined && from <= day && (!until || until >= day.slice(0, until.length))
+  #isHeld(tenure: Tenure): boolean {
+    return this.#day !== undefined && isHeld(tenure, this.#day)
   }
 
   /** The side that a person is of in an encounter; none where nothing tells. */

@@ -53,3 +53,33 @@ test.each([
   ['example.co.kr', 'KR'],
   ['Somewhere Gazette', null],
 ])('the outlet %s is of %s', (source, state) => expect(outletState(source)).toBe(state))
+
+describe('the last word of a leader’s name', () => {
+  const people = (text: string, date = '2013-03-03', lang = 'ar'): string[] =>
+    extract({ text, lang, date }).entities.flatMap((entity) =>
+      entity.type === 'Official' ? [`${entity.name.en} ${entity.state ?? entity.agency} ${entity.role}`] : [],
+    )
+
+  test.each([
+    ['Lavrov met Fabius in Moscow.', 'en', ['Sergei Lavrov RU Foreign Minister', 'Laurent Fabius FR Foreign Minister']],
+    [
+      'التقى لافروف أمس فابيوس في موسكو.',
+      'ar',
+      ['Sergei Lavrov RU Foreign Minister', 'Laurent Fabius FR Foreign Minister'],
+    ],
+    ['بحث مرسي وأردوغان الملف.', 'ar', ['Mohamed Morsi EG President', 'Recep Tayyip Erdogan TR Prime Minister']],
+    ['قالت آشتون إن الحوار مستمر.', 'ar', ['Catherine Ashton agency:european-union High Representative']],
+    // Of two offices the higher.
+    ['Netanyahu spoke on Sunday.', 'en', ['Benjamin Netanyahu IL Prime Minister']],
+    // Who led, by the article's date.
+    ['Hatoyama spoke on Sunday.', 'en', []],
+    ['The Kerry Brown Institute and a bishop spoke on Sunday.', 'en', []],
+    ['كان هو اللاعب الوحيد، ورأى لصالح فريقه شريكا كاملا.', 'ar', []],
+  ])('%s', (text, lang, expected) => {
+    expect(people(text, '2013-03-03', lang).sort()).toEqual([...expected].sort())
+  })
+
+  test('another man of that name, who is told in full', () => {
+    expect(people('قال المدرب حسين لافروف إن الفريق جاهز. وأضاف لافروف أن المباراة صعبة.')).toEqual([])
+  })
+})

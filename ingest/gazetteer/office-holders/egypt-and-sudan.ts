@@ -4,7 +4,7 @@ import type { OfficeHolder } from '../types.ts'
 export const egyptAndSudan: readonly OfficeHolder[] = [
   {
     name: { en: 'Hosni Mubarak', ar: 'حسني مبارك' },
-    aliases: ['Mohamed Hosni Mubarak', 'Hosny Mubarak', 'محمد حسني مبارك'],
+    aliases: ['Mubarak', 'Mohamed Hosni Mubarak', 'Hosny Mubarak', 'محمد حسني مبارك'],
     state: 'EG',
     tenures: [{ office: 'president', from: '1981-10', until: '2011-02' }],
   },
@@ -19,7 +19,18 @@ export const egyptAndSudan: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Mohamed Morsi', ar: 'محمد مرسي' },
-    aliases: ['Mohammed Morsi', 'Mohamed Mursi', 'Mohammed Mursi', 'Mohamed Morsy', 'Muhammad Morsi', 'محمد محمد مرسي'],
+    aliases: [
+      'Morsi',
+      'Mursi',
+      'Morsy',
+      'مرسي',
+      'Mohammed Morsi',
+      'Mohamed Mursi',
+      'Mohammed Mursi',
+      'Mohamed Morsy',
+      'Muhammad Morsi',
+      'محمد محمد مرسي',
+    ],
     state: 'EG',
     tenures: [{ office: 'president', from: '2012-06', until: '2013-07' }],
   },
@@ -39,6 +50,9 @@ export const egyptAndSudan: readonly OfficeHolder[] = [
   {
     name: { en: 'Abdel Fattah el-Sisi', ar: 'عبد الفتاح السيسي' },
     aliases: [
+      'Sisi',
+      'El-Sisi',
+      'السيسي',
       'Abdel-Fattah el-Sissi',
       'Abdul Fattah al-Sisi',
       'Abdelfattah Elsisi',
@@ -312,7 +326,14 @@ export const egyptAndSudan: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Mohamed ElBaradei', ar: 'محمد البرادعي' },
-    aliases: ['Mohammed ElBaradei', 'Mohamed El Baradei', 'Mohamed Mostafa ElBaradei', 'محمد مصطفى البرادعي'],
+    aliases: [
+      'ElBaradei',
+      'البرادعي',
+      'Mohammed ElBaradei',
+      'Mohamed El Baradei',
+      'Mohamed Mostafa ElBaradei',
+      'محمد مصطفى البرادعي',
+    ],
     state: 'EG',
     tenures: [{ office: 'vice-president', from: '2013-07', until: '2013-08' }],
   },
@@ -992,7 +1013,13 @@ export const egyptAndSudan: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Omar al-Bashir', ar: 'عمر البشير' },
-    aliases: ['Omar Hassan al-Bashir', 'Omar Hassan Ahmad al-Bashir', 'عمر حسن البشير', 'عمر حسن أحمد البشير'],
+    aliases: [
+      'البشير',
+      'Omar Hassan al-Bashir',
+      'Omar Hassan Ahmad al-Bashir',
+      'عمر حسن البشير',
+      'عمر حسن أحمد البشير',
+    ],
     state: 'SD',
     tenures: [{ office: 'president', from: '1993-10', until: '2019-04' }],
   },

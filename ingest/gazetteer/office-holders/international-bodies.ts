@@ -1030,7 +1030,7 @@ export const internationalBodies: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Catherine Ashton', ar: 'كاثرين أشتون' },
-    aliases: ['كاترين أشتون', 'كاثرين آشتون', 'كاترين آشتون'],
+    aliases: ['Ashton', 'أشتون', 'آشتون', 'كاترين أشتون', 'كاثرين آشتون', 'كاترين آشتون'],
     state: null,
     agency: 'agency:european-union',
     tenures: [{ office: 'high-representative', from: '2009-12', until: '2014-10' }],

@@ -945,6 +945,7 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   {
     name: { en: 'Bashar al-Assad', ar: 'بشار الأسد' },
     aliases: [
+      'الأسد',
       'Bashar Assad',
       'Bashar Hafez al-Assad',
       'Assad',
@@ -1594,6 +1595,8 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   {
     name: { en: 'Mahmoud Abbas', ar: 'محمود عباس' },
     aliases: [
+      'Abbas',
+      'عباس',
       'Mahmud Abbas',
       'Abu Mazen',
       'Abou Mazen',
@@ -1901,6 +1904,8 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   {
     name: { en: 'Khaled Meshaal', ar: 'خالد مشعل' },
     aliases: [
+      'Meshaal',
+      'مشعل',
       'Khaled Mashaal',
       'Khalid Mishal',
       'Khaled Mishal',
@@ -1915,7 +1920,7 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Ismail Haniyeh', ar: 'إسماعيل هنية' },
-    aliases: ['Ismail Haniya', 'Ismail Haneya', 'Ismael Haniyeh', 'Ismail Haniyya', 'Haniyeh', 'إسماعيل هنيه'],
+    aliases: ['هنية', 'Ismail Haniya', 'Ismail Haneya', 'Ismael Haniyeh', 'Ismail Haniyya', 'Haniyeh', 'إسماعيل هنيه'],
     state: 'PS',
     tenures: [{ office: 'prime-minister', from: '2006-03', until: '2007-06' }],
   },
@@ -2145,6 +2150,8 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   {
     name: { en: 'Nouri al-Maliki', ar: 'نوري المالكي' },
     aliases: [
+      'Maliki',
+      'المالكي',
       'Nuri al-Maliki',
       'Nouri Maliki',
       'Nuri Maliki',
@@ -2161,7 +2168,7 @@ export const levantAndIraq: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Haider al-Abadi', ar: 'حيدر العبادي' },
-    aliases: ['Haidar al-Abadi', 'Haider Abadi', 'Hayder al-Abadi', 'Haydar al-Abadi'],
+    aliases: ['Abadi', 'العبادي', 'Haidar al-Abadi', 'Haider Abadi', 'Hayder al-Abadi', 'Haydar al-Abadi'],
     state: 'IQ',
     tenures: [{ office: 'prime-minister', from: '2014-09', until: '2018-10' }],
   },

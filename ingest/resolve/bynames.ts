@@ -1,0 +1,57 @@
+/** Leaders whom an article calls by the last word of their names only: "Kerry", "مرسي". */
+import type { Reading } from '../engine/tokens.ts'
+import { nameEnd } from '../mentions/names.ts'
+import type { PersonMention } from '../mentions/people.ts'
+import type { Scan } from '../mentions/scan.ts'
+import { isKnownName, isOrdinary, isParticle } from '../mentions/word-kinds.ts'
+import type { Holders } from './holders.ts'
+import { withoutArticle } from './people.ts'
+
+/** Shorter words are ordinary ones too often. */
+const shortest = 4
+
+export class Bynames {
+  readonly #scan: Scan
+  readonly #holders: Holders
+  readonly #day: string | undefined
+  /** Words of longer names that the article has: a lone one is theirs. */
+  readonly #ofOthers = new Set<string>()
+
+  constructor(scan: Scan, holders: Holders, day: string | undefined, mentions: Iterable<PersonMention>) {
+    this.#scan = scan
+    this.#holders = holders
+    this.#day = day
+    for (const { name } of mentions)
+      if (name && name[1] - name[0] > 1)
+        for (let at = name[0]; at < name[1]; at++)
+          this.#ofOthers.add(withoutArticle(scan.lexicon, scan.tokens[at]!.form))
+  }
+
+  /** The reading by which the token names a leader. */
+  at(at: number, limit: number): Reading | null {
+    const { tokens, lexicon, states, agencies, offices } = this.#scan
+    const token = tokens[at]!
+    if (token.form.length < shortest || states[at] || agencies[at] || offices[at]) return null
+    const reading = token.readings.find(({ form }) => this.#isMeant(form))
+    if (!reading || isOrdinary(this.#scan, at)) return null
+    return (lexicon.cased ? this.#standsAlone(at) : this.#isNoOther(at, limit, reading)) ? reading : null
+  }
+
+  /** By everybody, or by whoever reads of that day: a word of no list but of families. */
+  #isMeant(form: string): boolean {
+    const word = withoutArticle(this.#scan.lexicon, form)
+    if (word.length < shortest || this.#ofOthers.has(word)) return false
+    if (this.#holders.named([word]).length > 0) return true
+    const { given, common, ambiguous, verbs } = this.#scan.lexicon.names
+    const isListed = [given, common, ambiguous, verbs].some((list) => list.has(form) || list.has(word))
+    return !isListed && this.#day !== undefined && this.#holders.bynamed(word, this.#day) !== null
+  }
+
+  /** "Kerry Brown", "Bishop Museum" are others. */
+  #standsAlone = (at: number): boolean => !this.#scan.tokens[at - 1]?.capital && !this.#scan.tokens[at + 1]?.capital
+
+  #isNoOther(at: number, limit: number, { conjunction }: Reading): boolean {
+    if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
+    return nameEnd(this.#scan, at, limit, 'free') <= at + 1
+  }
+}
