@@ -2,27 +2,23 @@
 import { officeLikeness, officeWords } from './offices.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
+import { Places } from './places.ts'
 import type { Standings } from './standing.ts'
 
 /** Those of one state with the same offices. */
 interface Group {
   readonly state: string | null
   readonly held: readonly ReadonlySet<string>[]
-  /** By the token that a name starts at, sorted. */
-  readonly names: Place[]
-  /** By the first of their names, sorted. */
-  readonly firsts: Place[]
+  /** Where their names start. */
+  readonly names: Places
+  /** Where the first of each one's names starts. */
+  readonly firsts: Places
 }
 
 interface Fit {
   readonly group: Group
   /** 0 to 1. */
   readonly score: number
-}
-
-interface Place {
-  readonly at: number
-  readonly person: Person
 }
 
 interface Known {
@@ -43,10 +39,6 @@ export class Descriptions {
     this.#standings = standings
     this.#corrected = standings.corrected.length
     for (const [rank, person] of people.all.entries()) this.#put(person, rank)
-    for (const { names, firsts } of this.#groups.values()) {
-      names.sort(byPlace)
-      firsts.sort(byPlace)
-    }
   }
 
   /** The person whom it fits best, of equals the nearest before the token; never `other`. */
@@ -58,8 +50,7 @@ export class Descriptions {
     for (const { group, score } of this.#fit(states, offices)) {
       if (best && score < bestScore) break
       bestScore = score
-      const isMeant = ({ person }: Place): boolean => person !== other && this.#known.get(person)!.group === group
-      for (const person of [before(group.names, at, isMeant), after(group.firsts, at, isMeant)])
+      for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
         if (person && (!best || this.#isNearer(person, best, at))) best = person
     }
     return best
@@ -86,7 +77,7 @@ export class Descriptions {
     return fitting
   }
 
-  #put(person: Person, rank: number): Group {
+  #put(person: Person, rank: number): void {
     const { state } = this.#standings.of(person)
     const byTable = this.#standings.officeByTable(person)
     const held = byTable ? [...person.offices, officeWords([byTable])] : person.offices
@@ -94,44 +85,25 @@ export class Descriptions {
       .map((words) => [...words].sort().join())
       .sort()
       .join(' ')}`
-    const group = this.#groups.get(key) ?? { state, held, names: [], firsts: [] }
-    this.#groups.set(key, group)
-    for (const [at] of person.names) group.names.push({ at, person })
+    const group = this.#groups.get(key) ?? this.#newGroup(key, state, held)
+    for (const [at] of person.names) group.names.add({ at, person })
     const [first] = person.names
-    if (first) group.firsts.push({ at: first[0], person })
+    if (first) group.firsts.add({ at: first[0], person })
     this.#known.set(person, { group, rank })
+  }
+
+  #newGroup(key: string, state: string | null, held: Group['held']): Group {
+    const group = { state, held, names: new Places(), firsts: new Places() }
+    this.#groups.set(key, group)
+    this.#fitting.clear()
     return group
   }
 
-  /** What is left of him in the group that he was of counts no more. */
   #move(person: Person): void {
-    const { names, firsts } = this.#put(person, this.#known.get(person)!.rank)
-    names.sort(byPlace)
-    firsts.sort(byPlace)
-    this.#fitting.clear()
+    const { group, rank } = this.#known.get(person)!
+    for (const [at] of person.names) group.names.remove(at, person)
+    const [first] = person.names
+    if (first) group.firsts.remove(first[0], person)
+    this.#put(person, rank)
   }
-}
-
-const byPlace = (a: Place, b: Place): number => a.at - b.at
-
-/** Index of the first place at the token or after it. */
-function indexOf(places: readonly Place[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function before(places: readonly Place[], at: number, isMeant: (place: Place) => boolean): Person | null {
-  for (let i = indexOf(places, at) - 1; i >= 0; i--) if (isMeant(places[i]!)) return places[i]!.person
-  return null
-}
-
-function after(places: readonly Place[], at: number, isMeant: (place: Place) => boolean): Person | null {
-  for (let i = indexOf(places, at); i < places.length; i++) if (isMeant(places[i]!)) return places[i]!.person
-  return null
 }

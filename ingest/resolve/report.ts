@@ -9,6 +9,7 @@ import type { Scan } from '../mentions/scan.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
+import { Encounters } from './encounters.ts'
 import {
   type Discussion,
   type Encounter,
@@ -23,7 +24,6 @@ import {
 import { joining } from './joining.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
-import type { Person } from './person.ts'
 import { allPraised, isShared, praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
@@ -37,7 +37,6 @@ import {
   speakTogether,
   triggerOf,
 } from './roles.ts'
-import { isPartnerKnown, knownAmong } from './same-encounter.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { isOfSummit, isTold, topicsOf } from './told-topics.ts'
@@ -46,14 +45,14 @@ import { isOfSummit, isTold, topicsOf } from './told-topics.ts'
 const longestOpening = 3
 
 export class Report implements Events {
-  readonly encounters: Encounter[] = []
+  readonly encounters: readonly Encounter[]
   readonly discussions: Discussion[] = []
   readonly praises: Praise[] = []
   readonly #scan: Scan
   readonly #day: string | undefined
   readonly #context = new Context()
   readonly #standings: Standings
-  readonly #bySides = new Map<string, Encounter[]>()
+  readonly #encounters: Encounters
   /** What one side is told to have discussed, in this sentence, without a word of whom with. */
   #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
 
@@ -61,6 +60,8 @@ export class Report implements Events {
     this.#scan = scan
     this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, bylineDay(scan, article.date))
     this.#standings = cast.standings
+    this.#encounters = new Encounters(cast.standings, this.#day)
+    this.encounters = this.#encounters.all
     for (const sentence of scan.sentences) {
       if (sentence.furniture) continue
       const atoms = atomsOf(scan, sentence, cast)
@@ -116,7 +117,7 @@ export class Report implements Events {
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
-      const across = isPartnerKnown(this.encounters, filled)
+      const across = this.#encounters.haveShown(filled)
         ? null
         : acrossSides(finding, filled, this.#scan, this.#standings, this.#context)
       return across && (() => this.#record(finding, across, true))
@@ -143,7 +144,7 @@ export class Report implements Events {
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
     const { members, guests } = joining(current, filled, this.#standings)
-    for (const { party } of members) for (const person of party.people) current.people.add(person)
+    this.#encounters.attend(current, members)
     if (members.length > 0)
       current.proofs.push({
         sentence: finding.sentence,
@@ -226,22 +227,14 @@ export class Report implements Events {
     // Who else took part did so on the encounter's own day.
     const joined = compiled.rule.each ? this.#context.current : null
     const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
-    const told = this.#bySides.get(sides.join())
-    const known = told && knownAmong(told, { date, planned }, filled, this.#standings, this.#day)
     const format = compiled.rule.format ?? 'meeting'
-    const fresh = { sides, people: new Set<Person>(), date, planned, format, host: null, met: false, proofs: [] }
-    const encounter: Encounter = known ?? fresh
+    const encounter = this.#encounters.of({ sides, date, planned, format }, filled)
     encounter.date ??= date
     encounter.met ||= met
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
     const present = [...filled, ...attendants(atoms, sides)]
-    for (const { party } of present) for (const person of party.people) encounter.people.add(person)
+    this.#encounters.attend(encounter, present)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
-    if (!known) {
-      this.encounters.push(encounter)
-      if (told) told.push(encounter)
-      else this.#bySides.set(sides.join(), [encounter])
-    }
     this.#context.tell(encounter)
     return encounter
   }

@@ -1,0 +1,76 @@
+/** The encounters that an article tells of, each once however many sentences do. */
+import { dayLength } from '../engine/dates.ts'
+import type { Encounter, Filled } from './events.ts'
+import type { Person } from './person.ts'
+import type { Standings } from './standing.ts'
+
+type Told = Pick<Encounter, 'sides' | 'date' | 'planned' | 'format'>
+
+/** Encounters of two sides that a further report of them may mean: the work stays linear in the text. */
+const latest = 24
+
+export class Encounters {
+  /** In the order in which they were told of first. */
+  readonly all: Encounter[] = []
+  readonly #bySides = new Map<string, Encounter[]>()
+  readonly #people = new Set<Person>()
+  readonly #standings: Standings
+  /** The article's. */
+  readonly #day: string | undefined
+
+  constructor(standings: Standings, day: string | undefined) {
+    this.#standings = standings
+    this.#day = day
+  }
+
+  /** The one told of before that has the same sides, day and prospect, else a new one. */
+  of(told: Told, filled: readonly Filled[]): Encounter {
+    const key = told.sides.join()
+    const among = this.#bySides.get(key) ?? []
+    const known = among
+      .slice(-latest)
+      .find(
+        (one) =>
+          one.planned === told.planned && isOneDay(one, told, this.#day) && !isOfOthers(one, filled, this.#standings),
+      )
+    if (known) return known
+    const encounter: Encounter = { ...told, people: new Set<Person>(), host: null, met: false, proofs: [] }
+    this.all.push(encounter)
+    among.push(encounter)
+    this.#bySides.set(key, among)
+    return encounter
+  }
+
+  /** Adds those who took part. */
+  attend({ people }: Encounter, present: readonly Filled[]): void {
+    for (const { party } of present)
+      for (const person of party.people) {
+        people.add(person)
+        this.#people.add(person)
+      }
+  }
+
+  /** True where an encounter has shown where one of the partners stands. */
+  haveShown(filled: readonly Filled[]): boolean {
+    return filled.some(({ role, party }) => role === 'B' && party.people.some((person) => this.#people.has(person)))
+  }
+}
+
+/** So long ago, a dated meeting is background: one told of without a day is another. */
+const longAgo = 45 * dayLength
+
+const isOneDay = (known: Encounter, told: Told, today: string | undefined): boolean => {
+  if (known.date && told.date) return known.date === told.date
+  const date = known.date ?? told.date
+  return !date || !today || Date.parse(today) - Date.parse(date) < longAgo
+}
+
+/** Ministers met, and their presidents did. */
+function isOfOthers({ sides, people }: Encounter, filled: readonly Filled[], standings: Standings): boolean {
+  const present = filled.flatMap(({ party }) => party.people)
+  return sides.every((side) => {
+    const isOf = (person: Person): boolean => standings.sidesOf(person).includes(side)
+    const [known, named] = [[...people].filter(isOf), present.filter(isOf)]
+    return known.length > 0 && named.length > 0 && !named.some((person) => people.has(person))
+  })
+}
