@@ -4,6 +4,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
+import { isAmbiguous, isGivenName } from './word-kinds.ts'
 
 export interface OfficeDraft {
   offices: string[]
@@ -34,6 +35,8 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const construct = ownerFollows(scan, end) ? named.find((value) => value.construct) : undefined
   // "المستشارة الألمانية": an adviser in other states.
   const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
+  // "سلطان أحمد": a given name.
+  if (!office && isAmbiguous(scan, at) && isGivenName(scan, end)) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined

@@ -31,7 +31,7 @@ function kindsOf(word: Word, lexicon: Lexicon): number {
   return word.kinds
 }
 
-function readKinds({ form, text, readings }: Word, { names, language }: Lexicon): number {
+function readKinds({ form, text, readings }: Word, { names, language, cliticClasses }: Lexicon): number {
   const { article, proclitics, pronounSuffixes } = language.orthography
   const isDefinite = (word: string): boolean => article !== undefined && word.startsWith(article)
   const isCommon = (word: string): boolean =>
@@ -51,9 +51,11 @@ function readKinds({ form, text, readings }: Word, { names, language }: Lexicon)
     if (conjunction && form.startsWith(proclitics.conjunctions[0]!)) kinds |= compound
     if ((preposition || conjunction) && names.given.has(reading.form)) kinds |= givenAfterClitic
     if (!preposition) continue
-    if (reading.form.length > 3 && (names.given.has(reading.form) || names.family.has(reading.form)))
+    // "كاتيا": nothing is met or named "like" someone.
+    const leads = cliticClasses(preposition).length > 0
+    if (leads && reading.form.length > 3 && (names.given.has(reading.form) || names.family.has(reading.form)))
       kinds |= listedAfterClitic
-    if (names.common.has(reading.form)) kinds |= commonAfterClitic
+    if (leads && names.common.has(reading.form)) kinds |= commonAfterClitic
     if (isDefinite(reading.form)) kinds |= compound
     if (reading.form.length > 3 && pronounSuffixes.some((suffix) => text.endsWith(suffix))) kinds |= pronominal
   }

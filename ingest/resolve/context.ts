@@ -3,6 +3,7 @@ import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
+import { joinedBefore, listed } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -18,8 +19,8 @@ export class Context {
   #current: Encounter | null = null
   /** Where the latest construction told of meetings with several one after another: all of their sides. */
   #several: Encounter | null = null
-  /** Encounters of the sentence being read, the latest first. */
-  #here: Encounter[] = []
+  /** Encounters of the sentence being read, the latest first, by the token that told of them. */
+  #here: { readonly encounter: Encounter; readonly at: number }[] = []
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
   /** The sentence being read names them. */
@@ -53,8 +54,8 @@ export class Context {
   }
 
   /** An earlier meeting is background to the one that is told of. */
-  tell(encounter: Encounter): void {
-    this.#here.unshift(encounter)
+  tell(encounter: Encounter, at: number): void {
+    this.#here.unshift({ encounter, at })
     this.#several = null
     const told = this.#current?.date
     if (!(told && encounter.date && encounter.date < told)) this.#current = encounter
@@ -73,11 +74,20 @@ export class Context {
     if (party) this.#partners.add(party)
   }
 
-  /** The encounter of this sentence, else the one that the article is about, if the sides took part. */
-  encounterOf(sides: readonly string[]): Encounter | null {
-    const told = this.#several ? [this.#several, ...this.#here] : this.#here
+  /** The encounter that this sentence told of last before the token, else after it, else the one that the article is about, if the sides took part. */
+  encounterOf(sides: readonly string[], token: number): Encounter | null {
+    const after = this.#here.findIndex(({ at }) => at <= token)
+    const here = [...this.#here.slice(Math.max(after, 0)), ...this.#here.slice(0, Math.max(after, 0))].map(
+      ({ encounter }) => encounter,
+    )
+    const told = this.#several ? [this.#several, ...here] : here
     const candidates = this.#current ? [...told, this.#current] : told
     return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
+  }
+
+  /** The encounter that this sentence told of last before the token or by it. */
+  toldBefore(token: number): Encounter | null {
+    return this.#here.find(({ at }) => at <= token)?.encounter ?? null
   }
 
   /** The other side of a meeting of two. */
@@ -191,34 +201,6 @@ function followingSubject(atoms: readonly PartyAtom[], { from, to, roles }: Matc
   const hosts = (roles.get('B') ?? []).flatMap(({ party }) => party?.sides ?? [])
   const isGuest = next?.party?.kind === 'person' && next.preposition === '' && next.party.sides.length > 0
   return isGuest && !next.party!.sides.some((side) => hosts.includes(side)) ? next.party : null
-}
-
-/** The parties that stand joined in one list, if they are of different sides. */
-function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
-  let list: Party[] = []
-  for (const [at, { party, joined, classes }] of atoms.entries()) {
-    if (!party) {
-      if (!classes.has('join')) list = []
-      continue
-    }
-    if (!joined && !atoms[at - 1]?.classes.has('join')) list = []
-    if (party.sides.length === 1) list.push(party)
-    if (new Set(list.flatMap(({ sides }) => sides)).size > 1) return list
-  }
-  return null
-}
-
-/** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
-function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
-  let list: Party[] = []
-  for (const { party, preposition, classes } of atoms.slice(0, at)) {
-    if (party?.kind === 'person' && preposition === '' && party.sides.length > 0) list.push(party)
-    else if (!classes.has('join')) {
-      if (list.length > 1) return list
-      list = []
-    }
-  }
-  return list.length > 1 ? list : []
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

@@ -54,6 +54,9 @@ function areSpouses({ titles }: Person, { offices }: PersonMention): boolean {
   return titles.length > 0 && offices.length > 0 && isConsort(titles) !== isConsort(offices)
 }
 
+/** Of a person's names, those whose fathers are compared. */
+const mostCompared = 4
+
 /** People who share a word of their names; of more only the latest are compared, so that the work stays linear. */
 const mostNamesakes = 200
 
@@ -76,6 +79,7 @@ export class People {
         sameName(person.tokens, tokens) &&
         !contradicts(person, stated) &&
         !areSpouses(person, mention) &&
+        !this.#haveOtherFathers(person, mention.name!) &&
         !this.#areKin(person, tokens, mention.name!),
     )
     const person = latest(fitting) ?? (create ? new Person(tokens) : null)
@@ -107,6 +111,21 @@ export class People {
         if (isA(this.#scan, at - 1, 'name.patronymic') && this.#scan.tokens[at]!.form === short[0]) return true
       return false
     })
+  }
+
+  /** "محمد ولد عبد العزيز" is no "محمد بن سلمان بن عبد العزيز". */
+  #haveOtherFathers({ names }: Person, name: readonly [number, number]): boolean {
+    const father = this.#fatherIn(name)
+    if (!father) return false
+    const known = names.slice(0, mostCompared).flatMap((one) => this.#fatherIn(one) ?? [])
+    // "عبد العزيز" is written "عبدالعزيز" too.
+    return known.length > 0 && known.every((other) => !other.startsWith(father) && !father.startsWith(other))
+  }
+
+  /** The word behind "son of", where that follows the given name. */
+  #fatherIn([from, to]: readonly [number, number]): string | null {
+    const isSon = from + 2 < to && isA(this.#scan, from + 1, 'name.patronymic')
+    return isSon ? this.#scan.tokens[from + 2]!.form : null
   }
 
   #index(token: string, person: Person): void {

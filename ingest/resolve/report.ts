@@ -41,6 +41,8 @@ import { ownerOf, type Standings } from './standing.ts'
 import { isDenied, timing } from './timing.ts'
 import { isOfSummit, isTold, topicsOf } from './told-topics.ts'
 
+const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
+
 /** Atoms that a sentence may open with before "this came". */
 const longestOpening = 3
 
@@ -165,9 +167,12 @@ export class Report implements Events {
     const { match, atoms, sentence, compiled } = finding
     if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
     const sides = sidesOf(filled)
-    const partner = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
+    const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
+    // "محادثات مع الرئيس الإيراني حول الاتفاق، قبل لقاء مع نظيره": those talks were not with the later one.
+    const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
+    const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
-    const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides) : null
+    const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
     if (!known && sidesOf(all).length < 2) {
       if (sides.length === 1) this.#untold.push({ finding, filled })
       return null
@@ -235,7 +240,7 @@ export class Report implements Events {
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
-    this.#context.tell(encounter)
+    this.#context.tell(encounter, tokenOf(finding))
     return encounter
   }
 }

@@ -83,3 +83,26 @@ describe('the last word of a leader’s name', () => {
     expect(people('قال المدرب حسين لافروف إن الفريق جاهز. وأضاف لافروف أن المباراة صعبة.')).toEqual([])
   })
 })
+
+test('a son of another father is another man', () => {
+  const text =
+    'تلقى الرئيس الفرنسي برقية من الرئيس محمد ولد عبدالعزيز رئيس الجمهورية الإسلامية الموريتانية، ومن الأمير محمد بن سلمان بن عبدالعزيز ولي ولي العهد.'
+  expect(officials(text, '2015-10-12')).toEqual([
+    'MR Mohamed Ould Abdel Aziz',
+    'SA Mohammed bin Salman bin Abdulaziz Al Saud',
+  ])
+})
+
+test.each([
+  [
+    'a given name that is a title too',
+    'اجتمع وزير التجارة الياباني مع سلطان أحمد رئيس موانئ دبي العالمية.',
+    'AE Sultan Ahmed',
+  ],
+  ['a name that begins like "like"', 'قالت وزيرة الزراعة البرازيلية كاتيا أبرو، أمس، إن الحظر رفع.', 'BR Katia Abro'],
+  [
+    'a field that ends before another noun',
+    'أجرى عصام الحداد مساعد رئيس الجمهورية للشئون الخارجية مباحثات مع وزير الخارجية الياباني.',
+    'EG Essam el-Haddad',
+  ],
+])('%s', (_what, text, expected) => expect(officials(text, '2013-02-09')).toContain(expected))

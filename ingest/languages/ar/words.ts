@@ -181,7 +181,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'name.suffix': [],
   'name.time': ['صباح', 'فجر', 'ضحى'],
-  'name.patronymic': ['بن', 'ابن', 'بنت', 'إبن'],
+  'name.patronymic': ['بن', 'ابن', 'بنت', 'إبن', 'ولد'],
   'main.again': ['وذلك خلال', 'وذلك أثناء', 'وذلك لدى', 'وذلك في', 'وذلك عقب', 'وذلك على هامش'],
   'noun.lead': ['أهمية', 'ضرورة', 'بأهمية', 'بضرورة', 'إلى', 'تم', 'جرى', 'يتم', 'إمكانية', 'كيفية', 'عند', 'عن'],
   'capital.noun': ['العاصمة', 'مدينة'],
@@ -558,6 +558,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Before one of those met, whom the list goes on from. */
   chiefly: ['خصوصا', 'خاصة', 'بخاصة', 'بشكل خاص', 'بصفة خاصة', 'تحديدا', 'لا سيما', 'لاسيما'],
   stop: [
+    'لم',
+    'لن',
     'على رأس وفد يضم',
     'على راس وفد يضم',
     'على رأس وفد كبير يضم',

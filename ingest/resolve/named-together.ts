@@ -1,0 +1,30 @@
+/** Parties that a sentence names together before any encounter does. */
+import type { Party, PartyAtom } from './parties.ts'
+
+/** The parties that stand joined in one list, if they are of different sides. */
+export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
+  let list: Party[] = []
+  for (const [at, { party, joined, classes }] of atoms.entries()) {
+    if (!party) {
+      if (!classes.has('join')) list = []
+      continue
+    }
+    if (!joined && !atoms[at - 1]?.classes.has('join')) list = []
+    if (party.sides.length === 1) list.push(party)
+    if (new Set(list.flatMap(({ sides }) => sides)).size > 1) return list
+  }
+  return null
+}
+
+/** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
+export function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
+  let list: Party[] = []
+  for (const { party, preposition, classes } of atoms.slice(0, at)) {
+    if (party?.kind === 'person' && preposition === '' && party.sides.length > 0) list.push(party)
+    else if (!classes.has('join')) {
+      if (list.length > 1) return list
+      list = []
+    }
+  }
+  return list.length > 1 ? list : []
+}
