@@ -50,6 +50,8 @@ export interface PortfolioRow {
 export interface Orthography {
   /** Replacements of single characters after NFKC and lower-casing; an empty string drops the character. */
   readonly fold: Readonly<Record<string, string>>
+  /** Marks and letters that are written for another mark. */
+  readonly marks?: Readonly<Record<string, string>>
   /** True where capitals tell names from words. */
   readonly cased: boolean
   /** The definite article where it is written as part of the word. */

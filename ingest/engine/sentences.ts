@@ -15,7 +15,7 @@ export interface Sentence {
 /** Tokens after which a sentence ends, whatever comes: what is read within one may take time that grows with its square. */
 const longestSentence = 400
 
-const terminal = new Set(['.', '!', '?', '؟', '…'])
+const terminal = new Set(['.', '..', '!', '?', '؟', '…'])
 const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
 
 export function sentences(tokens: readonly Token[], lexicon: Lexicon): Sentence[] {

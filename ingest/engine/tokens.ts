@@ -30,8 +30,10 @@ export class Word {
 
   constructor(raw: string, orthography: Orthography) {
     const first = raw.charCodeAt(0)
-    this.kind = isLatinLetter(first) || wordStart.test(raw) ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
-    this.text = undressed(raw) || raw
+    const mark = orthography.marks?.[raw]
+    const isWord = mark === undefined && (isLatinLetter(first) || wordStart.test(raw))
+    this.kind = isWord ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
+    this.text = mark ?? (undressed(raw) || raw)
     this.form = fold(raw, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
     this.capital = capitalStart.test(raw)
@@ -55,7 +57,7 @@ const isLatinLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32
 
 /** No word is as long as 256 letters; without a bound, a text that is one word would exhaust the stack. */
 const tokenPattern =
-  /(?:\p{Lu}\.){2,64}|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
+  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
 
 /** The raw words of a text. */
 export const pieces = (text: string): readonly string[] => text.match(tokenPattern) ?? []

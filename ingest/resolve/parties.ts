@@ -4,6 +4,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
 import { bodyParty, partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed } from './party-lists.ts'
@@ -41,7 +42,9 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     const marked = (last?.classes.has('comma') || last?.classes.has('colon')) && lead?.classes.has('prep.among')
     const before = counts || marked ? (lead ?? last) : last
     const atom =
-      talksAtom(scan, at, sentence, cast, atoms) ?? partyAtom(scan, at, sentence, cast, before) ?? wordAtom(scan, at)
+      talksAtom(scan, at, sentence, cast, atoms) ??
+      partyAtom(scan, at, sentence, cast, before, atoms) ??
+      wordAtom(scan, at)
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
@@ -98,6 +101,7 @@ function partyAtom(
   sentence: Sentence,
   cast: Cast,
   before: PartyAtom | undefined,
+  atoms: readonly PartyAtom[],
 ): PartyAtom | null {
   const party = partyAt(scan, at, sentence, cast)
   if (!party) return null
@@ -111,13 +115,13 @@ function partyAtom(
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&
       isNoun(scan, before) &&
+      !namesDay(scan, before.to - 1) &&
       !endsInPronoun(scan, before)
     )
       preposition = 'of'
   }
   // "will visit Dili to meet …": where they go, and not who meets.
-  if (preposition === '' && scan.lexicon.cased && before?.classes.has('visit.verb') && mayHost(party))
-    preposition = 'to'
+  if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
@@ -130,6 +134,15 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
+}
+
+/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة": the verb's object. */
+function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
+  const [before, lead] = [atoms.at(-1), atoms.at(-2)]
+  if (lexicon.cased) return Boolean(before?.classes.has('visit.verb')) && mayHost(party)
+  if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
+  const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
+  return Boolean(verb?.classes.has('visit.verb') || verb?.classes.has('leave.verb'))
 }
 
 /** "العلاقات الثنائية بين البلدين": what two have in common. */

@@ -30,7 +30,7 @@ import {
   admission,
   attendants,
   isTopicOfOthers,
-  mayHost,
+  mayReceive,
   mayTravel,
   meetingsOf,
   receivesGuest,
@@ -115,6 +115,9 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
+    const { roles } = finding.match
+    // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
+    if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return null
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
@@ -134,7 +137,7 @@ export class Report implements Events {
       }
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
-      for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayHost(party))))
+      for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayReceive(party))))
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
           if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background)
     }
@@ -183,7 +186,7 @@ export class Report implements Events {
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
       const apart = meetingsOf(finding, all).length > 1
-      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(all))
+      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(filled))
       const encounter = known ?? this.#record(finding, all, met)
       for (const topic of topics)
         if (!isTold(this.discussions, encounter, topic)) this.discussions.push({ encounter, topic, proof })

@@ -12,6 +12,9 @@ export const mayTravel = ({ kind, by, people }: Party): boolean =>
 export const mayHost = ({ kind, sides }: Party): boolean =>
   kind === 'state' || (sides[0]?.startsWith('agency:') ?? false)
 
+/** "زار السفير وزير المالية في مكتبه": whoever is called on, too. */
+export const mayReceive = (party: Party): boolean => party.kind === 'person' || mayHost(party)
+
 /**
  * A state or a body of the first side is no partner for it, nor is the first by another word: "received at the Élysée the
  * American vice president", "التقى فلان، وزير الإعلام، سفير …".
@@ -50,9 +53,9 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
   return match.from
 }
 
-/** Named people of two sides who are said to have talked something over met to do so. */
+/** People of two sides who are said to have talked something over met to do so; states may only be what it is about. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
-  sidesOf(filled.filter(({ party }) => party.kind === 'person' && party.by === 'named')).length > 1
+  sidesOf(filled.filter(({ party: { kind, by } }) => kind === 'person' || by === 'delegates')).length > 1
 
 /** "بحضور …", "على رأسهم … و…": whoever else of the sides a sentence says was there. */
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {

@@ -92,8 +92,9 @@ export function talksParty(
 ): Party | null {
   if (scan.lexicon.modifiersFirst) return null
   if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, bodyParty) : null
-  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective'))
-  return noun?.classes.has('meet.noun') ? nisbaParty(scan, at, limit) : null
+  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective') && !isA(scan, from, 'office.modifier'))
+  const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
+  return isJoint ? nisbaParty(scan, at, limit) : null
 }
 
 /** Words that may stand between talks and whose they are: "reunión de alto nivel …". */

@@ -47,8 +47,9 @@ function pastPlace(scan: Scan, from: number, limit: number): number {
   const capital = lengthOf(scan, at, 'capital.noun')
   at += capital
   if (capital > 0 && !isPlaceName(scan, at)) at += scan.states[at]?.length ?? 0
-  if (!isPlaceName(scan, at)) return from
-  at += scan.states[at]!.length
+  const place = isPlaceName(scan, at) ? scan.states[at]!.length : lengthOf(scan, at, 'host.unnamed')
+  if (place === 0) return from
+  at += place
   const goesOn = at < limit && (isA(scan, at, 'prep.to') || isA(scan, at, 'prep.about') || isPlainHead(scan, at))
   return goesOn ? at : from
 }

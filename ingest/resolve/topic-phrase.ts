@@ -24,7 +24,12 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
   start = afterLead(scan, pastAside(scan, start, end), end)
   for (let at = start + 1; at < end; at++)
-    if (isA(scan, at, 'topic.tail') || (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at))) end = at
+    if (
+      isA(scan, at, 'topic.tail') ||
+      isByPhone(scan, at) ||
+      (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at))
+    )
+      end = at
   while (
     end > start &&
     (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
@@ -34,6 +39,9 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
 }
+
+/** "العراق في مكالمة هاتفية": how it was discussed. */
+const isByPhone = (scan: Scan, at: number): boolean => isA(scan, at, 'prep.in') && isA(scan, at + 1, 'call.noun')
 
 const begins = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) && !scan.words[at]!.reading.conjunction

@@ -2,6 +2,8 @@ import type { Orthography } from '../../engine/language.ts'
 
 export const orthography: Orthography = {
   cased: false,
+  // Two dots for a comma, "سفير أوكرانيا .. وسفير روسيا"; what lengthens a letter for a dash, "مباحثات مصرية ـ تركية".
+  marks: { '..': '،', ـ: '-', ــ: '-', ـــ: '-' },
   fold: {
     أ: 'ا',
     إ: 'ا',

@@ -18,6 +18,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['بحث أمير قطر الشيخ تميم بن حمد آل ثاني في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
   },
   {
+    id: 'ar.discussed.in-call-noun-first',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @discuss.verb ~ @meet.noun ~ @got.it ~ B:from ~ T',
+    examples: [
+      'وكان {A أمير قطر الشيخ تميم بن حمد آل ثاني} بحث في اتصال هاتفي تلقاه أمس من {B الرئيس الأمريكي جو بايدن} {T جهود الوساطة}.',
+    ],
+    counterExamples: ['وكان أمير قطر الشيخ تميم بن حمد آل ثاني بحث في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
+  },
+  {
     id: 'ar.discussed.with-noun-first',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb !topic.head|topic.whole ~ B:with ~ T',
@@ -39,6 +48,13 @@ export const discussed: readonly Rule[] = [
     pattern: '@discuss.verb @with.him ~ T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية وبحث معه {T الأزمة السورية}.'],
     counterExamples: ['غادر وزير الخارجية الأمريكي جون كيري وبحث معه المرافقون الأزمة.'],
+  },
+  {
+    id: 'ar.discussed.set-out-with-them',
+    edge: 'DISCUSSED',
+    pattern: '@raised.with.him T',
+    examples: ['استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري وعرض معه {T العلاقات الثنائية}.'],
+    counterExamples: ['عرض معه المرافقون الأوضاع.'],
   },
   {
     id: 'ar.discussed.raised-with',
