@@ -1,5 +1,6 @@
 /** The entities of one article, each under its mention key. */
 import { stateId } from '../../schema/ids.ts'
+import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyEntity, Entity, IssueEntity, NamePair, OfficialEntity, Span, StateEntity } from '../fragment.ts'
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import { offices as officeRows } from '../gazetteer/offices.ts'
@@ -12,7 +13,7 @@ import type { Party } from '../resolve/parties.ts'
 import type { Person } from '../resolve/person.ts'
 import { bodyName } from './bodies.ts'
 import { personNames } from './person-names.ts'
-import { nameSpan, spanOf, wordsOf } from './spans.ts'
+import { agencySpan, nameSpan, spanOf, wordsOf } from './spans.ts'
 import { stateMentions } from './states.ts'
 
 const officeOf = new Map(officeRows.map((row) => [row.id, row]))
@@ -112,6 +113,10 @@ export class Entities {
   }
 
   #agency(agency: AgencyMention): void {
+    if (agency.unlisted) {
+      this.#unlisted(agency, agency.unlisted)
+      return
+    }
     const owner = agency.states[0] ?? this.#cast.standings.home ?? undefined
     const id = agency.id ?? (owner ? `agency:${owner.toLowerCase()}/${agency.body}` : null)
     if (!id) return
@@ -132,6 +137,32 @@ export class Entities {
       kind: body.kind,
       ...(state ? { state } : {}),
       name: body.name,
+      mentions: [span],
+      names: [text],
+    })
+  }
+
+  /** One whose name begins as another's is the same, said in short. */
+  #unlisted(agency: AgencyMention, kind: AgencyKind): void {
+    const span = agencySpan(this.#scan, agency.from, agency.to)
+    const text = wordsOf(this.#scan, span)
+    const { name, slug } = personNames(text, this.#scan.lexicon, null)
+    const state = agency.states[0]
+    const known = [...this.#all.values()].find(
+      (one) => one.type === 'Agency' && (one.name.ar.startsWith(name.ar) || name.ar.startsWith(one.name.ar)),
+    ) as (Growing<AgencyEntity> & { names: string[] }) | undefined
+    if (known) {
+      known.mentions.push(span)
+      if (!known.names.includes(text)) known.names.push(text)
+      return
+    }
+    const id = `agency:${state ? `${state.toLowerCase()}/` : ''}${slug}`
+    this.#all.set(id, {
+      id,
+      type: 'Agency',
+      kind,
+      ...(state ? { state } : {}),
+      name,
       mentions: [span],
       names: [text],
     })

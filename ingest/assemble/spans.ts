@@ -27,6 +27,12 @@ export function nameSpan(scan: Scan, person: Person, from: number, to: number): 
   return reading && token.form.endsWith(reading.form) ? { ...span, start: span.end - reading.form.length } : span
 }
 
+/** Without the preposition that is written together with an organisation's first word. */
+export function agencySpan(scan: Scan, from: number, to: number): Span {
+  const span = spanOf(scan, from, to)
+  return { ...span, start: span.start + cliticLength(scan, from) }
+}
+
 export function topicSpan(scan: Scan, [from, to]: TopicRange): Span {
   const span = spanOf(scan, from, to)
   return { ...span, start: span.start + cliticLength(scan, from) }

@@ -40,6 +40,18 @@ export interface BodyRow {
   readonly forms: readonly string[]
 }
 
+/** How organisations are told that no list knows, and what stands before one that acts or only is spoken of. */
+export interface OrganisationWords {
+  /** Words for what an organisation is, which its name goes on from. */
+  readonly heads: Readonly<Partial<Record<AgencyKind, readonly string[]>>>
+  /** Word classes that are looked up beside organisations only. */
+  readonly words: Readonly<Record<OrganisationWord, readonly string[]>>
+}
+
+/** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;
+ * `within`: before what is spoken of; `entry`: before what it leads to, other words between; `agreement`: what two conclude. */
+export type OrganisationWord = 'common' | 'shared' | 'voice' | 'told' | 'within' | 'entry' | 'agreement'
+
 export interface PortfolioRow {
   readonly id: string
   readonly en: string
@@ -155,6 +167,7 @@ export interface Language {
   readonly members?: Readonly<Record<string, string>>
   readonly quotedOnlyAgencies: Readonly<Record<string, readonly string[]>>
   readonly bodies: readonly BodyRow[]
+  readonly organisations?: OrganisationWords
   readonly ministryHeads: readonly string[]
   readonly portfolios: readonly PortfolioRow[]
   readonly names: NameWords

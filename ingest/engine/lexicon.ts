@@ -1,9 +1,11 @@
 /** A language's data, indexed for the engine. Compiled once for each language. */
 
+import type { AgencyKind } from '../../schema/ontology.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
 import { type Demand, Demands } from './demands.ts'
-import type { Calendar, Language, Orthography, Rule } from './language.ts'
+import { agencyForms, byForm, officeForms, stateForms, wordForms } from './forms.ts'
+import type { Calendar, Language, OrganisationWord, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
@@ -52,6 +54,9 @@ export interface Lexicon {
   readonly honorifics: PhraseIndex<true>
   readonly counterparts: PhraseIndex<true>
   readonly agencies: PhraseIndex<AgencyMatch>
+  /** Kinds of organisation, by the words for what they are. */
+  readonly organisationHeads: PhraseIndex<AgencyKind>
+  readonly organisationWords: PhraseIndex<OrganisationWord>
   /** Portfolio ids. */
   readonly portfolios: PhraseIndex<string>
   /** Word classes. */
@@ -133,6 +138,8 @@ function compile(language: Language): Lexicon {
     honorifics: flag(language.honorifics),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),
+    organisationHeads: indexOf(byForm<AgencyKind>(language.organisations?.heads ?? {})),
+    organisationWords: indexOf(byForm<OrganisationWord>(language.organisations?.words ?? {})),
     portfolios: indexOf(language.portfolios.flatMap((row) => row.forms.map((form) => [form, row.id] as const))),
     words,
     cliticClasses,
@@ -188,63 +195,4 @@ function calendarOf(
     last: flag(calendar.lastWords),
     this: flag(calendar.thisWords),
   }
-}
-
-function* stateForms(language: Language): Generator<readonly [string, StateMatch]> {
-  for (const form of language.notStates) yield [form, { code: '', form: 'name', weak: true }]
-  for (const [code, forms] of Object.entries(language.states)) {
-    const weak = new Set(forms.weak)
-    for (const name of forms.names) yield [name, { code, form: 'name', weak: weak.has(name) }]
-    for (const seat of forms.seats) yield [seat, { code, form: 'seat', weak: weak.has(seat) }]
-    for (const people of forms.people ?? []) yield [people, { code, form: 'adjective', weak: weak.has(people) }]
-    for (const adjective of forms.adjectives)
-      for (const form of inflect(adjective, language.orthography.adjectiveForms))
-        yield [form, { code, form: 'adjective', weak: weak.has(adjective) }]
-  }
-}
-
-/** Every word of a phrase takes the same prefix and suffix, as Arabic adjectives do. */
-function inflect(base: string, forms: Orthography['adjectiveForms']): string[] {
-  const inflected = forms.map(([prefix, suffix]) =>
-    base
-      .split(' ')
-      .map((word) => prefix + word + suffix)
-      .join(' '),
-  )
-  return [...new Set(inflected)]
-}
-
-function* officeForms(language: Language): Generator<readonly [string, OfficeMatch]> {
-  for (const [office, forms] of Object.entries(language.offices)) {
-    for (const form of forms.forms) yield [form, { office, construct: false }]
-    for (const form of forms.short ?? []) yield [form, { office, construct: false }]
-    for (const form of forms.construct ?? []) yield [form, { office, construct: true }]
-  }
-  for (const head of language.officeHeads) yield [head, { office: null, construct: false }]
-}
-
-function* agencyForms(language: Language): Generator<readonly [string, AgencyMatch]> {
-  for (const [id, forms] of Object.entries(language.agencies))
-    for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: false }]
-  for (const [id, forms] of Object.entries(language.quotedOnlyAgencies))
-    for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: true }]
-  for (const body of language.bodies) for (const form of body.forms) yield [form, { type: 'body', id: body.id }]
-  for (const head of language.ministryHeads) yield [head, { type: 'ministry' }]
-}
-
-function* wordForms(language: Language): Generator<readonly [string, string]> {
-  const { paradigms } = language.orthography
-  for (const [wordClass, rows] of Object.entries(language.words))
-    for (const row of rows) {
-      const space = row.indexOf(' ')
-      const paradigm = row.slice(0, space)
-      const affixes = paradigms[paradigm] ?? [['', '']]
-      const stem = paradigm in paradigms ? row.slice(space + 1) : row
-      for (const [prefix, suffix] of affixes) {
-        const form = prefix + stem + suffix
-        yield [form, wordClass]
-        if (wordClass.endsWith('.verb')) yield [form, 'verb']
-        if (paradigm in paradigms) yield [form, paradigm]
-      }
-    }
 }

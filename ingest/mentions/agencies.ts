@@ -1,5 +1,6 @@
 /** Named organisations, and bodies such as ministries whose state stands beside them. */
-import type { StateMatch } from '../engine/lexicon.ts'
+import type { AgencyKind } from '../../schema/ontology.ts'
+import type { AgencyMatch, StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
@@ -13,6 +14,8 @@ export interface AgencyMention {
   readonly body: string | null
   /** States named beside a body. */
   readonly states: readonly string[]
+  /** What it is, where no list knows its name. */
+  readonly unlisted?: AgencyKind
 }
 
 const internationalIds = new Set(agencies.filter(({ kind }) => kind === 'igo').map(({ id }) => id))
@@ -21,7 +24,7 @@ const internationalIds = new Set(agencies.filter(({ kind }) => kind === 'igo').m
 export const isInternational = (agency: AgencyMention | null): boolean =>
   agency !== null && agency.id !== null && internationalIds.has(agency.id)
 
-const quotes = '"“”«»()\'‘’'
+const quotes = '"“”«»()/\'‘’'
 const datelineMarks = '-–—_:(/،,'
 
 /** The agency or body that starts at the token. */
@@ -33,7 +36,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
     if (before) return null
-    if (named.quotedOnly && !isQuoted(scan, at, at + found.length)) return null
+    if (named.quotedOnly && !isQuoted(scan, at, at + found.length) && !isIntroduced(scan, at, found)) return null
     return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
   }
   const body = found.values.find((value) => value.type === 'body')
@@ -129,7 +132,8 @@ function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | nu
   return { from: at, to: to + state.length, id: null, body: `ministry-${found.values[0]!}`, states: codes }
 }
 
-const leadsToSubject = (scan: Scan, at: number): boolean =>
+/** A word behind which a subject may stand. */
+export const leadsToSubject = (scan: Scan, at: number): boolean =>
   ['verb', 'say', 'and'].some((name) => isA(scan, at, name)) || isPrepositional(scan, at)
 
 /** "Pakistan's", "Egyptian" before a body; languages that put the state after have none. */
@@ -160,51 +164,31 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {
   if (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) return true
-  return scan.tokens[from]!.breaks > 0 && isMark(scan, to, datelineMarks)
+  if (!isMark(scan, to, datelineMarks) && (scan.tokens[to]?.breaks ?? 0) === 0) return false
+  return scan.tokens[from]!.breaks > 0 || (isMark(scan, from - 1, datelineMarks) && opensLine(scan, from))
 }
 
-/** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
-export function isVenue(scan: Scan, agency: AgencyMention): boolean {
-  const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
-  const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
-  // "أعضاء مجلس الشورى" are people.
-  if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
-  if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
-  if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
-  // "كبار المسؤولين بالاتحاد الأوروبي"
-  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
-  if (within || isHyphenated(scan, agency)) return true
-  const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
-  const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
-  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))
-}
+/** Tokens of the longest dateline: "القاهرة في 6 مايو / …". */
+const longestDateline = 7
 
-/** "UN-mediated", "the U.S.-ASEAN Summit". */
-const isHyphenated = (scan: Scan, { from, to }: AgencyMention): boolean =>
-  scan.lexicon.cased &&
-  ((isMark(scan, to, '-') && !scan.tokens[to]!.spaced) || (isMark(scan, from - 1, '-') && !scan.tokens[from]!.spaced))
+const opensLine = (scan: Scan, from: number): boolean =>
+  scan.tokens.slice(Math.max(0, from - longestDateline), from).some(({ breaks }) => breaks > 0)
 
-/** "the army said": a word of many bodies is one where it acts, or by its capital. */
-const acts = (scan: Scan, { from, to }: AgencyMention): boolean =>
-  scan.tokens[from]!.capital || isA(scan, to, 'verb') || isA(scan, to, 'auxiliary') || isA(scan, to, 'say')
-
-/** "عاد إلى الرئاسة", "الرئاسة الدورية": no body, but what it does. */
-function isPost(scan: Scan, { to }: AgencyMention, before: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  return isA(scan, before, 'prep.to') || (article !== undefined && isA(scan, to, 'adjective'))
-}
-
-/** "مصدر بوزارة الخارجية", "مسؤول كبير في وزارة الخارجية": one who speaks for it. */
-function speaks(scan: Scan, { from }: AgencyMention): boolean {
-  for (let at = from - 1; at >= 0 && from - at <= longestSource; at--) if (isA(scan, at, 'source.noun')) return true
-  return false
-}
-
-/** Tokens. */
-const longestSource = 5
-
-/** "في مجلس الأمن", "بالبرلمان": where something took place. */
-function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {
-  const clitic = scan.agencies[agency.from]?.reading.preposition ?? ''
-  return isA(scan, before, 'prep.in') || scan.lexicon.cliticClasses(clitic).includes('prep.by')
+/** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
+function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
+  const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
+    one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
+  const before = scan.tokens[at - 1]
+  const { preposition, conjunction } = found.reading
+  if (!before || preposition || scan.lexicon.cased || isA(scan, at, 'delegation')) return false
+  const head = scan.lexicon.organisationHeads.at(scan.tokens, at - 1, at)?.values[0]
+  if (head && head !== 'government' && !conjunction) return true
+  const next = scan.agencies[at + found.length]
+  if (next?.reading.conjunction && isNamed(next)) return true
+  return (
+    conjunction &&
+    scan.agencies
+      .slice(Math.max(0, at - 3), at)
+      .some((one, i, { length }) => isNamed(one) && one!.length === length - i)
+  )
 }

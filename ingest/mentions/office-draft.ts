@@ -44,13 +44,14 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
   const ministerial = named.some((value) => value.office!.includes('minister'))
   for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {
-    const agency = agencyAt(scan, word, end)
+    const agency = agencyAt(scan, word, limit)
     if (agency?.id) draft.agency = agency
   }
   draft.body = isA(scan, end - 1, 'office.open')
   draft.open = !office || office.construct || draft.body
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
-  return end
+  // "رئيس حزب" and "حزب الوفد": the body's name goes on from the office's last word.
+  return Math.max(end, draft.agency?.to ?? end)
 }
 
 /** "ministre turc de la Défense": the state's adjective parts the office's own words. */

@@ -1,4 +1,5 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
+import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import { type Found, isOf, type PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
@@ -86,6 +87,12 @@ export const isJoined = ({ tokens }: Scan, at: number): boolean =>
 export const lengthOf = (scan: Scan, at: number, wordClass: string): number => {
   const found = wordAt(scan, at)
   return isOf(found, wordClass) ? found!.length : 0
+}
+
+/** True where the class's phrase that stands beside organisations is at the token, with so many tokens if it says. */
+export function isOrganisationWord(scan: Scan, at: number, name: OrganisationWord, length = 0): boolean {
+  const found = at >= 0 && at < scan.tokens.length ? scan.lexicon.organisationWords.at(scan.tokens, at) : null
+  return isOf(found, name) && (length === 0 || found!.length === length)
 }
 
 export const isMark = (scan: Scan, at: number, marks: string): boolean => {

@@ -1,8 +1,10 @@
 /** Where an article mentions people and bodies. */
-import { type AgencyMention, agencyAt, isVenue, membersAt } from '../mentions/agencies.ts'
+import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
+import { isOnlyTopic, isVenue } from '../mentions/agency-venues.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
 
 export interface Found {
@@ -42,9 +44,11 @@ export function findMentions(scan: Scan): Found {
       }
       const agency = agencyAt(scan, at, sentence.to)
       if (agency && !isVenue(scan, agency)) {
-        if (agency.id !== null || !sentence.furniture) agencies.push(agency)
+        if ((agency.id !== null || !sentence.furniture) && !isOnlyTopic(scan, agency)) agencies.push(agency)
         if (!sentence.furniture) bodies.set(at, agency)
       }
+      const unlisted = agency || sentence.furniture ? null : unlistedAt(scan, at, sentence.to)
+      if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) agencies.push(unlisted)
       const head = agency && !sentence.furniture ? headOf(scan, agency, sentence.to) : null
       if (head) people.set(head.from, head)
       at = head?.to ?? agency?.to ?? at + 1
@@ -127,20 +131,38 @@ function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention
   return null
 }
 
-/** The ministries and named bodies that a title speaks of. */
+/** Bodies that are named for their own sake where their head is: not forces, of which he is one. */
+const ledBodies = new Set([
+  'parliament',
+  'house-of-representatives',
+  'senate',
+  'shura-council',
+  'national-assembly',
+  'peoples-assembly',
+  'constituent-assembly',
+  'central-bank',
+  'chamber-of-commerce',
+])
+
+/** "رئيس جامعة القاهرة", but not the head of one of many committees. */
+const isLedUnlisted = ({ unlisted, states }: AgencyMention): boolean => unlisted !== 'government' || states.length > 0
+
+const isLed = (body: string): boolean => body.startsWith('ministry') || ledBodies.has(body)
+
+/** The ministries and bodies that a title speaks of. */
 function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
   const found: AgencyMention[] = []
   for (const office of person.offices) {
     const counts = ({ id, body }: AgencyMention): boolean =>
-      id !== null || office.offices.includes('spokesperson') || (body?.startsWith('ministry') ?? false)
+      id !== null || office.offices.includes('spokesperson') || isLed(body!)
     // "نظراءه الخليجيين" names no body.
     const named = office.agency && scan.agencies[office.agency.from]
     if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))
       found.push(office.agency)
     for (let at = office.from; at < office.to; at++) {
-      const agency = agencyAt(scan, at, office.to)
+      const agency = agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to)
       if (!agency) continue
-      if (counts(agency)) found.push(agency)
+      if (agency.unlisted ? isLedUnlisted(agency) : counts(agency)) found.push(agency)
       at = agency.to - 1
     }
   }

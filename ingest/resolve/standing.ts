@@ -157,7 +157,8 @@ export class Standings {
     const row = rowOf.get(id)
     const international = row !== undefined && ['igo', 'news', 'parliament'].includes(row.kind)
     const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
-    return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: null }
+    const known = holder?.state === state ? holder : null
+    return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: known }
   }
 
   /** Who held an office on the article's day comes first. */

@@ -6,6 +6,7 @@ import { news } from './agencies/news.ts'
 import { nonGovernmental } from './agencies/non-governmental.ts'
 
 export { bodies } from './agencies/bodies.ts'
+export { organisations } from './agencies/organisations.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
 /** Forms that name an organisation wherever they stand, by id of the gazetteer's row. */
@@ -37,7 +38,6 @@ export const members: Readonly<Record<string, string>> = {
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:qatar-news-agency': ['قنا'],
-  'agency:anadolu-agency': ['الأناضول'],
   'agency:emirates-news-agency': ['وام'],
   'agency:jordan-news-agency': ['بترا'],
   'agency:middle-east-news-agency': ['أشا'],
@@ -141,7 +141,6 @@ export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:freedom-and-justice-party': ['الحرية والعدالة'],
   'agency:nour-party': ['النور'],
   'agency:wafd-party': ['الوفد'],
-  'agency:egyptian-popular-current': ['التيار الشعبي'],
   'agency:tamarod': ['تمرد'],
   'agency:strong-egypt-party': ['مصر القوية'],
   'agency:ansar-bait-al-maqdis': ['ولاية سيناء'],

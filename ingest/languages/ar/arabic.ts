@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, members, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import { agencies, bodies, members, ministryHeads, organisations, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { adjectives, ambiguousNames, functionWords, nouns, verbs } from './common-words.ts'
 import { familyNames, weakFamilyNames } from './family-names.ts'
@@ -62,6 +62,7 @@ export const arabic: Language = {
   members,
   quotedOnlyAgencies,
   bodies,
+  organisations,
   ministryHeads,
   portfolios,
   names: {

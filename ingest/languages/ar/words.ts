@@ -1049,6 +1049,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'دبلوماسيون',
   ],
   'agency.venue': [
+    'هامش',
+    'قرض',
+    'تأسيس',
     'وكيل',
     'وكيلة',
     'وكلاء',
@@ -1080,7 +1083,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قيادات',
     'انسحاب',
     'انضمام',
-    'بعثة',
     'قمة',
     'القمة',
     'عضو',

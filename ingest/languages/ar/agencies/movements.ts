@@ -252,7 +252,7 @@ export const movements: Readonly<Record<string, readonly string[]>> = {
     'جبهة الإنقاذ المصرية',
   ],
   'agency:constitution-party': ['حزب الدستور', 'حزب الدستور المصري'],
-  'agency:egyptian-popular-current': ['التيار الشعبي المصري'],
+  'agency:egyptian-popular-current': ['التيار الشعبي', 'التيار الشعبي المصري'],
   'agency:tamarod': ['حركة تمرد', 'حملة تمرد'],
   'agency:april-6-youth-movement': ['حركة 6 أبريل', 'حركة شباب 6 أبريل', 'حركة شباب السادس من أبريل', '6 أبريل'],
   'agency:national-democratic-party': [

@@ -63,6 +63,7 @@ export const news: Readonly<Record<string, readonly string[]>> = {
   'agency:somali-national-news-agency': ['وكالة الأنباء الوطنية الصومالية', 'وكالة صونا', 'وكالة الأنباء الصومالية'],
   'agency:djibouti-news-agency': ['وكالة الأنباء الجيبوتية', 'وكالة جيبوتي للأنباء'],
   'agency:anadolu-agency': [
+    'الأناضول',
     'وكالة الأناضول',
     'وكالة الأناضول للأنباء',
     'وكالة أنباء الأناضول',

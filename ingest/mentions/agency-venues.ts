@@ -1,0 +1,80 @@
+/** Whether an organisation acts where it is named, or is only a place, an affiliation, or what others speak of. */
+import type { AgencyMention } from './agencies.ts'
+import { leadsToSubject } from './agencies.ts'
+import { isA, isMark, isOrganisationWord, type Scan } from './scan.ts'
+
+/** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
+export function isVenue(scan: Scan, agency: AgencyMention): boolean {
+  const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
+  const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
+  // "أعضاء مجلس الشورى" are people.
+  if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
+  if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
+  if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
+  // "كبار المسؤولين بالاتحاد الأوروبي"
+  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
+  if (within || isHyphenated(scan, agency)) return true
+  const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
+  const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
+  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))
+}
+
+/**
+ * "تأسيس حركة …", "القمة الرابعة لمنظمة …", "انضمام بلغاريا إلى الاتحاد", "اتفاقية التجارة بين الهند والاتحاد الأوروبي":
+ * no organisation that the text tells of, though it may be a side.
+ */
+export function isOnlyTopic(scan: Scan, { from }: AgencyMention): boolean {
+  const before = from - 1
+  if (isOrganisationWord(scan, before, 'within')) return true
+  const reading = scan.agencies[from]?.reading
+  if (scan.lexicon.cased || !reading) return false
+  const of = scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
+  if (of || isA(scan, before, 'prep.to'))
+    return nounBefore(scan, before, (at) => isOrganisationWord(scan, at, 'entry')) >= 0
+  if (!reading.conjunction || !scan.states[before]) return false
+  const between = nounBefore(scan, before, (at) => isA(scan, at, 'prep.between'))
+  return between >= 0 && nounBefore(scan, between - 1, (at) => isOrganisationWord(scan, at, 'agreement')) >= 0
+}
+
+/** Tokens between a noun and the body that it leads to. */
+const longestLead = 5
+
+/** The nearest token that is one, with no verb or mark between; -1 where there is none. */
+function nounBefore(scan: Scan, from: number, isOne: (at: number) => boolean): number {
+  for (let at = from; at >= 0 && from - at < longestLead; at--) {
+    if (isOne(at)) return at
+    if (scan.tokens[at]!.kind === 'mark' || scan.tokens[at]!.breaks > 0) return -1
+    if (isA(scan, at, 'verb') || isA(scan, at, 'say')) return -1
+  }
+  return -1
+}
+
+/** "UN-mediated", "the U.S.-ASEAN Summit". */
+const isHyphenated = (scan: Scan, { from, to }: AgencyMention): boolean =>
+  scan.lexicon.cased &&
+  ((isMark(scan, to, '-') && !scan.tokens[to]!.spaced) || (isMark(scan, from - 1, '-') && !scan.tokens[from]!.spaced))
+
+/** "the army said": a word of many bodies is one where it acts, or by its capital. */
+const acts = (scan: Scan, { from, to }: AgencyMention): boolean =>
+  scan.tokens[from]!.capital || isA(scan, to, 'verb') || isA(scan, to, 'auxiliary') || isA(scan, to, 'say')
+
+/** "عاد إلى الرئاسة", "الرئاسة الدورية": no body, but what it does. */
+function isPost(scan: Scan, { to }: AgencyMention, before: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  return isA(scan, before, 'prep.to') || (article !== undefined && isA(scan, to, 'adjective'))
+}
+
+/** "مصدر بوزارة الخارجية", "مسؤول كبير في وزارة الخارجية": one who speaks for it. */
+function speaks(scan: Scan, { from }: AgencyMention): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= longestSource; at--) if (isA(scan, at, 'source.noun')) return true
+  return false
+}
+
+/** Tokens. */
+const longestSource = 5
+
+/** "في مجلس الأمن", "بالبرلمان": where something took place. */
+function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {
+  const clitic = scan.agencies[agency.from]?.reading.preposition ?? ''
+  return isA(scan, before, 'prep.in') || scan.lexicon.cliticClasses(clitic).includes('prep.by')
+}

@@ -1,0 +1,161 @@
+/** Organisations that no list knows, by the word for what they are and the name that goes on from it. */
+import type { AgencyKind } from '../../schema/ontology.ts'
+import type { AgencyMention } from './agencies.ts'
+import { quoteEnd } from './quotations.ts'
+import { isA, isJoined, isOrganisationWord, isPrepositional, type Scan } from './scan.ts'
+import { isDefinite, isDefiniteNoun, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
+
+/** A name while it is being read. */
+interface Draft {
+  /** Adjectives and nouns taken. */
+  words: number
+  /** "… للتنمية": what it is for, which no passing description says. */
+  purpose: boolean
+  readonly states: string[]
+}
+
+/** Tokens. */
+const longestName = 9
+
+/** The organisation whose head word stands at the token: "هيئة التنمية الصناعية", "شركة «…» الأمريكية". */
+export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention | null {
+  const { article } = scan.lexicon.language.orthography
+  const found = scan.lexicon.organisationHeads.at(scan.tokens, at, limit)
+  if (!found || article === undefined) return null
+  const kind = found.values[0]!
+  const from = at + found.length
+  const mention = (to: number, states: readonly string[]): AgencyMention => ({
+    from: at,
+    to,
+    id: null,
+    body: null,
+    states,
+    unlisted: kind,
+  })
+  const isNamed = found.reading.form.startsWith(article)
+  const quoted = isNamed ? 0 : quoteEnd(scan, from, limit)
+  if (quoted > 0) {
+    const state = adjectiveAt(scan, quoted, limit)
+    return holdsListed(scan, from, quoted) ? null : mention(quoted, state ? [state.code] : [])
+  }
+  const draft: Draft = { words: 0, purpose: false, states: [] }
+  const to = nameEndAt(scan, from, limit, draft, !isNamed)
+  if (to === from || isOrganisationWord(scan, from, 'common') || holdsShared(scan, from, to)) return null
+  const proper = isNamed ? isProper(draft, kind) : true
+  return proper && !holdsListed(scan, from, to) ? mention(to, [...new Set(draft.states)]) : null
+}
+
+/** "الصندوق الاجتماعي للتنمية", "المركز الثقافي الهندي", "الإذاعة الجزائرية": a name rather than "the joint company". */
+const isProper = ({ words, purpose, states }: Draft, kind: AgencyKind): boolean =>
+  (purpose && words > 0) || (states.length > 0 && (words > 1 || kind === 'news'))
+
+function nameEndAt(scan: Scan, from: number, limit: number, draft: Draft, isConstruct: boolean): number {
+  let at = from
+  while (at < limit && at - from < longestName) {
+    const length = wordLength(scan, at, limit, draft, isConstruct)
+    if (length === 0) break
+    at += length
+  }
+  return at
+}
+
+function wordLength(scan: Scan, at: number, limit: number, draft: Draft, isConstruct: boolean): number {
+  const token = scan.tokens[at]!
+  if (token.kind !== 'word' || token.breaks > 0 || endsName(scan, at)) return 0
+  const state = scan.states[at]
+  const { article } = scan.lexicon.language.orthography
+  const definite = (form: string): boolean => form.startsWith(article!)
+  if (state && !state.values[0]!.weak) {
+    const { form, code } = state.values[0]!
+    const { preposition, conjunction } = state.reading
+    const inside = scan.lexicon.cliticClasses(preposition).includes('prep.by')
+    if (form === 'adjective' ? !definite(state.reading.form) || preposition : preposition && !inside) return 0
+    if (conjunction && draft.states.length === 0) return 0
+    // "جامعة القاهرة": a city's, and so its state's.
+    draft.states.push(code)
+    draft.words++
+    return state.length
+  }
+  if (isDefinite(scan, at)) {
+    // "وقعت هيئة المناجم العقد": behind a definite word another noun is the sentence's.
+    if ((draft.words > 0 || draft.purpose) && isDefiniteNoun(scan, at) && !isA(scan, at, 'adjective')) return 0
+    draft.words++
+    return 1
+  }
+  const [, ...others] = token.readings
+  const joined = others.some(({ conjunction, form }) => conjunction && definite(form))
+  if (joined && draft.words > 0) return 1
+  const purpose = others.some(
+    ({ preposition, conjunction }) => !conjunction && scan.lexicon.cliticClasses(preposition).includes('prep.to'),
+  )
+  if (purpose && !isConstruct && draft.words === 0) return 0
+  if (purpose && !isKnownName(scan, at) && (others.some(({ form }) => definite(form)) || isNextDefinite(scan, at))) {
+    draft.purpose = true
+    return 1
+  }
+  // "اتحاد غرف الصناعات", "جامعة جنوب الوادي": nouns on the way to a definite one.
+  const leads = isConstruct && draft.words === 0 && isNextDefinite(scan, at)
+  if (leads && !isKnownName(scan, at)) return 1
+  // "مؤسسة حمد الطبية"
+  if (isConstruct && draft.words === 0 && isKnownName(scan, at) && isDefinite(scan, at + 1)) return 1
+  // "شركة هاربن الصينية"
+  const next = adjectiveAt(scan, at + 1, limit)
+  if (isConstruct && draft.words === 0 && next && !isOrdinary(scan, at)) return 1
+  return 0
+}
+
+const isNextDefinite = (scan: Scan, at: number): boolean => isDefinite(scan, at + 1) && !endsName(scan, at + 1)
+
+/** A verb, a preposition apart, a title, a day: of another phrase. */
+const endsName = (scan: Scan, at: number): boolean =>
+  Boolean(scan.offices[at] ?? scan.agencies[at]) ||
+  ['verb', 'say', 'clause', 'during', 'pronoun.object', 'group'].some((name) => isA(scan, at, name)) ||
+  isPrepositional(scan, at) ||
+  namesDay(scan, at) ||
+  scan.lexicon.honorifics.at(scan.tokens, at) !== null ||
+  scan.lexicon.people.at(scan.tokens, at) !== null
+
+function adjectiveAt(scan: Scan, at: number, limit: number): { code: string } | null {
+  const found = at < limit ? scan.states[at] : null
+  const { article } = scan.lexicon.language.orthography
+  const isOwn = found && !found.reading.conjunction && found.reading.form.startsWith(article ?? '')
+  return isOwn && found.values[0]!.form === 'adjective' ? found.values[0]! : null
+}
+
+const holdsShared = (scan: Scan, from: number, to: number): boolean =>
+  scan.tokens.slice(from, to).some((_, i) => isOrganisationWord(scan, from + i, 'shared'))
+
+/** A name that the lists know is taken by itself. */
+const holdsListed = ({ agencies }: Scan, from: number, to: number): boolean =>
+  agencies.slice(from, to).some((found) => found?.values.some(({ type }) => type === 'agency'))
+
+/** The organisation acts, speaks or is spoken to: a verb before it, "that", "with", a delegation of it, or another that does. */
+export function isActing(
+  scan: Scan,
+  { from, unlisted, to }: AgencyMention,
+  opening: number,
+  last: AgencyMention | undefined,
+): boolean {
+  if (last?.to === from && isJoined(scan, from)) return true
+  const before = from - 1
+  const { preposition } = scan.lexicon.organisationHeads.at(scan.tokens, from)!.reading
+  if (
+    isA(scan, before, 'agency.venue') ||
+    isOrganisationWord(scan, before, 'within') ||
+    isA(scan, before, 'visit.verb')
+  )
+    return false
+  if (unlisted === 'news') return true
+  if (preposition)
+    return scan.lexicon.cliticClasses(preposition).includes('prep.to') && isOrganisationWord(scan, before, 'told')
+  if (from === opening) return isA(scan, to, 'verb') || isA(scan, to, 'say')
+  const source = isA(scan, before, 'prep.from') ? before - 1 : before
+  return (
+    actingBefore.some((name) => isA(scan, before, name)) ||
+    actingWithin.some((name) => isA(scan, source, name)) ||
+    [1, 2].some((back) => isOrganisationWord(scan, from - back, 'voice', back))
+  )
+}
+
+const actingBefore = ['verb', 'say', 'prep.with', 'prep.between']
+const actingWithin = ['side.head', 'source.noun', 'delegation']

@@ -1,0 +1,70 @@
+/** Which organisations Arabic articles name as acting, those that no list knows among them. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const bodiesIn = (text: string) =>
+  extract({ text, lang: 'ar', date: '2015-08-05', source: 'example-news.eg' }).entities.flatMap((entity) =>
+    entity.type === 'Agency' ? [entity] : [],
+  )
+
+const namesIn = (text: string): string[] => bodiesIn(text).map(({ name }) => name.ar)
+const idsIn = (text: string): string[] => bodiesIn(text).map(({ id }) => id.slice('agency:'.length))
+
+describe('organisations that no list knows', () => {
+  test.each([
+    ['behind a verb', 'أعلنت هيئة التنمية الزراعية الأردنية توقيع العقد.', ['هيئة التنمية الزراعية الأردنية']],
+    ['by what they are for', 'وقع الصندوق الاجتماعي للتنمية العقد أمس.', ['الصندوق الاجتماعي للتنمية']],
+    ['behind a delegation', 'التقى الوزير وفدا من اتحاد الصناعات المغربية.', ['اتحاد الصناعات المغربية']],
+    ['in a title', 'قال رئيس جامعة جنوب الساحل إن الزيارة ناجحة.', ['جامعة جنوب الساحل']],
+    ['in quotation marks', 'وقعت الوزارة عقدا مع شركة "نور الساحل" الهندية.', ['شركة نور الساحل']],
+    ['an outlet anywhere', 'نشر الخبر موقع «المرفأ» اللبناني صباحا.', ['موقع المرفأ']],
+    [
+      'two joined',
+      'مذكرة تفاهم بين اتحاد الموانئ المصرية ونقابة البحارة اليونانية.',
+      ['اتحاد الموانئ المصرية', 'نقابة البحارة اليونانية'],
+    ],
+  ])('%s', (_what, text, names) => {
+    expect(namesIn(text)).toEqual(expect.arrayContaining(names))
+  })
+
+  test.each([
+    ['one of two states, or a joint one', 'اتفق الوزيران على أن اللجنة العليا المشتركة ستجتمع في مارس.'],
+    ['a thing', 'أوقف القرار حركة عبور الشاحنات في قناة السويس.'],
+    ['some group', 'استضاف المعرض مجموعة من الرسامين.'],
+    ['a party spoken of again', 'وأضاف أن الحزب لديه المرونة الكافية للتعامل مع ذلك.'],
+    ['a place', 'عقدت الندوة في مركز المؤتمرات الدولي.'],
+  ])('%s is none', (_what, text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+
+  test('is of the state in its name, and one with its shorter form', () => {
+    const text = 'أعلنت الهيئة العامة للمناجم المغربية النتائج. وقالت الهيئة العامة للمناجم إن العقد وقع.'
+    expect(bodiesIn(text)).toMatchObject([{ kind: 'government', state: 'MA' }])
+  })
+})
+
+describe('organisations that the lists know', () => {
+  test.each([
+    ['a party that its leader’s title begins', 'استقبل رئيس حزب الوفد السفيرة الكندية.', ['wafd-party']],
+    [
+      'a chamber and a bank that somebody heads',
+      'التقى محافظ البنك المركزي رئيس مجلس الشورى.',
+      ['eg/central-bank', 'eg/shura-council'],
+    ],
+    ['an agency between slashes', 'الدوحة في 3 مايو /قنا/ وصل الأمير إلى الدوحة.', ['qatar-news-agency']],
+    ['one that is told something', 'قال مصدر دبلوماسي للأناضول إن الوفد عاد.', ['anadolu-agency']],
+    ['in a list with another', 'اتفقت حماس وفتح على الموعد.', ['hamas', 'fatah']],
+    ['behind the word for what they are', 'وقعت مجموعة توتال العقد.', ['totalenergies']],
+  ])('%s', (_what, text, ids) => {
+    expect(idsIn(text).sort()).toEqual([...ids].sort())
+  })
+
+  test.each([
+    ['what somebody joins', 'تحتفل البلاد بمرور عام على انضمامها إلى الاتحاد الأوروبي.'],
+    ['what was founded', 'وتحدث عن دور الزعيمين في إنشاء حركة عدم الانحياز.'],
+    ['a further party to an agreement', 'تطرق إلى اتفاقية التجارة الحرة بين الهند والاتحاد الأوروبي.'],
+    ['whose session it is', 'شارك الوزير في الدورة الثالثة لمنظمة التعاون الإسلامي.'],
+  ])('%s is none', (_what, text) => {
+    expect(idsIn(text)).toEqual([])
+  })
+})
