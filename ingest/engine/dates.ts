@@ -43,7 +43,8 @@ export function datesIn(
 function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): boolean {
   const { months, dayOrdinals, relativeDays, weekdays } = calendar
   const { word } = tokens[at]!
-  return word.kind === 'number' || [months, dayOrdinals, relativeDays, weekdays].some((index) => index.mayBegin(word))
+  if (word.kind === 'number') return true
+  return months.mayBegin(word) || dayOrdinals.mayBegin(word) || relativeDays.mayBegin(word) || weekdays.mayBegin(word)
 }
 
 /** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. */

@@ -62,7 +62,7 @@ export interface Lexicon {
   /** Word classes. */
   readonly words: PhraseIndex<string>
   /** Word classes of a proclitic: those of the same preposition written apart. */
-  readonly cliticClasses: (clitic: string) => string[]
+  readonly cliticClasses: (clitic: string) => readonly string[]
   readonly names: {
     readonly given: ReadonlySet<string>
     readonly family: ReadonlySet<string>
@@ -121,8 +121,7 @@ function compile(language: Language): Lexicon {
         const pattern = parsePattern(rule.pattern)
         return { rule, pattern, demand: demands.of(pattern) }
       })
-  const cliticClasses = (clitic: string): string[] =>
-    Object.keys(language.words).filter((name) => name.startsWith('prep.') && language.words[name]!.includes(clitic))
+  const cliticClasses = clitics(language)
   return {
     language,
     cased: orthography.cased,
@@ -162,6 +161,13 @@ function compile(language: Language): Lexicon {
     formsOf: (phrase) => book.split(phrase).map(({ form }) => form),
     fold: (text) => fold(text, orthography),
   }
+}
+
+function clitics({ words }: Language): Lexicon['cliticClasses'] {
+  const classes = new Map<string, string[]>()
+  for (const [name, rows] of Object.entries(words))
+    if (name.startsWith('prep.')) for (const row of rows) classes.set(row, [...(classes.get(row) ?? []), name])
+  return (clitic) => classes.get(clitic) ?? []
 }
 
 const withSpellings = (names: readonly string[], { otherSpellings = [] }: Orthography): readonly string[] => [

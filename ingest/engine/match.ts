@@ -52,15 +52,17 @@ export interface Admission<P> {
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
 
-export function matchAt<P>(
-  atoms: readonly Atom<P>[],
-  pattern: Pattern,
-  at: number,
-  admission: Admission<P>,
-): Match<P> | null {
-  const state: State<P> = { roles: new Map(), rest: null, before: null, admission }
-  const end = step(atoms, pattern, 0, at, state)
-  return end === null ? null : { from: at, to: end, roles: state.roles, rest: state.rest, before: state.before }
+/** What finds a pattern at an atom. */
+export function matcher<P>(atoms: readonly Atom<P>[], admission: Admission<P>) {
+  let roles: State<P>['roles'] = new Map()
+  return (pattern: Pattern, at: number): Match<P> | null => {
+    const state: State<P> = { roles, rest: null, before: null, admission }
+    const end = step(atoms, pattern, 0, at, state)
+    if (end === null) return null
+    // An attempt that fails leaves them empty.
+    roles = new Map()
+    return { from: at, to: end, roles: state.roles, rest: state.rest, before: state.before }
+  }
 }
 
 interface State<P> {

@@ -1,6 +1,7 @@
 /** All phrases of a language by their first word, so that one look tells which indices have a phrase to begin there. */
 import type { Orthography } from './language.ts'
-import { fold, pieces, undressed, type Word } from './tokens.ts'
+import { pieces } from './pieces.ts'
+import { fold, undressed, type Word } from './tokens.ts'
 
 /** A word of a phrase that an index takes in. */
 export interface PhraseWord {

@@ -56,7 +56,7 @@ function split(tokens: readonly Token[], lexicon: Lexicon): [number, number][][]
 
 function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i]!
-  if (!terminal.has(token.text)) return false
+  if (token.kind !== 'mark' || !terminal.has(token.text)) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (token.text !== '.') return true

@@ -1,5 +1,6 @@
 /** Text into tokens whose offsets stay those of the text as given. */
 import type { Orthography } from './language.ts'
+import { pieceEnd } from './pieces.ts'
 
 /** A word as it may be read once proclitics are taken off. */
 export interface Reading {
@@ -54,13 +55,6 @@ const wordStart = /^[\p{L}\p{M}]|^['’]s/u
 const numberStart = /^\p{N}/u
 const capitalStart = /^\p{Lu}/u
 const isLatinLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
-/** No word is as long as 256 letters; without a bound, a text that is one word would exhaust the stack. */
-const tokenPattern =
-  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
-
-/** The raw words of a text. */
-export const pieces = (text: string): readonly string[] => text.match(tokenPattern) ?? []
 
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {
@@ -120,14 +114,17 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
   const tokens: Token[] = []
   const known = wordsOf(orthography)
   let last = 0
-  for (const match of text.matchAll(tokenPattern)) {
-    const raw = match[0]
-    const start = match.index
-    const word = wordOf(raw, orthography, known)
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start)
+    if (end === start) {
+      start++
+      continue
+    }
+    const word = wordOf(text.slice(start, end), orthography, known)
     tokens.push({
       word,
       start,
-      end: start + raw.length,
+      end,
       text: word.text,
       kind: word.kind,
       form: word.form,
@@ -136,7 +133,8 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
       breaks: breaksBetween(text, last, start) || Number(tokens.length === 0),
       spaced: start > last || start === 0,
     })
-    last = start + raw.length
+    last = end
+    start = end
   }
   return tokens
 }

@@ -22,7 +22,8 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
       begun = at
       if (!joins) goesOn = ended && !isHeading(at)
     }
-    if (!closing.has(token.text)) ended = terminal.has(token.text)
+    if (token.kind !== 'mark') ended = false
+    else if (!closing.has(token.text)) ended = terminal.has(token.text)
     return joins ? { ...token, breaks: 0 } : token
   })
 }

@@ -21,10 +21,11 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  const [named, start] = scan.lexicon.modifiersFirst ? statesBefore(scan, at, limit) : [[], at]
+  const isModified = scan.lexicon.modifiersFirst && scan.states[at]
+  const [named, start] = isModified ? statesBefore(scan, at, limit) : [null, at]
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
-  states.push(...named)
+  if (named) states.push(...named)
   return ofState(scan, start + found.length, limit, states)
 }
 

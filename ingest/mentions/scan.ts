@@ -25,7 +25,9 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
   const tokens = joinPoints(joinWrapped(given, isHeading))
   const words = look(tokens, lexicon.words)
-  for (const [at, found] of words.entries()) if (found && isMisreadVerb(found)) words[at] = null
+  words.forEach((found, at) => {
+    if (found && isMisreadVerb(found)) words[at] = null
+  })
   return {
     text,
     tokens,
@@ -113,17 +115,16 @@ function assured(
   states: (Found<StateMatch> | null)[],
   words: readonly (Found<string> | null)[],
 ): (Found<StateMatch> | null)[] {
-  const named = new Set(
-    states.flatMap((found) => found?.values.flatMap(({ code, weak }) => (weak ? [] : [code])) ?? []),
-  )
-  for (const [at, ambiguous] of states.entries()) {
+  const named = new Set<string>()
+  for (const found of states) if (found) for (const { code, weak } of found.values) if (!weak) named.add(code)
+  states.forEach((ambiguous, at) => {
     const found = ambiguous && ofOneState(states, at, named)
     const match = found?.values.every(({ weak }) => weak) && found.values.find(({ form }) => form === 'name')
-    if (!found || !match) continue
+    if (!found || !match) return
     const inside = isOf(words[at - 1] ?? null, 'prep.in')
     const listed = found.reading.conjunction && states[at - 1]?.values.some(({ weak }) => !weak)
     if (inside || listed) states[at] = { ...found, values: [{ ...match, weak: false }] }
-  }
+  })
   return states
 }
 

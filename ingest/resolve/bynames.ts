@@ -32,15 +32,16 @@ export class Bynames {
     const { tokens, lexicon, states, agencies, offices } = this.#scan
     const token = tokens[at]!
     if (token.form.length < shortest || states[at] || agencies[at] || offices[at]) return null
+    if (isOrdinary(this.#scan, at)) return null
     const reading = token.readings.find(({ form }) => this.#isMeant(form))
-    if (!reading || isOrdinary(this.#scan, at)) return null
+    if (!reading) return null
     return (lexicon.cased ? this.#standsAlone(at) : this.#isNoOther(at, limit, reading)) ? reading : null
   }
 
   /** By everybody, or by whoever reads of that day: a word of no list but of families. */
   #isMeant(form: string): boolean {
     const word = withoutArticle(this.#scan.lexicon, form)
-    if (word.length < shortest || this.#ofOthers.has(word)) return false
+    if (word.length < shortest || !this.#holders.isLast(word) || this.#ofOthers.has(word)) return false
     if (this.#holders.named([word]).length > 0) return true
     const { given, common, ambiguous, verbs } = this.#scan.lexicon.names
     const isListed = [given, common, ambiguous, verbs].some((list) => list.has(form) || list.has(word))

@@ -19,25 +19,30 @@ export function findMentions(scan: Scan): Found {
   const people = new Map<number, PersonMention>()
   const bodies = new Map<number, AgencyMention>()
   const agencies: AgencyMention[] = []
+  let last: PersonMention | undefined
+  const add = (person: PersonMention): void => {
+    people.set(person.from, person)
+    last = person
+  }
   for (const sentence of scan.sentences) {
     let at = sentence.from
     while (at < sentence.to) {
       const delegates = scan.lexicon.cased && !sentence.furniture ? delegatesAt(scan, at, sentence.to) : null
       if (delegates && delegates.named.length > 0) {
-        for (const delegate of delegates.named) people.set(delegate.name[0], mentionOf(delegate))
+        for (const delegate of delegates.named) add(mentionOf(delegate))
         at = delegates.to
         continue
       }
       const person = sentence.furniture
         ? null
-        : (anotherOf(scan, at, sentence.to, people) ?? personAt(scan, at, sentence.to))
+        : (anotherOf(scan, at, sentence.to, last) ?? personAt(scan, at, sentence.to))
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue
       }
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
-        people.set(at, person)
+        add(person)
         agencies.push(...agenciesWithin(scan, person).filter((agency) => person.counterpart || !isVenue(scan, agency)))
         at = person.to
         continue
@@ -50,7 +55,7 @@ export function findMentions(scan: Scan): Found {
       const unlisted = agency || sentence.furniture ? null : unlistedAt(scan, at, sentence.to)
       if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) agencies.push(unlisted)
       const head = agency && !sentence.furniture ? headOf(scan, agency, sentence.to) : null
-      if (head) people.set(head.from, head)
+      if (head) add(head)
       at = head?.to ?? agency?.to ?? at + 1
     }
   }
@@ -73,42 +78,26 @@ const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
   scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
 
 /** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
-function oneOfSeveral(
-  scan: Scan,
-  at: number,
-  limit: number,
-  people: ReadonlyMap<number, PersonMention>,
-): PersonMention | null {
+function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
   const title = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates')
   const next = at + title
   const state = next < limit ? scan.states[next] : null
   const match = state?.values[0]
   if (!state || match?.form !== 'adjective' || match.weak) return null
-  const follows = state.reading.conjunction && [...people.values()].at(-1)?.to === at
+  const follows = state.reading.conjunction && last?.to === at
   if (title > 0 ? state.reading.conjunction : !follows) return null
   const person = next + state.length < limit ? personAt(scan, next + state.length, limit) : null
   return person?.name ? { ...person, from: at, states: [match.code], counterpart: true } : null
 }
 
 /** One whose title was said of the person before. */
-const anotherOf = (
-  scan: Scan,
-  at: number,
-  limit: number,
-  people: ReadonlyMap<number, PersonMention>,
-): PersonMention | null =>
-  scan.lexicon.cased ? likeTheLast(scan, at, limit, people) : oneOfSeveral(scan, at, limit, people)
+const anotherOf = (scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null =>
+  scan.lexicon.cased ? likeTheLast(scan, at, limit, last) : oneOfSeveral(scan, at, limit, last)
 
 /** "el presidente de EE.UU., …, y el de Corea del Sur, …", "le président français … et l'allemand …". */
-function likeTheLast(
-  scan: Scan,
-  at: number,
-  limit: number,
-  people: ReadonlyMap<number, PersonMention>,
-): PersonMention | null {
+function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
   const elided = lengthOf(scan, at, 'office.elided')
   if (elided === 0 || !isA(scan, at - 1, 'and')) return null
-  const last = [...people.values()].at(-1)
   const gap = isMark(scan, at - 2, ',') ? 2 : 1
   if (!last || last.to !== at - gap || last.offices.length === 0) return null
   const owner = at + elided + lengthOf(scan, at + elided, 'article')

@@ -13,6 +13,8 @@ export interface Holders {
   akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
+  /** True where a name, or the whole of one, ends with the word: it may mean somebody by itself. */
+  isLast(token: string): boolean
   /** Whom the last word of a name alone means on a day: the one leader or foreign minister of that name. */
   bynamed(token: string, day: string): OfficeHolder | null
 }
@@ -79,7 +81,8 @@ export function holdersOf(lexicon: Lexicon): Holders {
     )
     return known.length === 1 ? known[0]! : null
   }
-  const holders = { named, akin, withWord, bynamed }
+  const isLast = (token: string): boolean => table.endingWith(token).length > 0
+  const holders = { named, akin, withWord, isLast, bynamed }
   built.set(lexicon, holders)
   return holders
 }

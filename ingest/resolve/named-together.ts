@@ -3,15 +3,13 @@ import type { Party, PartyAtom } from './parties.ts'
 
 /** The parties that stand joined in one list, if they are of different sides. */
 export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
-  let list: Party[] = []
-  for (const [at, { party, joined, classes }] of atoms.entries()) {
-    if (!party) {
-      if (!classes.has('join')) list = []
-      continue
-    }
-    if (!joined && !atoms[at - 1]?.classes.has('join')) list = []
-    if (party.sides.length === 1) list.push(party)
-    if (new Set(list.flatMap(({ sides }) => sides)).size > 1) return list
+  const list: Party[] = []
+  let joins = false
+  for (const { party, joined, classes } of atoms) {
+    if (party ? !joined && !joins : !classes.has('join')) list.length = 0
+    joins = classes.has('join')
+    if (party?.sides.length === 1) list.push(party)
+    if (list.some(({ sides: [side] }) => side !== list[0]!.sides[0])) return list
   }
   return null
 }

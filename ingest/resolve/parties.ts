@@ -169,7 +169,7 @@ const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
   (scan.lexicon.cased || !isMark(scan, atom.from, '"”»')) &&
   !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
 
-function prepositionClasses(scan: Scan, clitic: string): string[] {
+function prepositionClasses(scan: Scan, clitic: string): readonly string[] {
   return scan.lexicon.cliticClasses(clitic)
 }
 

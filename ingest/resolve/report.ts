@@ -3,7 +3,7 @@ import type { Article } from '../article.ts'
 import { dayOfText } from '../engine/dates.ts'
 import { isMet } from '../engine/demands.ts'
 import type { Rule } from '../engine/language.ts'
-import { matchAt, mayBegin } from '../engine/match.ts'
+import { matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { bylineDay } from './byline.ts'
@@ -79,11 +79,12 @@ export class Report implements Events {
   #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
     const used = new Set<number>()
     const acts: { at: number; act: () => void }[] = []
+    const matchAt = matcher(atoms, admission)
     for (const compiled of this.#scan.lexicon.rules[edge]) {
       if (!isMet(compiled.demand, present)) continue
       for (let at = 0; at < atoms.length; at++) {
         if (!mayBegin(compiled.pattern, atoms[at]!)) continue
-        const match = matchAt(atoms, compiled.pattern, at, admission)
+        const match = matchAt(compiled.pattern, at)
         if (!match) continue
         const finding = { compiled, match, sentence, atoms }
         const trigger = triggerOf(finding)
