@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly cliticClasses: (clitic: string) => readonly string[]
   readonly names: {
     readonly given: ReadonlySet<string>
+    /** Names as they are written, before folding. */
+    readonly spelt: ReadonlySet<string>
     readonly family: ReadonlySet<string>
     readonly particles: ReadonlySet<string>
     readonly common: ReadonlySet<string>
@@ -144,6 +146,7 @@ function compile(language: Language): Lexicon {
     cliticClasses,
     names: {
       given: foldAll(withSpellings(language.names.given, orthography)),
+      spelt: new Set([...language.names.given, ...language.names.ambiguous]),
       family: foldAll(withSpellings(language.names.family, orthography)),
       particles: foldAll(language.names.particles),
       common: foldAll(language.names.common),

@@ -72,6 +72,21 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
   return again
 }
 
+const spellings = new WeakMap<Scan, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** True where the text has the form in another spelling as well. */
+export function isSpeltOtherwise(scan: Scan, form: string, text: string): boolean {
+  const known = spellings.get(scan) ?? spellingsIn(scan.tokens)
+  spellings.set(scan, known)
+  return [...(known.get(form) ?? [])].some((other) => other !== text)
+}
+
+function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { form, text } of tokens) found.set(form, (found.get(form) ?? new Set()).add(text))
+  return found
+}
+
 /** True where the longest word phrase at the token belongs to the class. */
 export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(wordAt(scan, at), wordClass)
 

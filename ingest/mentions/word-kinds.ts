@@ -1,7 +1,7 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Word } from '../engine/tokens.ts'
-import { isPrepositional, type Scan } from './scan.ts'
+import { isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
 
 /** Bits of what the lists say of a word, whatever stands around it. */
 const given = 1
@@ -93,11 +93,17 @@ export const isOrdinary = (scan: Scan, at: number): boolean =>
 
 /** "علي" is a name or, before a definite noun or another ordinary word, the preposition in Egyptian spelling. */
 export function isPreposition(scan: Scan, at: number): boolean {
-  if (!isPrepositional(scan, at)) return false
+  if (!isPrepositional(scan, at) || isSpeltApart(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
   if (isKnownName(scan, at + 1)) return false
   return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null
+}
+
+/** "محمد علي" in a text that writes the preposition "على": the name. */
+function isSpeltApart(scan: Scan, at: number): boolean {
+  const { text, form } = scan.tokens[at]!
+  return scan.lexicon.names.spelt.has(text) && isSpeltOtherwise(scan, form, text) && !isDefinite(scan, at + 1)
 }
 
 /** Tokens of a weekday, or a day such as "yesterday", at the token. */
