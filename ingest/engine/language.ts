@@ -84,6 +84,8 @@ export interface Orthography {
   readonly feminine?: string
   /** [prefix, suffix] of an adjective's inflected forms. */
   readonly adjectiveForms: readonly (readonly [string, string])[]
+  /** [ending, ending instead] of a noun's further forms: the dual. */
+  readonly nounForms?: readonly (readonly [string, string])[]
   /** Object pronouns written on the end of a word. */
   readonly pronounSuffixes: readonly string[]
   /** Words after which a full stop ends no sentence. */

@@ -149,7 +149,7 @@ function compile(language: Language): Lexicon {
       spelt: new Set([...language.names.given, ...language.names.ambiguous]),
       family: foldAll(withSpellings(language.names.family, orthography)),
       particles: foldAll(language.names.particles),
-      common: foldAll(language.names.common),
+      common: foldAll(withInflections(language.names.common, orthography)),
       verbs: foldAll(language.names.verbs),
       ambiguous: foldAll(language.names.ambiguous),
     },
@@ -177,6 +177,13 @@ const withSpellings = (names: readonly string[], { otherSpellings = [] }: Orthog
   ...names,
   ...otherSpellings.flatMap(([from, to]) =>
     names.flatMap((name) => (name.includes(from) ? [name.replaceAll(from, to)] : [])),
+  ),
+]
+
+const withInflections = (nouns: readonly string[], { nounForms = [] }: Orthography): readonly string[] => [
+  ...nouns,
+  ...nounForms.flatMap(([ending, other]) =>
+    nouns.flatMap((noun) => (noun.endsWith(ending) ? [noun.slice(0, noun.length - ending.length) + other] : [])),
   ),
 ]
 

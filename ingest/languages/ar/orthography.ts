@@ -100,6 +100,10 @@ export const orthography: Orthography = {
     ['ال', 'تان'],
     ['ال', 'ات'],
   ],
+  nounForms: [
+    ['ة', 'تين'],
+    ['ة', 'تان'],
+  ],
   pronounSuffixes: ['ه', 'ها', 'هما', 'هم'],
   abbreviations: ['د', 'م', 'أ', 'ا'],
   initials: [
