@@ -53,6 +53,7 @@ export const byForm = <T extends string>(
   )
 
 export function* wordForms(language: Language): Generator<readonly [string, string]> {
+  for (const { pronouns } of language.addresses ?? []) for (const form of pronouns) yield [form, 'address']
   const { paradigms } = language.orthography
   for (const [wordClass, rows] of Object.entries(language.words))
     for (const row of rows) {

@@ -128,6 +128,12 @@ export interface Rule {
   readonly counterExamples: readonly [string, ...string[]]
 }
 
+export interface Address {
+  readonly pronouns: readonly string[]
+  /** One word each. */
+  readonly honorifics: readonly string[]
+}
+
 export interface NameWords {
   readonly given: readonly string[]
   readonly family: readonly string[]
@@ -163,6 +169,8 @@ export interface Language {
   readonly ownOffices: Readonly<Record<string, string>>
   readonly officeHeads: readonly string[]
   readonly honorifics: readonly string[]
+  /** Words that mean whoever was introduced with an honorific: `معاليه` after `معالي`. The pronouns are of the word class `address`. */
+  readonly addresses?: readonly Address[]
   readonly counterparts: readonly string[]
   readonly agencies: Readonly<Record<string, readonly string[]>>
   /** Bodies' ids by the words for whoever is of their member states: `الخليجيين`, `دول الخليج`. */

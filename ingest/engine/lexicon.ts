@@ -52,6 +52,9 @@ export interface Lexicon {
   /** Full names of known office holders, with their states. */
   readonly people: PhraseIndex<string | null>
   readonly honorifics: PhraseIndex<true>
+  /** Numbers of the addresses, by the pronouns, and by the honorifics that those answer to. */
+  readonly addresses: PhraseIndex<number>
+  readonly addressed: PhraseIndex<number>
   readonly counterparts: PhraseIndex<true>
   readonly agencies: PhraseIndex<AgencyMatch>
   /** Kinds of organisation, by the words for what they are. */
@@ -114,6 +117,10 @@ function compile(language: Language): Lexicon {
   }
   const flag = (forms: readonly string[]): PhraseIndex<true> => indexOf(forms.map((form) => [form, true] as const))
 
+  const numbered = (lists: readonly (readonly string[])[]): PhraseIndex<number> =>
+    indexOf(lists.flatMap((forms, number) => forms.map((form) => [form, number] as const)))
+  const { addresses = [] } = language
+
   const words = indexOf(wordForms(language))
   const demands = new Demands()
   const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
@@ -137,6 +144,8 @@ function compile(language: Language): Lexicon {
     ownOffices: indexOf(Object.entries(language.ownOffices)),
     people: indexOf(knownNames(language.script)),
     honorifics: flag(language.honorifics),
+    addresses: numbered(addresses.map(({ pronouns }) => pronouns)),
+    addressed: numbered(addresses.map(({ honorifics }) => honorifics)),
     counterparts: flag(language.counterparts),
     agencies: indexOf(agencyForms(language)),
     organisationHeads: indexOf(byForm<AgencyKind>(language.organisations?.heads ?? {})),

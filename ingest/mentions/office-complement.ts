@@ -73,8 +73,8 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   const within = preposition > 0 || scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.by')
   if (!within || weak || form !== 'name') return 0
   const next = at + preposition + state.length
-  // "التقى وزير الخارجية في تونس نظيره": only where he met him, unless his name follows.
-  const named = nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
+  // "التقى وزير الخارجية في تونس نظيره": only where he met him, unless his name follows or stands before.
+  const named = draft.ofOne || nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
   const known = draft.known || draft.offices.length > 1
   if (inside > 0 && !(known && named)) return 0
   draft.states.push(code)

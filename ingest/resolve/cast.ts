@@ -3,6 +3,7 @@ import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
+import { Addresses } from './addresses.ts'
 import { Bynames } from './bynames.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
@@ -26,6 +27,7 @@ export class Cast {
   readonly #isGovernments: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames: ShortNames
+  readonly #addresses: Addresses
   #descriptions: Descriptions | undefined
   #firsts: ReadonlyMap<string, PersonMention> | undefined
 
@@ -45,6 +47,7 @@ export class Cast {
     this.#findDescribed()
     const bynames = new Bynames(scan, holders, article.date, named)
     this.#shortNames = new ShortNames(scan, this.people, this.#found.people, bynames)
+    this.#addresses = new Addresses(scan, this.#found.people)
     for (const person of this.people.all) person.sort()
   }
 
@@ -56,6 +59,13 @@ export class Cast {
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)
   bodyAt = (at: number): AgencyMention | undefined => this.#found.bodies.get(at)
   shortNameAt = (at: number): ShortName | undefined => this.#shortNames.at(at)
+
+  /** "سموه": its tokens, and whom it means where somebody was introduced so. */
+  addressAt(at: number): { readonly length: number; readonly person: Person | null } | null {
+    const length = this.#addresses.lengthAt(at)
+    const meant = length > 0 ? this.#addresses.meantAt(at) : null
+    return length > 0 ? { length, person: (meant && this.#personOf.get(meant)) ?? null } : null
+  }
 
   /** "… el ministro de Justicia, José Eduardo Cardozo. El ministro brasileño …": the first of that state, and only he can be meant. */
   #findDescribed(): void {

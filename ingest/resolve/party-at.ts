@@ -9,6 +9,8 @@ import type { Party } from './parties.ts'
 import type { Person } from './person.ts'
 import { sideHead, stateParty } from './state-parties.ts'
 
+type Address = NonNullable<ReturnType<Cast['addressAt']>>
+
 /** How a description without a name is resolved where only the article's home tells of its state. */
 export const homeOnly = 'home of the article'
 /** How "I" in a release was resolved. */
@@ -34,6 +36,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
   if (voice > 0 && cast.ownVoice)
     return { kind: 'person', from: at, to: at + voice, sides: [cast.ownVoice], people: [], by: ownVoice }
+  const address = isA(scan, at - 1, 'prep.about') ? null : cast.addressAt(at)
+  if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
   if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
@@ -52,6 +56,13 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       by: 'short name',
     }
   return stateParty(scan, at, sentence.to)
+}
+
+/** "عن سعادته" is his joy, and not he. */
+function addressParty(from: number, { length, person }: Address, cast: Cast): Party {
+  const to = from + length
+  if (!person) return { kind: 'pronoun', from, to, sides: [], people: [], by: 'pronoun' }
+  return { kind: 'person', from, to, sides: cast.standings.sidesOf(person), people: [person], by: 'honorific' }
 }
 
 /** "I" in a quotation: whom the sentence says it is of, else whoever spoke before. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/language.ts'
+import { addresses } from './addresses.ts'
 import { agencies, bodies, members, ministryHeads, organisations, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { adjectives, ambiguousNames, functionWords, nouns, verbs } from './common-words.ts'
@@ -57,6 +58,7 @@ export const arabic: Language = {
   ownOffices,
   officeHeads,
   honorifics,
+  addresses,
   counterparts: counterpartWords,
   agencies,
   members,

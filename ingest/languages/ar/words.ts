@@ -325,6 +325,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'لمقابلة',
   ],
   'to.meet': ['للقاء', 'للاجتماع', 'لمقابلة'],
+  'topic.then': ['ثم', 'ومن ثم'],
   now: ['حاليا', 'الآن', 'الحالية', 'الجارية'],
   denied: [
     'لم',
