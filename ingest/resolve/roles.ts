@@ -107,7 +107,9 @@ const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb',
 /** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
 export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
   const parties = [...match.roles.values()].flat()
-  const between = parties[0]?.preposition === 'between' && parties.every(({ party }) => party?.kind === 'state')
+  const between =
+    ['between', 'nisba'].includes(parties[0]?.preposition ?? '') &&
+    parties.every(({ party }) => party?.kind === 'state')
   if (!current || !between) return false
   const sides = new Set(parties.flatMap(({ party }) => party?.sides ?? []))
   if (current.sides.every((side) => sides.has(side))) return false

@@ -29,9 +29,20 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
 export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+  isReportDenied(atoms, match.from) ||
   clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from)) ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+
+/** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
+function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - longReach); at--) {
+    const { classes } = atoms[at]!
+    if (classes.has('report.denied')) return !atoms[at + 1]?.classes.has('stop')
+    if (classes.has('say') || classes.has('stop')) return false
+  }
+  return false
+}
 
 /** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
 const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {

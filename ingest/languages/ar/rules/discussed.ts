@@ -82,9 +82,25 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['دار الحديث خلال لقاء وزير الدفاع الكويتي مع القادة حول أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.talk-between-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb @talk.of @prep.between A+:between ~ T',
+    examples: ['تركز البحث بين {A وزير الدفاع الكويتي} {A والسفير الأمريكي بيتر ديفيس} على {T أمن الخليج العربي}.'],
+    counterExamples: ['تركز البحث بين القادة على أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.talk-with-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@talk.of @prep.with B:with ~ @deal.verb ~ T',
+    examples: [
+      'التقى {A وزير الدفاع الكويتي} القادة. وأضاف أن البحث مع {B السفير الأمريكي بيتر ديفيس} تناول {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['وأضاف أن البحث مع القادة تناول أمن الخليج العربي.'],
+  },
+  {
     id: 'ar.discussed.passive-between',
     edge: 'DISCUSSED',
-    pattern: '@pass.verb ~ @meet.noun ~ A+:between|bond ~ @discuss.noun ~ T',
+    pattern: '@pass.verb ~ @meet.noun ~ A+:between|bond|bare|of ~ @discuss.noun ~ T',
     examples: ['شهد اللقاء بين {A وزير الدفاع الكويتي} {A ونظيره الأمريكي} بحث {T أمن الخليج العربي}.'],
     counterExamples: ['شهد اللقاء بين وزير الدفاع الكويتي والقادة بحث أمن الخليج العربي.'],
   },
@@ -208,6 +224,24 @@ export const discussed: readonly Rule[] = [
     pattern: 'A+ ~ @views ~ T',
     examples: ['أكد البيان أن {A الأردن} {A والعراق} تبادلا وجهات النظر بشأن {T أمن الحدود}.'],
     counterExamples: ['أكد الأردن أهمية تبادل وجهات النظر بشأن أمن الحدود.'],
+  },
+  {
+    id: 'ar.discussed.both-exchanged',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @exchange.verb @views.noun ~ T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال المتحدث إن {A الوزيرين} تبادلا الرؤى حول {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وقال المتحدث إن الوزيرين تبادلا الرؤى حول الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.exchanged-implied',
+    edge: 'DISCUSSED',
+    pattern: '@exchange.verb @views.noun ~ T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتبادلا وجهات نظر حول {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وتبادلا وجهات نظر حول الأزمة السورية.'],
   },
   {
     id: 'ar.discussed.visit-dealt-with',

@@ -82,6 +82,13 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.met-with.hold-with',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ A ~ B:with|by ~ @meet.noun',
+    examples: ['عقد {A وزير الخارجية القطري} أمس مع {B وزير الخارجية التركي} جلسة مباحثات موسعة.'],
+    counterExamples: ['عقد وزير الخارجية القطري أمس مع الطلاب جلسة حوار.'],
+  },
+  {
     id: 'ar.met-with.hold-noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @hold.verb ~ @meet.noun ~ B:with|by|among',
@@ -89,6 +96,15 @@ export const metWith: readonly Rule[] = [
       'قالت الوزارة إن {A وزير الخارجية الروسي سيرغي لافروف} سيعقد غدا اجتماعا مع {B نظيره الأمريكي جون كيري}.',
     ],
     counterExamples: ['قالت الوزارة إن وزير الخارجية الروسي سيرغي لافروف سيعقد مؤتمرا صحفيا.'],
+  },
+  {
+    id: 'ar.met-with.hold-with-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hold.verb ~ B:with|by ~ @meet.noun',
+    examples: [
+      'قالت الوزارة إن {A وزير الخارجية الروسي سيرغي لافروف} سيعقد مع {B نظيره الأمريكي جون كيري} جولة محادثات.',
+    ],
+    counterExamples: ['قالت الوزارة إن وزير الخارجية الروسي سيرغي لافروف سيعقد مع الصحفيين جلسة قصيرة.'],
   },
   {
     id: 'ar.met-with.hold-together',
@@ -110,6 +126,13 @@ export const metWith: readonly Rule[] = [
     pattern: '@hold.verb ~ @meet.noun ~ B:with|by|among',
     examples: ['وصل {A الرئيس الكوري الجنوبي} أمس. ويجري اليوم مباحثات مع {B الرئيس المصري عبد الفتاح السيسي}.'],
     counterExamples: ['يزور الرئيس الكوري الجنوبي القاهرة ويجري مباحثات واسعة.'],
+  },
+  {
+    id: 'ar.met-with.hold-with-implied',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ B:with|by ~ @meet.noun',
+    examples: ['وصل {A الرئيس الكوري الجنوبي} أمس. ويجري مع {B الرئيس المصري عبد الفتاح السيسي} مباحثات موسعة.'],
+    counterExamples: ['وصل الرئيس الكوري الجنوبي أمس. ويجري مع الخبراء مباحثات موسعة.'],
   },
   {
     id: 'ar.met-with.hosted-guest',
@@ -345,7 +368,7 @@ export const metWith: readonly Rule[] = [
     id: 'ar.met-with.co-chaired-with',
     edge: 'MET_WITH',
     pattern: '@lead.verb ~ A ~ B:with ~ @committee|meet.noun',
-    examples: ['ترأس {A وزير الخارجية العماني} مع {B نظيره الإيراني} الاجتماع المشترك.'],
+    examples: ['ترأس {A وزير الخارجية العماني} مع {B نظيره الإيراني} أعمال اللجنة المشتركة.'],
     counterExamples: ['ترأس وزير الخارجية العماني مع نظيره الإيراني سباق الخيل.'],
   },
   {
@@ -599,6 +622,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['سلم وزير الخارجية النيجري محمد بازوم الرسالة خلال استقبال شعبي له.'],
   },
   {
+    id: 'ar.met-with.received-by-agent',
+    edge: 'MET_WITH',
+    pattern: '@receive.noun @adjective? @prep.agent|prep.from B:agent|from',
+    examples: ['حظي {A وزير الخارجية الصيني} أمس باستقبال رسمي من قبل {B الرئيس الجزائري عبد العزيز بوتفليقة}.'],
+    counterExamples: ['حظي وزير الخارجية الصيني أمس باستقبال رسمي من قبل الأهالي.'],
+  },
+  {
     id: 'ar.met-with.intends',
     edge: 'MET_WITH',
     pattern: '@intend.verb ~ A @meet.noun B:bare|with|by',
@@ -747,6 +777,14 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ['وصل {A رئيس الوزراء الماليزي مهاتير محمد} إلى {B قطر} في زيارة رسمية.'],
     counterExamples: ['وصل رئيس الوزراء الماليزي مهاتير محمد إلى قطر للمشاركة في القمة.'],
+  },
+  {
+    id: 'ar.met-with.is-guest-on-visit',
+    edge: 'MET_WITH',
+    pattern: '@guest.verb ~ A ~ B:in|to ~ @visit.noun',
+    format: 'visit',
+    examples: ['يحل {A رئيس الوزراء الماليزي مهاتير محمد} غدا {B بالرباط} في زيارة رسمية.'],
+    counterExamples: ['يحل رئيس الوزراء الماليزي مهاتير محمد غدا بالرباط.'],
   },
   {
     id: 'ar.met-with.pays-visit',
