@@ -58,7 +58,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: [],
     bodies: [],
     portfolios: [],
-    agencies: 83,
+    agencies: 297,
     issueTerms: 212,
   },
   es: {
@@ -108,7 +108,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: ['chancellor'],
     bodies: [],
     portfolios: [],
-    agencies: 72,
+    agencies: 211,
     issueTerms: 198,
   },
 }

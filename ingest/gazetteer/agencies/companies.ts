@@ -1262,4 +1262,58 @@ export const companies: readonly AgencyRow[] = [
       ar: 'الصناعات الجوية الإسرائيلية',
     },
   },
+  {
+    id: 'agency:tecnicas-reunidas',
+    kind: 'company',
+    state: 'ES',
+    name: {
+      en: 'Tecnicas Reunidas',
+      ar: 'تكنيكاس ريونيداس',
+    },
+  },
+  {
+    id: 'agency:telefonica',
+    kind: 'company',
+    state: 'ES',
+    name: {
+      en: 'Telefonica',
+      ar: 'تليفونيكا',
+    },
+  },
+  {
+    id: 'agency:iberdrola',
+    kind: 'company',
+    state: 'ES',
+    name: {
+      en: 'Iberdrola',
+      ar: 'إيبردرولا',
+    },
+  },
+  {
+    id: 'agency:navantia',
+    kind: 'company',
+    state: 'ES',
+    name: {
+      en: 'Navantia',
+      ar: 'نافانتيا',
+    },
+  },
+  {
+    id: 'agency:pemex',
+    kind: 'company',
+    state: 'MX',
+    name: {
+      en: 'Pemex',
+      ar: 'بيمكس',
+    },
+  },
+  {
+    id: 'agency:ypf',
+    kind: 'company',
+    state: 'AR',
+    name: {
+      en: 'YPF',
+      ar: 'واي بي إف',
+    },
+  },
 ]

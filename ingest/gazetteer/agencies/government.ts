@@ -1799,4 +1799,31 @@ export const government: readonly AgencyRow[] = [
       ar: 'قصر مالاكانيانغ',
     },
   },
+  {
+    id: 'agency:us-southern-command',
+    kind: 'government',
+    state: 'US',
+    name: {
+      en: 'US Southern Command',
+      ar: 'القيادة الجنوبية الأميركية',
+    },
+  },
+  {
+    id: 'agency:drug-enforcement-administration',
+    kind: 'government',
+    state: 'US',
+    name: {
+      en: 'Drug Enforcement Administration',
+      ar: 'إدارة مكافحة المخدرات الأميركية',
+    },
+  },
+  {
+    id: 'agency:spanish-agency-for-international-development-cooperation',
+    kind: 'government',
+    state: 'ES',
+    name: {
+      en: 'Spanish Agency for International Development Cooperation',
+      ar: 'الوكالة الإسبانية للتعاون الإنمائي الدولي',
+    },
+  },
 ]

@@ -1527,4 +1527,52 @@ export const international: readonly AgencyRow[] = [
       ar: 'مبادرة كوفاكس',
     },
   },
+  {
+    id: 'agency:west-african-development-bank',
+    kind: 'igo',
+    name: {
+      en: 'West African Development Bank',
+      ar: 'بنك غرب أفريقيا للتنمية',
+    },
+  },
+  {
+    id: 'agency:inter-american-commission-on-human-rights',
+    kind: 'igo',
+    name: {
+      en: 'Inter-American Commission on Human Rights',
+      ar: 'لجنة البلدان الأميركية لحقوق الإنسان',
+    },
+  },
+  {
+    id: 'agency:inter-american-court-of-human-rights',
+    kind: 'igo',
+    name: {
+      en: 'Inter-American Court of Human Rights',
+      ar: 'محكمة البلدان الأميركية لحقوق الإنسان',
+    },
+  },
+  {
+    id: 'agency:andean-community',
+    kind: 'igo',
+    name: {
+      en: 'Andean Community',
+      ar: 'جماعة دول الأنديز',
+    },
+  },
+  {
+    id: 'agency:development-bank-of-latin-america',
+    kind: 'igo',
+    name: {
+      en: 'Development Bank of Latin America',
+      ar: 'بنك تنمية أميركا اللاتينية',
+    },
+  },
+  {
+    id: 'agency:economic-commission-for-latin-america-and-the-caribbean',
+    kind: 'igo',
+    name: {
+      en: 'Economic Commission for Latin America and the Caribbean',
+      ar: 'اللجنة الاقتصادية لأميركا اللاتينية والكاريبي',
+    },
+  },
 ]

@@ -3481,4 +3481,13 @@ export const news: readonly AgencyRow[] = [
       ar: 'صحيفة إيست أفريكان',
     },
   },
+  {
+    id: 'agency:infobae',
+    kind: 'news',
+    state: 'AR',
+    name: {
+      en: 'Infobae',
+      ar: 'إنفوباي',
+    },
+  },
 ]

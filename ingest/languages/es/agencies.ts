@@ -1,3 +1,6 @@
+import { news } from './agencies/news.ts'
+import { organisations } from './agencies/organisations.ts'
+
 export { bodies } from './agencies/bodies.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
@@ -111,9 +114,8 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:al-qaeda': ['Al Qaeda'],
   'agency:farc': ['FARC'],
   'agency:national-liberation-army-colombia': ['ELN', 'Ejército de Liberación Nacional'],
-  'agency:reuters': ['Reuters'],
-  'agency:agence-france-presse': ['AFP', 'Afp'],
-  'agency:associated-press': ['Associated Press'],
+  ...news,
+  ...organisations,
 }
 
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */

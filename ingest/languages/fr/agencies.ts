@@ -1,3 +1,6 @@
+import { news } from './agencies/news.ts'
+import { organisations } from './agencies/organisations.ts'
+
 export { bodies } from './agencies/bodies.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
@@ -72,6 +75,7 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:organisation-of-islamic-cooperation': ['Organisation de la coopération islamique', 'OCI'],
   'agency:islamic-development-bank': ['Banque islamique de développement'],
   'agency:african-union': ['Union africaine', 'UA'],
+  'agency:west-african-development-bank': ['Banque ouest-africaine de développement', 'BOAD', 'Boad'],
   'agency:african-development-bank': ['Banque africaine de développement', 'BAD'],
   'agency:ecowas': ['CEDEAO', "Communauté économique des États de l'Afrique de l'Ouest"],
   'agency:economic-community-of-central-african-states': ["Communauté économique des États de l'Afrique centrale"],
@@ -106,9 +110,8 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:polisario-front': ['Front Polisario', 'Polisario'],
   'agency:kurdistan-workers-party': ['Parti des travailleurs du Kurdistan', 'PKK'],
   'agency:islamic-revolutionary-guard-corps': ['Gardiens de la révolution'],
-  'agency:reuters': ['Reuters'],
-  'agency:agence-france-presse': ['Agence France-Presse', 'AFP'],
-  'agency:associated-press': ['Associated Press'],
+  ...news,
+  ...organisations,
 }
 
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
@@ -116,4 +119,5 @@ export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:maghreb-arab-press': ['MAP'],
   'agency:tunis-afrique-presse': ['TAP'],
   'agency:anadolu-agency': ['AA'],
+  'agency:vietnam-news-agency': ['AVI'],
 }

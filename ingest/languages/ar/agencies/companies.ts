@@ -310,4 +310,10 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
     'شركة رافائيل',
     'شركة رافائيل الإسرائيلية',
   ],
+  'agency:tecnicas-reunidas': ['تكنيكاس ريونيداس', 'تكنيكاس رونيداس'],
+  'agency:telefonica': ['تليفونيكا'],
+  'agency:iberdrola': ['إيبردرولا'],
+  'agency:navantia': ['نافانتيا'],
+  'agency:pemex': ['بيمكس'],
+  'agency:ypf': ['واي بي إف'],
 }

@@ -720,4 +720,10 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   'agency:ve/presidency': ['قصر ميرافلوريس', 'ميرافلوريس'],
   'agency:id/presidency': ['قصر ميرديكا', 'قصر مرديكا'],
   'agency:ph/presidency': ['قصر مالاكانيانغ', 'مالاكانيانغ', 'قصر مالاكانانج'],
+  'agency:us-southern-command': ['القيادة الجنوبية الأميركية', 'القيادة الجنوبية الأمريكية'],
+  'agency:drug-enforcement-administration': ['إدارة مكافحة المخدرات الأميركية', 'إدارة مكافحة المخدرات الأمريكية'],
+  'agency:spanish-agency-for-international-development-cooperation': [
+    'الوكالة الإسبانية للتعاون الإنمائي الدولي',
+    'الوكالة الإسبانية للتعاون الدولي',
+  ],
 }

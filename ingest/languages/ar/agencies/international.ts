@@ -753,4 +753,19 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:global-fund': ['الصندوق العالمي لمكافحة الإيدز والسل والملاريا'],
   'agency:gavi': ['التحالف العالمي للقاحات والتحصين', 'تحالف جافي', 'تحالف غافي', 'غافي'],
   'agency:covax': ['مبادرة كوفاكس', 'كوفاكس', 'آلية كوفاكس'],
+  'agency:west-african-development-bank': ['بنك غرب أفريقيا للتنمية', 'بنك غرب إفريقيا للتنمية'],
+  'agency:inter-american-commission-on-human-rights': [
+    'لجنة البلدان الأميركية لحقوق الإنسان',
+    'لجنة البلدان الأمريكية لحقوق الإنسان',
+  ],
+  'agency:inter-american-court-of-human-rights': [
+    'محكمة البلدان الأميركية لحقوق الإنسان',
+    'محكمة البلدان الأمريكية لحقوق الإنسان',
+  ],
+  'agency:andean-community': ['جماعة دول الأنديز', 'مجموعة دول الأنديز'],
+  'agency:development-bank-of-latin-america': ['بنك تنمية أميركا اللاتينية', 'بنك تنمية أمريكا اللاتينية'],
+  'agency:economic-commission-for-latin-america-and-the-caribbean': [
+    'اللجنة الاقتصادية لأميركا اللاتينية والكاريبي',
+    'اللجنة الاقتصادية لأمريكا اللاتينية والكاريبي',
+  ],
 }

@@ -1090,4 +1090,5 @@ export const news: Readonly<Record<string, readonly string[]>> = {
   'agency:addis-standard': ['موقع أديس ستاندرد', 'أديس ستاندرد', 'صحيفة أديس ستاندرد'],
   'agency:the-reporter-ethiopia': ['صحيفة ريبورتر الإثيوبية', 'صحيفة الريبورتر الإثيوبية', 'ريبورتر الإثيوبية'],
   'agency:the-eastafrican': ['صحيفة إيست أفريكان', 'إيست أفريكان', 'ذي إيست أفريكان'],
+  'agency:infobae': ['إنفوباي'],
 }

@@ -169,4 +169,10 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   'agency:delek-group': ['Delek Group', 'Delek Drilling', 'NewMed Energy'],
   'agency:nso-group': ['NSO Group', 'NSO'],
   'agency:israel-aerospace-industries': ['Israel Aerospace Industries', 'IAI', 'Rafael Advanced Defense Systems'],
+  'agency:tecnicas-reunidas': ['Tecnicas Reunidas', 'Técnicas Reunidas'],
+  'agency:telefonica': ['Telefonica', 'Telefónica'],
+  'agency:iberdrola': ['Iberdrola'],
+  'agency:navantia': ['Navantia'],
+  'agency:pemex': ['Pemex', 'Petroleos Mexicanos'],
+  'agency:ypf': ['YPF'],
 }

@@ -632,4 +632,10 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   'agency:ve/presidency': ['Miraflores Palace', 'Miraflores'],
   'agency:id/presidency': ['Merdeka Palace', 'Istana Merdeka'],
   'agency:ph/presidency': ['Malacanang Palace', 'Malacañang'],
+  'agency:us-southern-command': ['US Southern Command', 'U.S. Southern Command', 'SOUTHCOM'],
+  'agency:drug-enforcement-administration': ['Drug Enforcement Administration', 'DEA'],
+  'agency:spanish-agency-for-international-development-cooperation': [
+    'Spanish Agency for International Development Cooperation',
+    'AECID',
+  ],
 }

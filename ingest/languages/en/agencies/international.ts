@@ -480,4 +480,13 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:global-fund': ['Global Fund', 'Global Fund to Fight AIDS, Tuberculosis and Malaria'],
   'agency:gavi': ['Gavi', 'Gavi, the Vaccine Alliance', 'GAVI'],
   'agency:covax': ['COVAX', 'COVAX facility', 'Covax'],
+  'agency:west-african-development-bank': ['West African Development Bank', 'BOAD'],
+  'agency:inter-american-commission-on-human-rights': ['Inter-American Commission on Human Rights', 'IACHR'],
+  'agency:inter-american-court-of-human-rights': ['Inter-American Court of Human Rights'],
+  'agency:andean-community': ['Andean Community'],
+  'agency:development-bank-of-latin-america': ['Development Bank of Latin America'],
+  'agency:economic-commission-for-latin-america-and-the-caribbean': [
+    'Economic Commission for Latin America and the Caribbean',
+    'ECLAC',
+  ],
 }

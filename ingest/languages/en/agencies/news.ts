@@ -584,4 +584,5 @@ export const news: Readonly<Record<string, readonly string[]>> = {
   'agency:addis-standard': ['Addis Standard'],
   'agency:the-reporter-ethiopia': ['The Reporter Ethiopia', 'Ethiopian newspaper The Reporter'],
   'agency:the-eastafrican': ['The EastAfrican', 'The East African'],
+  'agency:infobae': ['Infobae'],
 }

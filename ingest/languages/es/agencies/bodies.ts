@@ -6,7 +6,15 @@ export const bodies: readonly BodyRow[] = [
     id: 'ministry-foreign',
     kind: 'government',
     name: { en: 'Ministry of Foreign Affairs', ar: 'وزارة الخارجية' },
-    forms: ['cancillería', 'palacio de Itamaraty', 'palacio de San Martín', 'palacio de Santa Cruz'],
+    forms: [
+      'cancillería',
+      'palacio de Itamaraty',
+      'palacio de San Martín',
+      'palacio de Santa Cruz',
+      'palacio San Martín',
+      'Torre Tagle',
+      'Oficina de Información Diplomática',
+    ],
   },
   {
     id: 'presidency',
