@@ -145,12 +145,15 @@ export class Cast {
     return first && !first.name && !first.counterpart && statesOf(first).length === 0 ? null : undefined
   }
 
-  /** "the chief of staff and his counterpart, General …", "استقبل الرئيس أمس نظيره فلان": another than he. */
-  #companionOf({ to }: PersonMention): PersonMention | undefined {
+  /**
+   * "the chief of staff and his counterpart, General …", "استقبل الرئيس أمس نظيره فلان", "Le Président de la République a reçu
+   * M. Klaus Iohannis, Président de la Roumanie": another than he.
+   */
+  #companionOf({ to }: PersonMention, stated: boolean): PersonMention | undefined {
     const joined = isA(this.#scan, to, 'and') ? this.#found.people.get(to + 1) : undefined
     for (let at = to; !joined && at < to + nearby; at++) {
       const next = this.#found.people.get(at)
-      if (next) return next.counterpart ? next : undefined
+      if (next) return next.counterpart || (!stated && next.name && statesOf(next).length > 0) ? next : undefined
     }
     return joined
   }
@@ -162,7 +165,7 @@ export class Cast {
     const stated = statesOf(mention)
     const states = stated.length > 0 ? stated : impliedBy(mention)
     const offices = officeWords(officesOf(mention))
-    const next = this.#companionOf(mention)
+    const next = this.#companionOf(mention, states.length > 0)
     const other = next && this.#personOf.get(next)
     this.#descriptions ??= new Descriptions(this.people, this.standings)
     const own = states.length === 0 && this.#isGovernments ? this.#own(offices, mention.from) : undefined

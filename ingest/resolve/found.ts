@@ -94,22 +94,29 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
 const anotherOf = (scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null =>
   scan.lexicon.cased ? likeTheLast(scan, at, limit, last) : oneOfSeveral(scan, at, limit, last)
 
-/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "le président français … et l'allemand …". */
+/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "ses homologues algérien, …, et libyen, …", "con el haitiano, …". */
 function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
-  const elided = lengthOf(scan, at, 'office.elided')
-  if (elided === 0 || !isA(scan, at - 1, 'and')) return null
+  const and = isA(scan, at - 1, 'and')
+  if (!last || (!and && !isA(scan, at - 1, 'prep.with'))) return null
   const gap = isMark(scan, at - 2, ',') ? 2 : 1
-  if (!last || last.to !== at - gap || last.offices.length === 0) return null
-  const owner = at + elided + lengthOf(scan, at + elided, 'article')
+  const near = and ? last.to === at - gap : at - last.to < longestVerb
+  if (!near || last.offices.length + Number(last.counterpart) === 0) return null
+  const elided = lengthOf(scan, at, 'office.elided')
+  const of = elided || (last.counterpart && and ? lengthOf(scan, at, 'prep.of') : 0)
+  const owner = at + of + lengthOf(scan, at + of, 'article')
   const state = owner < limit ? scan.states[owner] : null
-  if (!state) return null
+  const match = state?.values[0]
+  if (!state || !match || (of === 0 && (scan.lexicon.modifiersFirst || match.form !== 'adjective'))) return null
   const end = owner + state.length
   const comma = isMark(scan, end, ',') ? end + 1 : end
   const to = nameEnd(scan, comma, limit, 'given')
   const name = to > comma ? ([comma, to] as const) : null
-  const { code } = state.values[0]!
-  return { from: at, to: name ? to : end, name, offices: [], states: [code], counterpart: true, honorific: false }
+  if (!name && (elided === 0 || !and)) return null
+  return { from: at, to: name ? to : end, name, offices: [], states: [match.code], counterpart: true, honorific: false }
 }
+
+/** Tokens between a subject and whom he meets: "se reunió este jueves en Belladère con". */
+const longestVerb = 12
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

@@ -12,6 +12,22 @@ const met = 'IT+TN met 2024-05-13: Marco Conti, Sami Trabelsi'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'Le ministre tunisien des Affaires étrangères, Sami Trabelsi, a tenu une réunion avec ses homologues algérien, Karim Belhadj, et libyen, Taher al-Mabrouk.',
+    edges: ['DZ+TN met: Karim Belhadj, Sami Trabelsi', 'LY+TN met: Sami Trabelsi, Taher al-Mabrouk'],
+  },
+  {
+    text: 'Le Président de la République a reçu M. Ion Albescu, Président de la Roumanie. Le Président français Paul Garnier a rappelé cet engagement.',
+    edges: ['FR+RO met: Ion Albescu, Paul Garnier'],
+  },
+  {
+    text: 'Le ministre malien de la Défense, Amadou Keïta, est arrivé à Moscou, où l’a reçu le ministre russe de la Défense, Ivan Petrov.',
+    edges: ['ML+RU met: Amadou Keïta, Ivan Petrov'],
+  },
+  {
+    text: 'Le président comorien, Ali Mze, a reçu mardi les lettres de créance de l’ambassadeur du Japon, Kenji Sato.',
+    edges: ['JP+KM met 2024-05-14: Ali Mze, Kenji Sato'],
+  },
+  {
     text: "Le ministre algérien des Affaires étrangères, Karim Belhadj, s'est entretenu mardi à Alger avec son homologue turc, Orhan Demir.",
     edges: ['DZ+TR met 2024-05-14: Karim Belhadj, Orhan Demir'],
   },

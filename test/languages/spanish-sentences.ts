@@ -7,6 +7,26 @@ const met = 'CL+CO met 2024-05-13: Diego Rojas, Marta Rincón'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'La cita entre el presidente dominicano, Luis Peralta, y el haitiano, Jean Moreau, tuvo lugar el lunes en Belladère.',
+    edges: ['DO+HT met 2024-05-13: Jean Moreau, Luis Peralta'],
+  },
+  {
+    text: 'El canciller chileno, Juan Soto, llegó a Montevideo, donde lo recibió el presidente uruguayo, Mario Ferreira.',
+    edges: ['CL+UY met: Juan Soto, Mario Ferreira'],
+  },
+  {
+    text: 'El presidente colombiano, Hugo Rincón, recibió las cartas credenciales del nuevo embajador de Alemania, Peter Vogel.',
+    edges: ['CO+DE met: Hugo Rincón, Peter Vogel'],
+  },
+  {
+    text: 'El embajador de Alemania, Peter Vogel, presentó sus cartas credenciales ante el presidente colombiano, Hugo Rincón.',
+    edges: ['CO+DE met: Hugo Rincón, Peter Vogel'],
+  },
+  {
+    text: 'El canciller ecuatoriano, Pablo Mora, desayunó con la ministra peruana de Comercio, Rosa Quispe.',
+    edges: ['EC+PE met: Pablo Mora, Rosa Quispe'],
+  },
+  {
     text: 'El ministro de Exteriores español, Luis Ferrer, se reunió este martes en Rabat con su homólogo marroquí, Karim Alami.',
     edges: ['ES+MA met 2024-05-14: Karim Alami, Luis Ferrer'],
   },

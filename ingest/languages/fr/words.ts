@@ -594,7 +594,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past dit sa gratitude à', 'past dit sa reconnaissance à', 'past dit son admiration pour', 'past su gré à',
     'sait gré à', 'past souhaité remercier', 'past voulu remercier', 'past voulu saluer',
   ],
-  'express.verb': [
+  'express.verb': ["s'est dit", "s'est dite", 'se sont dits', 
     'past exprimé', 'exprime', 'expriment', 'exprimant', 'past adressé', 'adresse', 'past transmis', 'past fait part de', 'past réitéré',
     'past témoigné', 'past présenté', 'exprimer',
     'past fait part', 'fait part', 'adressent', 'adressant', 'adressera', 'transmet', 'transmettant', 'témoigne', 'témoignant', 'présente',
@@ -603,7 +603,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'a également exprimé', 'ont également exprimé', 'past rendu',
     
   ],
-  'thanks.noun': [
+  'thanks.noun': ['reconnaissant à', 'reconnaissant au', 'reconnaissante à', 'très reconnaissant au', 'très reconnaissant à', 'très reconnaissante au', 'extrêmement reconnaissant à', 'extrêmement reconnaissant au', 'profondément reconnaissant à', 'profondément reconnaissant au', 'reconnaissant envers', 'très reconnaissant envers', 'reconnaissants envers', 'reconnaissants à', 'reconnaissants au', 'très reconnaissant', 'très reconnaissants', 'très reconnaissante', 
     'remerciements à', 'remerciements au', 'remerciements aux', 'gratitude à', 'gratitude au', 'gratitude aux', 'gratitude envers', 'félicitations à', 'félicitations au',
     'félicitations aux', 'reconnaissance à', 'reconnaissance au', 'reconnaissance envers', 'hommage à', 'hommage au',
     'gratitude', 'reconnaissance', 'remerciements', 'félicitations', 'admiration', 'appréciation', 'sa gratitude pour', 'sa reconnaissance pour',
@@ -768,4 +768,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'et parler des', 'et parler du', 'et faire le point sur', 'et passer en revue', 'et échanger sur', 'et étudier', "et d'évoquer", "et d'examiner",
     "et d'aborder", 'et de discuter de', 'et de discuter des', 'et de faire le point sur',
   ],
+  'received.there': ["l'a reçu", "l'a reçue", 'les a reçus', 'les a reçues', "l'a accueilli", "l'a accueillie", 'les a accueillis', 'les a accueillies', "l'a également reçu", "l'ont reçu", "l'ont accueilli", "l'avait reçu", "l'avait accueilli", "l'a rejoint", "l'ont rejoint", "l'a ensuite reçu", 'le reçoit', 'la reçoit', "l'accueille", 'le recevra', 'la recevra', "l'accueillera", 'lui a accordé audience', 'lui a accordé une audience', 'lui a offert un déjeuner', 'lui a offert un dîner', "l'a reçu à déjeuner", "l'a reçu à dîner", "l'a reçu en audience", "l'a reçue en audience", "l'a reçu en tête-à-tête"],
+  credentials: ['lettres de créance', 'lettres de créances', 'copies figurées', 'copie figurée', 'copies des lettres de créance', 'copies de ses lettres de créance', 'copies figurées des lettres de créance', 'copies figurées de ses lettres de créance'],
+  'present.verb': ['past présenté', 'past remis', 'présente', 'présentent', 'remet', 'remettent', 'remettra', 'présentera', 'présenter', 'remettre'],
 }

@@ -753,7 +753,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:global-fund': ['الصندوق العالمي لمكافحة الإيدز والسل والملاريا'],
   'agency:gavi': ['التحالف العالمي للقاحات والتحصين', 'تحالف جافي', 'تحالف غافي', 'غافي'],
   'agency:covax': ['مبادرة كوفاكس', 'كوفاكس', 'آلية كوفاكس'],
-  'agency:west-african-development-bank': ['بنك غرب أفريقيا للتنمية', 'بنك غرب إفريقيا للتنمية'],
+  'agency:west-african-development-bank': ['بنك غرب أفريقيا للتنمية'],
   'agency:inter-american-commission-on-human-rights': [
     'لجنة البلدان الأميركية لحقوق الإنسان',
     'لجنة البلدان الأمريكية لحقوق الإنسان',

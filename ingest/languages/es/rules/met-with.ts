@@ -217,6 +217,35 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, celebró con amigos la reunión.'],
   },
   {
+    id: 'es.met-with.where-received',
+    edge: 'MET_WITH',
+    pattern: '@received.there ~ B:bare|to',
+    examples: [
+      '{A El ministro de Defensa de Chile, Juan Soto}, llegó el lunes a Quito, donde lo recibió {B el presidente de Ecuador, Daniel Noboa}.',
+    ],
+    counterExamples: [
+      'El ministro de Defensa de Chile, Juan Soto, llegó el lunes a Quito, donde lo recibió una multitud.',
+    ],
+  },
+  {
+    id: 'es.met-with.credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @credentials ~ B:of',
+    examples: [
+      '{A El presidente de Ecuador, Daniel Noboa}, recibió las cartas credenciales del {B embajador de Chile, Juan Soto}.',
+    ],
+    counterExamples: ['El presidente de Ecuador, Daniel Noboa, recibió las cartas credenciales de un diplomático.'],
+  },
+  {
+    id: 'es.met-with.presented-credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @present.verb ~ @credentials ~ B:to',
+    examples: [
+      '{A El embajador de Chile, Juan Soto}, presentó sus cartas credenciales al {B presidente de Ecuador, Daniel Noboa}.',
+    ],
+    counterExamples: ['El embajador de Chile, Juan Soto, presentó sus cartas credenciales al protocolo.'],
+  },
+  {
     id: 'es.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',

@@ -239,6 +239,35 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le ministre français de la Défense, Luc Perrin, a reçu la visite de quelques élèves.'],
   },
   {
+    id: 'fr.met-with.where-received',
+    edge: 'MET_WITH',
+    pattern: '@received.there ~ B:bare',
+    examples: [
+      '{A Le Premier ministre de la Guinée, Bah Oury}, est arrivé lundi à Dakar, où l’a reçu {B le président du Sénégal, Bassirou Diomaye Faye}.',
+    ],
+    counterExamples: ['Le Premier ministre de la Guinée, Bah Oury, est arrivé lundi à Dakar, où l’a reçu la foule.'],
+  },
+  {
+    id: 'fr.met-with.credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @credentials ~ B:of',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a reçu lundi les lettres de créance de {B l’ambassadeur de Guinée, Bah Oury}.',
+    ],
+    counterExamples: [
+      'Le président du Sénégal, Bassirou Diomaye Faye, a reçu lundi les lettres de créance d’un diplomate.',
+    ],
+  },
+  {
+    id: 'fr.met-with.presented-credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @present.verb ~ @credentials ~ B:in|to',
+    examples: [
+      '{A L’ambassadeur de Guinée, Bah Oury}, a remis lundi ses lettres de créance au {B président du Sénégal, Bassirou Diomaye Faye}.',
+    ],
+    counterExamples: ['L’ambassadeur de Guinée, Bah Oury, a remis lundi ses lettres de créance au protocole.'],
+  },
+  {
     id: 'fr.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
