@@ -21,11 +21,14 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  const isModified = scan.lexicon.modifiersFirst && scan.states[at]
-  const [named, start] = isModified ? statesBefore(scan, at, limit) : [null, at]
+  if (!scan.lexicon.modifiersFirst || !scan.states[at]) {
+    const found = at < limit ? scan.lexicon.counterparts.at(scan.tokens, at, limit) : null
+    return found ? ofState(scan, at + found.length, limit, states) : at
+  }
+  const [named, start] = statesBefore(scan, at, limit)
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
-  if (named) states.push(...named)
+  states.push(...named)
   return ofState(scan, start + found.length, limit, states)
 }
 

@@ -8,8 +8,9 @@ export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   for (const { party, joined, classes } of atoms) {
     if (party ? !joined && !joins : !classes.has('join')) list.length = 0
     joins = classes.has('join')
-    if (party?.sides.length === 1) list.push(party)
-    if (list.some(({ sides: [side] }) => side !== list[0]!.sides[0])) return list
+    if (party?.sides.length !== 1) continue
+    list.push(party)
+    if (party.sides[0] !== list[0]!.sides[0]) return list
   }
   return null
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../engine/tokens.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
-import { bodyParty, partyAt } from './party-at.ts'
+import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
@@ -62,7 +62,7 @@ function talksAtom(
   cast: Cast,
   atoms: readonly PartyAtom[],
 ): PartyAtom | null {
-  const party = talksParty(scan, at, to, atoms, (token) => bodyParty(cast, token))
+  const party = talksParty(scan, at, to, atoms, cast)
   return (
     party && { from: at, to: party.to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
   )

@@ -1,8 +1,8 @@
 /** Who or what stands at a token: a person, a body, a state, a group, or the voice that says "I". */
 import type { Sentence } from '../engine/sentences.ts'
-import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
 import type { Party } from './parties.ts'
@@ -30,7 +30,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
-  const head = sideHead(scan, at, sentence.to, (token) => bodyParty(cast, token))
+  const head = sideHead(scan, at, sentence.to, cast)
   if (head) return head
   const voice = lengthOf(scan, at, 'own.voice')
   if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
@@ -92,16 +92,4 @@ function personParty(mention: PersonMention, cast: Cast): Party | null {
   const described = cast.standings.isHomes(mention) ? homeOnly : 'description'
   const by = mention.name ? 'named' : person ? 'antecedent' : described
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
-}
-
-export function bodyParty(cast: Cast, at: number): Party | null {
-  const body = cast.bodyAt(at)
-  return body ? agencyParty(body, cast) : null
-}
-
-function agencyParty(agency: AgencyMention, cast: Cast): Party | null {
-  if (agency.states.length > 1)
-    return { kind: 'state', from: agency.from, to: agency.to, sides: agency.states, people: [], by: 'named body' }
-  const side = cast.standings.sideOfAgency(agency)
-  return side ? { kind: 'agency', from: agency.from, to: agency.to, sides: [side], people: [], by: 'named body' } : null
 }

@@ -6,8 +6,9 @@ import type { PartyAtom } from './parties.ts'
 export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
   return atoms.map((atom, at) => {
     const { party } = atom
-    const [link, head] = [atoms[at + 1], atoms[at + 2]]
-    if (party?.by !== 'organ' || !link?.classes.has('prep.attend') || head?.party?.kind !== 'person') return atom
+    if (party?.by !== 'organ' || !atoms[at + 1]?.classes.has('prep.attend')) return atom
+    const head = atoms[at + 2]
+    if (head?.party?.kind !== 'person') return atom
     return { ...atom, party: { ...party, people: head.party.people } }
   })
 }

@@ -1,9 +1,7 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
 import { dayOfText } from '../engine/dates.ts'
-import { isMet } from '../engine/demands.ts'
 import type { Rule } from '../engine/language.ts'
-import { matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { bylineDay } from './byline.ts'
@@ -21,13 +19,13 @@ import {
   speakersOf,
   unsaid,
 } from './events.ts'
+import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import { allPraised, isShared, praiseTarget } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
-  admission,
   attendants,
   isTopicOfOthers,
   mayReceive,
@@ -79,24 +77,17 @@ export class Report implements Events {
   #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
     const used = new Set<number>()
     const acts: { at: number; act: () => void }[] = []
-    const matchAt = matcher(atoms, admission)
-    for (const compiled of this.#scan.lexicon.rules[edge]) {
-      if (!isMet(compiled.demand, present)) continue
-      for (let at = 0; at < atoms.length; at++) {
-        if (!mayBegin(compiled.pattern, atoms[at]!)) continue
-        const match = matchAt(compiled.pattern, at)
-        if (!match) continue
-        const finding = { compiled, match, sentence, atoms }
-        const trigger = triggerOf(finding)
-        if (used.has(trigger) || isDenied(atoms, match)) continue
-        // Whom one construction has as its partner, another does not give a second time.
-        const partner = edge === 'MET_WITH' ? (match.roles.get('B')?.[0]?.party ?? null) : null
-        const act = this.#context.isPartner(partner) ? null : this.#act(finding)
-        if (!act) continue
-        used.add(trigger)
-        if (edge === 'MET_WITH') for (const { party } of match.roles.get('B') ?? []) this.#context.setPartner(party)
-        acts.push({ at: trigger, act })
-      }
+    for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present)) {
+      const trigger = triggerOf(finding)
+      if (used.has(trigger) || isDenied(atoms, finding.match)) continue
+      // Whom one construction has as its partner, another does not give a second time.
+      const partner = edge === 'MET_WITH' ? (finding.match.roles.get('B')?.[0]?.party ?? null) : null
+      const act = this.#context.isPartner(partner) ? null : this.#act(finding)
+      if (!act) continue
+      used.add(trigger)
+      if (edge === 'MET_WITH')
+        for (const { party } of finding.match.roles.get('B') ?? []) this.#context.setPartner(party)
+      acts.push({ at: trigger, act })
     }
     for (const { act } of acts.sort((a, b) => a.at - b.at)) act()
   }

@@ -61,15 +61,15 @@ export const speakTogether = (filled: readonly Filled[]): boolean =>
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
   const found: Filled[] = []
   let listed = false
-  for (const [at, { party, preposition, joined, classes }] of atoms.entries()) {
+  let and = false
+  for (const { party, preposition, joined, classes } of atoms) {
+    const follows = joined || and
+    and = classes.has('and')
     if (!party) {
       if (!classes.has('join')) listed = false
       continue
     }
-    listed =
-      preposition === 'attend' ||
-      preposition === 'among' ||
-      (listed && preposition === '' && (joined || (atoms[at - 1]?.classes.has('and') ?? false)))
+    listed = preposition === 'attend' || preposition === 'among' || (listed && preposition === '' && follows)
     if (listed && party.people.length > 0 && party.sides.some((side) => sides.includes(side)))
       found.push({ role: 'attending', party, by: party.by })
   }

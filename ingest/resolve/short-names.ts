@@ -68,11 +68,13 @@ export class ShortNames {
     const led = lexicon.cased ? null : this.#behindParticle(at)
     if (led) return led
     if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
-    const reading = token.readings.find(({ form }) => this.#people.withToken(form))
-    if (!reading) return this.#bynamed(at, limit)
-    if (words[at] && !lexicon.names.family.has(reading.form)) return null
-    const person = this.#people.withToken(reading.form)!
-    return this.#needsParticle(person, reading.form) ? null : { person, reading }
+    for (const reading of token.readings) {
+      const person = this.#people.withToken(reading.form)
+      if (!person) continue
+      if (words[at] && !lexicon.names.family.has(reading.form)) return null
+      return this.#needsParticle(person, reading.form) ? null : { person, reading }
+    }
+    return this.#bynamed(at, limit)
   }
 
   #bynamed(at: number, limit: number): { person: Person; reading: Reading } | null {

@@ -1,10 +1,12 @@
 /** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
 import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { bodyParty } from './body-party.ts'
+import type { Cast } from './cast.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
-export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
+export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
   // "las autoridades": a group, but "las autoridades rusas" are their state's.
   const group = scan.lexicon.cased && lengthOf(scan, at, 'group') > 1 && isA(scan, at + 1, 'side.head') ? 1 : 0
   const start = at + (lengthOf(scan, at, 'article') || group)
@@ -22,7 +24,7 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
   if (members) return { ...members, from: at }
   const head = lengthOf(scan, start, 'side.head')
   // "a European Union delegation"
-  const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(start) : null
+  const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(cast, start) : null
   const sent = sender ? lengthOf(scan, sender.to, 'side.head') : 0
   if (sender && sent > 0) return { ...sender, from: at, to: sender.to + sent, by: 'organ' }
   if (head === 0) return null
@@ -30,7 +32,7 @@ export function sideHead(scan: Scan, at: number, limit: number, bodyParty: (at: 
   next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
   next += lengthOf(scan, next, 'article')
   // "وفد من حزب …"
-  const body = next < limit ? bodyParty(next) : null
+  const body = next < limit ? bodyParty(cast, next) : null
   if (body) return { ...body, from: at, by: 'organ' }
   // "المسؤولين بالحكومة الإثيوبية"
   next += lengthOf(scan, next, 'side.head')
@@ -88,10 +90,10 @@ export function talksParty(
   at: number,
   limit: number,
   atoms: readonly PartyAtom[],
-  bodyParty: (at: number) => Party | null,
+  cast: Cast,
 ): Party | null {
-  if (scan.lexicon.modifiersFirst) return null
-  if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, bodyParty) : null
+  if (scan.lexicon.modifiersFirst || !(scan.states[at] || cast.bodyAt(at))) return null
+  if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, cast) : null
   const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective') && !isA(scan, from, 'office.modifier'))
   const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
   return isJoint ? nisbaParty(scan, at, limit) : null
@@ -125,21 +127,17 @@ function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
 }
 
 /** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */
-function pairParty(scan: Scan, at: number, limit: number, bodyParty: (at: number) => Party | null): Party | null {
-  const first = pairedSide(scan, at, bodyParty)
+function pairParty(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
+  const first = pairedSide(scan, at, cast)
   if (!first || !isMark(scan, first.to, '-–/')) return null
-  const second = pairedSide(scan, first.to + 1, bodyParty)
+  const second = pairedSide(scan, first.to + 1, cast)
   if (!second || second.to > limit || first.side === second.side) return null
   const sides = [first.side, second.side]
   return { kind: 'state', from: at, to: second.to, sides, people: [], by: 'named' }
 }
 
-function pairedSide(
-  scan: Scan,
-  at: number,
-  bodyParty: (at: number) => Party | null,
-): { readonly side: string; readonly to: number } | null {
-  const body = bodyParty(at)
+function pairedSide(scan: Scan, at: number, cast: Cast): { readonly side: string; readonly to: number } | null {
+  const body = bodyParty(cast, at)
   if (body?.sides[0]) return { side: body.sides[0], to: body.to }
   const state = scan.states[at]
   const match = state?.values.find(({ form, weak }) => form !== 'adjective' && !weak)

@@ -1,0 +1,25 @@
+/** Where the patterns of rules fit a sentence: in the order of the rules, and then of the text. */
+import { isMet } from '../engine/demands.ts'
+import type { CompiledRule } from '../engine/lexicon.ts'
+import { matcher, mayBegin } from '../engine/match.ts'
+import type { Sentence } from '../engine/sentences.ts'
+import type { Finding } from './context.ts'
+import type { PartyAtom } from './parties.ts'
+import { admission } from './roles.ts'
+
+/** `present` tells which word classes the sentence has: most rules demand one that it has not. */
+export function* findingsOf(
+  rules: readonly CompiledRule[],
+  sentence: Sentence,
+  atoms: readonly PartyAtom[],
+  present: Uint8Array,
+): Generator<Finding> {
+  const matchAt = matcher(atoms, admission)
+  for (const compiled of rules) {
+    if (!isMet(compiled.demand, present)) continue
+    for (let at = 0; at < atoms.length; at++) {
+      const match = mayBegin(compiled.pattern, atoms[at]!) ? matchAt(compiled.pattern, at) : null
+      if (match) yield { compiled, match, sentence, atoms }
+    }
+  }
+}
