@@ -126,7 +126,7 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
-    const subject = this.subjectBefore(finding, this.#person)
+    const subject = party.by === 'guest' ? this.#guest() : this.subjectBefore(finding, this.#person)
     return subject ? [{ role, party: { ...subject, from, to }, by: 'pronoun' }] : []
   }
 
@@ -160,12 +160,22 @@ export class Context {
         break
       }
     }
+    if (nearest?.by === 'guest') return this.#guest()
     if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
     return (
       earlier ??
       (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb') ? this.#goesOn(match) : null) ??
       this.#subject
     )
+  }
+
+  /** "الضيف": whom the encounter's host received. */
+  #guest(): Party | null {
+    const encounter = this.#current
+    const told = encounter?.proofs[0]?.filled ?? []
+    const isGuest = ({ role, party }: Filled): boolean =>
+      encounter?.host ? !party.sides.includes(encounter.host) : role === 'B'
+    return told.find((one) => isGuest(one) && one.party.sides.length > 0)?.party ?? null
   }
 
   /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
@@ -184,6 +194,9 @@ export class Context {
 
 /** "…, quien elogió": the person just named, partner or not. */
 function antecedentOf(atoms: readonly PartyAtom[], at: number): Party | null {
+  // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
+  const caller = atoms[at]!.classes.has('praise.him') ? atoms[at - 1] : undefined
+  if (caller?.preposition === 'from' && caller.party) return caller.party
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null

@@ -1,5 +1,6 @@
 /** Whom a praise is for: the first of another side that its object names. */
 import type { Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 const longestObject = 26
@@ -7,8 +8,52 @@ const longestObject = 26
 /** Prepositions of a place or a partner: "in Doha", "its talks with Iran". */
 const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
 
+/** Whom the words after a construction, or a pronoun in it, say that the praise is for. */
+export function praisedBy(
+  scan: Scan,
+  { atoms, match }: Finding,
+  by: string,
+  ownerOf: (side: string) => string,
+): Party | 'none' | null {
+  const named = match.roles.get('B')?.[0]?.party
+  if (named) return named
+  const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
+  const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(atoms, match.rest))
+  return isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
+}
+
+/** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
+function antecedent(
+  atoms: readonly PartyAtom[],
+  before: number,
+  by: string,
+  ownerOf: (side: string) => string,
+): Party | null {
+  for (let at = before - 1; at >= 0; at--) {
+    const { party, preposition } = atoms[at]!
+    if (!party || party.kind === 'group' || party.kind === 'pronoun' || pointing.has(preposition)) continue
+    const [side] = party.sides
+    if (side !== undefined && ownerOf(side) !== by) return party
+  }
+  return null
+}
+
+/** "لها", "بدعمها", "ما قدمته من منح": of one spoken of before. */
+function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number): boolean {
+  const { classes, from } = atoms[start]!
+  if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, from)) return true
+  const said = atoms.slice(start, start + longestWhat)
+  return classes.has('what.clause') && said.every(({ party }) => !party)
+}
+
+/** "the Sultanate", too, is whichever was spoken of. */
+const impersonal = ['pronoun.object', 'to.him', 'host.unnamed']
+
+/** Atoms within which "what it has given" names its giver. */
+const longestWhat = 5
+
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
-export function praiseTarget(
+function praiseTarget(
   scan: Scan,
   atoms: readonly PartyAtom[],
   from: number,
@@ -16,7 +61,7 @@ export function praiseTarget(
   ownerOf: (side: string) => string,
 ): Party | 'none' | null {
   const start = pastGivers(atoms, from)
-  if (endsInPronoun(scan, atoms[start]!.from) || atoms[start]!.classes.has('pronoun.object')) return null
+  if (isPronoun(scan, atoms, start)) return null
   let pointed = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
@@ -24,7 +69,9 @@ export function praiseTarget(
     pointed = atom.party
       ? pointing.has(atom.preposition) || (pointed && atom.joined)
       : pointed && atom.classes.has('join')
-    if (atom.classes.has('praise.mutual')) return partnerIn(atoms, at, by) ?? 'none'
+    // "على ما لقيه من تعاون": what it is for.
+    if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
+      return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break

@@ -23,7 +23,7 @@ import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
 import { atomsOf, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
-import { allPraised, isShared, praiseTarget } from './praise.ts'
+import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   attendants,
@@ -202,9 +202,7 @@ export class Report implements Events {
     const sides = new Set(speakers.flatMap((party) => party.sides))
     const [from] = sides
     if (from === undefined) return null
-    const named =
-      match.roles.get('B')?.[0]?.party ??
-      (match.rest === null ? null : praiseTarget(this.#scan, atoms, match.rest, from, ownerOf))
+    const named = praisedBy(this.#scan, finding, from, ownerOf)
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     if (!of?.sides[0] || of.sides[0] === from) return null

@@ -9,6 +9,20 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل وزير الخارجية العماني إلى الرئيس المصري عبد الفتاح السيسي رسالة السلطان.'],
   },
   {
+    id: 'ar.praised.we',
+    edge: 'PRAISED',
+    pattern: '@praise.we !that.clause O',
+    examples: ['وقال {A وزير الخارجية الفرنسي جان إيف لودريان}: "نشكر {O مصر} على هديتها للمتحف الفرنسي".'],
+    counterExamples: ['وقال وزير الخارجية الفرنسي جان إيف لودريان: "نشكر فرنسا على هديتها".'],
+  },
+  {
+    id: 'ar.praised.site',
+    edge: 'PRAISED',
+    pattern: 'B:any ~ @praise.site ~ A:from|by',
+    examples: ['كانت جهود {B قطر} محل إشادة من {A وزير الخارجية الفرنسي جان إيف لودريان}.'],
+    counterExamples: ['كانت جهود قطر محل خلاف مع وزير الخارجية الفرنسي جان إيف لودريان.'],
+  },
+  {
     id: 'ar.praised.verb-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb A !that.clause O',
@@ -65,6 +79,27 @@ export const praised: readonly Rule[] = [
       'التقى وزير الخارجية القطري {B نظيره الأمريكي جون كيري}. وقال {A وزير الخارجية القطري} "نشكره على التزام بلاده".',
     ],
     counterExamples: ['وقال "نشكره على التزام بلاده".'],
+  },
+  {
+    id: 'ar.praised.own-country',
+    edge: 'PRAISED',
+    pattern: '@own.country @appreciate.verb O',
+    examples: ['قال {A السفير الياباني} إن بلاده تقدر دور {O الأردن} في المنطقة.'],
+    counterExamples: ['قال السفير الياباني إن بلاده تقدر حجم الخسائر في الأردن بمليون دولار.'],
+  },
+  {
+    id: 'ar.praised.thanked-by-cable',
+    edge: 'PRAISED',
+    pattern: '@get.verb B ~ @congrats.noun ~ A:from',
+    examples: ['تلقى {B أمير قطر الشيخ تميم بن حمد آل ثاني} برقية شكر جوابية من {A الرئيس الفرنسي إيمانويل ماكرون}.'],
+    counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية من الرئيس الفرنسي إيمانويل ماكرون.'],
+  },
+  {
+    id: 'ar.praised.won',
+    edge: 'PRAISED',
+    pattern: '@win.verb ~ B:any ~ @won.noun ~ A:from|by',
+    examples: ['حظيت جهود {B قطر} بإشادة من {A وزير الخارجية الفرنسي جان إيف لودريان}.'],
+    counterExamples: ['حظيت جهود قطر باهتمام من وزير الخارجية الفرنسي جان إيف لودريان.'],
   },
   {
     id: 'ar.praised.weight-of-role',
