@@ -54,19 +54,21 @@ export interface Admission<P> {
 
 /** What finds a pattern at an atom. */
 export function matcher<P>(atoms: readonly Atom<P>[], admission: Admission<P>) {
-  let roles: State<P>['roles'] = new Map()
+  const state: State<P> = { roles: new Map(), rest: null, before: null, admission }
   return (pattern: Pattern, at: number): Match<P> | null => {
-    const state: State<P> = { roles, rest: null, before: null, admission }
+    state.rest = null
+    state.before = null
     const end = step(atoms, pattern, 0, at, state)
+    // An attempt that fails leaves no role filled.
     if (end === null) return null
-    // An attempt that fails leaves them empty.
-    roles = new Map()
-    return { from: at, to: end, roles: state.roles, rest: state.rest, before: state.before }
+    const { roles, rest, before } = state
+    state.roles = new Map()
+    return { from: at, to: end, roles, rest, before }
   }
 }
 
 interface State<P> {
-  readonly roles: Map<string, readonly Atom<P>[]>
+  roles: Map<string, readonly Atom<P>[]>
   rest: number | null
   before: number | null
   readonly admission: Admission<P>
@@ -188,7 +190,7 @@ function party<P>(
   }
   // The longest list first; a shorter one where the rest of the pattern asks for it.
   for (let count = list.length; count >= (element.several && !first.several ? 2 : 1); count--) {
-    const taken = list.slice(0, count)
+    const taken = count < list.length ? list.slice(0, count) : list
     state.roles.delete(element.role)
     if (!state.admission.fills(element.role, taken, state.roles)) continue
     state.roles.set(element.role, taken)

@@ -24,26 +24,27 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
   if (!found || article === undefined) return null
   const kind = found.values[0]!
   const from = at + found.length
-  const mention = (to: number, states: readonly string[]): AgencyMention => ({
-    from: at,
-    to,
-    id: null,
-    body: null,
-    states,
-    unlisted: kind,
-  })
   const isNamed = found.reading.form.startsWith(article)
   const quoted = isNamed ? 0 : quoteEnd(scan, from, limit)
   if (quoted > 0) {
     const state = adjectiveAt(scan, quoted, limit)
-    return holdsListed(scan, from, quoted) ? null : mention(quoted, state ? [state.code] : [])
+    return holdsListed(scan, from, quoted) ? null : mentionOf(at, quoted, kind, state ? [state.code] : [])
   }
   const draft: Draft = { words: 0, purpose: false, states: [] }
   const to = nameEndAt(scan, from, limit, draft, !isNamed)
   if (to === from || isOrganisationWord(scan, from, 'common') || holdsShared(scan, from, to)) return null
   const proper = isNamed ? isProper(draft, kind) : true
-  return proper && !holdsListed(scan, from, to) ? mention(to, [...new Set(draft.states)]) : null
+  return proper && !holdsListed(scan, from, to) ? mentionOf(at, to, kind, [...new Set(draft.states)]) : null
 }
+
+const mentionOf = (from: number, to: number, unlisted: AgencyKind, states: readonly string[]): AgencyMention => ({
+  from,
+  to,
+  id: null,
+  body: null,
+  states,
+  unlisted,
+})
 
 /** "الصندوق الاجتماعي للتنمية", "المركز الثقافي الهندي", "الإذاعة الجزائرية": a name rather than "the joint company". */
 const isProper = ({ words, purpose, states }: Draft, kind: AgencyKind): boolean =>

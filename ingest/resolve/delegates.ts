@@ -26,8 +26,12 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   // "les ministres": a group, but "les ministres des Finances" go on.
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
   const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1) || articledHead(scan, at)
-  if (head === 0) return null
-  const start = fieldsEnd(scan, at + head, limit)
+  return head > 0 ? listedFrom(scan, at + head, limit) : null
+}
+
+/** Behind the word for what they are. */
+function listedFrom(scan: Scan, from: number, limit: number): Delegates | null {
+  const start = fieldsEnd(scan, from, limit)
   const described = scan.states[start]?.values[0]?.form === 'adjective'
   let next = start + lengthOf(scan, start, 'delegates.link')
   const codes: string[] = []

@@ -139,10 +139,14 @@ export class People {
   withToken(form: string): Person | null {
     const bare = withoutArticle(this.#scan.lexicon, form)
     const fitting = this.#byToken.get(bare)
-    if (!fitting) return null
-    const family = fitting.filter((person) => person.tokens.at(-1) === bare)
-    return latest(family.length > 0 ? family : fitting)
+    return fitting ? ofFamily(fitting, bare) : null
   }
+}
+
+/** The latest whose family name the word is, else the latest. */
+function ofFamily(people: readonly Person[], word: string): Person | null {
+  const family = people.filter(({ tokens }) => tokens.at(-1) === word)
+  return latest(family.length > 0 ? family : people)
 }
 
 const latest = (people: readonly Person[]): Person | null =>

@@ -21,9 +21,10 @@ export const mayReceive = (party: Party): boolean => party.kind === 'person' || 
  */
 export const admission: Admission<Party> = {
   fills(role, list, roles) {
+    if (role !== 'B') return true
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
-    return role !== 'B' || !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
+    return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   repeats,
 }

@@ -94,10 +94,13 @@ export function talksParty(
 ): Party | null {
   if (scan.lexicon.modifiersFirst || !(scan.states[at] || cast.bodyAt(at))) return null
   if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, cast) : null
-  const noun = atoms.findLast(({ from }) => !isA(scan, from, 'adjective') && !isA(scan, from, 'office.modifier'))
+  const noun = lastNoun(scan, atoms)
   const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
   return isJoint ? nisbaParty(scan, at, limit) : null
 }
+
+const lastNoun = (scan: Scan, atoms: readonly PartyAtom[]): PartyAtom | undefined =>
+  atoms.findLast(({ from }) => !isA(scan, from, 'adjective') && !isA(scan, from, 'office.modifier'))
 
 /** Words that may stand between talks and whose they are: "reunión de alto nivel …". */
 const longestOfTalks = 6
