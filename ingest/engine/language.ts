@@ -84,6 +84,8 @@ export interface Orthography {
   readonly feminine?: string
   /** [prefix, suffix] of an adjective's inflected forms. */
   readonly adjectiveForms: readonly (readonly [string, string])[]
+  /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */
+  readonly homographs?: readonly string[]
   /** [ending, ending instead] of a noun's further forms: the dual. */
   readonly nounForms?: readonly (readonly [string, string])[]
   /** Object pronouns written on the end of a word. */

@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly modifiersFirst: boolean
   readonly abbreviations: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
+  readonly homographs: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   /** Ids of bodies, by the words for whoever is of their member states. */
   readonly members: PhraseIndex<string>
@@ -137,6 +138,7 @@ function compile(language: Language): Lexicon {
     modifiersFirst: language.modifiersFirst ?? false,
     abbreviations: foldAll(orthography.abbreviations),
     initials: foldAll(orthography.initials ?? []),
+    homographs: new Set(orthography.homographs),
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     members: indexOf(Object.entries(language.members ?? {})),

@@ -62,7 +62,7 @@ function isName(scan: Scan, from: number, at: number): boolean {
 
 /** "وزيرة التعليم بجمهورية المالديف": who is no envoy serves the state that he works in. */
 function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  if (scan.lexicon.cased || draft.envoy || draft.states.length > 0 || draft.agency?.id) return 0
+  if (scan.lexicon.cased || draft.envoy || draft.states.length > 0) return 0
   // "رئيس الأركان ووكيل الوزارة بالإمارات": two people.
   if (draft.joined) return 0
   const inside = lengthOf(scan, at, 'prep.in')
@@ -75,8 +75,14 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   const next = at + preposition + state.length
   // "التقى وزير الخارجية في تونس نظيره": only where he met him, unless his name follows or stands before.
   const named = draft.ofOne || nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
-  const known = draft.known || draft.offices.length > 1
+  const known = draft.known || draft.offices.length > 1 || Boolean(draft.agency?.id)
   if (inside > 0 && !(known && named)) return 0
+  // "منسق الأمم المتحدة في اليمن فلان": where he serves his body.
+  if (draft.agency?.id) {
+    if (inside === 0) return 0
+    draft.accredited.push(code)
+    return next
+  }
   draft.states.push(code)
   draft.open = false
   return next

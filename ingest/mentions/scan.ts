@@ -26,7 +26,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const tokens = joinPoints(joinWrapped(given, isHeading))
   const words = look(tokens, lexicon.words)
   words.forEach((found, at) => {
-    if (found && isMisreadVerb(found)) words[at] = null
+    if (found && (isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text))) words[at] = null
   })
   return {
     text,

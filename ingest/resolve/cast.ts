@@ -46,7 +46,7 @@ export class Cast {
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
     this.#findDescribed()
     const bynames = new Bynames(scan, holders, article.date, named)
-    this.#shortNames = new ShortNames(scan, this.people, this.#found.people, bynames)
+    this.#shortNames = new ShortNames(scan, this.people, this.#found.people, named, bynames)
     this.#addresses = new Addresses(scan, this.#found.people)
     for (const person of this.people.all) person.sort()
   }

@@ -31,6 +31,7 @@ import {
   mayReceive,
   mayTravel,
   meetingsOf,
+  meetsPlace,
   receivesGuest,
   speakTogether,
   triggerOf,
@@ -111,6 +112,7 @@ export class Report implements Events {
     // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
     if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return null
     if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
+    if (rule.format !== 'visit' && meetsPlace(finding)) return null
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
@@ -163,7 +165,7 @@ export class Report implements Events {
     if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
     const sides = sidesOf(filled)
     const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
-    // "محادثات مع الرئيس الإيراني حول الاتفاق، قبل لقاء مع نظيره": those talks were not with the later one.
+    // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
     const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
     const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled

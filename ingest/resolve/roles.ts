@@ -42,6 +42,13 @@ function repeats({ party, joined }: PartyAtom, role: readonly PartyAtom[]): bool
   return described || party.people.some((person) => first.people.includes(person))
 }
 
+/** "يلتقي المبعوث لدى وصوله الرياض": where nothing leads to it, a capital is where he comes, and not whom he meets. */
+export function meetsPlace({ match }: Finding): boolean {
+  const met = match.roles.get('B') ?? []
+  const isPlace = ({ party, preposition }: PartyAtom): boolean => party?.by === 'capital' && preposition === ''
+  return met.length > 0 && met.every(isPlace)
+}
+
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
 export function triggerOf({ atoms, compiled, match }: Finding): number {
   const wanted = compiled.pattern.find(
@@ -108,15 +115,15 @@ const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb',
 /** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
 export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
   const parties = [...match.roles.values()].flat()
-  const between =
-    ['between', 'nisba'].includes(parties[0]?.preposition ?? '') &&
-    parties.every(({ party }) => party?.kind === 'state')
-  if (!current || !between) return false
+  if (!['between', 'nisba'].includes(parties[0]?.preposition ?? '')) return false
+  if (parties.some(({ party }) => party?.kind === 'person')) return false
+  // "المباحثات التي جرت … إلى نتائج المشاورات بين": the nearest noun before them.
+  const noun = atoms.slice(0, atoms.indexOf(parties[0]!)).findLastIndex(({ classes }) => classes.has('meet.noun'))
+  // "حول مفاوضات التجارة بين …": what is talked about.
+  if (noun > 0 && atoms[noun - 1]!.classes.has('topic.about')) return true
+  if (!current || parties.some(({ party }) => party?.kind !== 'state')) return false
   const sides = new Set(parties.flatMap(({ party }) => party?.sides ?? []))
   if (current.sides.every((side) => sides.has(side))) return false
-  // "المباحثات التي جرت … إلى نتائج المشاورات بين": the nearest noun before them.
-  const end = atoms.indexOf(parties[0]!)
-  const noun = atoms.slice(0, end).findLastIndex(({ classes }) => classes.has('meet.noun'))
   if (noun < 0 || ['prep.in', 'during', 'prep.aside'].some((name) => atoms[noun - 1]?.classes.has(name))) return false
   for (let at = noun - 1; at >= 0; at--) {
     const { classes } = atoms[at]!

@@ -4,7 +4,7 @@ import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
-import { isCommon, isParticle } from '../mentions/word-kinds.ts'
+import { isCommon, isGivenName, isParticle } from '../mentions/word-kinds.ts'
 import type { Bynames } from './bynames.ts'
 import { nameTokens, type People, sameName, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
@@ -23,13 +23,24 @@ export class ShortNames {
   readonly #people: People
   readonly #mentions: ReadonlyMap<number, PersonMention>
   readonly #bynames: Bynames
+  /** Where full names end, by where they start. */
+  readonly #strangers = new Map<number, number>()
   readonly #all = new Map<number, ShortName>()
 
-  constructor(scan: Scan, people: People, mentions: ReadonlyMap<number, PersonMention>, bynames: Bynames) {
+  /** `named`: whoever is named, those who are no officials too. */
+  constructor(
+    scan: Scan,
+    people: People,
+    mentions: ReadonlyMap<number, PersonMention>,
+    named: readonly PersonMention[],
+    bynames: Bynames,
+  ) {
     this.#scan = scan
     this.#people = people
     this.#mentions = mentions
     this.#bynames = bynames
+    for (const { name } of named)
+      if (name && name[1] - name[0] > 1 && isGivenName(scan, name[0])) this.#strangers.set(name[0], name[1])
     for (const sentence of scan.sentences) if (!sentence.furniture) this.#find(sentence.from, sentence.to)
   }
 
@@ -43,6 +54,12 @@ export class ShortNames {
       const mention = this.#mentions.get(at)
       if (mention) {
         at = mention.to - 1
+        continue
+      }
+      // "راشد محمد الشريقي": no word of a stranger's name is another's.
+      const stranger = this.#strangers.get(at)
+      if (stranger) {
+        at = stranger - 1
         continue
       }
       // "للدكتور قنديل": a title before a name that is a word too.

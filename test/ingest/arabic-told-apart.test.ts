@@ -84,3 +84,24 @@ test('a name of no list stands between the host’s title and its own', () =>
   expect(
     meetings('استقبل الدكتور سامي حنفي وزير التعليم العالي ماوريزيو مساري السفير الإيطالي بالقاهرة.'),
   ).toMatchObject([{ sides: 'EG+IT', people: 2 }]))
+
+describe('who is met, and what is only spoken of', () => {
+  test('a capital where the guest arrives is not met', () =>
+    expect(
+      meetings(
+        'قال المتحدث إن الرئيس اليمني عبدربه منصور هادي سيلتقي المبعوث الأممي إسماعيل ولد الشيخ أحمد لدى وصوله الرياض.',
+      ),
+    ).toMatchObject([{ sides: 'YE+agency:united-nations', people: 2 }]))
+
+  test('talks that were spoken about are no meeting of those who spoke', () =>
+    expect(
+      meetings('تبادل الوزير العماني وجهات النظر حول مفاوضات التجارة بين دول مجلس التعاون ونيوزيلندا.').map(
+        ({ sides }) => sides,
+      ),
+    ).not.toContain('NZ+agency:gulf-cooperation-council'))
+
+  test('whoever serves a body in a state is met for the body', () =>
+    expect(
+      meetings('ناقش السفير السعودي مع منسق الأمم المتحدة في اليمن يوهانس فان دير كلاو آلية التفتيش.'),
+    ).toMatchObject([{ sides: 'SA+agency:united-nations', people: 1 }]))
+})

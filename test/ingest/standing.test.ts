@@ -106,3 +106,10 @@ test.each([
     'EG Essam el-Haddad',
   ],
 ])('%s', (_what, text, expected) => expect(officials(text, '2013-02-09')).toContain(expected))
+
+test('a word of a stranger’s name is no official', () => {
+  const text =
+    'التقى محمد أحمد المر رئيس المجلس الوطني الإماراتي رئيس البرلمان الياباني. وغنى المطرب راشد أحمد الشريقي.'
+  const [speaker] = extract({ text, date: '2015-03-31' }).entities.filter(({ type }) => type === 'Official')
+  expect(speaker!.mentions).toHaveLength(1)
+})

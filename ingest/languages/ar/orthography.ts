@@ -100,6 +100,7 @@ export const orthography: Orthography = {
     ['ال', 'تان'],
     ['ال', 'ات'],
   ],
+  homographs: ['آلية', 'وآلية', 'بآلية', 'لآلية'],
   nounForms: [
     ['ة', 'تين'],
     ['ة', 'تان'],

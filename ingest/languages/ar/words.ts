@@ -2692,6 +2692,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'نقل الخبرات',
   ],
   'topic.lead': [
+    'فيها',
+    'فيه',
+    'خلالها',
+    'خلاله',
     'أيضا',
     'كذلك',
     'إزاء',
