@@ -178,6 +178,8 @@ function party<P>(
   for (;;) {
     let glue = 0
     while (glue < 2 && joins(atoms[next + glue])) glue++
+    // "con el presidente, …, y con el ministro, …"
+    if (glue > 0 && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||

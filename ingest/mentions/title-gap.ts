@@ -62,6 +62,8 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
   for (;;) {
     const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
     if (!found || (at > from && found.reading.conjunction)) return at
+    // "prince héritier": an office of which the honorific is only the first word.
+    if (scan.lexicon.cased && (scan.offices[at]?.length ?? 0) > found.length) return at
     at += found.length
     while (at < limit && lengthOf(scan, at, 'rank.modifier') > 0) at += lengthOf(scan, at, 'rank.modifier')
     if (isMark(scan, at, './') && at + 1 < limit) at++

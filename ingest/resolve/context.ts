@@ -192,11 +192,12 @@ export class Context {
   }
 }
 
-/** "…, quien elogió": the person just named, partner or not. */
-function antecedentOf(atoms: readonly PartyAtom[], at: number): Party | null {
+/** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */
+function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
   // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
-  const caller = atoms[at]!.classes.has('praise.him') ? atoms[at - 1] : undefined
+  const caller = atoms[verb]!.classes.has('praise.him') ? atoms[verb - 1] : undefined
   if (caller?.preposition === 'from' && caller.party) return caller.party
+  const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : verb
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null

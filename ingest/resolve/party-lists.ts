@@ -2,12 +2,14 @@
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { PartyAtom } from './parties.ts'
 
-/** "وفد من الحزب برئاسة …": who leads a delegation is of it. */
+/** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …": who leads a delegation is of it. */
 export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
   return atoms.map((atom, at) => {
     const { party } = atom
-    if (party?.by !== 'organ' || !atoms[at + 1]?.classes.has('prep.attend')) return atom
-    const head = atoms[at + 2]
+    if (party?.by !== 'organ') return atom
+    const link = atoms[at + 1]?.classes.has('comma') ? at + 2 : at + 1
+    if (!atoms[link]?.classes.has('prep.attend')) return atom
+    const head = atoms[atoms[link + 1]?.classes.has('pronoun.possessive') ? link + 2 : link + 1]
     if (head?.party?.kind !== 'person') return atom
     return { ...atom, party: { ...party, people: head.party.people } }
   })

@@ -8,7 +8,7 @@ import { ownerOf, type Standings } from './standing.ts'
 
 /** Who is listed with partners of another state is of theirs, and who leads a delegation is of its state. */
 export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
-  for (const { party } of filled) if (party.by === 'organ' && party.kind === 'state') lead(party, standings)
+  for (const { party } of filled) if (party.by === 'organ') lead(party, standings)
   const own = new Set(sidesOf(filled.filter(({ role }) => role !== 'B')).map(ownerOf))
   const isPresumed = ({ role, by, party: { kind, people, sides } }: Filled): boolean =>
     role === 'B' &&
@@ -24,8 +24,8 @@ export function agreed(filled: readonly Filled[], standings: Standings): readonl
 }
 
 function lead({ people, sides }: Party, standings: Standings): void {
-  const [state, ...others] = sides
-  if (state === undefined || others.length > 0) return
+  const [state, ...others] = sides.map(ownerOf)
+  if (state === undefined || state.startsWith('agency:') || others.length > 0) return
   for (const person of people) if (standings.isPresumed(person)) standings.correct(person, state)
 }
 

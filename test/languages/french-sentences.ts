@@ -12,6 +12,22 @@ const met = 'IT+TN met 2024-05-13: Marco Conti, Sami Trabelsi'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'Paul Garnier, président français, a échangé ce matin avec le Prince héritier d’Arabie saoudite, Fahd al-Rashid.',
+    edges: ['FR+SA met 2024-05-15: Fahd al-Rashid, Paul Garnier'],
+  },
+  {
+    text: 'Le ministre français de la Défense, Luc Perrin, s’est entretenu avec le président libanais, Ziad Khoury, et avec le Premier ministre, Nabil Salloum.',
+    edges: ['FR+LB met: Luc Perrin, Nabil Salloum, Ziad Khoury'],
+  },
+  {
+    text: 'Le ministre français de la Défense, Luc Perrin, a reçu une délégation de l’Assemblée nationale du Vietnam, conduite par son président, M. Tran Van Long.',
+    edges: ['FR+VN met: Luc Perrin, Tran Van Long'],
+  },
+  {
+    text: 'Le président sénégalais, Moussa Ndiaye, a quitté Abidjan après avoir eu un tête-à-tête de deux heures avec son homologue ivoirien, Jean Kouassi.',
+    edges: ['CI+SN met: Jean Kouassi, Moussa Ndiaye'],
+  },
+  {
     text: 'Le ministre tunisien des Affaires étrangères, Sami Trabelsi, a tenu une réunion avec ses homologues algérien, Karim Belhadj, et libyen, Taher al-Mabrouk.',
     edges: ['DZ+TN met: Karim Belhadj, Sami Trabelsi', 'LY+TN met: Sami Trabelsi, Taher al-Mabrouk'],
   },
@@ -320,6 +336,10 @@ export const discussions: readonly Said[] = [
 ]
 
 export const praises: readonly Said[] = [
+  {
+    text: 'Le président algérien, Karim Belhadj, a reçu le président tunisien, Sami Trabelsi, qui l’a félicité pour sa réélection.',
+    edges: ['DZ+TN met: Karim Belhadj, Sami Trabelsi', 'TN praised DZ'],
+  },
   {
     text: 'Le président libanais, Samir Aoun, a salué les efforts de la France en faveur du Liban.',
     edges: ['LB praised FR'],

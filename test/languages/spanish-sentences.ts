@@ -7,6 +7,14 @@ const met = 'CL+CO met 2024-05-13: Diego Rojas, Marta Rincón'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'La ministra colombiana de Defensa, Laura Rincón, se reunió con el presidente italiano, Carlo Ricci, y con el ministro de Exteriores, Guido Sala.',
+    edges: ['CO+IT met: Carlo Ricci, Guido Sala, Laura Rincón'],
+  },
+  {
+    text: 'El presidente ecuatoriano, Pablo Mora, partió de Lima tras mantener una reunión de dos horas con su par peruano, Luis Quispe.',
+    edges: ['EC+PE met: Luis Quispe, Pablo Mora'],
+  },
+  {
     text: 'La cita entre el presidente dominicano, Luis Peralta, y el haitiano, Jean Moreau, tuvo lugar el lunes en Belladère.',
     edges: ['DO+HT met 2024-05-13: Jean Moreau, Luis Peralta'],
   },
@@ -137,6 +145,10 @@ export const meetings: readonly Said[] = [
 ]
 
 export const planned: readonly Said[] = [
+  {
+    text: 'La presidenta mexicana, Ana Vega, y el presidente guatemalteco, José Pérez, hablarán de la migración irregular.',
+    edges: ['GT+MX will meet: Ana Vega, José Pérez', 'GT+MX discussed migración irregular'],
+  },
   {
     text: 'El canciller uruguayo, Martín Silva, se reunirá el viernes en Brasilia con su par brasileño, Paulo Costa.',
     edges: ['BR+UY will meet 2024-05-17: Martín Silva, Paulo Costa'],

@@ -337,6 +337,17 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'ministre délégué auprès du ministre des affaires étrangères',
       'ministre déléguée auprès du ministre des affaires étrangères',
       "secrétaire d'état aux affaires étrangères",
+      "secrétaire d'état aux affaires étrangères et à la coopération",
+      "secrétaire d'état aux affaires étrangères et à la coopération internationale",
+      "secrétaire d'état auprès du ministre des affaires étrangères",
+      "secrétaire d'état chargé des affaires étrangères",
+      "secrétaire d'état chargé des affaires européennes",
+      'ministre délégué chargé des affaires européennes',
+      'ministre délégué aux affaires européennes',
+      'ministre déléguée aux affaires européennes',
+      'ministre déléguée aux affaires étrangères',
+      "ministre délégué chargé de l'europe",
+      "ministre déléguée chargée de l'europe",
     ],
   },
   'deputy-foreign-minister': {
@@ -377,6 +388,10 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'haut-commissaire',
       'haut commissaire',
       'ambassadeur itinérant',
+      'ambassadeur de sm le roi',
+      'ambassadrice de sm le roi',
+      'ambassadeur de sa majesté le roi',
+      'ambassadrice de sa majesté le roi',
     ],
   },
   'deputy-ambassador': {
@@ -448,6 +463,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     forms: [
       'haut représentant',
       'haute représentante',
+      'chef de la diplomatie européenne',
+      'cheffe de la diplomatie européenne',
       "haut représentant de l'union",
       "haute représentante de l'union",
       "haut représentant de l'union pour les affaires étrangères et la politique de sécurité",
@@ -474,6 +491,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   commissioner: {
     forms: [
+      "haut-commissaire de l'onu pour les réfugiés",
+      'haut-commissaire des nations unies pour les réfugiés',
+      "haut-commissaire de l'onu aux droits de l'homme",
       'commissaire',
       'commissaire européen',
       'commissaire européenne',
@@ -594,6 +614,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'central-bank-governor': {
     forms: [
       'gouverneur de la banque centrale',
+      'wali de bank al-maghrib',
+      'gouverneur de la banque de france',
+      "gouverneur de la banque d'algérie",
       'gouverneure de la banque centrale',
       'président de la banque centrale',
       'présidente de la banque centrale',

@@ -28,4 +28,11 @@ export const ownOffices: Readonly<Record<string, string>> = {
   "ministre des Affaires étrangères et des Béninois de l'extérieur": 'BJ',
   "ministre des Affaires étrangères et des Burkinabè de l'extérieur": 'BF',
   "ministre des Affaires étrangères et des Nigériens à l'extérieur": 'NE',
+  'ambassadeur de SM le Roi': 'MA',
+  'ambassadrice de SM le Roi': 'MA',
+  'ambassadeur de Sa Majesté le Roi': 'MA',
+  'ambassadrice de Sa Majesté le Roi': 'MA',
+  'wali de Bank Al-Maghrib': 'MA',
+  'gouverneur de la Banque de France': 'FR',
+  "gouverneur de la Banque d'Algérie": 'DZ',
 }

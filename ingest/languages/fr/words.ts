@@ -289,7 +289,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past enchaîné', 'past multiplié', 'multiplie',
     'reprendre', 'poursuivre', 'entamer', 'ouvrir', 'mener', 'conduire', 'organiser', 'présider', 'coprésider', 'effectuer',
   ],
-  'meet.noun': [
+  'meet.noun': ['iftar', 'séance plénière', 'réunion du comité mixte', 'haute commission mixte', 
     'feminine rencontre', 'rencontres', 'entrevue', 'entrevues', 'lors de la rencontre', "lors d'une rencontre", 'rencontre bilatérale', 'réunion', 'réunions', 'entretien',
     'entretiens', 'entretien téléphonique', 'entretiens téléphoniques', 'conversation téléphonique', 'appel téléphonique',
     'communication téléphonique', 'échange téléphonique', 'conversation', 'discussions', 'pourparlers', 'consultations', 'négociations', 'sommet',
@@ -771,4 +771,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'received.there': ["l'a reçu", "l'a reçue", 'les a reçus', 'les a reçues', "l'a accueilli", "l'a accueillie", 'les a accueillis', 'les a accueillies', "l'a également reçu", "l'ont reçu", "l'ont accueilli", "l'avait reçu", "l'avait accueilli", "l'a rejoint", "l'ont rejoint", "l'a ensuite reçu", 'le reçoit', 'la reçoit', "l'accueille", 'le recevra', 'la recevra', "l'accueillera", 'lui a accordé audience', 'lui a accordé une audience', 'lui a offert un déjeuner', 'lui a offert un dîner', "l'a reçu à déjeuner", "l'a reçu à dîner", "l'a reçu en audience", "l'a reçue en audience", "l'a reçu en tête-à-tête"],
   credentials: ['lettres de créance', 'lettres de créances', 'copies figurées', 'copie figurée', 'copies des lettres de créance', 'copies de ses lettres de créance', 'copies figurées des lettres de créance', 'copies figurées de ses lettres de créance'],
   'present.verb': ['past présenté', 'past remis', 'présente', 'présentent', 'remet', 'remettent', 'remettra', 'présentera', 'présenter', 'remettre'],
+  'pronoun.clitic': ["l'", 'le', 'la', 'les', 'lui', 'leur'],
+  'exchange.verb': ['past échangé', 'échange', 'échangent', 'échangera', 'échangeront', 'échangeait', 'a pu échanger', 'ont pu échanger', 'a longuement échangé', 'ont longuement échangé', 'a brièvement échangé', 'a de nouveau échangé', 'a eu l’occasion d’échanger', 'past échangé ce matin', 'past échangé ce jour', 'past échangé ce soir', 'past échangé ce lundi', 'past échangé ce mardi', 'past échangé ce mercredi', 'past échangé ce jeudi', 'past échangé ce vendredi'],
 }

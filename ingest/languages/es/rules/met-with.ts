@@ -246,6 +246,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El embajador de Chile, Juan Soto, presentó sus cartas credenciales al protocolo.'],
   },
   {
+    id: 'es.met-with.and-held',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ @meet.noun ~ B:with',
+    examples: [
+      '{A El presidente de Ecuador, Daniel Noboa}, partió de Lima tras mantener una reunión de dos horas con {B el ministro de Defensa de Chile, Juan Soto}.',
+    ],
+    counterExamples: [
+      'El presidente de Ecuador, Daniel Noboa, partió de Lima tras mantener una reunión de dos horas con estudiantes.',
+    ],
+  },
+  {
     id: 'es.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',

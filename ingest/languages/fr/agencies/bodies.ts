@@ -38,13 +38,13 @@ export const bodies: readonly BodyRow[] = [
     id: 'senate',
     kind: 'parliament',
     name: { en: 'Senate', ar: 'مجلس الشيوخ' },
-    forms: ['sénat', 'conseil de la nation'],
+    forms: ['sénat', 'conseil de la nation', 'chambre des conseillers', 'conseil national des régions'],
   },
   {
     id: 'shura-council',
     kind: 'parliament',
     name: { en: 'Shura Council', ar: 'مجلس الشورى' },
-    forms: ['conseil de la choura'],
+    forms: ['conseil de la choura', 'conseil consultatif'],
   },
   {
     id: 'national-assembly',

@@ -268,6 +268,29 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['L’ambassadeur de Guinée, Bah Oury, a remis lundi ses lettres de créance au protocole.'],
   },
   {
+    id: 'fr.met-with.exchanged',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @exchange.verb !article|pronoun.possessive ~ B:with',
+    format: 'call',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a échangé ce matin avec {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: [
+      'Le président du Sénégal, Bassirou Diomaye Faye, a échangé des prisonniers avec le Premier ministre de la Guinée, Bah Oury.',
+    ],
+  },
+  {
+    id: 'fr.met-with.and-held',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ @meet.noun ~ B:with',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a quitté Conakry après avoir eu un entretien de deux heures avec {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: [
+      'Le président du Sénégal, Bassirou Diomaye Faye, a quitté Conakry après avoir eu un entretien de deux heures avec des étudiants.',
+    ],
+  },
+  {
     id: 'fr.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
