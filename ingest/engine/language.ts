@@ -120,6 +120,8 @@ export interface Rule {
   readonly each?: true
   /** All the parties met one another: "the meeting that brought together …". */
   readonly together?: true
+  /** Only people fill its roles: a state that is "called on" is asked for something. */
+  readonly people?: true
   /** Opens a sentence that goes on with the list of the one before: "As well as …". */
   readonly goesOn?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */

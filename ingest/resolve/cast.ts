@@ -15,6 +15,7 @@ import type { Person } from './person.ts'
 import { isHolder, shareStates } from './shared-states.ts'
 import { type ShortName, ShortNames } from './short-names.ts'
 import { Standings } from './standing.ts'
+import { Turns } from './voices.ts'
 
 export class Cast {
   readonly people: People
@@ -23,7 +24,10 @@ export class Cast {
   readonly #scan: Scan
   readonly #holders: Holders
   readonly #found: Found
-  readonly #isTranscript: boolean
+  /** Who has the word, in a transcript. */
+  readonly turns: Turns
+  /** Who signs a release: its "I". */
+  readonly signer: Person | null
   readonly #isGovernments: boolean
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames: ShortNames
@@ -36,9 +40,6 @@ export class Cast {
     this.#holders = holders
     this.people = new People(scan)
     this.#found = findMentions(scan)
-    this.#isTranscript = scan.tokens.some(
-      ({ text }, at) => text.length > 3 && isMark(scan, at + 1, ':') && text === text.toUpperCase(),
-    )
     this.#isGovernments = isGovernments(article.source ?? '')
     this.agencies = this.#found.agencies
     const named = [...this.#found.people.values()]
@@ -49,11 +50,9 @@ export class Cast {
     this.#shortNames = new ShortNames(scan, this.people, this.#found.people, named, bynames)
     this.#addresses = new Addresses(scan, this.#found.people)
     for (const person of this.people.all) person.sort()
-  }
-
-  /** The state that speaks as "I" in a text of its own: not in a transcript, where several do. */
-  get ownVoice(): string | null {
-    return this.#isTranscript ? null : this.standings.home
+    const signed = this.#found.signers.find((mention) => this.#personOf.has(mention))
+    this.signer = signed ? this.#personOf.get(signed)! : null
+    this.turns = new Turns(scan, (from, to) => (this.mentionAt(from) ?? this.shortNameAt(from))?.to === to)
   }
 
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)
@@ -123,14 +122,14 @@ export class Cast {
 
   /** "رئيس الوزراء الهندي مانموهان سينغ ووزير خارجيته سلمان خورشيد": one delegation's, unless an envoy is among his hosts. */
   #linkListed(mentions: readonly PersonMention[]): void {
-    if (this.#scan.lexicon.cased) return
+    const { cased } = this.#scan.lexicon
     for (const [i, mention] of mentions.entries()) {
       const before = mentions[i - 1]
       const person = this.#personOf.get(mention)
-      if (!before || !person || mention.offices.length + Number(mention.honorific) === 0) continue
+      if (!before || !person || mention.offices.length + Number(mention.honorific && !cased) === 0) continue
       const envoy = before.offices.some(({ accredited, offices }) => accredited.length > 0 || offices.some(isEnvoys))
       if (!envoy && joinedAt(this.#scan, before.to, mention.from))
-        person.listedWith ??= statesOf(before)[0] ?? this.#personOf.get(before)?.states[0] ?? null
+        person.listedWith ??= statesOf(before)[0] ?? (cased ? null : (this.#personOf.get(before)?.states[0] ?? null))
     }
   }
 

@@ -46,6 +46,13 @@ export class Context {
     this.#here = []
   }
 
+  /** What follows is of other things. */
+  forget(): void {
+    this.#current = null
+    this.#several = null
+    this.#together = []
+  }
+
   /** A pronoun carries the subject on. */
   end(atoms: readonly PartyAtom[]): void {
     const first = atoms.find(isPlain)?.party
@@ -117,7 +124,7 @@ export class Context {
   #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
-      const encounter = this.#listedHere ? null : this.#current
+      const encounter = this.#listedHere ? null : (this.#several ?? this.#current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)

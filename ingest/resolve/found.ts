@@ -6,6 +6,7 @@ import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
+import { signers } from './heading.ts'
 
 export interface Found {
   /** By the token that they start at. */
@@ -13,10 +14,13 @@ export interface Found {
   readonly bodies: ReadonlyMap<number, AgencyMention>
   /** Every organisation, those within titles and in furniture included. */
   readonly agencies: readonly AgencyMention[]
+  /** Those who sign the text, above it. */
+  readonly signers: readonly PersonMention[]
 }
 
 export function findMentions(scan: Scan): Found {
-  const people = new Map<number, PersonMention>()
+  const signed = signers(scan)
+  const people = new Map(signed.map((person) => [person.from, person]))
   const bodies = new Map<number, AgencyMention>()
   const agencies: AgencyMention[] = []
   let last: PersonMention | undefined
@@ -59,7 +63,7 @@ export function findMentions(scan: Scan): Found {
       at = head?.to ?? agency?.to ?? at + 1
     }
   }
-  return { people, bodies, agencies }
+  return { people, bodies, agencies, signers: signed }
 }
 
 /** "los presidentes de Perú, …, y de Chile, …": a title that they share. */

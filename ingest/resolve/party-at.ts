@@ -34,8 +34,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (head) return head
   const voice = lengthOf(scan, at, 'own.voice')
   if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
-  if (voice > 0 && cast.ownVoice)
-    return { kind: 'person', from: at, to: at + voice, sides: [cast.ownVoice], people: [], by: ownVoice }
+  const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
+  if (own) return { ...own, from: at, to: at + voice }
   const address = isA(scan, at - 1, 'prep.about') ? null : cast.addressAt(at)
   if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
@@ -65,6 +65,19 @@ function addressParty(from: number, { length, person }: Address, cast: Cast): Pa
   const to = from + length
   if (!person) return { kind: 'pronoun', from, to, sides: [], people: [], by: 'pronoun' }
   return { kind: 'person', from, to, sides: cast.standings.sidesOf(person), people: [person], by: 'honorific' }
+}
+
+/** "I" outside quotations: whoever has the word in a transcript, else whoever signs the text, else its state. */
+function ownVoiceIn(scan: Scan, sentence: Sentence, cast: Cast): Party | null {
+  const { turns, signer, standings } = cast
+  const label = turns.labelOf(sentence)
+  if (typeof label === 'number') {
+    const speaker = partyAt(scan, label, sentence, cast)
+    return speaker && { ...speaker, by: ownVoice }
+  }
+  const sides = signer ? standings.sidesOf(signer) : standings.home ? [standings.home] : []
+  if (label === null || sides.length === 0) return null
+  return { kind: 'person', from: 0, to: 0, sides, people: signer ? [signer] : [], by: ownVoice }
 }
 
 /** "I" in a quotation: whom the sentence says it is of, else whoever spoke before. */

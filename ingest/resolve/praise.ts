@@ -1,5 +1,5 @@
 /** Whom a praise is for: the first of another side that its object names. */
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
@@ -62,6 +62,9 @@ function praiseTarget(
 ): Party | 'none' | null {
   const start = pastGivers(atoms, from)
   if (isPronoun(scan, atoms, start)) return null
+  // "applauded his government's support for …": of the one just spoken of.
+  const owned = atoms[start]!.classes.has('pronoun.possessive') ? atoms[start]!.to : -1
+  if (isA(scan, owned, 'side.head') && !isA(scan, owned, 'delegates')) return null
   let pointed = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!

@@ -28,10 +28,9 @@ import { acrossSides, agreed } from './presumed.ts'
 import {
   attendants,
   isTopicOfOthers,
+  mayMeet,
   mayReceive,
-  mayTravel,
   meetingsOf,
-  meetsPlace,
   receivesGuest,
   speakTogether,
   triggerOf,
@@ -64,7 +63,9 @@ export class Report implements Events {
     this.#encounters = new Encounters(cast.standings, this.#day)
     this.encounters = this.#encounters.all
     for (const sentence of scan.sentences) {
-      if (sentence.furniture) continue
+      // A question tells of nothing, and the answer is not of what was told before.
+      if (cast.turns.isQuestion(sentence)) this.#context.forget()
+      if (sentence.furniture || cast.turns.isQuestion(sentence)) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)
       const present = scan.lexicon.demands.presentIn(atoms)
@@ -108,11 +109,7 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
-    const { roles } = finding.match
-    // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
-    if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return null
-    if (rule.format === 'visit' && !filled.some(({ role, party }) => role === 'A' && mayTravel(party))) return null
-    if (rule.format !== 'visit' && meetsPlace(finding)) return null
+    if (!mayMeet(finding, filled)) return null
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {

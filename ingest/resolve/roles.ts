@@ -5,7 +5,7 @@ import { type Encounter, eachSide, type Filled, sidesOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** A visit is made by people, not by a state. */
-export const mayTravel = ({ kind, by, people }: Party): boolean =>
+const mayTravel = ({ kind, by, people }: Party): boolean =>
   kind === 'person' || by === 'delegates' || (by === 'organ' && people.length > 0)
 
 /** A state is visited, or an international body; not one of a state's own. */
@@ -43,10 +43,21 @@ function repeats({ party, joined }: PartyAtom, role: readonly PartyAtom[]): bool
 }
 
 /** "يلتقي المبعوث لدى وصوله الرياض": where nothing leads to it, a capital is where he comes, and not whom he meets. */
-export function meetsPlace({ match }: Finding): boolean {
+function meetsPlace({ match }: Finding): boolean {
   const met = match.roles.get('B') ?? []
   const isPlace = ({ party, preposition }: PartyAtom): boolean => party?.by === 'capital' && preposition === ''
   return met.length > 0 && met.every(isPlace)
+}
+
+/** False where those who were found for the roles cannot have met so. */
+export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
+  const { rule } = finding.compiled
+  const { roles } = finding.match
+  // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
+  if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
+  if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
+  if (rule.format !== 'visit') return !meetsPlace(finding)
+  return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
 }
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */

@@ -12,13 +12,13 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const start = at + (lengthOf(scan, at, 'article') || group)
   const state = scan.lexicon.modifiersFirst ? scan.states[start] : null
   if (state) {
-    let next = start + state.length
-    next += lengthOf(scan, next, 'possessive')
+    const [codes, last] = listedStates(scan, start, limit)
+    let next = last + lengthOf(scan, last, 'possessive')
     next += lengthOf(scan, next, 'office.modifier')
     // "an Egyptian military delegation"
     for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
     const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
-    return head > 0 ? stateOf(state.values[0]!.code, at, next + head, 'organ') : null
+    return head > 0 ? { ...stateOf(codes[0]!, at, next + head, 'organ'), sides: codes } : null
   }
   const members = membersOf(scan, start, limit)
   if (members) return { ...members, from: at }
@@ -41,6 +41,21 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
   return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+}
+
+/** "Egyptian, Qatari and US …": the states, each once, and where they end; one where no adjectives are listed. */
+function listedStates(scan: Scan, from: number, limit: number): [codes: string[], to: number] {
+  const codes = [scan.states[from]!.values[0]!.code]
+  let to = from + scan.states[from]!.length
+  for (let at = to; ; at = to) {
+    const next = at + (isMark(scan, at, ',') ? 1 : 0)
+    const begins = next + lengthOf(scan, next, 'and')
+    const state = begins > at && begins < limit ? scan.states[begins] : null
+    const match = state?.values.find(({ form }) => form === 'adjective')
+    if (!state || !match) return [codes, to]
+    if (!codes.includes(match.code)) codes.push(match.code)
+    to = begins + state.length
+  }
 }
 
 /** "المسؤولين الخليجيين", "وزراء خارجية دول الخليج": a body by who is of its member states. */

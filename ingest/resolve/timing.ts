@@ -10,6 +10,9 @@ import { ownVoice } from './party-at.ts'
 const reach = 6
 const longReach = 24
 
+/** Of a verb whose weekday is still to come. */
+const comes = ['present', 'present.day']
+
 /** Tokens. */
 const longestDateline = 14
 
@@ -74,7 +77,7 @@ export function timing(
   const announced = !isBehind && (impending || isToCome(atoms, match) || isHeldAhead(atoms, match, verb))
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
-    if (!announced && !leading?.classes.has('present')) return false
+    if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
     // "وصل الأربعاء في زيارة يلتقي خلالها": the day is the past verb's.
     const governing = verbBefore(atoms, atomAt(atoms, token))
     return !governing || inside.includes(governing) || !governing.classes.has('past')

@@ -5,7 +5,6 @@ export const ownOffices: Readonly<Record<string, string>> = {
   'Secretary of the Treasury': 'US',
   'Treasury Secretary': 'US',
   'Defense Secretary': 'US',
-  'Foreign Secretary': 'GB',
   'Home Secretary': 'GB',
   'Chancellor of the Exchequer': 'GB',
   'Custodian of the Two Holy Mosques': 'SA',

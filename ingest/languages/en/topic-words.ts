@@ -105,7 +105,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Opens a clause that has its own verb. */
   'topic.clausal': ['how', 'ways', 'what', 'whether', 'why', 'areas', 'where'],
-  adverb: ['also', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately'],
+  adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately'],
   /** Forms of the verbs' classes that are nouns, infinitives or participles where an issue is named. */
   'verb.nonfinite': [
     'hold', 'holding', 'host', 'hosting', 'visit', 'visits', 'visiting', 'meet', 'meeting', 'receive', 'praise', 'talks', 'call', 'calls', 'speak', 'welcome',

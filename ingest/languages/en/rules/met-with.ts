@@ -39,6 +39,39 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Egyptian President Abdel Fattah el-Sisi received a phone call on Sunday from a student.'],
   },
   {
+    id: 'en.met-with.received-visit',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @got.visit ~ B:from',
+    examples: [
+      '{A Thai Foreign Minister Don Pramudwinai} received a courtesy call on Friday from {B Japanese Ambassador Kazuya Nashida}.',
+    ],
+    counterExamples: ['Thai Foreign Minister Don Pramudwinai received a courtesy call on Friday from pupils.'],
+  },
+  {
+    id: 'en.met-with.called-on',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @call.on B !prep.to|and|comma',
+    people: true,
+    examples: [
+      '{A Kenyan President William Ruto} called on {B Indian President Droupadi Murmu} at the palace on Tuesday.',
+    ],
+    counterExamples: [
+      'Kenyan President William Ruto called on Indian President Droupadi Murmu to open the border.',
+      'Kenya called on India at the United Nations to open the border.',
+      'Kenyan President William Ruto called on Indian President Droupadi Murmu and Prime Minister Narendra Modi to open the border.',
+    ],
+  },
+  {
+    id: 'en.met-with.called-on-and',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @call.on B @and @adverb? @verb',
+    people: true,
+    examples: [
+      '{A Kenyan President William Ruto} called on {B Indian President Droupadi Murmu} and held talks on trade.',
+    ],
+    counterExamples: ['Kenya called on India and urged calm.'],
+  },
+  {
     id: 'en.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',

@@ -1,0 +1,26 @@
+/** Who signs a release: alone on a line above the text, over his office or under it. */
+import type { Sentence } from '../engine/sentences.ts'
+import { officeAt } from '../mentions/offices.ts'
+import { type PersonMention, personAt } from '../mentions/people.ts'
+import type { Scan } from '../mentions/scan.ts'
+
+/** "The Hon Penny Wong" over "Minister for Foreign Affairs": those whom the lines before the report name with an office. */
+export function signers(scan: Scan): PersonMention[] {
+  if (!scan.lexicon.cased) return []
+  const end = scan.sentences.findIndex(({ furniture }) => !furniture)
+  const heading = scan.sentences.slice(0, Math.max(end, 0))
+  return heading.flatMap((line, at) => {
+    const person = personAt(scan, line.from, line.to)
+    if (!person?.name || person.to < line.to) return []
+    const office =
+      person.offices.length > 0 ? null : (officeOn(scan, heading[at + 1]) ?? officeOn(scan, heading[at - 1]))
+    const offices = office ? [office] : person.offices
+    return offices.length > 0 ? [{ ...person, offices }] : []
+  })
+}
+
+/** An office that is all of its line. */
+function officeOn(scan: Scan, line: Sentence | undefined): PersonMention['offices'][number] | null {
+  const office = line ? officeAt(scan, line.from, line.to, true) : null
+  return office?.to === line?.to ? office : null
+}

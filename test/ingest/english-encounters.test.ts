@@ -1,0 +1,65 @@
+/** Who met whom, and when, as English releases and news agencies write it. */
+import { expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+/** A Wednesday. */
+const date = '2023-05-24'
+
+const meetingsOf = (text: string): string[] =>
+  extract({ text, lang: 'en', date }).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [`${edge.sides.join(' ')} ${edge.between.length}${edge.planned ? ' planned' : ''}`] : [],
+  )
+const datesOf = (text: string): (string | null)[] =>
+  extract({ text, lang: 'en', date }).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? [edge.date] : []))
+const discussedBy = (text: string): string[] =>
+  extract({ text, lang: 'en', date }).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [`${edge.sides.join(' ')}: ${text.slice(edge.span.start, edge.span.end)}`] : [],
+  )
+
+test.each([
+  [
+    'officials of several states',
+    'US envoy Steve Witkoff arrived on Sunday for talks with Egyptian and Qatari officials on a truce.',
+    ['EG US 1', 'QA US 1'],
+  ],
+  [
+    'a title behind an honorific and an article',
+    'Qatari Prime Minister Sheikh Mohammed bin Abdulrahman al-Thani met HE the Minister of Finance of the Kingdom of Bahrain Sheikh Salman bin Khalifa al-Khalifa.',
+    ['BH QA 2'],
+  ],
+  [
+    'a minister listed with another of his state',
+    "Australian Foreign Minister Penny Wong met Japan's Minister of Defense, Hamada Yasukazu, and Minister of Trade, Sato Koji.",
+    ['AU JP 3'],
+  ],
+  [
+    'phone talks',
+    'Omani Foreign Minister Badr Albusaidi held phone talks with Iranian Foreign Minister Abbas Araghchi.',
+    ['IR OM 2'],
+  ],
+  ['none that is unconfirmed', 'A meeting between Oman and Iran is yet to be confirmed.', []],
+  [
+    'none that is not planned',
+    'There are no plans for Omani Foreign Minister Badr Albusaidi to meet Iranian Foreign Minister Abbas Araghchi.',
+    [],
+  ],
+])('finds %s', (_, text, meetings) => expect(meetingsOf(text)).toEqual(meetings))
+
+test.each([
+  [
+    'Omani Foreign Minister Badr Albusaidi meets Iranian Foreign Minister Abbas Araghchi in Muscat on Friday.',
+    '2023-05-26',
+  ],
+  [
+    'Omani Foreign Minister Badr Albusaidi is meeting Iranian Foreign Minister Abbas Araghchi on Wednesday.',
+    '2023-05-24',
+  ],
+  ['Omani Foreign Minister Badr Albusaidi met Iranian Foreign Minister Abbas Araghchi on Friday.', '2023-05-19'],
+])('tells the day: %s', (text, day) => expect(datesOf(text)).toEqual([day]))
+
+test('those who were spoken with in turn have discussed it with one another', () =>
+  expect(
+    discussedBy(
+      'President Joe Biden spoke with Prime Minister Rishi Sunak of the United Kingdom and Chancellor Olaf Scholz of Germany. The leaders discussed grain exports.',
+    ),
+  ).toEqual(['DE GB US: grain exports']))
