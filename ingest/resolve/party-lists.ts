@@ -15,6 +15,26 @@ export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
   })
 }
 
+/** "Turkey's Erdogan": one party, where the state stands. */
+export function withOwners(atoms: readonly PartyAtom[]): PartyAtom[] {
+  const merged: PartyAtom[] = []
+  for (const atom of atoms) {
+    const [owner, possessive] = merged.slice(-2)
+    const { party } = atom
+    const owned = owner?.party?.kind === 'state' && possessive?.classes.has('possessive') && party?.kind === 'person'
+    if (owned && party.people.length > 0 && party.sides.every((side) => owner.party!.sides.includes(side)))
+      merged.splice(-2, 2, {
+        ...atom,
+        from: owner.from,
+        party: { ...party, from: owner.from },
+        preposition: owner.preposition === 'genitive' ? '' : owner.preposition,
+        joined: owner.joined,
+      })
+    else merged.push(atom)
+  }
+  return merged
+}
+
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
   let [preposition, wasParty, joined, conjoined, kind] = ['', false, false, false, '']

@@ -37,6 +37,21 @@ test.each([
     'Omani Foreign Minister Badr Albusaidi held phone talks with Iranian Foreign Minister Abbas Araghchi.',
     ['IR OM 2'],
   ],
+  [
+    'people whose states a list owns',
+    "Ukraine's Zelenskiy, Turkey's Erdogan and Polish President Andrzej Duda met in Lviv to discuss grain.",
+    ['PL TR UA 3'],
+  ],
+  [
+    'states behind a dateline',
+    'GENEVA, May 20 (Reuters) - Armenia and Azerbaijan held two days of peace talks.',
+    ['AM AZ 0'],
+  ],
+  [
+    'whom a leader without a usual title is',
+    "French Foreign Minister Catherine Colonna met Libya's de facto leader, Khalifa Haftar, in Paris.",
+    ['FR LY 2'],
+  ],
   ['none that is unconfirmed', 'A meeting between Oman and Iran is yet to be confirmed.', []],
   [
     'none that is not planned',
@@ -55,6 +70,10 @@ test.each([
     '2023-05-24',
   ],
   ['Omani Foreign Minister Badr Albusaidi met Iranian Foreign Minister Abbas Araghchi on Friday.', '2023-05-19'],
+  [
+    'Belarusian leader Alexander Lukashenko arrived in Beijing on Tuesday for a visit during which he will meet President Xi Jinping.',
+    '2023-05-23',
+  ],
 ])('tells the day: %s', (text, day) => expect(datesOf(text)).toEqual([day]))
 
 test('those who were spoken with in turn have discussed it with one another', () =>

@@ -67,7 +67,7 @@ export const commonCapitals: readonly string[] = [
   'Economy', 'Editor', 'Editorial', 'Editors', 'Education', 'Educational', 'Effort', 'Efforts', 'Eight', 'Eighteen',
   'Eighth', 'Eighty', 'Either', 'Election', 'Elections', 'Electoral', 'Electricity', 'Eleven', 'Else', 'Elsewhere',
   'Email', 'Embargo', 'Embassies', 'Embassy', 'Emergency', 'Emerging', 'Emigrants', 'Emirate', 'Emirates', 'Emphasis',
-  'Emphasising', 'Emphasizing', 'Empire', 'Employment', 'Encouraging', 'Ending', 'Enemy', 'Energy', 'Enhanced',
+  'Emphasising', 'Emphasizing', 'Empire', 'Employment', 'Encouraging', 'Ending', 'Enemy', 'Energy', 'English', 'Enhanced',
   'Enhancing', 'Enlargement', 'Enough', 'Ensuring', 'Entering', 'Enterprise', 'Enterprises', 'Environment',
   'Environmental', 'Envoy', 'Envoys', 'Equality', 'Equally', 'Era', 'Escalation', 'Especially', 'Essentially',
   'Establishment', 'Eurasia', 'Eurasian', 'Europe', 'European', 'Evaluation', 'Even', 'Evening', 'Event', 'Events',
