@@ -109,14 +109,16 @@ function partyAtom(
   let preposition = reading?.preposition
     ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
     : ''
-  if (preposition === '' && before && !before.party) {
-    const named = [...before.classes].find((name) => name.startsWith('prep.'))
+  // "The African Union praised …": no noun.
+  const lead = before?.classes.has('article') && scan.lexicon.modifiersFirst ? atoms.at(-2) : before
+  if (preposition === '' && lead && !lead.party) {
+    const named = [...lead.classes].find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&
-      isNoun(scan, before) &&
-      !namesDay(scan, before.to - 1) &&
-      !endsInPronoun(scan, before)
+      isNoun(scan, lead) &&
+      !namesDay(scan, lead.to - 1) &&
+      !endsInPronoun(scan, lead)
     )
       preposition = 'of'
   }

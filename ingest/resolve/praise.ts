@@ -5,6 +5,9 @@ import type { Party, PartyAtom } from './parties.ts'
 
 const longestObject = 26
 
+/** Atoms within which thanks are said to be somebody's. */
+const longestGiver = 3
+
 /** Prepositions of a place or a partner: "in Doha", "its talks with Iran". */
 const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
 
@@ -82,8 +85,11 @@ function praiseTarget(
       if (pointed) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
-      if (at === start && isGivers(scan, atoms[at - 1], atom.party) && ownerOf(atom.party.sides[0]!) === by) continue
-      return ownerOf(atom.party.sides[0]!) === by ? 'none' : atom.party
+      const isOwn = ownerOf(atom.party.sides[0]!) === by
+      if (isOwn && at === start && isGivers(scan, atoms[at - 1], atom.party)) continue
+      // "the gratitude of the Filipino people for …"
+      if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
+      return isOwn ? 'none' : atom.party
     }
     const adjective = scan.states[atom.from]
     if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {

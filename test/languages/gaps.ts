@@ -28,6 +28,8 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'met-with.visit-by',
       'praised.merit',
       'praised.merit-implied',
+      'praised.merit-of',
+      'praised.passive',
     ],
     words: [
       'about.prep',
@@ -51,6 +53,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'own.voice',
       'past',
       'possessive',
+      'praised.by',
       'present.day',
       'present.in',
       'talks.noun',
@@ -84,6 +87,8 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'met-with.visit-by',
       'praised.merit',
       'praised.merit-implied',
+      'praised.merit-of',
+      'praised.passive',
     ],
     words: [
       'about.prep',
@@ -107,6 +112,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'own.voice',
       'past',
       'possessive',
+      'praised.by',
       'present.day',
       'present.in',
       'talks.noun',

@@ -2,6 +2,20 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const praised: readonly Rule[] = [
   {
+    id: 'en.praised.passive',
+    edge: 'PRAISED',
+    pattern: 'B:any ~ @praised.by A:any',
+    examples: ["{B Qatar}'s mediation was praised by {A French Foreign Minister Jean-Yves Le Drian}."],
+    counterExamples: ["Qatar's mediation was questioned by French Foreign Minister Jean-Yves Le Drian."],
+  },
+  {
+    id: 'en.praised.merit-of',
+    edge: 'PRAISED',
+    pattern: 'A ~ @merit.verb ~ @merit.noun ~ B:of',
+    examples: ['{A U.S. President Joe Biden} acknowledged the important contribution of {B Qatar} to peace.'],
+    counterExamples: ['U.S. President Joe Biden acknowledged the difficult history of Qatar.'],
+  },
+  {
     id: 'en.praised.verb',
     edge: 'PRAISED',
     pattern: 'A ~ @praise.verb O',

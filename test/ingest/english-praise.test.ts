@@ -1,0 +1,35 @@
+/** Who praises whom in English articles: cables, passives, bodies, and whose thanks they are. */
+import { expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const praiseIn = (text: string): string[] =>
+  extract({ text, lang: 'en', date: '2015-08-05' }).edges.flatMap((edge) =>
+    edge.type === 'PRAISED' ? [`${edge.by.replace(/^.*:/, '')} ${edge.of.replace(/^.*:/, '')}`] : [],
+  )
+
+test.each([
+  ['by cable', 'The King of Jordan sent a cable of congratulations to the President of Kenya.', 'JO KE'],
+  ['a cable received', 'The Emir of Kuwait received a cable of thanks from the President of Benin.', 'BJ KW'],
+  ['in the passive', "Oman's mediation was praised by the Japanese foreign minister.", 'JP OM'],
+  ['a ministry with its article', "The Turkish Foreign Ministry praised Qatar's mediation.", 'TR QA'],
+  ['a body with its article', 'The African Union praised Algeria for its mediation.', 'african-union DZ'],
+  [
+    'his people’s thanks',
+    'The Chilean president expressed the gratitude of the Chilean people for Peruvian help.',
+    'CL PE',
+  ],
+  [
+    'merit "of" a state',
+    'The Spanish foreign minister acknowledged the valuable role of Morocco in the region.',
+    'ES MA',
+  ],
+])('%s', (_what, text, praise) => {
+  expect(praiseIn(text)).toEqual([praise])
+})
+
+test.each([
+  ['condolences', 'The King of Jordan sent a cable of condolences to the President of Kenya.'],
+  ['a question', "Oman's mediation was questioned by the Japanese foreign minister."],
+])('%s are none', (_what, text) => {
+  expect(praiseIn(text)).toEqual([])
+})
