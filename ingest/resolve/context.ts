@@ -23,6 +23,8 @@ export class Context {
   #here: { readonly encounter: Encounter; readonly at: number }[] = []
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
+  /** Who did something with whom in the sentence before, which told of no encounter. */
+  #companions: readonly Party[] = []
   /** The sentence being read names them. */
   #listedHere = false
   /** Whom the sentence's constructions have as their partners: subjects of nothing that follows. */
@@ -58,6 +60,7 @@ export class Context {
     const first = atoms.find(isPlain)?.party
     if (first && first.sides.length > 0) this.#subject = first
     if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
+    this.#companions = this.#here.length > 0 ? [] : companionsIn(atoms)
   }
 
   /** An earlier meeting is background to the one that is told of. */
@@ -124,6 +127,8 @@ export class Context {
   #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
+      if (this.#companions.length > 0 && !this.#listedHere)
+        return this.#companions.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const encounter = this.#listedHere ? null : (this.#several ?? this.#current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
@@ -247,4 +252,13 @@ const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
 const bothParty = ({ atoms, match }: Finding): Party => {
   const { from, to } = atoms[match.from]!
   return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
+}
+
+/** "وقع الوزير مع نظيره اتفاقا": two of different sides. */
+function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
+  const [first, second, ...others] = atoms.filter(({ party }) => party?.kind === 'person')
+  if (!first?.party || !second?.party || others.length > 0) return []
+  const pair = [first.party, second.party]
+  const sides = new Set(pair.flatMap((party) => party.sides))
+  return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
 }

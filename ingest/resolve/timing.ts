@@ -32,10 +32,16 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
 export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
-  isReportDenied(atoms, match.from) ||
-  clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from)) ||
+  (!isCircumstance(atoms, match.from) &&
+    (isReportDenied(atoms, match.from) ||
+      clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from)))) ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+
+/** "رفض الوزير خلال لقائه نظيره …": what is refused was refused at a meeting that was held. */
+const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
+  atoms[from]!.classes.has('meet.his') &&
+  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name)))
 
 /** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
 function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {

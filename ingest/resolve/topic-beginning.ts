@@ -44,6 +44,8 @@ function pastPlace(scan: Scan, from: number, limit: number): number {
   const preposition = lengthOf(scan, from, 'prep.in')
   if (preposition === 0 && !first?.reading.preposition) return from
   let at = from + preposition
+  // "في اتصال هاتفي تسوية الأزمة"
+  if (preposition > 0 && isA(scan, at, 'meet.noun')) return pastMeeting(scan, at, limit) ?? from
   const capital = lengthOf(scan, at, 'capital.noun')
   at += capital
   if (capital > 0 && !isPlaceName(scan, at)) at += scan.states[at]?.length ?? 0
@@ -52,6 +54,13 @@ function pastPlace(scan: Scan, from: number, limit: number): number {
   at += place
   const goesOn = at < limit && (isA(scan, at, 'prep.to') || isA(scan, at, 'prep.about') || isPlainHead(scan, at))
   return goesOn ? at : from
+}
+
+/** Past the talks and their adjectives, where what was discussed follows at once. */
+function pastMeeting(scan: Scan, from: number, limit: number): number | null {
+  let at = from + lengthOf(scan, from, 'meet.noun')
+  while (at < limit && isA(scan, at, 'adjective') && !headAt(scan, at)) at++
+  return at < limit && isPlainHead(scan, at) ? at : null
 }
 
 const longestRelative = 14

@@ -442,6 +442,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'شائعات',
     'الشائعات',
   ],
+  /** Said of a meeting that was not held. */
+  'fell.through': ['ألغي', 'ألغيت', 'أرجئ', 'أرجئت', 'تأجل', 'تأجلت', 'أجلت', 'تعذر', 'تعذرت'],
   clause: [
     'فور',
     'باعتبار',
@@ -1170,6 +1172,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present تفاوض',
     'present تحادث',
   ],
+  'agree.verb': ['past اتفق', 'present تفق', 'past توصل', 'past قرر', 'past وقع', 'past تعهد'],
   'dine.verb': [
     'تناول العشاء',
     'تناول طعام العشاء',
@@ -1289,6 +1292,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present نهي',
     'past استكمل',
     'past كثف',
+    'past دخل',
+    'present دخل',
+    'past خاض',
+    'present خوض',
+    'past باشر',
+    'present باشر',
   ],
   'get.verb': ['تلقى', 'تلقت', 'present تلقى', 'past تسلم', 'present تسلم', 'past استلم', 'past تقبل', 'present تقبل'],
   'got.it': ['تلقاه', 'تلقته', 'تلقاها', 'تلقتها', 'يتلقاه', 'يتلقاها'],
@@ -2769,6 +2778,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'في شأن',
     'فى شأن',
     'شأن',
+    'هاتفيا',
   ],
   'topic.keep': ['التي تربط', 'التى تربط', 'التي تجمع', 'التي تهم', 'التى تهم', 'ما يتعلق', 'ما يخص', 'ذات'],
   'topic.generic': [

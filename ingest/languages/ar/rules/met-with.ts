@@ -243,7 +243,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.between-held',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ @relative @held.verb ~ A+:between',
+    pattern: '@meet.noun ~ @relative? @held.verb ~ A+:between',
     examples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين {A رئيس الوزراء العراقي} {A ونظيره التركي}.'],
     counterExamples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين عدد من الخبراء.'],
   },
@@ -319,6 +319,13 @@ export const metWith: readonly Rule[] = [
     both: true,
     examples: ['قال ذلك خلال لقاء وزير الخارجية الأردني مع نظيره التركي. وأوضح أن {A اللقاء} الذي عقد أمس كان مثمرا.'],
     counterExamples: ['وأوضح أن اللقاء الذي عقد أمس كان مثمرا.'],
+  },
+  {
+    id: 'ar.met-with.led-for-each',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb|attend.verb ~ A:about ~ C ~ B:about',
+    examples: ['ترأس عن {A الجانب العماني} {C وزير التجارة العماني} وعن {B الجانب الياباني} نائب الوزير.'],
+    counterExamples: ['ترأس عن الجانب العماني وزير التجارة العماني الحفل.'],
   },
   {
     id: 'ar.met-with.attended',
@@ -421,13 +428,6 @@ export const metWith: readonly Rule[] = [
     pattern: '@lead.verb A ~ @lead.verb B',
     examples: ['رأس {A الجانب العماني} أحد الخبراء فيما رأس {B الجانب الياباني} نائب الوزير.'],
     counterExamples: ['رأس الجانب العماني أحد الخبراء فيما رأس الحفل نائب الوزير.'],
-  },
-  {
-    id: 'ar.met-with.led-for-each',
-    edge: 'MET_WITH',
-    pattern: '@lead.verb|attend.verb ~ A:about ~ C ~ B:about',
-    examples: ['ترأس عن {A الجانب العماني} {C وزير التجارة العماني} وعن {B الجانب الياباني} نائب الوزير.'],
-    counterExamples: ['ترأس عن الجانب العماني وزير التجارة العماني الحفل.'],
   },
   {
     id: 'ar.met-with.led-side',
@@ -655,6 +655,13 @@ export const metWith: readonly Rule[] = [
     pattern: '@meet.noun @adjective? A+:bare|of|to',
     examples: ['عقد في عمان اجتماع {A لوزيري خارجية كل من مصر والأردن}.'],
     counterExamples: ['عقد في عمان اجتماع لوزير الخارجية المصري.'],
+  },
+  {
+    id: 'ar.met-with.agreed-in-talks',
+    edge: 'MET_WITH',
+    pattern: '@agree.verb A+ ~ @during @meet.noun',
+    examples: ['اتفقت {A عمان} {A وإيران} خلال مباحثات جرت في مسقط على توحيد الرسوم.'],
+    counterExamples: ['اتفقت عمان وإيران خلال العام الماضي على توحيد الرسوم.'],
   },
   {
     id: 'ar.met-with.discussed-in-call',
