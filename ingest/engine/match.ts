@@ -210,9 +210,12 @@ const joins = <P>(atom: Atom<P> | undefined): boolean =>
 function stands(wanted: readonly string[], preposition: string): boolean {
   if (wanted.length === 0) return preposition === ''
   for (const name of wanted)
-    if (name === 'bare' ? preposition === '' : name === 'any' || name === preposition) return true
+    if (name === 'bare' ? isBare(preposition) : name === 'any' || name === preposition) return true
   return false
 }
+
+/** "استقبل كلا من …": only an object stands behind what counts it. */
+const isBare = (preposition: string): boolean => preposition === '' || preposition === 'each'
 
 function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
   if (party) return preposition !== ''

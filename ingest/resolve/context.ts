@@ -2,6 +2,7 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
+import { companionsIn } from './companions.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
 import { joinedBefore, listed } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -252,13 +253,4 @@ const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
 const bothParty = ({ atoms, match }: Finding): Party => {
   const { from, to } = atoms[match.from]!
   return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
-}
-
-/** "وقع الوزير مع نظيره اتفاقا": two of different sides. */
-function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
-  const [first, second, ...others] = atoms.filter(({ party }) => party?.kind === 'person')
-  if (!first?.party || !second?.party || others.length > 0) return []
-  const pair = [first.party, second.party]
-  const sides = new Set(pair.flatMap((party) => party.sides))
-  return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
 }

@@ -124,6 +124,7 @@ function partyAtom(
   }
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
+  if (preposition === '' && isCounted(atoms)) preposition = 'each'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
@@ -137,6 +138,10 @@ function partyAtom(
     several: party.kind === 'group' || party.sides.length > 1,
   }
 }
+
+/** "استقبل كلا من …", but "أن كلا من …" leads to a subject. */
+const isCounted = (atoms: readonly PartyAtom[]): boolean =>
+  Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
 
 /** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة": the verb's object. */
 function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {

@@ -81,4 +81,4 @@ export function withJoined(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
   })
 }
 
-const inherited = new Set(['about', 'with', 'in', 'to', 'from'])
+const inherited = new Set(['about', 'with', 'in', 'to', 'from', 'each'])

@@ -24,10 +24,19 @@ export const admission: Admission<Party> = {
     if (role !== 'B') return true
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
+    if (isOfTitle(list[0]!, first.at(-1))) return false
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   repeats,
 }
+
+/** "استقبل فلان مبعوث الأمم المتحدة والجامعة العربية": a body joined to the one of his title. */
+const isOfTitle = ({ party, joined, from }: PartyAtom, before: PartyAtom | undefined): boolean =>
+  joined &&
+  party?.kind === 'agency' &&
+  party.by === 'named body' &&
+  before?.party?.kind === 'person' &&
+  before.to === from
 
 const isOwnBody = ({ party }: PartyAtom, own: ReadonlySet<string>): boolean =>
   (party?.kind === 'state' || party?.kind === 'agency') &&
