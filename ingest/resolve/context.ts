@@ -2,9 +2,9 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { companionsIn } from './companions.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
-import { joinedBefore, listed } from './named-together.ts'
+import { followingSubject } from './following-subject.ts'
+import { companionsIn, joinedBefore, listed } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -214,20 +214,6 @@ function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null
-}
-
-/** Atoms that may stand before "during his visit" where it opens a sentence. */
-const longestOpening = 2
-
-/** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس": whoever acts next, unless he is the host. */
-function followingSubject(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
-  const opens = ['visit.his', 'meet.his'].some((name) => atoms[from]!.classes.has(name))
-  if (!opens || from > longestOpening || !atoms[from - 1]?.classes.has('during')) return null
-  const verb = atoms.findIndex(({ classes }, at) => at >= to && classes.has('verb'))
-  const next = verb < 0 ? undefined : atoms[verb + 1]
-  const hosts = (roles.get('B') ?? []).flatMap(({ party }) => party?.sides ?? [])
-  const isGuest = next?.party?.kind === 'person' && next.preposition === '' && next.party.sides.length > 0
-  return isGuest && !next.party!.sides.some((side) => hosts.includes(side)) ? next.party : null
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

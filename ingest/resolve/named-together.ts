@@ -27,3 +27,12 @@ export function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly 
   }
   return list.length > 1 ? list : []
 }
+
+/** "وقع الوزير مع نظيره اتفاقا": two of different sides, so that "the two ministers" of the next sentence are they. */
+export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
+  const [first, second, ...others] = atoms.filter(({ party }) => party?.kind === 'person')
+  if (!first?.party || !second?.party || others.length > 0) return []
+  const pair = [first.party, second.party]
+  const sides = new Set(pair.flatMap((party) => party.sides))
+  return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
+}
