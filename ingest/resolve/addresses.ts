@@ -1,4 +1,5 @@
 /** "سموه", "معاليه", "His Highness": whoever was introduced with that honorific. */
+import type { Token } from '../engine/tokens.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 
@@ -6,6 +7,7 @@ export class Addresses {
   readonly #scan: Scan
   readonly #mentions: ReadonlyMap<number, PersonMention>
   #introduced: ReadonlyMap<number, readonly PersonMention[]> | undefined
+  #paragraphs: Uint32Array | undefined
 
   constructor(scan: Scan, mentions: ReadonlyMap<number, PersonMention>) {
     this.#scan = scan
@@ -21,11 +23,13 @@ export class Addresses {
   meantAt(at: number): PersonMention | null {
     const [number] = this.#scan.lexicon.addresses.at(this.#scan.tokens, at)?.values ?? []
     this.#introduced ??= this.#findIntroduced()
-    const before = (this.#introduced.get(number ?? -1) ?? []).filter(({ to }) => to <= at)
-    const start = this.#paragraphOf(at)
-    return before.find(({ from }) => from >= start) ?? before[0] ?? null
+    const introduced = this.#introduced.get(number ?? -1) ?? []
+    this.#paragraphs ??= paragraphsOf(this.#scan.tokens)
+    const here = introduced[firstFrom(introduced, this.#paragraphs[at]!)]
+    return [here, introduced[0]].find((one) => one && one.to <= at) ?? null
   }
 
+  /** In the order of the text. */
   #findIntroduced(): ReadonlyMap<number, readonly PersonMention[]> {
     const { lexicon, tokens } = this.#scan
     const found = new Map<number, PersonMention[]>()
@@ -34,14 +38,33 @@ export class Addresses {
       const numbers = new Set<number>()
       for (let at = mention.from; at < mention.name[0]; at++)
         for (const number of lexicon.addressed.at(tokens, at)?.values ?? []) numbers.add(number)
-      for (const number of numbers) found.set(number, [...(found.get(number) ?? []), mention])
+      for (const number of numbers) {
+        const others = found.get(number)
+        if (others) others.push(mention)
+        else found.set(number, [mention])
+      }
     }
     return found
   }
+}
 
-  #paragraphOf(at: number): number {
-    let start = at
-    while (start > 0 && this.#scan.tokens[start]!.breaks === 0) start--
-    return start
+/** For each token the one that its paragraph begins with. */
+function paragraphsOf(tokens: readonly Token[]): Uint32Array {
+  const starts = new Uint32Array(tokens.length)
+  tokens.forEach(({ breaks }, at) => {
+    starts[at] = breaks > 0 || at === 0 ? at : starts[at - 1]!
+  })
+  return starts
+}
+
+/** Index of the first mention at the token or after it. */
+function firstFrom(mentions: readonly PersonMention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < at) low = middle + 1
+    else high = middle
   }
+  return low
 }

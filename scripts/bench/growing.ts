@@ -29,6 +29,7 @@ export const growing: Readonly<Record<string, (length: number) => string>> = {
   'only titles': repeated('وزير الخارجية '),
   'only names': repeated('محمد بن علي '),
   'only names, each another': distinctNames,
+  'people by their honorifics': repeated('استقبل سمو الأمير محمد بن علي الوزير سالم فقال سموه '),
   'only states in one sentence': repeated('قطر ومصر و'),
   'only meetings': repeated('The foreign minister of Qatar met his Egyptian counterpart and discussed trade '),
   'only line breaks and titles': repeated('الرئيس\n'),
