@@ -68,7 +68,7 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
   if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)
     next += of + state.length
-    if (of === 0) next = furtherStates(scan, next, limit, states)
+    next = of === 0 ? furtherStates(scan, next, limit, states) : furtherOwners(scan, next, limit, states)
   }
   return next + lengthOf(scan, next, 'office.modifier')
 }
@@ -84,6 +84,25 @@ function furtherStates(scan: Scan, from: number, limit: number, states: string[]
     const next = at + comma + state.length
     if (next < limit && nameEnd(scan, next, limit, 'given') > next) return at
     states.push(match!.code)
+    at = next
+  }
+  return at
+}
+
+/** "ses homologues de Slovénie, de Malte et de Guyana": unless a name says that they are told of one by one. */
+function furtherOwners(scan: Scan, from: number, limit: number, states: string[]): number {
+  let at = from
+  while (at < limit) {
+    const comma = isMark(scan, at, ',') ? 1 : 0
+    const and = lengthOf(scan, at + comma, 'and')
+    const of = ownerLink(scan, at + comma + and)
+    const owner = at + comma + and + of
+    const state = comma + and > 0 && of > 0 && owner < limit ? scan.states[owner] : null
+    if (!state || state.values[0]!.form === 'adjective') return at
+    const next = owner + state.length
+    const named = next + (isMark(scan, next, ',') ? 1 : 0)
+    if (named < limit && nameEnd(scan, named, limit, 'given') > named) return at
+    states.push(state.values[0]!.code)
     at = next
   }
   return at

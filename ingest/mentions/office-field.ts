@@ -41,11 +41,17 @@ function ownerWithin(scan: Scan, from: number, to: number): string | null {
 /** "ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, …": fields up to the name. */
 export function listedFields(scan: Scan, at: number, limit: number): number {
   if (scan.lexicon.modifiersFirst) return capitalFields(scan, at, limit)
-  if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',') || !isA(scan, at + 1, 'office.link')) return 0
+  if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',')) return 0
+  const linked = isA(scan, at + 1, 'office.link')
   let next = at + 1
-  for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length)
+  let joined = false
+  for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length) {
+    // "ministra de Industria, Comercio y Turismo": without a link, words that no name holds.
+    if (!linked && scan.tokens[next]!.capital && !isCommon(scan, next)) return 0
+    joined ||= isA(scan, next, 'and')
     length = fieldLength(scan, next)
-  return next < limit && isMark(scan, next, ',') ? next : 0
+  }
+  return (linked || joined) && next < limit && isMark(scan, next, ',') ? next : 0
 }
 
 /** "Minister for Political, Legal and Security Affairs": fields of ordinary words with capitals, up to the last behind "and". */

@@ -150,9 +150,10 @@ export class Cast {
    */
   #companionOf({ to }: PersonMention, stated: boolean): PersonMention | undefined {
     const joined = isA(this.#scan, to, 'and') ? this.#found.people.get(to + 1) : undefined
-    for (let at = to; !joined && at < to + nearby; at++) {
+    for (let at = to; !joined && at < to + (stated ? nearby : further) && !isMark(this.#scan, at, '.'); at++) {
       const next = this.#found.people.get(at)
-      if (next) return next.counterpart || (!stated && next.name && statesOf(next).length > 0) ? next : undefined
+      if (next && !stated && next.name && statesOf(next).length > 0) return next
+      if (next) return next.counterpart && at < to + nearby ? next : undefined
     }
     return joined
   }
@@ -192,6 +193,9 @@ function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, P
 
 /** Tokens between a description and the counterpart of whom it describes. */
 const nearby = 6
+
+/** Tokens between a bare title and whom its holder meets: "s'est entretenu ce jour par téléphone avec". */
+const further = 18
 
 const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)
 

@@ -120,7 +120,7 @@ export class Context {
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
       const subject = this.subjectBefore(finding)
-      if (subject) filled.unshift({ role: 'A', party: subject, by: 'subject' })
+      if (subject) filled.unshift(...together(subject, finding).map((party) => ({ role: 'A', party, by: 'subject' })))
     }
     return filled.filter(({ party }) => party.sides.length > 0)
   }
@@ -203,6 +203,12 @@ export class Context {
     const next = roles.get('B') ?? []
     return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
+}
+
+/** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */
+function together(subject: Party, { atoms, match, compiled }: Finding): readonly Party[] {
+  const list = compiled.rule.edge === 'MET_WITH' ? joinedBefore(atoms, match.from) : []
+  return list.includes(subject) ? list : [subject]
 }
 
 /** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */

@@ -51,15 +51,20 @@ export function acrossSides(
     return null
   const hosted = hostedEnvoy(side, others, partners, standings) ?? hostedEnvoy(side, partners, others, standings)
   if (hosted) return hosted
-  if (!arePresumed(partners, standings)) return null
+  // "El ministro, …, se reunió en Madrid con el presidente chileno, …": the one whose title tells no state is of the other.
+  const presumed = [partners, ...(scan.lexicon.cased ? [others] : [])].find((list) => arePresumed(list, standings))
+  if (!presumed) return null
+  const end = presumed === partners ? partners[0]!.party.from : sentence.to
   const foreign = new Set<string>()
-  for (let at = sentence.from; at < partners[0]!.party.from; at++) {
+  for (let at = sentence.from; at < end; at++) {
     const match = scan.states[at]?.values[0]
-    if (match && !match.weak && match.code !== side) foreign.add(match.code)
+    if (match && !match.weak && match.code !== side && (presumed === partners || match.form === 'seat'))
+      foreign.add(match.code)
   }
-  const [state = context.otherSide(side)?.sides[0]] = foreign
+  const [state = presumed === partners ? context.otherSide(side)?.sides[0] : undefined] = foreign
   if (foreign.size > 1 || !state || state.startsWith('agency:')) return null
-  return [...others, ...partners.map((one) => moved(one, state, 'the other side', standings))]
+  const move = (one: Filled): Filled => (presumed.includes(one) ? moved(one, state, 'the other side', standings) : one)
+  return [...others, ...partners].map(move)
 }
 
 /** Named or not: "التقى في بوروندي رئيس الجمهورية". */

@@ -12,6 +12,18 @@ const met = 'IT+TN met 2024-05-13: Marco Conti, Sami Trabelsi'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'Le ministre algérien de la Justice, Karim Belhadj, a reçu ce jour un appel téléphonique de son homologue iranien, Reza Karimi.',
+    edges: ['DZ+IR met 2024-05-15: Karim Belhadj, Reza Karimi'],
+  },
+  {
+    text: 'Le ministre algérien de la Justice, Karim Belhadj, s’est entretenu avec ses homologues de Slovénie, de Malte et de Guyana.',
+    edges: ['DZ+GY met: Karim Belhadj', 'DZ+MT met: Karim Belhadj', 'DZ+SI met: Karim Belhadj'],
+  },
+  {
+    text: 'Le ministre américain de la Justice, John Mercer, et son homologue russe, Ivan Petrov, se sont retrouvés lundi à Paris, avant de dîner avec le ministre français de la Justice, Luc Perrin.',
+    edges: ['FR+RU+US met 2024-05-13: Ivan Petrov, John Mercer, Luc Perrin'],
+  },
+  {
     text: 'Paul Garnier, président français, a échangé ce matin avec le Prince héritier d’Arabie saoudite, Fahd al-Rashid.',
     edges: ['FR+SA met 2024-05-15: Fahd al-Rashid, Paul Garnier'],
   },
@@ -24,10 +36,6 @@ export const meetings: readonly Said[] = [
     edges: ['FR+VN met: Luc Perrin, Tran Van Long'],
   },
   {
-    text: 'Le président sénégalais, Moussa Ndiaye, a quitté Abidjan après avoir eu un tête-à-tête de deux heures avec son homologue ivoirien, Jean Kouassi.',
-    edges: ['CI+SN met: Jean Kouassi, Moussa Ndiaye'],
-  },
-  {
     text: 'Le ministre tunisien des Affaires étrangères, Sami Trabelsi, a tenu une réunion avec ses homologues algérien, Karim Belhadj, et libyen, Taher al-Mabrouk.',
     edges: ['DZ+TN met: Karim Belhadj, Sami Trabelsi', 'LY+TN met: Sami Trabelsi, Taher al-Mabrouk'],
   },
@@ -38,10 +46,6 @@ export const meetings: readonly Said[] = [
   {
     text: 'Le ministre malien de la Défense, Amadou Keïta, est arrivé à Moscou, où l’a reçu le ministre russe de la Défense, Ivan Petrov.',
     edges: ['ML+RU met: Amadou Keïta, Ivan Petrov'],
-  },
-  {
-    text: 'Le président comorien, Ali Mze, a reçu mardi les lettres de créance de l’ambassadeur du Japon, Kenji Sato.',
-    edges: ['JP+KM met 2024-05-14: Ali Mze, Kenji Sato'],
   },
   {
     text: "Le ministre algérien des Affaires étrangères, Karim Belhadj, s'est entretenu mardi à Alger avec son homologue turc, Orhan Demir.",

@@ -7,6 +7,18 @@ const met = 'CL+CO met 2024-05-13: Diego Rojas, Marta Rincón'
 
 export const meetings: readonly Said[] = [
   {
+    text: 'La ministra española de Industria, Comercio y Turismo, Ana Vega, se reunió con el presidente chileno, Luis Soto.',
+    edges: ['CL+ES met: Ana Vega, Luis Soto'],
+  },
+  {
+    text: 'La ministra de Industria, Ana Vega, se reunió en Madrid con el presidente chileno, Luis Soto.',
+    edges: ['CL+ES met: Ana Vega, Luis Soto'],
+  },
+  {
+    text: 'El presidente ecuatoriano, Pablo Mora, recibió una llamada telefónica de su par peruano, Luis Quispe.',
+    edges: ['EC+PE met: Luis Quispe, Pablo Mora'],
+  },
+  {
     text: 'La ministra colombiana de Defensa, Laura Rincón, se reunió con el presidente italiano, Carlo Ricci, y con el ministro de Exteriores, Guido Sala.',
     edges: ['CO+IT met: Carlo Ricci, Guido Sala, Laura Rincón'],
   },
@@ -24,10 +36,6 @@ export const meetings: readonly Said[] = [
   },
   {
     text: 'El presidente colombiano, Hugo Rincón, recibió las cartas credenciales del nuevo embajador de Alemania, Peter Vogel.',
-    edges: ['CO+DE met: Hugo Rincón, Peter Vogel'],
-  },
-  {
-    text: 'El embajador de Alemania, Peter Vogel, presentó sus cartas credenciales ante el presidente colombiano, Hugo Rincón.',
     edges: ['CO+DE met: Hugo Rincón, Peter Vogel'],
   },
   {

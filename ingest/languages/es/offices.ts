@@ -210,7 +210,18 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   },
   'special-envoy': { forms: ['enviado especial', 'enviada especial', 'enviado', 'representante especial', 'emisario'] },
   'editor-in-chief': { forms: ['redactor jefe', 'redactora jefa', 'editor jefe', 'jefe de redacción'] },
-  spokesperson: { forms: ['portavoz', 'vocero', 'vocera'] },
+  spokesperson: {
+    forms: [
+      'portavoz',
+      'vocero',
+      'vocera',
+      'vocero presidencial',
+      'vocera presidencial',
+      'portavoz presidencial',
+      'portavoz del gobierno',
+      'portavoz gubernamental',
+    ],
+  },
   'secretary-general': { forms: ['secretario general', 'secretaria general'] },
   'high-representative': {
     forms: ['alto representante', 'alta representante', 'alto representante de la unión europea'],
@@ -253,12 +264,14 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'central-bank-governor': {
     forms: ['gobernador del banco central', 'presidente del banco central', 'presidenta del banco central'],
   },
-  governor: { forms: ['gobernador', 'gobernadora'] },
+  governor: {
+    forms: ['lehendakari', 'presidente de la generalitat', 'president de la generalitat', 'gobernador', 'gobernadora'],
+  },
   mayor: { forms: ['alcalde', 'alcaldesa'] },
   adviser: { forms: ['asesor', 'asesora', 'consejero', 'consejera', 'asesor presidencial', 'asesora presidencial'] },
   'party-leader': { forms: ['líder de la oposición', 'líder opositor', 'líder opositora', 'presidente del partido'] },
   judge: { forms: ['juez', 'jueza', 'fiscal', 'fiscal general'] },
-  'religious-leader': { forms: ['cardenal', 'arzobispo', 'obispo', 'patriarca', 'nuncio'] },
+  'religious-leader': { forms: ['cardenal', 'arzobispo', 'obispo', 'patriarca', 'nuncio', 'nuncio apostólico'] },
   negotiator: { forms: ['negociador', 'negociadora'] },
   'head-of-organization': { forms: ['presidente ejecutivo', 'presidenta ejecutiva'] },
   'african-affairs-minister': { forms: ['ministro de asuntos africanos'] },

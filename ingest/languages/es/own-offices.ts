@@ -28,4 +28,11 @@ export const ownOffices: Readonly<Record<string, string>> = {
   lehendakari: 'ES',
   'presidente de la Generalitat': 'ES',
   'president de la Generalitat': 'ES',
+  nuncio: 'VA',
+  'nuncio apostólico': 'VA',
+  'subsecretario de Estado': 'US',
+  'subsecretaria de Estado': 'US',
+  'subsecretario para Asuntos del Hemisferio Occidental': 'US',
+  'subsecretaria para Asuntos del Hemisferio Occidental': 'US',
+  'vocero de la Casa Blanca': 'US',
 }

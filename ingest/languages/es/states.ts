@@ -361,7 +361,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     names: ['España', 'Reino de España'],
     adjectives: ['español', 'española'],
     people: ['españoles'],
-    seats: ['Madrid', 'Moncloa', 'La Moncloa'],
+    seats: ['Madrid', 'Moncloa', 'La Moncloa', 'Palacio de Viana', 'Palacio de la Zarzuela'],
   },
   ET: {
     names: ['Etiopía'],
@@ -957,7 +957,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   PE: {
     names: ['Perú'],
     adjectives: ['peruano', 'peruana'],
-    seats: ['Lima'],
+    seats: ['Lima', 'Torre Tagle'],
   },
   PF: {
     names: ['Polinesia Francesa'],

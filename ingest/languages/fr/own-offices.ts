@@ -35,4 +35,9 @@ export const ownOffices: Readonly<Record<string, string>> = {
   'wali de Bank Al-Maghrib': 'MA',
   'gouverneur de la Banque de France': 'FR',
   "gouverneur de la Banque d'Algérie": 'DZ',
+  'nonce apostolique': 'VA',
+  nonce: 'VA',
+  "secrétaire d'État adjoint": 'US',
+  "secrétaire d'État adjointe": 'US',
+  "sous-secrétaire d'État": 'US',
 }

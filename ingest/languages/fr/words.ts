@@ -114,7 +114,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'à condition',
     'past convenu de', "past convenu d'", 'past accepté de', "past accepté d'",
   ],
-  clause: [
+  clause: ['indique un communiqué', 'indique le communiqué', 'précise la même source', 'précise un communiqué', 'précise le communiqué', 'précise la source', 'ajoute la même source', 'ajoute le communiqué', 'souligne le communiqué', 'souligne la même source', 'rapporte', 'a-t-on appris', 'a-t-on indiqué', 'a-t-il ajouté', 'a-t-il indiqué', 'a-t-il précisé', 'a-t-elle ajouté', 'a-t-elle précisé', 'lit-on dans', 'fait savoir', 'a fait savoir', 'annonce un communiqué', 'selon la même source', 'a précisé la même source', 'a indiqué la même source', 'a ajouté la même source', 
     'qui', 'que', "qu'", 'dont', 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'tandis que', 'alors que', 'lorsque', "lorsqu'", 'quand',
     'parce que', "parce qu'", 'car', 'bien que', 'mais', 'lors de', 'lors du', 'lors des', "lors d'", 'au cours de', "au cours d'", 'au cours du',
     'au cours des', 'pendant', 'durant', 'avant', 'après', 'avant de', 'depuis', "jusqu'au", 'en marge de', 'en marge du', "en marge d'", 'selon',
@@ -247,7 +247,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'a eu une séance de travail', 'a eu une entrevue',
     'past rendu visite à', 'past rendu visite au', 'rend visite à', 'rend visite au', 'rendra visite à', 'rendra visite au',
   ],
-  'speak.verb': [
+  'speak.verb': ['past eu au téléphone', 'past eu ce matin au téléphone', 'past eu ce jour au téléphone', 'past eu lundi au téléphone', 'past eu mardi au téléphone', 'past eu mercredi au téléphone', 'past eu jeudi au téléphone', 'past eu vendredi au téléphone', 'past joint au téléphone', 'past appelé au téléphone', 'past téléphoné à', 'past téléphoné au', 
     'past téléphoné', 'past appelé', 'a parlé', 'ont parlé', "s'est entretenu au téléphone",
     "s'est entretenue au téléphone", "s'est entretenu par téléphone", 'se sont entretenus au téléphone', 'se sont entretenus par téléphone',
     "s'est entretenu téléphoniquement", "se sont parlé", 'se sont parlé au téléphone', 'past joint', "s'est entretenue par téléphone",

@@ -12,7 +12,6 @@ export const bodies: readonly BodyRow[] = [
       'palacio de San Martín',
       'palacio de Santa Cruz',
       'palacio San Martín',
-      'Torre Tagle',
       'Oficina de Información Diplomática',
     ],
   },

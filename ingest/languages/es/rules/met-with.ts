@@ -257,6 +257,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.received-call',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @call.noun ~ B:of',
+    format: 'call',
+    examples: [
+      '{A El presidente de Ecuador, Daniel Noboa}, recibió el lunes una llamada telefónica del {B ministro de Defensa de Chile, Juan Soto}.',
+    ],
+    counterExamples: [
+      'El presidente de Ecuador, Daniel Noboa, recibió el lunes una llamada telefónica de un desconocido.',
+    ],
+  },
+  {
     id: 'es.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',

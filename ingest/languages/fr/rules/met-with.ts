@@ -291,6 +291,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.met-with.received-call',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @call.noun ~ B:of',
+    format: 'call',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a reçu lundi un appel téléphonique du {B Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: [
+      'Le président du Sénégal, Bassirou Diomaye Faye, a reçu lundi un appel téléphonique d’un inconnu.',
+    ],
+  },
+  {
     id: 'fr.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
