@@ -51,7 +51,7 @@ function listedStates(scan: Scan, from: number, limit: number): [codes: string[]
     const next = at + (isMark(scan, at, ',') ? 1 : 0)
     const begins = next + lengthOf(scan, next, 'and')
     const state = begins > at && begins < limit ? scan.states[begins] : null
-    const match = state?.values.find(({ form }) => form === 'adjective')
+    const match = state?.values.find(({ weak }) => !weak)
     if (!state || !match) return [codes, to]
     if (!codes.includes(match.code)) codes.push(match.code)
     to = begins + state.length

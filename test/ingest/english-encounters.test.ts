@@ -52,6 +52,12 @@ test.each([
     "French Foreign Minister Catherine Colonna met Libya's de facto leader, Khalifa Haftar, in Paris.",
     ['FR LY 2'],
   ],
+  ['negotiators of two states', 'Russian and U.S. negotiators held talks in Istanbul on Friday.', ['RU US 0']],
+  [
+    'none where no meeting is',
+    'No meeting with representatives of Iran is planned, Omani Foreign Minister Badr Albusaidi said.',
+    [],
+  ],
   ['none that is unconfirmed', 'A meeting between Oman and Iran is yet to be confirmed.', []],
   [
     'none that is not planned',
