@@ -9,6 +9,7 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
 import { type Holders, highestHeld, isHeld } from './holders.ts'
 import { homeState } from './home-state.ts'
+import { leadBefore } from './lead-before.ts'
 import { impliedBy, officeLikeness, officeWords, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
 import type { Party } from './parties.ts'
@@ -28,6 +29,12 @@ const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' |
 
 /** The state that a side is or belongs to; an international body is its own. */
 export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
+
+/** "زعيمة حزب المؤتمر سونيا غاندي": parties of two states have one name, and the table knows hers. */
+const isNamesake = (id: string, holder: OfficeHolder | null): boolean => {
+  const [own, named] = [rowOf.get(holder?.agency ?? ''), rowOf.get(id)]
+  return own?.kind === 'party' && named?.kind === 'party' && !!own.state && !!named.state && own.state !== named.state
+}
 
 export interface Standing {
   /** State code, or null for an official of a body. */
@@ -117,10 +124,10 @@ export class Standings {
     const stated = person.states[0]
     if (stated) return ofState(stated, 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
-    const body = bodies.find((title) => !this.#isFormer(title))?.agency?.id
+    const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id
     if (body) return this.#ofBody(body, holder)
-    const outlet = this.#outletOf(person)
-    if (outlet) return this.#ofBody(outlet, holder)
+    const before = leadBefore(this.#scan, person)
+    if (before) return this.#ofBody(before, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
@@ -131,15 +138,6 @@ export class Standings {
     if (once) return ofState(once, 'body')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
-  }
-
-  /** "زار مقر صحيفة …، والتقى رئيس التحرير": of the outlet that the article named before. */
-  #outletOf({ titles }: Person): string | null {
-    const title = titles.find(({ offices }) => offices.includes('editor-in-chief'))
-    for (let at = title ? title.from - 1 : -1; at >= 0; at--)
-      for (const value of this.#scan.agencies[at]?.values ?? [])
-        if (value.type === 'agency' && !value.quotedOnly && rowOf.get(value.id)?.kind === 'news') return value.id
-    return null
   }
 
   #isFormer({ from, to }: OfficePhrase): boolean {

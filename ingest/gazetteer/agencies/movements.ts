@@ -674,6 +674,114 @@ export const movements: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:conference-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Conference Party',
+      ar: 'حزب المؤتمر',
+    },
+  },
+  {
+    id: 'agency:egyptian-social-democratic-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Egyptian Social Democratic Party',
+      ar: 'الحزب المصري الديمقراطي الاجتماعي',
+    },
+  },
+  {
+    id: 'agency:ghad-el-thawra-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Ghad El-Thawra Party',
+      ar: 'حزب غد الثورة',
+    },
+  },
+  {
+    id: 'agency:dignity-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Dignity Party',
+      ar: 'حزب الكرامة',
+    },
+  },
+  {
+    id: 'agency:tagammu-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Tagammu Party',
+      ar: 'حزب التجمع',
+    },
+  },
+  {
+    id: 'agency:watan-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Watan Party',
+      ar: 'حزب الوطن',
+    },
+  },
+  {
+    id: 'agency:reform-and-development-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Reform and Development Party',
+      ar: 'حزب الإصلاح والتنمية',
+    },
+  },
+  {
+    id: 'agency:asala-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Asala Party',
+      ar: 'حزب الأصالة',
+    },
+  },
+  {
+    id: 'agency:democratic-front-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Democratic Front Party',
+      ar: 'حزب الجبهة الديمقراطية',
+    },
+  },
+  {
+    id: 'agency:arab-democratic-nasserist-party',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Arab Democratic Nasserist Party',
+      ar: 'الحزب العربي الديمقراطي الناصري',
+    },
+  },
+  {
+    id: 'agency:salafi-call',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'Salafi Call',
+      ar: 'الدعوة السلفية',
+    },
+  },
+  {
+    id: 'agency:national-association-for-change',
+    kind: 'party',
+    state: 'EG',
+    name: {
+      en: 'National Association for Change',
+      ar: 'الجمعية الوطنية للتغيير',
+    },
+  },
+  {
     id: 'agency:free-egyptians-party',
     kind: 'party',
     state: 'EG',

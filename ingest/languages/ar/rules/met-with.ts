@@ -328,6 +328,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['ترأس عن الجانب العماني وزير التجارة العماني الحفل.'],
   },
   {
+    id: 'ar.met-with.attended-for-both-sides',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb ~ @meet.noun ~ A ~ C:from|about ~ D',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. حضر اللقاء من الجانب القطري {A وزير الخارجية القطري خالد العطية}، ومن {C الجانب الفرنسي} {D وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية، ومن الجانب الفرنسي عدد من الخبراء.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -700,7 +710,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.credentials-received',
     edge: 'MET_WITH',
-    pattern: '@get.verb ~ A ~ @credentials ~ B:bare|of|from',
+    pattern: '@get.verb ~ A ~ @credentials ~ B:bare|of|from|among',
     format: 'meeting',
     examples: ['تسلم {A أمير قطر الشيخ تميم بن حمد آل ثاني} أوراق اعتماد {B سفير اليابان}.'],
     counterExamples: ['تسلم أمير قطر الشيخ تميم بن حمد آل ثاني درعا تذكارية.'],
@@ -843,6 +853,14 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ['قال {A وزير الخارجية الصيني وانغ يي} في ختام زيارته إلى {B مصر} إن المشاورات مستمرة.'],
     counterExamples: ['قال وزير الخارجية الصيني وانغ يي في ختام زيارته إن المشاورات مستمرة.'],
+  },
+  {
+    id: 'ar.met-with.goes-to-committee',
+    edge: 'MET_WITH',
+    pattern: '@arrive.verb ~ A ~ B:to ~ @to.hold ~ @committee|joint.body',
+    format: 'visit',
+    examples: ['يتوجه {A وزير التجارة التونسي} إلى {B الجزائر} غدا لعقد اجتماعات اللجنة العليا المشتركة بين البلدين.'],
+    counterExamples: ['يتوجه وزير التجارة التونسي إلى الجزائر غدا لحضور اجتماعات المؤتمر.'],
   },
   {
     id: 'ar.met-with.goes-to-meet',

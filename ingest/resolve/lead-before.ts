@@ -1,0 +1,32 @@
+/** The body that an article named before a title that does not say of what: "المتحدث باسم حزب … ورئيس الحزب". */
+import { agencies } from '../gazetteer/agencies.ts'
+import type { OfficePhrase } from '../mentions/offices.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { Person } from './person.ts'
+
+const kindOf = new Map(agencies.map(({ id, kind }) => [id, kind]))
+
+/** By office, the kind of body that it leads. */
+const leads = [
+  ['editor-in-chief', 'news'],
+  ['party-leader', 'party'],
+] as const
+
+/** Id of the body that the person leads, or null. */
+export function leadBefore(scan: Scan, { titles }: Person): string | null {
+  for (const [office, kind] of leads) {
+    const title = titles.find(
+      (one) => !one.agency && one.offices.includes(office) && (kind !== 'party' || saysParty(scan, one)),
+    )
+    for (let at = title ? title.from - 1 : -1; at >= 0; at--)
+      for (const value of scan.agencies[at]?.values ?? [])
+        if (value.type === 'agency' && !value.quotedOnly && kindOf.get(value.id) === kind) return value.id
+  }
+  return null
+}
+
+/** "نائب رئيس الحزب للعلاقات الخارجية" */
+function saysParty(scan: Scan, { from, to }: OfficePhrase): boolean {
+  for (let at = from; at < to; at++) if (isA(scan, at, 'party.that')) return true
+  return false
+}
