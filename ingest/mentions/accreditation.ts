@@ -2,7 +2,7 @@
 import { agencyAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
-import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
 import { isKnownName } from './word-kinds.ts'
 
@@ -20,6 +20,9 @@ export function accreditation(scan: Scan, at: number, limit: number, draft: Offi
     // "لدى المملكة", "ببلاده": the host, unnamed.
     const host = preposition > 0 || scan.words[next]?.reading.preposition ? lengthOf(scan, next, 'host.unnamed') : 0
     if (host > 0) return next + host
+    // "سفير المملكة لدى فرنسا": whose he is, told by the title.
+    if (draft.implied && preposition === 0 && at === next && isA(scan, at, 'host.unnamed'))
+      return at + lengthOf(scan, at, 'host.unnamed')
     if (preposition === 0) return 0
     return agencyAt(scan, next, limit)?.to ?? (regionEnd(scan, next, limit) || cityEnd(scan, next, limit))
   }

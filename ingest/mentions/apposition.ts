@@ -89,7 +89,7 @@ function belongsToNextName(scan: Scan, { offices }: PersonMention, office: Offic
   // "الدكتور …، وزير التعليم، الدكتور …، مدير المنظمة": the second has a title of his own.
   if (!bare && offices.length === 0 && hasTitleAfter(scan, end, limit)) return false
   // "التقى فلان وزير الإعلام فلانا سفير قطر"
-  if (bare && !honorific && offices.length === 0 && statesTitle(scan, office, end, limit)) return false
+  if ((bare || honorific) && offices.length === 0 && statesTitle(scan, office, end, limit)) return false
   return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
 }
 

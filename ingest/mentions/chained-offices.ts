@@ -49,7 +49,10 @@ function servedLength(scan: Scan, at: number): number {
 }
 
 /** "السفير المصري وزير العدل القطري", "وزير الخارجية المصري أمين عام الأمم المتحدة": the title of another state's man, or a body's. */
-function isOfOther(scan: Scan, at: number, end: number, limit: number, { states, agency }: OfficeDraft): boolean {
+function isOfOther(scan: Scan, at: number, end: number, limit: number, draft: OfficeDraft): boolean {
+  const { agency, implied } = draft
+  // "أمير منطقة مكة القنصل العام الهندي": an office that only one state has names it.
+  const states = draft.states.length > 0 || !implied ? draft.states : [implied]
   if (scan.lexicon.cased || (states.length === 0 && !isInternational(agency))) return false
   for (let word = at + 1; states.length > 0 && word <= end && word < limit; word++)
     if (isInternational(agencyAt(scan, word, limit))) return true

@@ -58,10 +58,18 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
 
 /** "إيه.كي أنتوني", "جيمس إف. واط": past letters, unless no name follows. */
 function initialsEnd(scan: Scan, from: number, limit: number): number {
-  let at = from
+  let at = lettersEnd(scan, from, limit)
   while (at + 2 < limit && isInitial(scan.tokens, at, scan.lexicon)) at += 2
   if (at > from && at + 1 < limit && scan.lexicon.initials.has(scan.tokens[at]!.form)) at++
   return at > from && scan.tokens[at]!.kind === 'word' && mayBeNext(scan, at) ? at + 1 : from
+}
+
+/** "بي إس مبارك": two letters' names or more without full stops, which are no body's: "بي بي سي". */
+function lettersEnd(scan: Scan, from: number, limit: number): number {
+  const { initials } = scan.lexicon
+  let at = from
+  while (at + 1 < limit && initials.has(scan.tokens[at]!.form) && !scan.agencies[at]) at++
+  return at - from > 1 ? at : from
 }
 
 const goesOn = (scan: Scan, at: number, words: number): boolean =>

@@ -3,11 +3,11 @@ import { accreditation } from './accreditation.ts'
 import { agencyAt } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { nameEnd } from './names.ts'
-import type { OfficeDraft } from './office-draft.ts'
+import { envoys, type OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
-import { isCommon, isCompound, isDefinite, isKnownName } from './word-kinds.ts'
+import { isCommon, isCompound, isDefinite, isKnownName, isParticle } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -19,9 +19,10 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
     const next =
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
-      sender(scan, at, limit, draft) ||
+      sender(scan, at, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
+      namesake(scan, at, limit) ||
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
@@ -89,13 +90,16 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
 }
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
-function sender(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+function sender(scan: Scan, at: number, draft: OfficeDraft): number {
   const state = scan.states[at]
   if (scan.lexicon.cased || !draft.envoy || draft.states.length > 0 || !state) return 0
   const next = at + state.length
   const { form, weak, code } = state.values[0]!
   const of = scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.to')
-  if (!of || weak || form !== 'name' || next >= limit || !isA(scan, next, 'prep.accredited')) return 0
+  if (!of || weak || form !== 'name') return 0
+  // "القنصل العام لجمهورية الهند", "سفيرا لكوبا": theirs; a special envoy is sent there.
+  const permanent = draft.offices.some((office) => office !== 'special-envoy' && envoys.has(office))
+  if (!permanent && !isA(scan, next, 'prep.accredited')) return 0
   draft.states.push(code)
   return next
 }
@@ -189,4 +193,16 @@ function ownBody(scan: Scan, at: number, limit: number): number {
   while (start > at && next < limit && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
   for (let end = next; end > start; end--) if (isA(scan, end - 1, 'body.noun')) return end
   return 0
+}
+
+/** "مدير جامعة الملك سعود": whom the body is named after. */
+function namesake(scan: Scan, from: number, limit: number): number {
+  if (scan.lexicon.cased || !isA(scan, from - 1, 'named.after')) return 0
+  const title = Math.max(honorificEnd(scan, from, limit), from + (scan.offices[from]?.length ?? 0))
+  const given = title + (isParticle(scan, title) ? 2 : 1)
+  if (title === from || given > limit || nameEnd(scan, title, limit, 'free') < given) return 0
+  let at = given
+  while (at + 1 < limit && isA(scan, at, 'name.patronymic'))
+    at += isParticle(scan, at + 1) && !isA(scan, at + 1, 'name.patronymic') ? 3 : 2
+  return Math.min(at, limit)
 }

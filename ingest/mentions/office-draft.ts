@@ -35,8 +35,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const construct = ownerFollows(scan, end) ? named.find((value) => value.construct) : undefined
   // "المستشارة الألمانية": an adviser in other states.
   const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
-  // "سلطان أحمد": a given name.
-  if (!office && isAmbiguous(scan, at) && isGivenName(scan, end)) return at
+  // "سلطان أحمد", "سلطان بن سلمان": a given name.
+  const isGiven = isGivenName(scan, end) || isA(scan, end, 'name.patronymic')
+  if (!office && isAmbiguous(scan, at) && isGiven) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
@@ -81,4 +82,4 @@ const ownerFollows = (scan: Scan, at: number): boolean => {
 }
 
 /** Offices that are held at a place abroad. */
-const envoys = new Set(offices.filter((row) => row.rank === 5).map((row) => row.id))
+export const envoys = new Set(offices.filter((row) => row.rank === 5).map((row) => row.id))

@@ -94,7 +94,10 @@ const isGivenTo = (scan: Scan, at: number): boolean => {
 
 /** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
 const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficePhrase): boolean => {
-  const held = offices.flatMap((office) => office.states)
+  const stated = offices.flatMap((office) => office.states)
+  // "أمير منطقة الرياض سفير ألمانيا": an office that only one state has says whose it is.
+  const own = states.length > 0 ? offices.flatMap(({ implied }) => implied ?? []) : []
+  const held = stated.length > 0 ? stated : own
   if (held.length > 0 && states.length === 0) return isInternational(agency)
   if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
   return !states.some((state) => held.includes(state))

@@ -49,6 +49,8 @@ test('"the two sides" are those who met, whoever is named after them', () => {
 test.each([
   ['Arab News', 'SA'],
   ['was', 'SA'],
+  ['وام', 'AE'],
+  ['وكالة الأنباء العراقية', 'IQ'],
   ['washingtonpost.com', 'US'],
   ['example.co.kr', 'KR'],
   ['Somewhere Gazette', null],
