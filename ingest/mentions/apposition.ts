@@ -7,6 +7,9 @@ import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { beginsJoined, honorificBetween, isJoinedOffice, separatorEnd } from './title-gap.ts'
 import { namesDay } from './word-kinds.ts'
 
+/** Of a name's titles as many as no other name follows. */
+const joinings = ['all', 'likely', 'none'] as const
+
 /** "…, minister of state", "of Ethiopia", "(QA)": what follows the name and says who he is. */
 export function withApposition(scan: Scan, person: PersonMention, limit: number): PersonMention {
   let { to } = person
@@ -35,8 +38,8 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')
     if (isJoinedOffice(scan, at)) break
-    const office = [true, false]
-      .map((ofOne) => officeAt(scan, at, limit, ofOne))
+    const office = joinings
+      .map((joined) => officeAt(scan, at, limit, joined))
       .find((found) => found && !belongsToNextName(scan, person, found, limit))
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
     if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break

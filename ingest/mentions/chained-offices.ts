@@ -20,9 +20,10 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
   if (!joined && draft.envoy && !scan.lexicon.cased) return 0
+  if (joined && draft.takes === 'none') return 0
   draft.joined ||= joined
   if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
-  if (joined && draft.ofOne) return takeOffice(scan, start, limit, draft)
+  if (joined && draft.takes === 'all') return takeOffice(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
   if (joined && draft.states.length > 0 && !leads) return 0

@@ -91,7 +91,7 @@ function joinsNext(scan: Scan, at: number): boolean {
 }
 
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
-  if (isPreposition(scan, at) || isState(scan, at)) return false
+  if (isPreposition(scan, at) || (isState(scan, at) && !(start === 'free' && isGeorgi(scan, at)))) return false
   if (start === 'free' && isTimeOfDay(scan, at)) return true
   if (isAmbiguous(scan, at)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
@@ -99,6 +99,14 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isKnownName(scan, at))
     return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || namesOn(scan, at + 1))
   return mayBeForeign(scan, at) && !isDefinite(scan, at)
+}
+
+/** "السيد جورجي مارغفلاشفيلي": behind an honorific a state's adjective without the article is a given name. */
+function isGeorgi(scan: Scan, at: number): boolean {
+  const state = scan.states[at]!
+  const adjective = state.length === 1 && state.values[0]!.form === 'adjective'
+  const honoured = at > 0 && scan.lexicon.honorifics.at(scan.tokens, at - 1)?.length === 1
+  return adjective && honoured && !isDefinite(scan, at) && mayBeNext(scan, at + 1) && !scan.offices[at + 1]
 }
 
 const namesOn = (scan: Scan, at: number): boolean => isKnownName(scan, at) || isParticle(scan, at)

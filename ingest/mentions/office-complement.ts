@@ -75,7 +75,7 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   if (!within || weak || form !== 'name') return 0
   const next = at + preposition + state.length
   // "التقى وزير الخارجية في تونس نظيره": only where he met him, unless his name follows or stands before.
-  const named = draft.ofOne || nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
+  const named = draft.takes === 'all' || nameEnd(scan, honorificEnd(scan, next, limit), limit, 'free') > next
   const known = draft.known || draft.offices.length > 1 || Boolean(draft.agency?.id)
   if (inside > 0 && !(known && named)) return 0
   // "منسق الأمم المتحدة في اليمن فلان": where he serves his body.
@@ -96,10 +96,10 @@ function sender(scan: Scan, at: number, draft: OfficeDraft): number {
   const next = at + state.length
   const { form, weak, code } = state.values[0]!
   const of = scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.to')
-  if (!of || weak || form !== 'name') return 0
+  if (!of || form !== 'name') return 0
   // "القنصل العام لجمهورية الهند", "سفيرا لكوبا": theirs; a special envoy is sent there.
   const permanent = draft.offices.some((office) => office !== 'special-envoy' && envoys.has(office))
-  if (!permanent && !isA(scan, next, 'prep.accredited')) return 0
+  if (!permanent && (weak || !isA(scan, next, 'prep.accredited'))) return 0
   draft.states.push(code)
   return next
 }

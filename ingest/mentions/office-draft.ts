@@ -6,6 +6,8 @@ import { type AgencyMention, agencyAt } from './agencies.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 import { isAmbiguous, isGivenName } from './word-kinds.ts'
 
+export type Joined = 'all' | 'likely' | 'none'
+
 export interface OfficeDraft {
   offices: string[]
   states: string[]
@@ -13,7 +15,8 @@ export interface OfficeDraft {
   accredited: string[]
   agency: AgencyMention | null
   known: boolean
-  ofOne: boolean
+  /** Which titles behind an "and" are taken. */
+  takes: Joined
   /** Ends with an envoy's office, which may name the state that he is sent to. */
   envoy: boolean
   /** The form so far asks for more: a construct form, or a bare head word. */

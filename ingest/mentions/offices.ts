@@ -1,7 +1,7 @@
 /** Office phrases: "نائب وزير الخارجية الياباني", "US Secretary of State", "ambassador to Egypt". */
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { complement } from './office-complement.ts'
-import { type OfficeDraft, takeOffice } from './office-draft.ts'
+import { type Joined, type OfficeDraft, takeOffice } from './office-draft.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 export interface OfficePhrase {
@@ -21,8 +21,8 @@ export interface OfficePhrase {
   readonly known: boolean
 }
 
-/** The office phrase that starts at the token, or null. `ofOne`: titles joined by "and" are one person's. */
-export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): OfficePhrase | null {
+/** The office phrase that starts at the token, or null. `joined`: which titles behind an "and" are the same person's. */
+export function officeAt(scan: Scan, at: number, limit: number, joined: Joined = 'likely'): OfficePhrase | null {
   if (!mayBegin(scan, at)) return null
   const draft: OfficeDraft = {
     offices: [],
@@ -32,7 +32,7 @@ export function officeAt(scan: Scan, at: number, limit: number, ofOne = false): 
     agency: null,
     known: false,
     envoy: false,
-    ofOne,
+    takes: joined,
     open: false,
     body: false,
     joined: false,

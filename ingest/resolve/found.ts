@@ -88,10 +88,25 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   const state = next < limit ? scan.states[next] : null
   const match = state?.values[0]
   if (!state || match?.form !== 'adjective' || match.weak) return null
-  const follows = state.reading.conjunction && last?.to === at
-  if (title > 0 ? state.reading.conjunction : !follows) return null
-  const person = next + state.length < limit ? personAt(scan, next + state.length, limit) : null
-  return person?.name ? { ...person, from: at, states: [match.code], counterpart: true } : null
+  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
+  const follows = state.reading.conjunction && last?.to === end
+  const opens = title > 0 || isMark(scan, at - 1, ':') ? lists(scan, title > 0 ? at : at - 1) : false
+  if (opens ? state.reading.conjunction : !follows) return null
+  const start = next + state.length
+  const person = start < limit ? personAt(scan, start, limit) : null
+  if (person?.name) return { ...person, from: at, states: [match.code], counterpart: true }
+  const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
+  if (to - start < 2) return null
+  return { from: at, to, name: [start, to], offices: [], states: [match.code], counterpart: true, honorific: false }
+}
+
+const longestOfList = 3
+
+/** "السفراء الجدد: الفرنسي فلان والإيطالي فلان": a title that several share begins or ends at the token. */
+function lists(scan: Scan, at: number): boolean {
+  if (lengthOf(scan, at, 'group') + lengthOf(scan, at, 'delegates') > 0) return true
+  for (let back = 1; back <= longestOfList; back++) if (isA(scan, at - back, 'list.heads')) return true
+  return false
 }
 
 /** One whose title was said of the person before. */
