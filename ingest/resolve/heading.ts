@@ -21,6 +21,6 @@ export function signers(scan: Scan): PersonMention[] {
 
 /** An office that is all of its line. */
 function officeOn(scan: Scan, line: Sentence | undefined): PersonMention['offices'][number] | null {
-  const office = line ? officeAt(scan, line.from, line.to, true) : null
+  const office = line ? officeAt(scan, line.from, line.to, 'all') : null
   return office?.to === line?.to ? office : null
 }
