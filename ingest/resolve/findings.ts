@@ -1,11 +1,10 @@
 /** Where the patterns of rules fit a sentence: in the order of the rules, and then of the text. */
 import { isMet } from '../engine/demands.ts'
 import type { CompiledRule } from '../engine/lexicon.ts'
-import { matcher, mayBegin } from '../engine/match.ts'
+import { type Admission, matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'
-import type { PartyAtom } from './parties.ts'
-import { admission } from './roles.ts'
+import type { Party, PartyAtom } from './parties.ts'
 
 /** `present` tells which word classes the sentence has: most rules demand one that it has not. */
 export function* findingsOf(
@@ -13,6 +12,7 @@ export function* findingsOf(
   sentence: Sentence,
   atoms: readonly PartyAtom[],
   present: Uint8Array,
+  admission: Admission<Party>,
 ): Generator<Finding> {
   const matchAt = matcher(atoms, admission)
   for (const compiled of rules) {

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts'
 import { dayOfText } from '../engine/dates.ts'
 import type { Rule } from '../engine/language.ts'
+import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { bylineDay } from './byline.ts'
@@ -21,12 +22,14 @@ import {
 } from './events.ts'
 import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
-import { atomsOf, type PartyAtom } from './parties.ts'
+import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
+  admissionOf,
   attendants,
+  isNoted,
   isTopicOfOthers,
   mayMeet,
   mayReceive,
@@ -51,6 +54,7 @@ export class Report implements Events {
   readonly #scan: Scan
   readonly #day: string | undefined
   readonly #context = new Context()
+  readonly #admission: Admission<Party>
   readonly #standings: Standings
   readonly #encounters: Encounters
   /** What one side is told to have discussed, in this sentence, without a word of whom with. */
@@ -58,6 +62,7 @@ export class Report implements Events {
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
+    this.#admission = admissionOf(scan)
     this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, bylineDay(scan, article.date))
     this.#standings = cast.standings
     this.#encounters = new Encounters(cast.standings, this.#day)
@@ -79,7 +84,7 @@ export class Report implements Events {
   #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
     const used = new Set<number>()
     const acts: { at: number; act: () => void }[] = []
-    for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present)) {
+    for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present, this.#admission)) {
       const trigger = triggerOf(finding)
       if (used.has(trigger) || isDenied(atoms, finding.match)) continue
       // Whom one construction has as its partner, another does not give a second time.
@@ -194,7 +199,7 @@ export class Report implements Events {
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (receivesGuest(finding)) return null
+    if (receivesGuest(finding) || isNoted(finding)) return null
     const said = roles.flatMap(({ role, party }) => (role === 'A' && !this.#context.isPartner(party) ? [party] : []))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
     const speakers = subject ? [subject] : said

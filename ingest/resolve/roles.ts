@@ -1,5 +1,6 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
+import { isMark, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled, sidesOf } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -19,8 +20,11 @@ export const mayReceive = (party: Party): boolean => party.kind === 'person' || 
  * A state or a body of the first side is no partner for it, nor is the first by another word: "received at the Élysée the
  * American vice president", "التقى فلان، وزير الإعلام، سفير …".
  */
-export const admission: Admission<Party> = {
+export const admissionOf = (scan: Scan): Admission<Party> => ({
   fills(role, list, roles) {
+    const [, second] = list
+    // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
+    if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isMark(scan, second.from - 1, ',،')
     if (role !== 'B') return true
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
@@ -28,7 +32,7 @@ export const admission: Admission<Party> = {
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   repeats,
-}
+})
 
 /** "استقبل فلان مبعوث الأمم المتحدة والجامعة العربية": a body joined to the one of his title. */
 const isOfTitle = ({ party, joined, from }: PartyAtom, before: PartyAtom | undefined): boolean =>
@@ -157,6 +161,10 @@ export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | 
   }
   return false
 }
+
+/** "نوه إلى أن": noted, and praised nobody. */
+export const isNoted = ({ atoms, match: { rest } }: Finding): boolean =>
+  rest !== null && atoms[rest]!.classes.has('prep.to') && (atoms[rest + 1]?.classes.has('stop') ?? false)
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */
 export function receivesGuest(finding: Finding): boolean {

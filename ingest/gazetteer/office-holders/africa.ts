@@ -7,6 +7,7 @@ export const africa: readonly OfficeHolder[] = [
     aliases: [
       'Salva Kiir Mayardit',
       'سلفاكير',
+      'سيلفاكير',
       'سلفا كير ميارديت',
       'سلفاكير ميارديت',
       'سيلفا كير',

@@ -1877,7 +1877,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'attended.it': ['حضره', 'حضرها', 'حضرهما', 'شارك فيه', 'شارك فيها', 'يحضره', 'يحضرها', 'يشارك فيه', 'يشارك فيها'],
   'do.noun': ['قيام'],
-  'do.verb': ['past قام', 'present قوم'],
+  'do.verb': [
+    'past قام',
+    'present قوم',
+    'past اختتم',
+    'present ختتم',
+    'past استهل',
+    'present ستهل',
+    'past بدأ',
+    'present بدأ',
+  ],
   'lead.verb': ['past رأس', 'past ترأس', 'present رأس', 'present ترأس', 'past قاد', 'present قود', 'مثل', 'يمثل'],
 
   // Discussions
