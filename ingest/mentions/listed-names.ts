@@ -148,13 +148,12 @@ const isUnknown = (scan: Scan, form: string): boolean => {
 const isTimeOfDay = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'name.time') && isDefinite(scan, at + 1) && (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
 
-/** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once or the quotation ends. */
+/** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
 function isAli(scan: Scan, at: number, words: number): boolean {
   const { ambiguous, given } = scan.lexicon.names
   const { form } = scan.tokens[at]!
   const office = scan.offices[at + 1]
-  const titled = words > 1 && Boolean(office) && !office!.reading.preposition
-  return (ambiguous.has(form) || given.has(form)) && (titled || isMark(scan, at + 1, '"”»'))
+  return words > 1 && (ambiguous.has(form) || given.has(form)) && Boolean(office) && !office!.reading.preposition
 }
 
 /** In no list, and nothing says that it is an ordinary word: a name from abroad. */

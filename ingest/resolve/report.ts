@@ -39,7 +39,7 @@ import {
   triggerOf,
 } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
-import { isDenied, timing } from './timing.ts'
+import { dayOfMore, isDenied, timing } from './timing.ts'
 import { isOfSummit, isTold, topicsOf } from './told-topics.ts'
 
 const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
@@ -228,7 +228,9 @@ export class Report implements Events {
     const sides = sidesOf(filled)
     // Who else took part did so on the encounter's own day.
     const joined = compiled.rule.each ? this.#context.current : null
-    const { date, planned } = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
+    const told = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
+    const { planned } = told
+    const date = told.date ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = compiled.rule.format ?? 'meeting'
     const encounter = this.#encounters.of({ sides, date, planned, format }, filled)
     encounter.date ??= date

@@ -162,9 +162,17 @@ export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | 
   return false
 }
 
+/** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن". */
+const longestAside = 5
+
 /** "نوه إلى أن": noted, and praised nobody. */
-export const isNoted = ({ atoms, match: { rest } }: Finding): boolean =>
-  rest !== null && atoms[rest]!.classes.has('prep.to') && (atoms[rest + 1]?.classes.has('stop') ?? false)
+export function isNoted({ atoms, match: { rest } }: Finding): boolean {
+  for (let at = rest ?? atoms.length; at < atoms.length && at < rest! + longestAside; at++) {
+    if (atoms[at]!.party) return false
+    if (atoms[at]!.classes.has('prep.to') && atoms[at + 1]?.classes.has('stop')) return true
+  }
+  return false
+}
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */
 export function receivesGuest(finding: Finding): boolean {

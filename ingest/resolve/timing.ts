@@ -3,6 +3,8 @@ import { datesIn } from '../engine/dates.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
+import type { Encounter } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
 
@@ -110,6 +112,18 @@ export function timing(
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
+}
+
+/** "كما استقبل …", "ثم التقى …": whom one of the sides met besides, he met on the day of the encounter told before. */
+export function dayOfMore(
+  { atoms, match: { from } }: Finding,
+  told: Encounter | null,
+  sides: readonly string[],
+): string | null {
+  const before = atoms[from - 1]?.classes
+  const goesOn = (from === 1 && before?.has('as.well')) || before?.has('topic.then')
+  if (!goesOn || !atoms[from]!.classes.has('past') || !told || told.planned) return null
+  return told.sides.some((side) => sides.includes(side)) ? told.date : null
 }
 
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */

@@ -105,3 +105,24 @@ describe('who is met, and what is only spoken of', () => {
       meetings('ناقش السفير السعودي مع منسق الأمم المتحدة في اليمن يوهانس فان دير كلاو آلية التفتيش.'),
     ).toMatchObject([{ sides: 'SA+agency:united-nations', people: 1 }]))
 })
+
+describe('a day of several meetings', () => {
+  test('a host is parted from his guests by a comma, and they met him alone', () =>
+    expect(
+      meetings(
+        'التقى الرئيس المصري محمد مرسي نظيره التركي عبد الله جول اليوم. كما استقبل مرسي، الرئيس التشادي إدريس ديبي، والرئيس السنغالي ماكي سال.',
+      ).map((met) => `${met.sides} ${met.date}`),
+    ).toEqual(['EG+TR 2013-03-13', 'EG+TD 2013-03-13', 'EG+SN 2013-03-13']))
+
+  test('whom he met besides he met on the same day, unless it was before', () =>
+    expect(
+      meetings(
+        'التقى وزير الخارجية العماني وزير الخارجية الياباني أمس. كما استقبل الوزير السفير الهندي. وسبق أن التقى وزير الخارجية العماني السفير الصيني.',
+      ).map(({ date: day }) => day),
+    ).toEqual(['2013-03-12', '2013-03-12', null]))
+
+  test('it may end with one', () =>
+    expect(
+      meetings('اختتم وزير الخارجية العماني نشاطه اليوم بلقاء وزير الخارجية الياباني.').map(({ sides }) => sides),
+    ).toEqual(['JP+OM']))
+})

@@ -288,6 +288,10 @@ describe('praise', () => {
     expect(praiseIn('وأشاد السفير الفرنسي بتقريب وجهات النظر بين اليمن وعمان.')).toEqual([])
   })
 
+  test('what is noted is none', () => {
+    expect(praiseIn('ونوه السفير الياباني في كلمته إلى أن مصر دولة كبيرة.')).toEqual([])
+  })
+
   test('a quantity is none', () => {
     expect(praiseIn('تسعى فرنسا إلى جمع أكبر قدر من الدعم لمصر.')).toEqual([])
   })
