@@ -107,6 +107,16 @@ test.each([
     'أجرى عصام الحداد مساعد رئيس الجمهورية للشئون الخارجية مباحثات مع وزير الخارجية الياباني.',
     'EG Essam el-Haddad',
   ],
+  [
+    'an ordinal between an office and its state',
+    'التقى الفريق صدقي صبحي قائد الجيش الثالث الأمريكي الفريق ستيفن هاريس في القاهرة.',
+    'US Stephen Harris',
+  ],
+  [
+    'the Sultan’s forces',
+    'حضر العميد سيف بن سالم القصابي مساعد رئيس أركان قوات السلطان المسلحة.',
+    'OM Saif bin Salem Al Qasabi',
+  ],
 ])('%s', (_what, text, expected) => expect(officials(text, '2013-02-09')).toContain(expected))
 
 test('a word of a stranger’s name is no official', () => {
