@@ -3398,7 +3398,6 @@ export const officeHeads: readonly string[] = [
   'مندوبة',
   'عضو',
   'عضوة',
-  'آمر',
   'قائد',
   'قائدة',
   'محافظ',
