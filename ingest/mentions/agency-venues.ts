@@ -1,6 +1,5 @@
 /** Whether an organisation acts where it is named, or is only a place, an affiliation, or what others speak of. */
-import type { AgencyMention } from './agencies.ts'
-import { leadsToSubject } from './agencies.ts'
+import { type AgencyMention, leadsToSubject } from './agencies.ts'
 import { isA, isMark, isOrganisationWord, type Scan } from './scan.ts'
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */

@@ -74,11 +74,11 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
 
 const spellings = new WeakMap<Scan, ReadonlyMap<string, ReadonlySet<string>>>()
 
-/** True where the text has the form in another spelling as well. */
-export function isSpeltOtherwise(scan: Scan, form: string, text: string): boolean {
+/** True where the text has the token's form in another spelling as well. */
+export function isSpeltOtherwise(scan: Scan, at: number): boolean {
   const known = spellings.get(scan) ?? spellingsIn(scan.tokens)
   spellings.set(scan, known)
-  return [...(known.get(form) ?? [])].some((other) => other !== text)
+  return known.get(scan.tokens[at]!.form)!.size > 1
 }
 
 function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -102,8 +102,8 @@ export function isPreposition(scan: Scan, at: number): boolean {
 
 /** "محمد علي" in a text that writes the preposition "على": the name. */
 function isSpeltApart(scan: Scan, at: number): boolean {
-  const { text, form } = scan.tokens[at]!
-  return scan.lexicon.names.spelt.has(text) && isSpeltOtherwise(scan, form, text) && !isDefinite(scan, at + 1)
+  const { text } = scan.tokens[at]!
+  return scan.lexicon.names.spelt.has(text) && isSpeltOtherwise(scan, at) && !isDefinite(scan, at + 1)
 }
 
 /** Tokens of a weekday, or a day such as "yesterday", at the token. */

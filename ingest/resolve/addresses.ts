@@ -1,4 +1,5 @@
 /** "سموه", "معاليه", "His Highness": whoever was introduced with that honorific. */
+import { firstIndex } from '../engine/first-index.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
@@ -14,19 +15,15 @@ export class Addresses {
     this.#mentions = mentions
   }
 
-  /** Tokens of the address at the token; 0 where there is none. */
-  lengthAt(at: number): number {
-    return this.#scan.lexicon.addresses.at(this.#scan.tokens, at)?.length ?? 0
-  }
-
-  /** Who is meant: the first of the paragraph whom the honorific introduced, else the first of the text. */
-  meantAt(at: number): PersonMention | null {
-    const [number] = this.#scan.lexicon.addresses.at(this.#scan.tokens, at)?.values ?? []
+  /** The address at the token: its tokens, and who is meant: the first of the paragraph whom the honorific introduced, else the first of the text. */
+  at(at: number): { readonly length: number; readonly mention: PersonMention | null } | null {
+    const found = this.#scan.lexicon.addresses.at(this.#scan.tokens, at)
+    if (!found) return null
     this.#introduced ??= this.#findIntroduced()
-    const introduced = this.#introduced.get(number ?? -1) ?? []
     this.#paragraphs ??= paragraphsOf(this.#scan.tokens)
-    const here = introduced[firstFrom(introduced, this.#paragraphs[at]!)]
-    return [here, introduced[0]].find((one) => one && one.to <= at) ?? null
+    const introduced = this.#introduced.get(found.values[0]!) ?? []
+    const here = introduced[firstIndex(introduced, this.#paragraphs[at]!, ({ from }) => from)]
+    return { length: found.length, mention: [here, introduced[0]].find((one) => one && one.to <= at) ?? null }
   }
 
   /** In the order of the text. */
@@ -55,16 +52,4 @@ function paragraphsOf(tokens: readonly Token[]): Uint32Array {
     starts[at] = breaks > 0 || at === 0 ? at : starts[at - 1]!
   })
   return starts
-}
-
-/** Index of the first mention at the token or after it. */
-function firstFrom(mentions: readonly PersonMention[], at: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.from < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

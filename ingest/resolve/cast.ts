@@ -61,9 +61,8 @@ export class Cast {
 
   /** "سموه": its tokens, and whom it means where somebody was introduced so. */
   addressAt(at: number): { readonly length: number; readonly person: Person | null } | null {
-    const length = this.#addresses.lengthAt(at)
-    const meant = length > 0 ? this.#addresses.meantAt(at) : null
-    return length > 0 ? { length, person: (meant && this.#personOf.get(meant)) ?? null } : null
+    const found = this.#addresses.at(at)
+    return found && { length: found.length, person: (found.mention && this.#personOf.get(found.mention)) ?? null }
   }
 
   /** "… el ministro de Justicia, José Eduardo Cardozo. El ministro brasileño …": the first of that state, and only he can be meant. */

@@ -5,7 +5,7 @@ import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
-import { type Delegate, delegatesAt } from './delegates.ts'
+import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
 
 export interface Found {
@@ -33,7 +33,8 @@ export function findMentions(scan: Scan): Found {
     while (at < sentence.to) {
       const delegates = scan.lexicon.cased && !sentence.furniture ? delegatesAt(scan, at, sentence.to) : null
       if (delegates && delegates.named.length > 0) {
-        for (const delegate of delegates.named) add(mentionOf(delegate))
+        for (const delegate of delegates.named)
+          add(sharing(delegate.name, delegate.name[0], delegate.name[1], delegate.state))
         at = delegates.to
         continue
       }
@@ -66,10 +67,10 @@ export function findMentions(scan: Scan): Found {
   return { people, bodies, agencies, signers: signed }
 }
 
-/** "los presidentes de Perú, …, y de Chile, …": a title that they share. */
-const mentionOf = ({ name, state }: Delegate): PersonMention => ({
-  from: name[0],
-  to: name[1],
+/** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
+const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
+  from,
+  to,
   name,
   offices: [],
   states: [state],
@@ -90,22 +91,22 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   if (!state || match?.form !== 'adjective' || match.weak) return null
   const end = isMark(scan, at - 1, ',،') ? at - 1 : at
   const follows = state.reading.conjunction && last?.to === end
-  const opens = title > 0 || isMark(scan, at - 1, ':') ? lists(scan, title > 0 ? at : at - 1) : false
+  const opens = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
   if (opens ? state.reading.conjunction : !follows) return null
   const start = next + state.length
   const person = start < limit ? personAt(scan, start, limit) : null
   if (person?.name) return { ...person, from: at, states: [match.code], counterpart: true }
   const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
   if (to - start < 2) return null
-  return { from: at, to, name: [start, to], offices: [], states: [match.code], counterpart: true, honorific: false }
+  return sharing([start, to], at, to, match.code)
 }
 
-const longestOfList = 3
+/** Tokens from the word for those of a list to its colon. */
+const longestListHead = 3
 
-/** "السفراء الجدد: الفرنسي فلان والإيطالي فلان": a title that several share begins or ends at the token. */
-function lists(scan: Scan, at: number): boolean {
-  if (lengthOf(scan, at, 'group') + lengthOf(scan, at, 'delegates') > 0) return true
-  for (let back = 1; back <= longestOfList; back++) if (isA(scan, at - back, 'list.heads')) return true
+/** "السفراء الجدد: الفرنسي فلان والإيطالي فلان": a title that several share ends before the token. */
+function endsListHead(scan: Scan, to: number): boolean {
+  for (let back = 1; back <= longestListHead; back++) if (isA(scan, to - back, 'list.heads')) return true
   return false
 }
 
@@ -131,7 +132,7 @@ function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention 
   const to = nameEnd(scan, comma, limit, 'given')
   const name = to > comma ? ([comma, to] as const) : null
   if (!name && (elided === 0 || !and)) return null
-  return { from: at, to: name ? to : end, name, offices: [], states: [match.code], counterpart: true, honorific: false }
+  return sharing(name, at, name ? to : end, match.code)
 }
 
 /** Tokens between a subject and whom he meets: "se reunió este jueves en Belladère con". */
@@ -169,7 +170,7 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
   const found: AgencyMention[] = []
   for (const office of person.offices) {
     const counts = ({ id, body }: AgencyMention): boolean =>
-      id !== null || office.offices.includes('spokesperson') || isLed(body!)
+      id !== null || office.offices.includes('spokesperson') || (body !== null && isLed(body))
     // "نظراءه الخليجيين" names no body.
     const named = office.agency && scan.agencies[office.agency.from]
     if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))

@@ -36,6 +36,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
   const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
   if (own) return { ...own, from: at, to: at + voice }
+  // "عن سعادته" is his joy, and not he.
   const address = isA(scan, at - 1, 'prep.about') ? null : cast.addressAt(at)
   if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
@@ -60,7 +61,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   return stateParty(scan, at, sentence.to)
 }
 
-/** "عن سعادته" is his joy, and not he. */
+/** "سموه": whom it means, else whoever acts. */
 function addressParty(from: number, { length, person }: Address, cast: Cast): Party {
   const to = from + length
   if (!person) return { kind: 'pronoun', from, to, sides: [], people: [], by: 'pronoun' }

@@ -1,4 +1,5 @@
 /** A person of one article, with all that his mentions say of him. */
+import { firstIndex } from '../engine/first-index.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { officesOf, officeWords, statesOf } from './offices.ts'
@@ -46,14 +47,8 @@ export class Person {
 
   /** Tokens from the nearest name before `at`; a name only after it counts as far away. */
   distance(at: number): number {
-    let low = 0
-    let high = this.names.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.names[middle]![0] < at) low = middle + 1
-      else high = middle
-    }
-    return low > 0 ? at - this.names[low - 1]![0] : farAway + (this.names[0]?.[0] ?? 0) - at
+    const next = firstIndex(this.names, at, ([from]) => from)
+    return next > 0 ? at - this.names[next - 1]![0] : farAway + (this.names[0]?.[0] ?? 0) - at
   }
 }
 

@@ -1,4 +1,5 @@
 /** Where in the text people are named, in its order, however many places there are and whenever one is added or removed. */
+import { firstIndex } from '../engine/first-index.ts'
 import type { Person } from './person.ts'
 
 interface Place {
@@ -62,14 +63,4 @@ export class Places {
   }
 }
 
-/** Index of the first place at the token or after it. */
-function indexIn(places: readonly Place[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const indexIn = (places: readonly Place[], token: number): number => firstIndex(places, token, ({ at }) => at)
