@@ -23,13 +23,19 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (joined && draft.takes === 'none') return 0
   draft.joined ||= joined
   if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
-  if (joined && draft.takes === 'all') return takeOffice(scan, start, limit, draft)
+  if (joined && draft.takes === 'all') return endOfNext(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
   if (joined && draft.states.length > 0 && !leads) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
-  return takeOffice(scan, start, limit, draft)
+  return endOfNext(scan, start, limit, draft)
+}
+
+/** 0 where the word is no office here: "السفير أمير بن …", a given name. */
+function endOfNext(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const end = takeOffice(scan, at, limit, draft)
+  return end > at ? end : 0
 }
 
 const modifiesOffice = (scan: Scan, at: number): boolean =>
