@@ -124,7 +124,9 @@ const isOneWord = (scan: Scan, from: number, to: number): boolean => {
 }
 
 const hasLink = (scan: Scan, from: number, to: number): boolean => {
-  const begin = isA(scan, from, 'topic.not') ? from : from + 1
+  // "the issue of security and trade": what leads to the noun links nothing.
+  const lead = lengthOf(scan, from, 'topic.lead') || 1
+  const begin = isA(scan, from, 'topic.not') ? from : isA(scan, from + lead - 1, 'prep.to') ? from + 1 : from + lead
   for (let at = begin; at < to; at++) if (isLink(scan, at)) return true
   return false
 }

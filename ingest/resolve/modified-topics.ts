@@ -3,6 +3,7 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
+import { pastClause } from './topic-clause.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
 const longestList = 90
@@ -12,18 +13,31 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
   const begin = afterDay(scan, from, limit)
   if (begin === null) return []
   const topics: TopicRange[] = []
-  let start = begin
+  let inClause = false
+  const opening = (at: number): number => {
+    const lead = afterLead(scan, at, limit)
+    const past = pastClause(scan, lead, limit)
+    inClause = past > lead
+    return inClause ? past : at
+  }
+  let start = opening(begin)
   const close = (to: number): void => {
     const topic = trim(scan, start, to)
     if (topic && !refersBack(scan, topic)) topics.push(topic)
   }
-  let at = begin
+  let at = start
   while (at < limit) {
     const joint = lengthOf(scan, at, 'topic.join')
     if (joint > 0) {
       close(at)
-      at += joint
-      start = at
+      start = opening(at + joint)
+      at = start
+      continue
+    }
+    // "… can promote growth by creating jobs": how they would do it is an issue of its own.
+    if (inClause && isA(scan, at, 'prep.by') && !isA(scan, at + 1, 'article')) {
+      close(at)
+      start = ++at
       continue
     }
     // "three issues: …", "issues -- including …": the list itself begins.
@@ -37,8 +51,8 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     const item = beginsItem(scan, at, begin, limit)
     if (item > at) {
       close(at)
-      start = item
-      at = item
+      start = opening(item)
+      at = start
       continue
     }
     if (endsList(scan, at, start, limit) || at - begin > longestList) break
@@ -46,11 +60,10 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     if (next > at && next < limit) {
       const open = awaitsVerb(scan, start, at)
       if (!open && beginsClause(scan, next, limit)) break
-      if (!open && !joinsOn(scan, start, at, next, limit)) {
-        close(at)
-        start = next
-      }
-      at = next
+      const parts = !open && !joinsOn(scan, start, at, next, limit)
+      if (parts) close(at)
+      if (parts) start = opening(next)
+      at = Math.max(next, start)
       continue
     }
     at += lengthOf(scan, at, 'topic.keep') || 1

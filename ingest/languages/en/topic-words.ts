@@ -5,7 +5,8 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   'topic.join': [
     'including', 'to include', 'especially', 'particularly', 'in particular', 'such as', 'as well as', 'in addition to', 'among them',
     'notably', 'along with', 'most notably', 'together with', 'among other issues', 'and other', 'also', 'coupled with', 'and also',
-    'not only', 'but also',
+    'not only', 'but also', 'specifically', 'specifically on', 'in particular on', 'particularly on', 'especially on', 'chief among them', 'first and foremost',
+    'namely',
   ],
   /** Leads to the issue and says nothing of it. */
   'topic.lead': [
@@ -30,13 +31,13 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'a set of',
     'a suite of',
     'a wide variety of',
-    'opportunities for us to',
+    'opportunities for us to', 'continue to', 'make progress on', 'making progress on', 'continue to make progress on', 'make progress in', 'making progress in',
   ],
   /** Passed over whole: what follows a clause's word goes on with the issue. */
   'topic.keep': ['ensure that', 'ensuring that', 'so-called', 'East and South China Seas', 'South and East China Seas', 'East and South China Sea', 'East China and South China Seas', 'and the world', 'and beyond', 'and around the world', 'and across the world', 'and globally', 'and elsewhere', 'and worldwide', 'and the wider region', 'human and labor rights', 'human and labour rights', 'law and order', 'people and goods', 'goods and people', 'goods and services', 'law and justice', 'research and development', 'science and technology', 'small and medium enterprises', 'small and medium-sized enterprises', 'arms and ammunition', 'weapons and ammunition', 'oil and gas'],
   'topic.generic': [
     'issues', 'topics', 'matters', 'subjects', 'areas', 'several', 'other', 'various', 'key', 'range', 'number', 'three', 'two', 'many',
-    'four', 'five', 'themes', 'questions', 'points', 'pressing', 'wide', 'broad', 'host', 'variety', 'full', 'progress', 'concern', 'mutual',
+    'four', 'five', 'themes', 'questions', 'points', 'pressing', 'wide', 'broad', 'host', 'variety', 'full', 'progress',
     'concerns', 'things',
   ],
   'topic.pivot': ['related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
@@ -59,6 +60,8 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'increase', 'launch', 'lift', 'lower', 'maintain', 'make', 'modernize', 'prevent', 'protect', 'provide', 'reach', 'reduce', 'renew',
     'resolve', 'restore', 'resume', 'secure', 'strengthen', 'unlock', 'uphold', 'work together', 'cooperate', 'respond', 'respect', 'stop',
     'discuss', 'help', 'encourage', 'mobilize', 'ease', 'open', 'reopen', 'send', 'speed up', 'step up', 'enable', 'stabilize', 'combine',
+    'build out', 'scale up', 'roll out', 'carry out', 'ramp up', 'set up', 'open up', 'follow up on', 'drive', 'grow', 'harness', 'leverage', 'manage', 'catalyze',
+    'stimulate', 'unleash', 'galvanize', 'spur', 'invest in', 'tap', 'preserve', 'sustain', 'elevate', 'intensify', 'reinforce', 'realize', 'pursue', 'shape',
   ],
   /** Nouns whose modifiers are listed before them: "political, economic and security cooperation". */
   'topic.shared': [
@@ -73,11 +76,11 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   ],
   'topic.not': [
     'through', 'via', 'with', 'in', 'at', 'during', 'today', 'yesterday', 'by', 'for', 'who', 'which', 'between', 'from', 'as', 'under',
-    'on behalf of', 'across', 'within', 'toward', 'towards', 'alongside', 'against', 'around', 'inside', 'outside', 'where', 'when', 'as part of',
+    'on behalf of', 'across', 'within', 'toward', 'towards', 'alongside', 'against', 'around', 'inside', 'outside', 'as part of',
   ],
-  'topic.tail': ['among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time'],
+  'topic.tail': ['among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time', 'moving forward', 'going forward', 'in the future', 'in the coming years', 'in the years ahead', 'in the period ahead'],
   'topic.dangling': ['of', 'in', 'on', 'to', 'for', 'with', 'the', 'a', 'an', 'and', 'by', 'from', 'their', 'at', 'our', 'as', 'its', 'through', 'across', 'under', 'between', 'also', 'is', 'how', 'his', 'her', 'including', 'both', 'well', 'towards', 'between'],
-  'topic.empty': ['it', 'this', 'that', 'these', 'them', 'others', 'issues', 'more', 'also', 'mutual', 'interest', 'agenda', 'interests', 'question', 'of', 'shared', 'common', 'and', 'table', 'day', 'progress'],
+  'topic.empty': ['it', 'this', 'that', 'these', 'them', 'others', 'issues', 'more', 'also', 'agenda', 'question', 'of', 'shared', 'common', 'and', 'table', 'day', 'progress'],
   /** Says of which kind, and may be listed before a noun. */
   adjective: [
     'regional', 'international', 'economic', 'political', 'military', 'commercial', 'cultural', 'bilateral', 'global', 'social', 'diplomatic',
@@ -105,6 +108,18 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Opens a clause that has its own verb. */
   'topic.clausal': ['how', 'ways', 'what', 'whether', 'why', 'areas', 'where'],
+  'topic.modal': ['can', 'could', 'may', 'might', 'should', 'would', 'will', "can't", 'must'],
+  /** Behind a modal, before the verb that takes the issue: "can work together to promote trade". */
+  'topic.effort': [
+    'continue to', 'continue working to', 'continue working together to', 'continue to work together to', 'continue to work to', 'continue to partner to',
+    'continue to cooperate to', 'continue to collaborate to', 'work together to', 'work to', 'work jointly to', 'work collaboratively to', 'work closely to',
+    'work more closely to', 'work more closely together to', 'work closely together to', 'work with partners to', 'cooperate to', 'co-operate to', 'collaborate to',
+    'coordinate to', 'partner to', 'partner together to', 'join forces to', 'team up to', 'come together to', 'join together to', 'act together to', 'help to', 'help',
+    'do more to', 'best', 'better', 'further', 'jointly', 'together', 'collectively', 'most effectively', 'effectively', 'build on efforts to', 'use', 'seek to',
+    'take steps to', 'take further steps to', 'work toward', 'work towards', 'work together on', 'work together in', 'work on', 'cooperate on', 'cooperate in',
+    'co-operate on', 'collaborate on', 'collaborate in', 'partner on', 'partner in', 'coordinate on', 'make progress on', 'continue to make progress on',
+    'be supported to', 'contribute to', 'be used to', 'help one another to', 'assist in', 'build on',
+  ],
   adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately'],
   /** Forms of the verbs' classes that are nouns, infinitives or participles where an issue is named. */
   'verb.nonfinite': [
