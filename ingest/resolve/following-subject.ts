@@ -5,8 +5,38 @@ import type { Party, PartyAtom } from './parties.ts'
 /** Atoms that may stand before "during his visit" where it opens a sentence. */
 const longestOpening = 2
 
+/** Atoms of a circumstance: "Speaking to reporters after talks", and from whom they were with to its comma. */
+const longestCircumstance = 8
+const longestComplement = 16
+
+/** Whoever acts behind what a sentence opens with. */
+export const followingSubject = (atoms: readonly PartyAtom[], match: Match<Party>): Party | null =>
+  visitor(atoms, match) ?? behindComma(atoms, match)
+
+/** "After talks with his counterpart in Moscow, the Minister said": the subject of the verb behind the comma. */
+function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): Party | null {
+  if (from > longestCircumstance || !atoms.slice(0, from + 1).some(opensCircumstance)) return null
+  if (atoms.slice(0, from).some((atom) => isPlain(atom) || isFinite(atom))) return null
+  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !isFinite(atoms[at]!); at++) {
+    if (!atoms[at]!.classes.has('comma')) continue
+    const next = atoms[at + 1]?.classes.has('article') ? at + 2 : at + 1
+    const acts = atoms.slice(next + 1, next + 3).some(isFinite)
+    if (acts && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0) return atoms[next]!.party
+  }
+  return null
+}
+
+const circumstances = ['after', 'during', 'prep.in', 'for.talks', 'clause']
+
+const opensCircumstance = ({ classes }: PartyAtom): boolean => circumstances.some((name) => classes.has(name))
+
+const isPlain = ({ party, preposition }: PartyAtom): boolean => party !== null && preposition === ''
+
+const isFinite = ({ classes }: PartyAtom): boolean =>
+  (classes.has('verb') && !classes.has('verb.nonfinite')) || classes.has('say') || classes.has('auxiliary')
+
 /** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس": whoever acts next, unless he is the host. */
-export function followingSubject(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
+function visitor(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
   const opens = ['visit.his', 'meet.his'].some((name) => atoms[from]!.classes.has(name))
   if (!opens || from > longestOpening || !atoms[from - 1]?.classes.has('during')) return null
   const verb = atoms.findIndex(({ classes }, at) => at >= to && classes.has('verb'))

@@ -9,7 +9,9 @@ import type { Party, PartyAtom } from './parties.ts'
 export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
   // "las autoridades": a group, but "las autoridades rusas" are their state's.
   const group = scan.lexicon.cased && lengthOf(scan, at, 'group') > 1 && isA(scan, at + 1, 'side.head') ? 1 : 0
-  const start = at + (lengthOf(scan, at, 'article') || group)
+  const named = at + (lengthOf(scan, at, 'article') || group)
+  // "senior Turkish officials", "a high-level Iranian delegation"
+  const start = scan.lexicon.modifiersFirst ? pastModifiers(scan, named, limit) : named
   const state = scan.lexicon.modifiersFirst ? scan.states[start] : null
   if (state) {
     const [codes, last] = listedStates(scan, start, limit)
@@ -41,6 +43,19 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
   return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+}
+
+const mostModifiers = 3
+
+/** Past the modifiers before a state's adjective; the token itself where none follows. */
+function pastModifiers(scan: Scan, from: number, limit: number): number {
+  let at = from
+  for (let count = 0; count < mostModifiers && at < limit && !scan.states[at]; count++) {
+    const length = lengthOf(scan, at, 'office.modifier') || lengthOf(scan, at, 'adjective')
+    if (length === 0) return from
+    at += length
+  }
+  return scan.states[at]?.values[0]?.form === 'adjective' ? at : from
 }
 
 /** "Egyptian, Qatari and US …": the states, each once, and where they end; one where no adjectives are listed. */
