@@ -92,6 +92,8 @@ export interface Orthography {
   readonly pronounSuffixes: readonly string[]
   /** Words after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[]
+  /** Words that begin a sentence, where they have a capital, behind the full stop of a letter or an abbreviation. */
+  readonly openings?: readonly string[]
   /** Names of another script's letters, which stand for a given name before a full stop. */
   readonly initials?: readonly string[]
 }

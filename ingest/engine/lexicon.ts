@@ -42,6 +42,7 @@ export interface Lexicon {
   /** States and other modifiers stand before their noun. */
   readonly modifiersFirst: boolean
   readonly abbreviations: ReadonlySet<string>
+  readonly openings: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
   readonly homographs: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
@@ -137,6 +138,7 @@ function compile(language: Language): Lexicon {
     cased: orthography.cased,
     modifiersFirst: language.modifiersFirst ?? false,
     abbreviations: foldAll(orthography.abbreviations),
+    openings: foldAll(orthography.openings ?? []),
     initials: foldAll(orthography.initials ?? []),
     homographs: new Set(orthography.homographs),
     // A form that two states share is first of all its strong owner's.

@@ -181,8 +181,11 @@ function party<P>(
     // "con el presidente, …, y con el ministro, …"
     if (glue > 0 && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
     const other = atoms[next + glue]
+    // "met officials, the spokesman said": who says so is in no list.
+    const speaks = glue === 1 && atoms[next]!.classes.has('comma') && atoms[next + glue + 1]?.classes.has('say')
     if (
       !other?.party ||
+      (speaks && !other.joined) ||
       (glue === 0 && !other.joined) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )

@@ -56,6 +56,7 @@ function split(tokens: readonly Token[], lexicon: Lexicon): [number, number][][]
 
 function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i]!
+  if (token.kind === 'word') return token.text.endsWith('.') && opensSentence(tokens[i + 1], lexicon)
   if (token.kind !== 'mark' || !terminal.has(token.text)) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
@@ -64,9 +65,13 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   if (after && !after.spaced && after.kind !== 'mark')
     return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
   if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
-    return false
+    return opensSentence(after, lexicon)
   return true
 }
+
+/** "in Washington, D.C. They …": the full stop of a letter or an abbreviation is the sentence's too. */
+const opensSentence = (token: Token | undefined, { openings }: Lexicon): boolean =>
+  Boolean(token?.capital) && openings.has(token!.form)
 
 /** "إيه. كي. أنتوني", but not "بي بي سي": the name of a letter alone, in a script without capitals. */
 export const isInitial = (tokens: readonly Token[], at: number, { initials }: Lexicon): boolean =>
