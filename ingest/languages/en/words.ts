@@ -133,7 +133,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   place: ['city', 'capital', 'airport'],
   'date.same': ['same'],
   'date.link': ['of', 'in', 'st', 'nd', 'rd', 'th'],
-  after: ['after', 'following', 'after meeting', 'after meeting with', 'having met', 'having met with', 'after meetings with'],
+  after: [
+    'after',
+    'following',
+    'after meeting',
+    'after meeting with',
+    'having met',
+    'having met with',
+    'after meetings with',
+  ],
   'office.former': ['former', 'ex', 'erstwhile'],
   'date.range': ['to', 'and', 'until', 'through', 'till'],
   'year.noun': ['year'],
@@ -1810,6 +1818,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'also attended',
     'were present at',
   ],
+  /** After whoever received them, or came to them. */
+  'joined.by': [
+    'was joined by',
+    'were joined by',
+    'is joined by',
+    'will be joined by',
+    'was also joined by',
+    'were also joined by',
+  ],
+  'join.verb': ['joined', 'joins', 'will join', 'to join', 'joining', 'joined with', 'was joining', 'is joining'],
+  'join.for': ['for', 'at', 'on', 'during'],
   /** After a meeting or who held it: others who were there. */
   'attended.by': [
     'was attended by',

@@ -184,6 +184,37 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['British Prime Minister David Cameron hosted a dinner for donors.'],
   },
   {
+    id: 'en.met-with.joined-by',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @joined.by ~ B:bare',
+    examples: ['On Thursday the {A European Council} was joined by {B President Joe Biden of the United States}.'],
+    counterExamples: [
+      'U.S. President Joe Biden was joined by musicians.',
+      'The call was joined by Chancellor Olaf Scholz of Germany.',
+    ],
+  },
+  {
+    id: 'en.met-with.joined-for',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @join.verb ~ B:bare ~ @join.for ~ @meet.noun',
+    examples: [
+      '{A U.S. Vice President Kamala Harris} joined {B the foreign ministers of Malaysia and Vietnam} for the annual summit in Jakarta.',
+    ],
+    counterExamples: [
+      'U.S. Vice President Kamala Harris joined Japanese Prime Minister Fumio Kishida in urging calm.',
+      'U.S. Vice President Kamala Harris joined volunteers for a lunch.',
+    ],
+  },
+  {
+    id: 'en.met-with.joined-for-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @join.verb ~ B:bare ~ @for.talks|to.discuss',
+    examples: [
+      '{A British Prime Minister David Cameron} joined {B French President Francois Hollande} for talks on Libya.',
+    ],
+    counterExamples: ['British Prime Minister David Cameron joined students for talks on Libya.'],
+  },
+  {
     id: 'en.met-with.attended-by',
     edge: 'MET_WITH',
     pattern: '@attended.by ~ A',
