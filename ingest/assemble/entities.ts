@@ -17,6 +17,8 @@ import { agencySpan, nameSpan, spanOf, wordsOf } from './spans.ts'
 import { stateMentions } from './states.ts'
 
 const officeOf = new Map(officeRows.map((row) => [row.id, row]))
+/** Rank of the offices that no government gives. */
+const partyRank = 6
 const agencyOf = new Map(agencyRows.map((row) => [row.id, row]))
 
 type Growing<T extends Entity> = Omit<T, 'mentions'> & { mentions: Span[] }
@@ -178,8 +180,12 @@ export class Entities {
     const owner = standing.state ?? standing.agency?.replace('agency:', '') ?? 'none'
     const id = `official:${owner}/${slug}`
     this.#officialId.set(person, id)
-    const titles = person.titles.flatMap((title) => title.offices)
-    const office = titles.find((held) => officeOf.has(held)) ?? this.#cast.standings.officeByTable(person)
+    const titles = person.titles.flatMap((title) => title.offices).filter((held) => officeOf.has(held))
+    // "Politburo Member and Foreign Minister": a state's office comes before a party's.
+    const office =
+      titles.find((held) => officeOf.get(held)!.rank < partyRank) ??
+      titles[0] ??
+      this.#cast.standings.officeByTable(person)
     const role = office ? officeOf.get(office) : undefined
     const known = this.#all.get(id)
     const official: OfficialEntity = {

@@ -7,6 +7,7 @@ import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { titleChain } from './title-chain.ts'
 import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
 import { isCommon, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
 
@@ -77,7 +78,13 @@ function titledPerson(scan: Scan, at: number, limit: number): PersonMention | nu
   }
   if (next === start) return null
   const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
-  const name = nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
+  let name = nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
+  const chain =
+    !name && scan.lexicon.modifiersFirst && offices.length > 0 ? titleChain(scan, next, limit, offices) : null
+  if (chain) {
+    offices.push(...chain.offices)
+    name = nameAfterTitle(scan, chain.to, chain.to, limit, true)
+  }
   if (!name) {
     if (offices.length === 0 && !counterpart) return null
     return { from: at, to: next, name: null, offices, states, counterpart, honorific }

@@ -16,11 +16,11 @@ export const followingSubject = (atoms: readonly PartyAtom[], match: Match<Party
 /** "After talks with his counterpart in Moscow, the Minister said": the subject of the verb behind the comma. */
 function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): Party | null {
   if (from > longestCircumstance || !atoms.slice(0, from + 1).some(opensCircumstance)) return null
-  if (atoms.slice(0, from).some((atom) => isPlain(atom) || isFinite(atom))) return null
-  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !isFinite(atoms[at]!); at++) {
+  if (atoms.slice(0, from).some((atom) => isPlain(atom) || isFiniteAtom(atom))) return null
+  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !isFiniteAtom(atoms[at]!); at++) {
     if (!atoms[at]!.classes.has('comma')) continue
     const next = atoms[at + 1]?.classes.has('article') ? at + 2 : at + 1
-    const acts = atoms.slice(next + 1, next + 3).some(isFinite)
+    const acts = atoms.slice(next + 1, next + 3).some(isFiniteAtom)
     if (acts && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0) return atoms[next]!.party
   }
   return null
@@ -32,7 +32,7 @@ const opensCircumstance = ({ classes }: PartyAtom): boolean => circumstances.som
 
 const isPlain = ({ party, preposition }: PartyAtom): boolean => party !== null && preposition === ''
 
-const isFinite = ({ classes }: PartyAtom): boolean =>
+const isFiniteAtom = ({ classes }: PartyAtom): boolean =>
   (classes.has('verb') && !classes.has('verb.nonfinite')) || classes.has('say') || classes.has('auxiliary')
 
 /** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس": whoever acts next, unless he is the host. */

@@ -66,7 +66,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
       at = Math.max(next, start)
       continue
     }
-    at += lengthOf(scan, at, 'topic.keep') || 1
+    at += lengthOf(scan, at, 'topic.keep') || (scan.states[at]?.length ?? 1)
   }
   close(at)
   return topics

@@ -52,6 +52,46 @@ test.each([
     "French Foreign Minister Catherine Colonna met Libya's de facto leader, Khalifa Haftar, in Paris.",
     ['FR LY 2'],
   ],
+  [
+    'who acts behind a call that the sentence opens with',
+    "In a phone call with Omani Foreign Minister Badr Albusaidi on Sunday, Egypt's President Mohamed Morsi stressed the depth of ties.",
+    ['EG OM 2'],
+  ],
+  [
+    'who speaks after talks',
+    'Speaking after talks with his Omani counterpart Badr Albusaidi in Muscat, Iranian Foreign Minister Abbas Araghchi said trade would grow.',
+    ['IR OM 2'],
+  ],
+  [
+    'who speaks after meeting another',
+    'Iranian Foreign Minister Abbas Araghchi is on tour. After meeting Omani Foreign Minister Badr Albusaidi in Muscat, Araghchi told reporters that trade would grow.',
+    ['IR OM 2'],
+  ],
+  [
+    'senior officials, but not who tells of them',
+    'US Secretary of State Antony Blinken will meet senior Turkish officials, spokeswoman Maria Zakharova said.',
+    ['TR US 1 planned'],
+  ],
+  [
+    'a counterpart who will be encountered',
+    'In Berlin US Secretary of State Antony Blinken will encounter his Omani counterpart, Badr Albusaidi.',
+    ['OM US 2 planned'],
+  ],
+  [
+    'a meeting that was agreed to',
+    'Turkish Foreign Minister Hakan Fidan agreed to meet Omani Foreign Minister Badr Albusaidi in Muscat.',
+    ['OM TR 2 planned'],
+  ],
+  [
+    'a guest by all of his titles',
+    'US envoy Steve Witkoff met with Vietnamese Politburo Member, Chairman of the Commission for External Relations, and Foreign Minister Bui Thanh Son.',
+    ['US VN 2'],
+  ],
+  [
+    'two where the titles are of two states',
+    'US envoy Steve Witkoff met the Omani ambassador, Turkish Foreign Minister Hakan Fidan, and bankers.',
+    ['OM US 1', 'TR US 2'],
+  ],
   ['negotiators of two states', 'Russian and U.S. negotiators held talks in Istanbul on Friday.', ['RU US 0']],
   [
     'none where no meeting is',

@@ -23,7 +23,21 @@ describe('a list of issues', () => {
       ['response of the European Union and the United States'],
     ],
     ['their commitment to hold Russia accountable', ['commitment to hold Russia accountable']],
-    ['how we can deepen cooperation', ['how we can deepen cooperation']],
+    ['how we can deepen cooperation', ['cooperation']],
+    [
+      'how both countries could work together to promote fair trade by lowering tariffs, and energy security',
+      ['fair trade', 'lowering tariffs', 'energy security'],
+    ],
+    ['ways the United States and France can cooperate to protect the oceans, including whales', ['oceans', 'whales']],
+    ['how France might help Chad with border security', ['how France might help Chad with border security']],
+    [
+      'areas where we could partner going forward, specifically on vaccines',
+      ['areas where we could partner', 'vaccines'],
+    ],
+    ['the issue of migration and border security', ['migration', 'border security']],
+    ['matters of mutual interest and a range of issues', ['matters of mutual interest']],
+    ['the G7 summit, where France, Italy, and other partners will meet', ['G7 summit']],
+    ['talks in Washington, D.C. They left', ['talks in Washington, D.C.']],
     ['the climate crisis, and the President thanked France', ['climate crisis']],
     ['trade in a telephone call', ['trade']],
   ])('%s', (list, topics) => {

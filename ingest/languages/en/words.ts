@@ -1944,7 +1944,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'deliberated over',
     'negotiating',
     'negotiated',
-    'reflected on',
     'consult about',
     'consulted about',
     'exchanged perspectives on',
