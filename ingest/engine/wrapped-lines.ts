@@ -40,19 +40,26 @@ const longestPoint = 40
 export function joinPoints(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, at) => beginsPoint(tokens, at))) return tokens
   let opened = false
+  let taken = false
   return tokens.map((token, at) => {
-    if (token.breaks === 0) return token
+    // "- trade - energy": points of one line.
+    if (token.breaks === 0) return taken && partsPoints(tokens, at) ? { ...token, text: '•' } : token
     const before = tokens[at - 1]
     opened = beginsPoint(tokens, at) && (before?.text === ':' || (opened && !stops.has(before!.text)))
-    return opened && pointEnd(tokens, at) - at <= longestPoint ? { ...token, text: '•', breaks: 0 } : token
+    taken = opened && pointEnd(tokens, at) - at <= longestPoint
+    return taken ? { ...token, text: '•', breaks: 0 } : token
   })
 }
 
 const beginsPoint = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.breaks > 0 && bullets.has(tokens[at]!.text) && tokens[at + 1]?.breaks === 0
 
+/** A mark between spaces. */
+const partsPoints = (tokens: readonly Token[], at: number): boolean =>
+  bullets.has(tokens[at]!.text) && tokens[at]!.spaced && tokens[at + 1]?.spaced === true && tokens[at + 1]!.breaks === 0
+
 function pointEnd(tokens: readonly Token[], from: number): number {
   let at = from + 1
-  while (at < tokens.length && tokens[at]!.breaks === 0) at++
+  while (at < tokens.length && tokens[at]!.breaks === 0 && !partsPoints(tokens, at)) at++
   return at
 }

@@ -67,9 +67,10 @@ export class Context {
   /** An earlier meeting is background to the one that is told of. */
   tell(encounter: Encounter, at: number): void {
     this.#here.unshift({ encounter, at })
-    this.#several = null
     const told = this.#current?.date
-    if (!(told && encounter.date && encounter.date < told)) this.#current = encounter
+    const isEarlier = told && encounter.date && encounter.date < told
+    if (!isEarlier || this.#several?.sides.join() !== encounter.sides.join()) this.#several = null
+    if (!isEarlier) this.#current = encounter
   }
 
   /** What is discussed next was discussed with each of them. */

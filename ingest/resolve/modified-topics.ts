@@ -55,7 +55,15 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
       at = start
       continue
     }
-    if (endsList(scan, at, start, limit) || at - begin > longestList) break
+    if (at - begin > longestList) break
+    if (endsList(scan, at, start, limit)) {
+      const next = resumesAt(scan, at, limit)
+      if (next === null) break
+      close(at)
+      at = next
+      start = next
+      continue
+    }
     const next = afterJoint(scan, at)
     if (next > at && next < limit) {
       const open = awaitsVerb(scan, start, at)
@@ -128,6 +136,18 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
   return follows && isFiniteVerb(scan, at)
+}
+
+const longestAside = 10
+
+/** "topics outlined during a call in April, including …": where the list goes on behind a clause without a verb. */
+function resumesAt(scan: Scan, from: number, limit: number): number | null {
+  if (!isA(scan, from, 'clause')) return null
+  for (let at = from + 1; at < limit && at - from <= longestAside; at++) {
+    if (isMark(scan, at, ',') && isA(scan, at + 1, 'topic.resume')) return at + 1
+    if (scan.tokens[at]!.kind === 'mark' || isFiniteVerb(scan, at) || isA(scan, at, 'auxiliary')) return null
+  }
+  return null
 }
 
 const longestAttribution = 12

@@ -71,7 +71,7 @@ function talksAtom(
 function wordAtom(scan: Scan, at: number): PartyAtom {
   const token = scan.tokens[at]!
   if (token.kind === 'mark') {
-    const classes = ',،'.includes(token.text) ? joinClasses : token.text === ':' ? colonClasses : noClasses
+    const classes = ',،•'.includes(token.text) ? joinClasses : token.text === ':' ? colonClasses : noClasses
     return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]

@@ -200,7 +200,10 @@ export class Report implements Events {
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (receivesGuest(finding) || isNoted(finding)) return null
-    const said = roles.flatMap(({ role, party }) => (role === 'A' && !this.#context.isPartner(party) ? [party] : []))
+    // "…, with the Minister praising": not whom another met, though he stands behind "with".
+    const aside = match.roles.get('A')?.[0]?.preposition === 'with'
+    const mayAct = (party: Party): boolean => aside || !this.#context.isPartner(party)
+    const said = roles.flatMap(({ role, party }) => (role === 'A' && mayAct(party) ? [party] : []))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
     const speakers = subject ? [subject] : said
     const sides = new Set(speakers.flatMap((party) => party.sides))

@@ -68,10 +68,17 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   const { roles } = finding.match
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
   if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
+  if (rule.both && !isTheirs(finding)) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
 }
+
+/** "their second meeting", but not "their readiness to hold talks". */
+const isTheirs = ({ atoms, match }: Finding): boolean =>
+  atoms
+    .slice(match.from + 1, match.to - 1)
+    .every(({ classes }) => ![...classes].some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')))
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
 export function triggerOf({ atoms, compiled, match }: Finding): number {

@@ -92,6 +92,21 @@ test.each([
     'US envoy Steve Witkoff met the Omani ambassador, Turkish Foreign Minister Hakan Fidan, and bankers.',
     ['OM US 1', 'TR US 2'],
   ],
+  [
+    'whom points of a list name, each with the host',
+    'US President Joe Biden met Prime Minister Kishida Fumio of Japan. Participants in the meeting included:\n\n- Kazakh President Kassym-Jomart Tokayev - Uzbek President Shavkat Mirziyoyev',
+    ['JP US 2', 'KZ US 2', 'US UZ 2'],
+  ],
+  [
+    'an earlier meeting of both',
+    'US President Joe Biden met Prime Minister Kishida Fumio of Japan today. Trade has grown since their first meeting in Tokyo on May 3.',
+    ['JP US 2', 'JP US 2'],
+  ],
+  [
+    'none that both are ready for',
+    'US President Joe Biden met Prime Minister Kishida Fumio of Japan. Both noted their readiness to open talks.',
+    ['JP US 2'],
+  ],
   ['negotiators of two states', 'Russian and U.S. negotiators held talks in Istanbul on Friday.', ['RU US 0']],
   [
     'none where no meeting is',

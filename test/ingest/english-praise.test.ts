@@ -19,6 +19,12 @@ test.each([
     'CL PE',
   ],
   [
+    'praise beside what both did',
+    'The Emir of Kuwait and the Spanish foreign minister spoke, with Spanish Foreign Minister José Manuel Albares lauding the patience of Oman.',
+    'ES/jose-manuel-albares OM',
+  ],
+  ['what somebody is recognised as', 'The Japanese foreign minister described Oman as a trusted mediator.', 'JP OM'],
+  [
     'merit "of" a state',
     'The Spanish foreign minister acknowledged the valuable role of Morocco in the region.',
     'ES MA',
@@ -29,6 +35,7 @@ test.each([
 
 test.each([
   ['condolences', 'The King of Jordan sent a cable of condolences to the President of Kenya.'],
+  ['a recognition', 'The Japanese foreign minister recognised Kosovo as a state.'],
   ['a question', "Oman's mediation was questioned by the Japanese foreign minister."],
 ])('%s are none', (_what, text) => {
   expect(praiseIn(text)).toEqual([])

@@ -35,6 +35,7 @@ describe('a list of issues', () => {
       ['areas where we could partner', 'vaccines'],
     ],
     ['the issue of migration and border security', ['migration', 'border security']],
+    ['topics raised during their call in April, including grain prices', ['topics raised', 'grain prices']],
     ['matters of mutual interest and a range of issues', ['matters of mutual interest']],
     ['the G7 summit, where France, Italy, and other partners will meet', ['G7 summit']],
     ['talks in Washington, D.C. They left', ['talks in Washington, D.C.']],

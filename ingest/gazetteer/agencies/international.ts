@@ -747,6 +747,62 @@ export const international: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:bucharest-nine',
+    kind: 'igo',
+    name: {
+      en: 'Bucharest Nine',
+      ar: 'مجموعة بوخارست التسع',
+    },
+  },
+  {
+    id: 'agency:weimar-triangle',
+    kind: 'igo',
+    name: {
+      en: 'Weimar Triangle',
+      ar: 'مثلث فايمار',
+    },
+  },
+  {
+    id: 'agency:three-seas-initiative',
+    kind: 'igo',
+    name: {
+      en: 'Three Seas Initiative',
+      ar: 'مبادرة البحار الثلاثة',
+    },
+  },
+  {
+    id: 'agency:c5-1',
+    kind: 'igo',
+    name: {
+      en: 'C5+1',
+      ar: 'مجموعة آسيا الوسطى والولايات المتحدة',
+    },
+  },
+  {
+    id: 'agency:lima-group',
+    kind: 'igo',
+    name: {
+      en: 'Lima Group',
+      ar: 'مجموعة ليما',
+    },
+  },
+  {
+    id: 'agency:european-free-trade-association',
+    kind: 'igo',
+    name: {
+      en: 'European Free Trade Association',
+      ar: 'الرابطة الأوروبية للتجارة الحرة',
+    },
+  },
+  {
+    id: 'agency:melanesian-spearhead-group',
+    kind: 'igo',
+    name: {
+      en: 'Melanesian Spearhead Group',
+      ar: 'مجموعة رأس الحربة الميلانيزية',
+    },
+  },
+  {
     id: 'agency:benelux',
     kind: 'igo',
     name: {

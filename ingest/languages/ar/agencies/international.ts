@@ -314,6 +314,13 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:union-for-the-mediterranean': ['الاتحاد من أجل المتوسط', 'اتحاد المتوسط', 'الاتحاد المتوسطي'],
   'agency:nordic-council': ['مجلس الشمال', 'المجلس النوردي', 'مجلس الشمال الأوروبي', 'مجلس الشمال الأوربي'],
   'agency:visegrad-group': ['مجموعة فيشغراد', 'دول فيشغراد', 'مجموعة فيشجراد', 'مجموعة دول فيشغراد'],
+  'agency:bucharest-nine': ['مجموعة بوخارست التسع', 'مجموعة بوخارست 9', 'مجموعة بوخارست للتسعة', 'تسعة بوخارست'],
+  'agency:weimar-triangle': ['مثلث فايمار'],
+  'agency:three-seas-initiative': ['مبادرة البحار الثلاثة'],
+  'agency:lima-group': ['مجموعة ليما'],
+  'agency:european-free-trade-association': ['الرابطة الأوروبية للتجارة الحرة', 'رابطة التجارة الحرة الأوروبية'],
+  'agency:c5-1': ['مجموعة آسيا الوسطى والولايات المتحدة'],
+  'agency:melanesian-spearhead-group': ['مجموعة رأس الحربة الميلانيزية'],
   'agency:benelux': ['اتحاد البنلوكس', 'البنلوكس', 'دول البنلوكس'],
   'agency:arab-league': [
     'جامعة الدول العربية',

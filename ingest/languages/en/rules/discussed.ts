@@ -29,6 +29,17 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['The cabinet met to discuss military assistance.'],
   },
   {
+    id: 'en.discussed.met-to-address',
+    edge: 'DISCUSSED',
+    pattern: '@meet.verb|speak.verb ~ B:bare|with|to ~ @prep.to @address.purpose ~ T',
+    examples: [
+      '{A U.S. President Joe Biden} met today in Rome with {B President Volodymyr Zelenskyy of Ukraine} to address {T military assistance}.',
+    ],
+    counterExamples: [
+      'U.S. President Joe Biden met President Volodymyr Zelenskyy of Ukraine. They agreed to work together to address climate change.',
+    ],
+  },
+  {
     id: 'en.discussed.talks-on',
     edge: 'DISCUSSED',
     pattern: '@talks.noun|for.talks ~ @deal.prep T',

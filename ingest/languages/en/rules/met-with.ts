@@ -115,6 +115,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['The statement followed talks between the unions.'],
   },
   {
+    id: 'en.met-with.their-meeting',
+    edge: 'MET_WITH',
+    pattern: '@their ~ @meet.noun !prep.with',
+    both: true,
+    examples: [
+      'Jordanian King Abdullah II met Egyptian President Abdel Fattah el-Sisi on Sunday. Trade has grown since {A their} June 3 meeting in Cairo.',
+    ],
+    counterExamples: ['Their meeting was long.'],
+  },
+  {
     id: 'en.met-with.possessive',
     edge: 'MET_WITH',
     pattern: 'A:any @possessive ~ @meet.noun ~ B:with',

@@ -16,6 +16,25 @@ export const praised: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden acknowledged the difficult history of Qatar.'],
   },
   {
+    id: 'en.praised.absolute',
+    edge: 'PRAISED',
+    pattern: 'A:with @praising O',
+    examples: [
+      'The two leaders spoke at length, with {A U.S. President Joe Biden} praising the generosity of {O the people of Qatar}.',
+    ],
+    counterExamples: ['The two leaders spoke at length, with U.S. President Joe Biden praising the novel.'],
+  },
+  {
+    id: 'en.praised.recognized-as',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized B:bare @for.merit',
+    examples: [
+      '{A U.S. President Joe Biden} recognized {B Qatar} as a leading voice for peace.',
+      '{A U.S. President Joe Biden} described {B Qatar} as a close friend.',
+    ],
+    counterExamples: ['U.S. President Joe Biden recognized Kosovo as a state.'],
+  },
+  {
     id: 'en.praised.verb',
     edge: 'PRAISED',
     pattern: 'A ~ @praise.verb O',
