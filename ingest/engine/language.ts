@@ -88,6 +88,9 @@ export interface Orthography {
   readonly homographs?: readonly string[]
   /** [ending, ending instead] of a noun's further forms: the dual. */
   readonly nounForms?: readonly (readonly [string, string])[]
+  /** [ending, ending instead] of a noun that a case or a possessive pronoun ends. */
+  readonly caseEndings?: readonly (readonly [string, string])[]
+  readonly possessiveEndings?: readonly (readonly [string, string])[]
   /** Object pronouns written on the end of a word. */
   readonly pronounSuffixes: readonly string[]
   /** Words after which a full stop ends no sentence. */

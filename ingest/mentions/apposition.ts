@@ -38,9 +38,10 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')
     if (isJoinedOffice(scan, at)) break
-    const office = joinings
-      .map((joined) => officeAt(scan, at, limit, joined))
-      .find((found) => found && !belongsToNextName(scan, person, found, limit))
+    const titles = joinings.map((joined) => officeAt(scan, at, limit, joined))
+    const office =
+      titles.find((found) => found && !belongsToNextName(scan, person, found, limit)) ??
+      servantsTitle(scan, person, titles.at(-1)!, limit)
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
     if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break
     offices.push(office)
@@ -72,12 +73,30 @@ function isOfTheFormer(scan: Scan, from: number, to: number, { states, implied }
 function isGuest(scan: Scan, { from, offices }: PersonMention, { states, offices: next }: OfficePhrase): boolean {
   if (scan.lexicon.cased || states.length === 0 || offices.length === 0) return false
   if (offices.some((office) => office.states.length > 0 || office.agency)) return false
-  const verb = namesDay(scan, from - 1) ? from - 2 : from - 1
-  if (!isA(scan, verb, 'meet.verb') && !isA(scan, verb, 'receive.noun')) return false
+  if (!meetsNext(scan, from)) return false
   const held = wordsOf(offices.flatMap((office) => office.offices))
   const said = wordsOf(next)
   // "الوزير فلان وزير الخارجية المصري": his own, in full.
   return held.length > 1 ? said.length > 0 : !said.includes(held[0]!)
+}
+
+/** "قال فلان مستشار الرئيس الأمريكي دونالد ترامب": up to the office of him who is named behind it. */
+function servantsTitle(
+  scan: Scan,
+  person: PersonMention,
+  title: OfficePhrase | null,
+  limit: number,
+): OfficePhrase | null {
+  if (!title || scan.lexicon.cased || person.offices.length > 0 || meetsNext(scan, person.from)) return null
+  for (let at = title.from + 1; at < title.to; at++)
+    if (scan.offices[at] && officeAt(scan, at, limit, 'none')?.to === title.to) return { ...title, to: at }
+  return null
+}
+
+/** "استقبل فلان نائب الرئيس الأمريكي فلان": whom he met. */
+function meetsNext(scan: Scan, from: number): boolean {
+  const verb = namesDay(scan, from - 1) ? from - 2 : from - 1
+  return isA(scan, verb, 'meet.verb') || isA(scan, verb, 'receive.noun')
 }
 
 const wordsOf = (offices: readonly string[]): string[] => [...new Set(offices.flatMap((office) => office.split('-')))]

@@ -3,6 +3,7 @@ import { isInitial } from '../engine/sentences.ts'
 import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
 import {
   hasPronoun,
+  isAccusative,
   isAmbiguous,
   isCliticNoun,
   isCompound,
@@ -93,7 +94,8 @@ function joinsNext(scan: Scan, at: number): boolean {
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isPreposition(scan, at) || (isState(scan, at) && !(start === 'free' && isGeorgi(scan, at)))) return false
   if (start === 'free' && isTimeOfDay(scan, at)) return true
-  if (isAmbiguous(scan, at)) return start === 'free' ? mayBeNext(scan, at + 1) : isKnownName(scan, at + 1)
+  if (isAmbiguous(scan, at))
+    return start === 'free' ? mayBeNext(scan, at + 1) || isParticle(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
     return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))
@@ -121,7 +123,7 @@ function continuesName(scan: Scan, at: number): boolean {
   if (office && (office.length > 1 || !isListedFamily(scan, at))) return false
   if (isKnownName(scan, at) || isAmbiguous(scan, at)) return true
   if (isListedAfterClitic(scan, at)) return false
-  return mayBeForeign(scan, at) && !hasPronoun(scan, at) && !isDefiniteNoun(scan, at)
+  return [hasPronoun, isDefiniteNoun, isAccusative].every((is) => !is(scan, at)) && mayBeForeign(scan, at)
 }
 
 /** "صلاح ونسي", "عبد الله التركي": after one given name, what elsewhere is "and" with a word, or a state's adjective. */

@@ -4,7 +4,7 @@ import type { Reading } from '../engine/tokens.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'
 import type { Scan } from './scan.ts'
-import { isListedFamily } from './word-kinds.ts'
+import { isAmbiguous, isCliticNoun, isKnownName, isListedFamily, isParticle } from './word-kinds.ts'
 
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
 export function nameReading(scan: Scan, at: number): Reading {
@@ -23,7 +23,22 @@ export function nameReading(scan: Scan, at: number): Reading {
 export function nameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
   const known = scan.lexicon.people.at(scan.tokens, from, limit)?.length ?? 0
   const end = scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
-  return end >= from + known ? end : furtherNames(scan, from + known, limit)
+  if (end < from + known) return furtherNames(scan, from + known, limit)
+  return scan.lexicon.cased || known === 0 ? end : pastKnown(scan, from + known, end)
+}
+
+/** "أجرى الرئيس دونالد ترامب تعديلا": past a known man's name only words that the lists know as names go on. */
+function pastKnown(scan: Scan, from: number, end: number): number {
+  let at = from
+  while (at < end && isListedAsWritten(scan, at)) at += isParticle(scan, at) ? 2 : 1
+  return Math.min(at, end)
+}
+
+/** "على" is a name in another spelling, and "بأول" one by its letters alone. */
+const isListedAsWritten = (scan: Scan, at: number): boolean => {
+  const isSpelt = scan.lexicon.names.spelt.has(scan.tokens[at]!.text)
+  if (isAmbiguous(scan, at)) return isSpelt || Boolean(scan.offices[at + 1]?.reading.conjunction)
+  return isParticle(scan, at) || (isKnownName(scan, at) && (isSpelt || !isCliticNoun(scan, at)))
 }
 
 /** "صباح الأحمد", a known man, "الجابر الصباح": family names go on. */

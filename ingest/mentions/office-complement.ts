@@ -166,7 +166,14 @@ function isCharge(scan: Scan, at: number, limit: number): boolean {
   if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.breaks > 0) return false
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at, limit) || isKnownName(scan, at)) return false
   const grammatical = isA(scan, at, 'verb') || isA(scan, at, 'clause') || isPrepositional(scan, at)
-  return !grammatical && (isCommon(scan, at) || isDefinite(scan, at))
+  return !grammatical && (isCommon(scan, at) || isDefinite(scan, at) || isJoinedField(scan, at))
+}
+
+/** "… واللاجئين": but no delegation that comes along. */
+function isJoinedField(scan: Scan, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || isA(scan, at, 'delegates') || isA(scan, at, 'side.head')) return false
+  return scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article))
 }
 
 /** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */

@@ -9,7 +9,7 @@ const family = 2
 const particle = 4
 const common = 8
 const ambiguous = 16
-/** Common with or without its proclitics, unless it is a listed name. */
+/** Common with or without its proclitics, or with a possessive pronoun, "قمته", unless it is a listed name. */
 const ordinary = 32
 /** A given name behind a preposition or "and": "ببرناردينو", "وخالد". */
 const givenAfterClitic = 64
@@ -23,8 +23,13 @@ const pronominal = 512
 const compound = 1024
 const definite = 2048
 const definiteCommon = 4096
+/** A common noun in another case: "تعديلا". */
+const accusative = 8192
 
 const listed = given | family
+
+/** Letters of a noun without its ending: shorter ones make names too. */
+const shortestNoun = 3
 
 function kindsOf(word: Word, lexicon: Lexicon): number {
   if (word.kinds < 0) word.kinds = readKinds(word, lexicon)
@@ -32,10 +37,11 @@ function kindsOf(word: Word, lexicon: Lexicon): number {
 }
 
 function readKinds({ form, text, readings }: Word, { names, language, cliticClasses }: Lexicon): number {
-  const { article, proclitics, pronounSuffixes } = language.orthography
+  const { article, proclitics, pronounSuffixes, caseEndings = [], possessiveEndings = [] } = language.orthography
   const isDefinite = (word: string): boolean => article !== undefined && word.startsWith(article)
   const isCommon = (word: string): boolean =>
     names.common.has(word) || (isDefinite(word) && names.common.has(word.slice(article!.length)))
+  const isNoun = (word: string): boolean => word.length >= shortestNoun && isCommon(word) && !names.verbs.has(word)
   let kinds = 0
   if (names.given.has(form)) kinds |= given
   if (names.family.has(form)) kinds |= family
@@ -59,6 +65,13 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
     if (isDefinite(reading.form)) kinds |= compound
     if (reading.form.length > 3 && pronounSuffixes.some((suffix) => text.endsWith(suffix))) kinds |= pronominal
   }
+  if (!(kinds & (listed | ordinary))) {
+    const endsIn = ([ending, bare]: readonly [string, string]): boolean =>
+      // As it is written: "كبارة" is no "كباره".
+      text.endsWith(ending) && readings.some((reading) => isNoun(reading.form.slice(0, -ending.length) + bare))
+    if (possessiveEndings.some(endsIn)) kinds |= ordinary
+    if (caseEndings.some(endsIn)) kinds |= accusative
+  }
   return kinds
 }
 
@@ -80,6 +93,7 @@ export const isGivenAfterClitic = (scan: Scan, at: number): boolean => is(scan, 
 /** "التقى كاميرون بعاشور شوايل": the next name, behind a preposition. */
 export const isListedAfterClitic = (scan: Scan, at: number): boolean => is(scan, at, listedAfterClitic)
 export const isCliticNoun = (scan: Scan, at: number): boolean => is(scan, at, commonAfterClitic)
+export const isAccusative = (scan: Scan, at: number): boolean => is(scan, at, accusative)
 export const hasPronoun = (scan: Scan, at: number): boolean => is(scan, at, pronominal)
 export const isCompound = (scan: Scan, at: number): boolean => is(scan, at, compound)
 

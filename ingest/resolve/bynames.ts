@@ -2,7 +2,7 @@
 import type { Reading } from '../engine/tokens.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import { isKnownName, isOrdinary, isParticle } from '../mentions/word-kinds.ts'
 import type { Holders } from './holders.ts'
 import { withoutArticle } from './people.ts'
@@ -53,6 +53,8 @@ export class Bynames {
 
   #isNoOther(at: number, limit: number, { conjunction }: Reading): boolean {
     if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
+    // "في سوتشي": a place.
+    if (isA(this.#scan, at - 1, 'prep.in')) return false
     return nameEnd(this.#scan, at, limit, 'free') <= at + 1
   }
 }

@@ -153,7 +153,7 @@ export class Standings {
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */
   #ofBody(id: string, holder: OfficeHolder | null): Standing {
     const row = rowOf.get(id)
-    const international = row !== undefined && ['igo', 'news', 'parliament'].includes(row.kind)
+    const international = row !== undefined && ['igo', 'ngo', 'news', 'parliament'].includes(row.kind)
     const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
     const known = holder?.state === state ? holder : null
     return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: known }

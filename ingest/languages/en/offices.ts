@@ -2614,6 +2614,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   judge: {
     forms: [
       'judge',
+      'special counsel',
+      'special prosecutor',
       'chief justice',
       'president of the supreme court',
       'president of the constitutional court',
