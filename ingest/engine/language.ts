@@ -129,6 +129,8 @@ export interface Rule {
   readonly people?: true
   /** Opens a sentence that goes on with the list of the one before: "As well as …". */
   readonly goesOn?: true
+  /** Told of at its end, "left after a visit": the day is that of leaving. */
+  readonly ended?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */
   readonly background?: true
   /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */

@@ -233,7 +233,8 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const told = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const { planned } = told
-    const date = told.date ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
+    const day = compiled.rule.ended ? null : told.date
+    const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = compiled.rule.format ?? 'meeting'
     const encounter = this.#encounters.of({ sides, date, planned, format }, filled)
     encounter.date ??= date

@@ -141,6 +141,8 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
   return [...sides.values()]
 }
 
+const isTopicHead = ({ classes }: PartyAtom): boolean => classes.has('topic.head')
+
 const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb', 'topic.about']
 
 /** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
@@ -152,7 +154,11 @@ export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | 
   const noun = atoms.slice(0, atoms.indexOf(parties[0]!)).findLastIndex(({ classes }) => classes.has('meet.noun'))
   // "حول مفاوضات التجارة بين …": what is talked about.
   if (noun > 0 && atoms[noun - 1]!.classes.has('topic.about')) return true
-  if (!current || parties.some(({ party }) => party?.kind !== 'state')) return false
+  if (parties.some(({ party }) => party?.kind !== 'state')) return false
+  // "ناقش الاجتماع مشروعات الربط بين …": the nearest noun is another.
+  const dealt = atoms[noun - 1]?.classes.has('deal.verb') ?? false
+  if (dealt && atoms.slice(noun + 1, atoms.indexOf(parties[0]!)).some(isTopicHead)) return true
+  if (!current) return false
   const sides = new Set(parties.flatMap(({ party }) => party?.sides ?? []))
   if (current.sides.every((side) => sides.has(side))) return false
   if (noun < 0 || ['prep.in', 'during', 'prep.aside'].some((name) => atoms[noun - 1]?.classes.has(name))) return false

@@ -102,6 +102,7 @@ export function timing(
     const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
+    if (!isDuring && isOfSaying(atoms, at, match.from)) return false
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     // "أعلن قيام الوزير بزيارة غدا": no day of a past saying.
@@ -113,6 +114,15 @@ export function timing(
   const date = nearest?.date ?? null
   return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
 }
+
+/** "قال في مؤتمر صحفي عقده أمس إن …", "ذكر بيان صدر اليوم أن …": a day that the saying, or where it was said, has to itself. */
+function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): boolean {
+  const said = atoms.slice(0, day).findLastIndex(({ classes }) => classes.has('say'))
+  if (said < 0 || atoms.slice(said + 1, day).some(opensSpeech)) return false
+  return atoms.slice(day, until).some(opensSpeech)
+}
+
+const opensSpeech = ({ classes }: PartyAtom): boolean => classes.has('stop') && !classes.has('relative')
 
 /** "كما استقبل …", "ثم التقى …": whom one of the sides met besides, he met on the day of the encounter told before. */
 export function dayOfMore(
@@ -129,12 +139,19 @@ export function dayOfMore(
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
 const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
   clause(atoms, match).some(({ classes, from }) => {
-    if (!classes.has('future')) return false
+    if (!classes.has('future') || isClosedAside(atoms, atomAt(atoms, from), match)) return false
     const before = atoms[atomAt(atoms, from) - 1]?.party
     if (before?.by === ownVoice && before.to - before.from > 1) return false
+    const leading = verbBefore(atoms, atomAt(atoms, from))?.classes
     const purpose = classes.has('verb') || classes.has('to.discuss')
-    return !(purpose && verbBefore(atoms, atomAt(atoms, from))?.classes.has('gone.verb'))
+    // "زار الدوحة لإجراء مباحثات": a visit that was made.
+    const visited = classes.has('to.hold') && leading?.has('visit.verb') && leading.has('past')
+    return !(visited || (purpose && leading?.has('gone.verb')))
   })
+
+/** "الذي سيشارك في القمة،": of a clause that ends before what is told. */
+const isClosedAside = (atoms: readonly PartyAtom[], at: number, match: Match<Party>): boolean =>
+  at < match.from && isRelative(atoms, atoms[at]!) && anyIs(atoms.slice(at + 1, match.rest ?? match.to), 'comma')
 
 /** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
 function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {

@@ -35,7 +35,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   // "المزايا التي …": a noun with a clause of its own.
-  if (isA(scan, next + 1, 'relative') && !between && !isAdjective(scan, next) && !scan.states[next]) return true
+  const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
+  if (own && !between && !isAdjective(scan, next) && !scan.states[next]) return true
   if (!comma && hasWord(scan, start, at, 'topic.fields'))
     return isA(scan, next, 'topic.fresh') || isA(scan, next + 1, 'prep.between')
   if (between && !comma && article && isConstruct(scan, next, article)) return true
@@ -46,6 +47,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     if (isDefiniteNoun(scan, next, article) && !isA(scan, next + 2, 'topic.fields')) return false
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
+  // "أحوال ومطالب الجالية": two nouns with one genitive.
+  if (article && !comma && isOneConstruct(scan, start, at, article) && isDefinite(scan, next + 1, article)) return false
   if (isPlaceAlone(scan, start, at)) return true
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && hasWord(scan, start, at, 'each.of')) return true
@@ -69,6 +72,15 @@ function isPlaceAlone(scan: Scan, start: number, end: number): boolean {
 
 const isIndefiniteHead = (scan: Scan, at: number, article: string): boolean =>
   isA(scan, at, 'topic.head') && scan.words[at]!.length === 1 && !scan.words[at]!.reading.form.startsWith(article)
+
+/** One noun without its article, whose genitive is still to come. */
+function isOneConstruct(scan: Scan, start: number, end: number, article: string): boolean {
+  const at = start + lengthOf(scan, start, 'topic.lead')
+  const token = scan.tokens[at]
+  const bare = token?.kind === 'word' && token.form.length > 3 && !isDefiniteNoun(scan, at, article)
+  if (token?.form.startsWith(article)) return false
+  return end - at === 1 && bare && !scan.states[at] && !isAdjective(scan, at) && !refersBack(scan, [at, end])
+}
 
 /** "الأوضاع في سوريا", "ملفات كوريا الشمالية": of another state beside it, another situation. */
 function endsInPlace(scan: Scan, start: number, end: number): boolean {
@@ -101,7 +113,9 @@ const isDefiniteNoun = (scan: Scan, at: number, article: string): boolean =>
 /** With the article, or in the genitive before a word that has it: "محطات الطاقة". */
 const isDefinite = (scan: Scan, at: number, article: string): boolean =>
   scan.tokens[at]!.form.startsWith(article) ||
-  (!scan.words[at] && !scan.states[at] && (scan.tokens[at + 1]?.form.startsWith(article) ?? false))
+  ((!scan.words[at] || isA(scan, at, 'topic.fresh')) &&
+    !scan.states[at] &&
+    (scan.tokens[at + 1]?.form.startsWith(article) ?? false))
 
 /** "ومعاناة اللاجئين": an indefinite noun before a definite one begins a phrase of its own. */
 function isConstruct(scan: Scan, at: number, article: string): boolean {

@@ -18,7 +18,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (skip === 0 || start + skip > end) break
     start += skip
   }
-  if (['prep.aside', 'views', 'topic.tail', 'pronoun.object'].some((name) => isA(scan, start, name))) return null
+  if (['prep.aside', 'views', 'topic.tail', 'topic.field', 'pronoun.object'].some((name) => isA(scan, start, name)))
+    return null
   start = afterPivot(scan, pastAside(scan, start, end), end)
   // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
   while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
@@ -27,7 +28,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (
       isA(scan, at, 'topic.tail') ||
       isByPhone(scan, at) ||
-      (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at))
+      (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at)) ||
+      isWide(scan, at, start, end)
     )
       end = at
   while (
@@ -42,6 +44,14 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
 
 /** "العراق في مكالمة هاتفية": how it was discussed. */
 const isByPhone = (scan: Scan, at: number): boolean => isA(scan, at, 'prep.in') && isA(scan, at + 1, 'call.noun')
+
+/** "تعزيز التعاون في المجالات التجارية" is cooperation; one noun alone, or "المجالات المتعلقة بالأمن", needs its fields. */
+function isWide(scan: Scan, at: number, start: number, end: number): boolean {
+  const next = at + lengthOf(scan, at, 'topic.field')
+  if (next === at || (at === start + 1 && next < end && isAdjective(scan, next) && !isA(scan, next, 'topic.generic')))
+    return false
+  return !isA(scan, next, 'topic.participle') && !isA(scan, next + 1, 'topic.participle')
+}
 
 const begins = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) && !scan.words[at]!.reading.conjunction

@@ -34,6 +34,12 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       // "as the ministry said" joins nothing more.
       if (isVerb(scan, at)) return topics
       where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
+      // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
+      if (where && isA(scan, at + 1, 'topic.fields') && headAt(scan, at + 2)) {
+        at += 2
+        start = at
+        where = false
+      }
       continue
     }
     // "three issues: …", "issues -- including …", "قضايا وهي": the list itself begins.
