@@ -124,7 +124,8 @@ function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): n
   const definite = link > 0 && !scan.lexicon.modifiersFirst
   const of = link + (definite ? lengthOf(scan, at + link, 'article') : 0)
   const found = scan.lexicon.portfolios.at(scan.tokens, at + of, limit)
-  if (!found) return 0
+  // "رئيس الوزراء نقل إلى …": a verb, and no field of a title that has the article.
+  if (!found || (isA(scan, at, 'verb') && !scan.lexicon.cased && isDefinite(scan, at - 1))) return 0
   draft.open = false
   draft.offices.push(found.values[0]!)
   return at + of + found.length

@@ -51,12 +51,17 @@ export class Descriptions {
       if (best && score < bestScore) break
       bestScore = score
       for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
-        if (person && (!best || this.#isNearer(person, best, at))) best = person
+        if (person && (!best || this.#isMeant(person, best, at, states.length === 0 && score === 1))) best = person
     }
     return best
   }
 
-  #isNearer(person: Person, best: Person, at: number): boolean {
+  /** "the minister", without a state: whoever was called so before, rather than one whose state was told. */
+  #isMeant(person: Person, best: Person, at: number, bare: boolean): boolean {
+    const { home } = this.#standings
+    const isOwn = (one: Person): boolean =>
+      bare && one.states.length === 0 && one.isBefore(at) && this.#standings.of(one).state === home
+    if (isOwn(person) !== isOwn(best)) return isOwn(person)
     const further = person.distance(at) - best.distance(at)
     return further < 0 || (further === 0 && this.#known.get(person)!.rank < this.#known.get(best)!.rank)
   }

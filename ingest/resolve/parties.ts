@@ -7,7 +7,7 @@ import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
 import { partyAt } from './party-at.ts'
-import { withHeads, withJoined, withListed, withOwners } from './party-lists.ts'
+import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
 import { talksParty } from './state-parties.ts'
@@ -48,7 +48,9 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
-  return scan.lexicon.cased ? withListed(scan, withOwners(withHeads(atoms))) : withJoined(scan, withHeads(atoms))
+  return scan.lexicon.cased
+    ? withListed(scan, withOwners(withHeads(atoms)))
+    : withJoined(scan, withTitles(withHeads(atoms)))
 }
 
 /** A preposition, or a word that one is written into. */

@@ -15,6 +15,25 @@ export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
   })
 }
 
+/** "كيري وزير خارجية أمريكا": one man, by his name and the title behind it. */
+export function withTitles(atoms: readonly PartyAtom[]): PartyAtom[] {
+  const merged: PartyAtom[] = []
+  for (const atom of atoms) {
+    const before = merged.at(-1)
+    const named = before?.party?.by === 'short name' && before.to === atom.from ? before.party : null
+    const title = atom.party?.kind === 'person' && atom.preposition === '' && !atom.joined ? atom.party : null
+    const isHis =
+      named !== null &&
+      title !== null &&
+      title.by !== 'named' &&
+      title.people.every((person) => named.people.includes(person)) &&
+      title.sides.every((side) => named.sides.includes(side))
+    if (isHis) merged[merged.length - 1] = { ...before!, to: atom.to, party: { ...named, to: atom.to } }
+    else merged.push(atom)
+  }
+  return merged
+}
+
 /** "Turkey's Erdogan": one party, where the state stands. */
 export function withOwners(atoms: readonly PartyAtom[]): PartyAtom[] {
   const merged: PartyAtom[] = []

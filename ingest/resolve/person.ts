@@ -45,6 +45,11 @@ export class Person {
     this.names.sort((a, b) => a[0] - b[0])
   }
 
+  /** True where a name stands before the token. */
+  isBefore(at: number): boolean {
+    return this.distance(at) < farAway
+  }
+
   /** Tokens from the nearest name before `at`; a name only after it counts as far away. */
   distance(at: number): number {
     const next = firstIndex(this.names, at, ([from]) => from)

@@ -36,6 +36,9 @@ export function isTold(told: readonly Discussion[], encounter: Encounter, topic:
   return false
 }
 
-/** "القمة ستناقش …", behind a call about it: no topic of the call. */
-export const isOfSummit = ({ match, atoms }: Finding): boolean =>
-  atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(({ classes }) => classes.has('summit.noun'))
+/** "القمة ستناقش …", behind a call about it, "رسالة تتضمن دعوته للزيارة لبحث …": no topic of the call or of the letter. */
+export function isOfAnother({ format, proofs }: Encounter, { match, atoms, sentence }: Finding): boolean {
+  if (format === 'letter') return proofs.at(-1)?.sentence === sentence && atoms[match.from]!.classes.has('to.discuss')
+  const summit = ({ classes }: PartyAtom): boolean => classes.has('summit.noun')
+  return format === 'call' && atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(summit)
+}
