@@ -36,8 +36,15 @@ export function* officeForms(language: Language): Generator<readonly [string, Of
 }
 
 export function* agencyForms(language: Language): Generator<readonly [string, AgencyMatch]> {
-  for (const [id, forms] of Object.entries(language.agencies))
-    for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: false }]
+  const initials = new Set(language.orthography.initials)
+  for (const [id, forms] of [...Object.entries(language.agencies), ...Object.entries(language.agenciesInLatin ?? {})])
+    for (const form of forms) {
+      yield [form, { type: 'agency', id, quotedOnly: false }]
+      const letters = form.split(' ')
+      // "سي.بي.إس"
+      if (letters.length > 1 && letters.every((letter) => initials.has(letter)))
+        yield [letters.join('.'), { type: 'agency', id, quotedOnly: false }]
+    }
   for (const [id, forms] of Object.entries(language.quotedOnlyAgencies))
     for (const form of forms) yield [form, { type: 'agency', id, quotedOnly: true }]
   for (const body of language.bodies) for (const form of body.forms) yield [form, { type: 'body', id: body.id }]

@@ -184,6 +184,8 @@ export interface Language {
   readonly addresses?: readonly Address[]
   readonly counterparts: readonly string[]
   readonly agencies: Readonly<Record<string, readonly string[]>>
+  /** Further forms of the same rows, in Latin letters amid another script's. */
+  readonly agenciesInLatin?: Readonly<Record<string, readonly string[]>>
   /** Bodies' ids by the words for whoever is of their member states: `الخليجيين`, `دول الخليج`. */
   readonly members?: Readonly<Record<string, string>>
   readonly quotedOnlyAgencies: Readonly<Record<string, readonly string[]>>

@@ -174,9 +174,9 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   return scan.lexicon.cased && end - at < 2 && !known ? person : withApposition(scan, person, limit)
 }
 
-/** "فرانس برس": a body whose name begins with a given name. */
+/** "فرانس برس", "بوينغ": a body whose name is a given name too, or begins with one. */
 const isOwnNameOf = (found: Found<AgencyMatch> | null | undefined, words: number): boolean =>
-  found !== null && found !== undefined && words > 1 && found.length >= words && found.values.some(isFixed)
+  found !== null && found !== undefined && found.length >= words && found.values.some(isFixed)
 
 const isFixed = (match: AgencyMatch): boolean => match.type === 'agency' && !match.quotedOnly
 

@@ -5,7 +5,7 @@ import { type Found, isOf, type PhraseIndex } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
-import { quotedTokens } from './quotations.ts'
+import { acrossQuotes, quotedTokens } from './quotations.ts'
 
 export interface Scan {
   readonly text: string
@@ -35,7 +35,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     lexicon,
     states: assured(withoutMasked(look(tokens, lexicon.states)), words),
     offices: look(tokens, lexicon.offices),
-    agencies: look(tokens, lexicon.agencies),
+    agencies: acrossQuotes(tokens, lexicon, look(tokens, lexicon.agencies)),
     words,
     quoted: quotedTokens(tokens),
   }
@@ -112,7 +112,7 @@ export function isOrganisationWord(scan: Scan, at: number, name: OrganisationWor
   return isOf(found, name) && (length === 0 || found!.length === length)
 }
 
-export const isMark = (scan: Scan, at: number, marks: string): boolean => {
+export const isMark = (scan: Pick<Scan, 'tokens'>, at: number, marks: string): boolean => {
   const token = at >= 0 && at < scan.tokens.length ? scan.tokens[at] : undefined
   return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 }

@@ -27,6 +27,7 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
   const isNamed = found.reading.form.startsWith(article)
   const quoted = isNamed ? 0 : quoteEnd(scan, from, limit)
   if (quoted > 0) {
+    if (isOrganisationWord(scan, from + 1, 'common', quoted - from - 2)) return null
     const state = adjectiveAt(scan, quoted, limit)
     return holdsListed(scan, from, quoted) ? null : mentionOf(at, quoted, kind, state ? [state.code] : [])
   }

@@ -54,6 +54,9 @@ export function findMentions(scan: Scan): Found {
       }
       const agency = agencyAt(scan, at, sentence.to)
       if (agency && !isVenue(scan, agency)) {
+        const said = agencies.at(-1)
+        if (said && isNamedBehind(scan, said, agency))
+          agencies.splice(-1, 1, { ...agency, from: said.from, to: said.to })
         if ((agency.id !== null || !sentence.furniture) && !isOnlyTopic(scan, agency)) agencies.push(agency)
         if (!sentence.furniture) bodies.set(at, agency)
       }
@@ -65,6 +68,12 @@ export function findMentions(scan: Scan): Found {
     }
   }
   return { people, bodies, agencies, signers: signed }
+}
+
+/** "وكالة الأنباء الروسية (سبوتنيك)": what the one before is was said, and this is its name. */
+function isNamedBehind(scan: Scan, { to, unlisted, body }: AgencyMention, { from, id }: AgencyMention): boolean {
+  const isNews = unlisted === 'news' || body === 'state-television'
+  return isNews && id !== null && (from === to || (from === to + 1 && isMark(scan, to, '("“«')))
 }
 
 /** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */

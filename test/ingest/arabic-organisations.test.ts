@@ -33,6 +33,10 @@ describe('organisations that no list knows', () => {
     ['some group', 'استضاف المعرض مجموعة من الرسامين.'],
     ['a party spoken of again', 'وأضاف أن الحزب لديه المرونة الكافية للتعامل مع ذلك.'],
     ['a place', 'عقدت الندوة في مركز المؤتمرات الدولي.'],
+    ['where people write', 'كتب الوزير على موقع "تويتر" أنه سعيد، وشكره آخرون على موقع التواصل الاجتماعي فيسبوك.'],
+    ['a site of something', 'زار المفتشون موقع التجارب القديم.'],
+    ['a program of an outlet', 'يمكنكم تحميل تطبيق بي بي سي عربي على هاتفكم.'],
+    ['a word that a company is named like', 'وقال الوزير "لا أريد التعليق".'],
   ])('%s is none', (_what, text) => {
     expect(namesIn(text)).toEqual([])
   })
@@ -55,6 +59,15 @@ describe('organisations that the lists know', () => {
     ['one that is told something', 'قال مصدر دبلوماسي للأناضول إن الوفد عاد.', ['anadolu-agency']],
     ['in a list with another', 'اتفقت حماس وفتح على الموعد.', ['hamas', 'fatah']],
     ['behind the word for what they are', 'وقعت مجموعة توتال العقد.', ['totalenergies']],
+    ['in Latin letters', 'دبي (CNN)-- قال مصدر لـBBC إن الوزير عاد.', ['cnn', 'bbc']],
+    ['spelt with full stops', 'قال الوزير لشبكة (سي.بي.إس) إن الاجتماع انتهى.', ['cbs-news']],
+    ['named like a given name', 'أفاد مراسل فرانس24 بأن شركة "بوينغ" وقعت العقد.', ['france-24', 'boeing']],
+    ['a name that the marks part', 'أعلنت حركة "المقاومة الإسلامية" (حماس) موقفها.', ['hamas']],
+    [
+      'called by what it is before its name',
+      'نقلت وكالة الأنباء الروسية (سبوتنيك) الخبر، وأكدته وكالة الأنباء التركية الأناضول.',
+      ['sputnik', 'anadolu-agency'],
+    ],
   ])('%s', (_what, text, ids) => {
     expect(idsIn(text).sort()).toEqual([...ids].sort())
   })

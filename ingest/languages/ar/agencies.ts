@@ -6,6 +6,7 @@ import { news } from './agencies/news.ts'
 import { nonGovernmental } from './agencies/non-governmental.ts'
 
 export { bodies } from './agencies/bodies.ts'
+export { latinLetters } from './agencies/latin-letters.ts'
 export { organisations } from './agencies/organisations.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
@@ -169,4 +170,5 @@ export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:totalenergies': ['توتال'],
   'agency:engie': ['إنجي'],
   'agency:eni': ['إيني'],
+  'agency:ooredoo': ['أريد'],
 }

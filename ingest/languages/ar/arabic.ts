@@ -1,6 +1,15 @@
 import type { Language } from '../../engine/language.ts'
 import { addresses } from './addresses.ts'
-import { agencies, bodies, members, ministryHeads, organisations, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import {
+  agencies,
+  bodies,
+  latinLetters,
+  members,
+  ministryHeads,
+  organisations,
+  portfolios,
+  quotedOnlyAgencies,
+} from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { adjectives, ambiguousNames, functionWords, nouns, verbs } from './common-words.ts'
 import { familyNames, weakFamilyNames } from './family-names.ts'
@@ -61,6 +70,7 @@ export const arabic: Language = {
   addresses,
   counterparts: counterpartWords,
   agencies,
+  agenciesInLatin: latinLetters,
   members,
   quotedOnlyAgencies,
   bodies,

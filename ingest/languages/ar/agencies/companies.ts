@@ -18,7 +18,7 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:qatar-national-bank': ['بنك قطر الوطني', 'مجموعة بنك قطر الوطني', 'كيو إن بي'],
   'agency:qatari-diar': ['شركة الديار القطرية', 'الديار القطرية'],
-  'agency:ooredoo': ['شركة أوريدو', 'أوريدو', 'كيوتل', 'اتصالات قطر كيوتل', 'أريد'],
+  'agency:ooredoo': ['شركة أوريدو', 'أوريدو', 'كيوتل', 'اتصالات قطر كيوتل'],
   'agency:hassad-food': ['شركة حصاد الغذائية', 'حصاد الغذائية'],
   'agency:public-investment-fund': [
     'صندوق الاستثمارات العامة',
