@@ -147,7 +147,8 @@ function stateBefore(scan: Scan, at: number, limit: number): { code: string; nex
 
 function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; to: number } {
   let to = at
-  const of = ownerLength(scan, at)
+  // "القوات البرية الملكية السعودية"
+  const of = ownerLength(scan, at) || (scan.lexicon.modifiersFirst ? 0 : lengthOf(scan, at, 'body.modifier'))
   const found = at + of < limit ? scan.states[at + of] : null
   if (!found || found.reading.conjunction || found.reading.preposition) return { codes: [], to: at }
   if (of === 0 && scan.lexicon.modifiersFirst) return { codes: [], to: at }

@@ -110,7 +110,8 @@ export function isPreposition(scan: Scan, at: number): boolean {
   if (!isPrepositional(scan, at) || isSpeltApart(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
-  if (isKnownName(scan, at + 1)) return false
+  // "على حسن الاستقبال": of a word that is a name too.
+  if (isKnownName(scan, at + 1)) return isDefiniteNoun(scan, at + 2)
   return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null
 }
 

@@ -132,6 +132,14 @@ export class Cast {
     }
   }
 
+  /** "وزير الخارجية" in a paper: its own, where he is named, before another that was just spoken of. */
+  #homes(offices: ReadonlySet<string>, at: number): Person | undefined {
+    const { home } = this.standings
+    if (!home || this.#scan.lexicon.cased || offices.size < 2) return undefined
+    const person = this.#descriptions!.meant([home], offices, at, undefined)
+    return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : undefined
+  }
+
   /** "The President" of a government's release: its own, also where nobody names him (null) before another; else undefined. */
   #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
     const { home } = this.standings
@@ -167,7 +175,12 @@ export class Cast {
     const next = this.#companionOf(mention, states.length > 0)
     const other = next && this.#personOf.get(next)
     this.#descriptions ??= new Descriptions(this.people, this.standings)
-    const own = states.length === 0 && this.#isGovernments ? this.#own(offices, mention.from) : undefined
+    const own =
+      states.length > 0
+        ? undefined
+        : this.#isGovernments
+          ? this.#own(offices, mention.from)
+          : this.#homes(offices, mention.from)
     if (own === null) return null
     const best = own ?? this.#descriptions.meant(states, offices, mention.from, other)
     // "the president of the European Commission": no state's president.

@@ -131,7 +131,7 @@ export class Context {
     if (party.kind === 'group') {
       if (this.#companions.length > 0 && !this.#listedHere)
         return this.#companions.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
-      const encounter = this.#listedHere ? null : (this.#several ?? this.#current)
+      const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.#current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)

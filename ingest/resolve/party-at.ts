@@ -27,6 +27,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       people: peopleOf(delegates.named, cast),
       by: 'delegates',
     }
+  const guest = lengthOf(scan, at, 'guest.known')
+  if (guest > 0) return { kind: 'pronoun', from: at, to: at + guest, sides: [], people: [], by: 'guest' }
   const mention = cast.mentionAt(at)
   if (mention) return personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
@@ -41,8 +43,6 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
   if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
-  const guest = lengthOf(scan, at, 'guest.known')
-  if (guest > 0) return { kind: 'pronoun', from: at, to: at + guest, sides: [], people: [], by: 'guest' }
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'

@@ -79,6 +79,8 @@ function praiseTarget(
     if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
       return partnerIn(atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
+    // "للدعم الذي تقدمه المملكة للسودان": of whichever was spoken of, before the speaker's own that it is for.
+    if (at > start && atom.classes.has('host.realm')) return null
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {

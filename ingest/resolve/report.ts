@@ -212,7 +212,8 @@ export class Report implements Events {
     const named = praisedBy(this.#scan, finding, from, ownerOf)
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
-    if (!of?.sides[0] || of.sides[0] === from) return null
+    // Who is said to praise is praised by nobody, whatever he praised.
+    if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 ? () => {} : null
     const targets = allPraised(atoms, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)

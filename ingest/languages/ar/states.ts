@@ -975,7 +975,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     names: ['سلطنة عمان', 'عمان', 'السلطنة'],
     adjectives: ['عماني'],
     seats: ['مسقط'],
-    weak: ['عمان', 'السلطنة'],
+    weak: ['عمان'],
   },
   PA: {
     names: ['بنما', 'باناما', 'جمهورية بنما'],

@@ -44,6 +44,16 @@ export const praised: readonly Rule[] = [
     counterExamples: ['وأشاد بدور قطر في الوساطة.'],
   },
   {
+    id: 'ar.praised.decorated',
+    edge: 'PRAISED',
+    pattern: '@decorate.verb ~ A ~ B:bare|of ~ @decoration|honour.reason',
+    examples: [
+      'قلد {A العاهل الأردني الملك عبد الله الثاني} أمس {B السفير الياباني} وسام الاستقلال تقديرا لجهوده.',
+      'كرم {A حاكم الشارقة الشيخ سلطان بن محمد القاسمي} أمس {B وزير الثقافة المصري حلمي النمنم} تقديرا لجهوده.',
+    ],
+    counterExamples: ['قلد العاهل الأردني الملك عبد الله الثاني أمس عددا من الضباط وسام الاستقلال.'],
+  },
+  {
     id: 'ar.praised.participle',
     edge: 'PRAISED',
     pattern: '@praise.part !that.clause O',
@@ -56,6 +66,15 @@ export const praised: readonly Rule[] = [
     pattern: '@express.verb A ~ @thanks.noun O',
     examples: ['أعرب {A الرئيس الأمريكي جو بايدن} عن تقديره لجهود {O مصر} في الوساطة.'],
     counterExamples: ['أعرب الرئيس الأمريكي جو بايدن عن قلقه من الوضع في مصر.'],
+  },
+  {
+    id: 'ar.praised.expressed-to-met',
+    edge: 'PRAISED',
+    pattern: '@express.verb A ~ @meet.his|meet.noun ~ B:bare|with|of ~ @thanks.noun',
+    examples: [
+      'أعرب {A الرئيس الأمريكي جو بايدن} خلال لقائه أمس {B نظيره المصري عبد الفتاح السيسي} عن تقديره لجهود القاهرة.',
+    ],
+    counterExamples: ['أعرب الرئيس الأمريكي جو بايدن خلال لقائه أمس نظيره المصري عبد الفتاح السيسي عن قلقه من الأزمة.'],
   },
   {
     id: 'ar.praised.expressed-implied',
@@ -145,13 +164,6 @@ export const praised: readonly Rule[] = [
     pattern: 'A @congratulate.verb ~ B:bare|of',
     examples: ['وكان {A الرئيس الأمريكي جو بايدن} هنأ {B الرئيس الفرنسي إيمانويل ماكرون} بفوزه.'],
     counterExamples: ['وكان الرئيس الأمريكي جو بايدن هنأ المنتخب بفوزه.'],
-  },
-  {
-    id: 'ar.praised.decorated',
-    edge: 'PRAISED',
-    pattern: '@decorate.verb ~ A ~ B:bare|of ~ @decoration',
-    examples: ['قلد {A العاهل الأردني الملك عبد الله الثاني} أمس {B السفير الياباني} وسام الاستقلال تقديرا لجهوده.'],
-    counterExamples: ['قلد العاهل الأردني الملك عبد الله الثاني أمس عددا من الضباط وسام الاستقلال.'],
   },
   {
     id: 'ar.praised.did-express',
