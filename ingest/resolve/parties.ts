@@ -27,7 +27,13 @@ export interface Party {
 
 export type PartyAtom = Atom<Party>
 
-const colonClasses: ReadonlySet<string> = new Set(['colon'])
+const dashClasses: ReadonlySet<string> = new Set(['dash'])
+
+const markClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[',', '،', '•'].map((mark) => [mark, joinClasses] as const),
+  ...['-', '–', '—'].map((mark) => [mark, dashClasses] as const),
+  [':', new Set(['colon'])],
+])
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
   const atoms: PartyAtom[] = []
@@ -73,7 +79,7 @@ function talksAtom(
 function wordAtom(scan: Scan, at: number): PartyAtom {
   const token = scan.tokens[at]!
   if (token.kind === 'mark') {
-    const classes = ',،•'.includes(token.text) ? joinClasses : token.text === ':' ? colonClasses : noClasses
+    const classes = markClasses.get(token.text) ?? noClasses
     return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]
@@ -145,13 +151,13 @@ function partyAtom(
 const isCounted = (atoms: readonly PartyAtom[]): boolean =>
   Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
 
-/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة": the verb's object. */
+/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
 function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
   const [before, lead] = [atoms.at(-1), atoms.at(-2)]
   if (lexicon.cased) return Boolean(before?.classes.has('visit.verb')) && mayHost(party)
   if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
   const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
-  return Boolean(verb?.classes.has('visit.verb') || verb?.classes.has('leave.verb'))
+  return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
 }
 
 /** "العلاقات الثنائية بين البلدين": what two have in common. */

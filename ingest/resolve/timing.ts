@@ -94,10 +94,12 @@ export function timing(
   const to = atoms[Math.min(match.rest ?? match.to, atoms.length) - 1]!.to
   const dates = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate, isAhead)
   const isDuring = atoms[match.from - 1]?.classes.has('during') && !atoms[match.from]!.classes.has('visit.his')
+  // "قال خلال زيارة إلى لندن إن الانتخابات المقررة غدا": what somebody did already during it is no plan.
+  const isUnderWay = !announced && leading?.classes.has('past') && atoms[match.from]!.classes.has('during')
   const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
-    if (date.from < opening) return false
+    if (date.from < opening || (isUnderWay && articleDate && date.date > articleDate)) return false
     // "… today", in another's words: the day of those.
     const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
