@@ -49,8 +49,8 @@ export interface OrganisationWords {
 }
 
 /** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;
- * `within`: before what is spoken of; `entry`: before what it leads to, other words between; `agreement`: what two conclude. */
-export type OrganisationWord = 'common' | 'shared' | 'voice' | 'told' | 'within' | 'entry' | 'agreement'
+ * `within`: before what is spoken of; `indefinite`: before any one of its kind; `entry`: before what it leads to, other words between; `agreement`: what two conclude. */
+export type OrganisationWord = 'common' | 'shared' | 'voice' | 'told' | 'within' | 'entry' | 'agreement' | 'indefinite'
 
 export interface PortfolioRow {
   readonly id: string

@@ -1,6 +1,6 @@
 /** Whether an organisation acts where it is named, or is only a place, an affiliation, or what others speak of. */
 import { type AgencyMention, leadsToSubject } from './agencies.ts'
-import { isA, isMark, isOrganisationWord, type Scan } from './scan.ts'
+import { isA, isMark, isOrganisationWord, lengthOf, type Scan } from './scan.ts'
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
 export function isVenue(scan: Scan, agency: AgencyMention): boolean {
@@ -8,7 +8,9 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
   // "أعضاء مجلس الشورى" are people.
   if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
-  if (scan.lexicon.modifiersFirst && isA(scan, agency.to, 'agency.venue')) return true
+  // "NATO's eastern flank"
+  const next = agency.to + lengthOf(scan, agency.to, 'possessive')
+  if (scan.lexicon.modifiersFirst && isA(scan, next, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
   // "كبار المسؤولين بالاتحاد الأوروبي"
   const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
@@ -75,5 +77,6 @@ const longestSource = 5
 /** "في مجلس الأمن", "بالبرلمان": where something took place. */
 function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {
   const clitic = scan.agencies[agency.from]?.reading.preposition ?? ''
-  return isA(scan, before, 'prep.in') || scan.lexicon.cliticClasses(clitic).includes('prep.by')
+  const inside = isA(scan, before, 'prep.in') && !isA(scan, before, 'instrument')
+  return inside || scan.lexicon.cliticClasses(clitic).includes('prep.by')
 }

@@ -1,6 +1,7 @@
 /** Where an article mentions people and bodies. */
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isVenue } from '../mentions/agency-venues.ts'
+import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
@@ -45,6 +46,13 @@ export function findMentions(scan: Scan): Found {
         at = person.to
         continue
       }
+      const cased =
+        sentence.furniture || (person && isTitled(person)) ? null : casedOrganisationAt(scan, at, sentence.to)
+      if (cased) {
+        if (!isVenue(scan, cased)) agencies.push(cased)
+        at = cased.to
+        continue
+      }
       // "الرئيسان" without names is a group, not one of the two.
       if (person && (person.name || !isA(scan, at, 'group'))) {
         add(person)
@@ -75,6 +83,10 @@ function isNamedBehind(scan: Scan, { to, unlisted, body }: AgencyMention, { from
   const isNews = unlisted === 'news' || body === 'state-television'
   return isNews && id !== null && (from === to || (from === to + 1 && isMark(scan, to, '("“«')))
 }
+
+/** More than words that may be a name. */
+const isTitled = ({ offices, counterpart, honorific }: PersonMention): boolean =>
+  offices.length > 0 || counterpart || honorific
 
 /** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
 const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
@@ -185,9 +197,10 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
     if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))
       found.push(office.agency)
     for (let at = office.from; at < office.to; at++) {
-      const agency = agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to)
+      const agency =
+        agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to) ?? casedOrganisationAt(scan, at, office.to)
       if (!agency) continue
-      if (agency.unlisted ? isLedUnlisted(agency) : counts(agency)) found.push(agency)
+      if (agency.unlisted ? scan.lexicon.cased || isLedUnlisted(agency) : counts(agency)) found.push(agency)
       at = agency.to - 1
     }
   }

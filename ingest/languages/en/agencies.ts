@@ -6,6 +6,7 @@ import { news } from './agencies/news.ts'
 import { nonGovernmental } from './agencies/non-governmental.ts'
 
 export { bodies } from './agencies/bodies.ts'
+export { organisations } from './agencies/organisations.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
 /** Forms that name an organisation wherever they stand, by id of the gazetteer's row. */

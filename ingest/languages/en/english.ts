@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import { agencies, bodies, ministryHeads, organisations, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { commonCapitals } from './common-capitals.ts'
 import {
@@ -37,6 +37,7 @@ export const english: Language = {
   agencies,
   quotedOnlyAgencies,
   bodies,
+  organisations,
   ministryHeads,
   portfolios,
   names: {

@@ -113,6 +113,7 @@ export const organisations: OrganisationWords = {
     ],
   },
   words: {
+    indefinite: [],
     /** "مجلس الوزراء", "قناة السويس", "مجلة الأحوال الشخصية", "موقع تويتر". */
     common: [
       'التواصل',
