@@ -69,10 +69,16 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
   if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
+  if (isAttended(finding)) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
 }
+
+/** "حضر اللقاء فلان وفلان": they attended one that was told of, and it is not theirs. */
+const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>
+  Boolean(atoms[from - 1]?.classes.has('attend.verb')) &&
+  [...roles.values()].flat().every(({ preposition }) => preposition === '')
 
 /** "their second meeting", but not "their readiness to hold talks". */
 const isTheirs = ({ atoms, match }: Finding): boolean =>

@@ -107,6 +107,8 @@ export function timing(
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
+    // "عاد اليوم بعد زيارة التقى خلالها …": the day of leaving.
+    if (verb.classes.has('leave.verb')) return false
     // "أعلن قيام الوزير بزيارة غدا": no day of a past saying.
     if (inside[0]!.classes.has('do.noun') && articleDate && date.date > articleDate) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')

@@ -322,3 +322,19 @@ test('an honorific before a prime minister is no state', () =>
   expect(
     sidesOf('استقبل الملك سلمان بن عبدالعزيز في جدة دولة رئيس وزراء جمهورية باكستان الإسلامية محمد نواز شريف.'),
   ).toEqual(['PK+SA']))
+
+test('who attended a meeting did not meet one another', () =>
+  expect(
+    meetings(
+      'بحث وزير البترول المصري أسامة كمال مع السفير العراقي نزار الخير الله التعاون. حضر اللقاء طارق الملا، رئيس الهيئة العامة للبترول، ووكيل الوزارة محمد شعيب.',
+    ),
+  ).toEqual([{ sides: 'EG+IQ', people: 4, date: null, planned: false }]))
+
+describe('the two sides', () => {
+  test('are those whom the sentence tells of, though another meeting is of a later day', () => {
+    const text =
+      'التقى اليوم ولي العهد السعودي محمد بن نايف المستشارة الأمريكية ليزا موناكو. والتقى أمس وزير الدفاع السعودي محمد بن سلمان نظيره البريطاني مايكل فالون، وبحث الجانبان التعاون العسكري.'
+    const discussed = extract({ text, date }).edges.flatMap((edge) => (edge.type === 'DISCUSSED' ? [edge.sides] : []))
+    expect(discussed).toEqual([['GB', 'SA']])
+  })
+})

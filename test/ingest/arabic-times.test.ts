@@ -24,6 +24,11 @@ describe('the day of a saying is none of what it tells', () => {
 test('the day of leaving is not that of the visit', () =>
   expect(told('غادر وزير الخارجية العماني نيودلهي اليوم بعد زيارة للهند استغرقت يومين.')).toEqual(['IN+OM some day']))
 
+test('the day of coming home is not that of whom he met abroad', () =>
+  expect(told('عاد إلى مسقط مساء اليوم وزير الخارجية العماني بعد زيارة التقى خلالها وزير الخارجية الهندي.')).toEqual([
+    'IN+OM some day',
+  ]))
+
 test('what a clause inside expects says nothing of the meeting', () =>
   expect(told('عقد وزير الخارجية العماني، الذي سيشارك في القمة، اجتماعا مع وزير الخارجية الهندي.')).toEqual([
     'IN+OM some day',

@@ -377,6 +377,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.went-along-with',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb C ~ @during @meet.noun ~ A',
+    each: true,
+    examples: [
+      'التقى وزير النفط العماني نظيره الإيراني. ورافق {C الوزير العماني} خلال اللقاء {A السفير العماني لدى طهران}.',
+    ],
+    counterExamples: ['ورافق الوزير العماني خلال اللقاء السفير العماني لدى طهران.'],
+  },
+  {
     id: 'ar.met-with.attended-what-was-held',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun @relative @held.verb ~ A',

@@ -114,6 +114,17 @@ export const praised: readonly Rule[] = [
     counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية من الرئيس الفرنسي إيمانويل ماكرون.'],
   },
   {
+    id: 'ar.praised.thanked-by-cable-noun-first',
+    edge: 'PRAISED',
+    pattern: 'B @get.verb ~ @congrats.noun ~ A:from',
+    examples: [
+      'أعلن الديوان أن {B أمير قطر الشيخ تميم بن حمد آل ثاني} تلقى أمس برقية تهنئة من {A الرئيس الفرنسي إيمانويل ماكرون}.',
+    ],
+    counterExamples: [
+      'أعلن الديوان أن أمير قطر الشيخ تميم بن حمد آل ثاني تلقى أمس برقية عزاء من الرئيس الفرنسي إيمانويل ماكرون.',
+    ],
+  },
+  {
     id: 'ar.praised.won',
     edge: 'PRAISED',
     pattern: '@win.verb ~ B:any ~ @won.noun ~ A:from|by',
