@@ -22,7 +22,7 @@ export function personNames(form: string, lexicon: Lexicon, holder: OfficeHolder
 function written(form: string, lexicon: Lexicon): PersonNames {
   const plain = undressed(form)
     .replace(/[()"“”«»]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_]+/g, ' ')
     .trim()
   const name = lexicon.cased
     ? { en: plain, ar: arabicName(plain, officeHolders) }

@@ -5,7 +5,7 @@ const longest = 256
 
 /** A piece where its first character does not tell: "U.S.", what lies beyond 16 bits. */
 const piece =
-  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/uy
+  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|(?!#\p{L}|(?<=\p{L})_\p{L})[^\s\p{L}\p{N}\p{Cf}]/uy
 
 const between = 1
 const mark = 2
@@ -53,10 +53,10 @@ function matchedEnd(text: string, at: number): number {
   return piece.test(text) ? piece.lastIndex : at
 }
 
-/** One character, or two full stops that go on with the line; the possessive "'s" is one piece, and the mark of a hashtag none. */
+/** One character, or two full stops that go on with the line; the possessive "'s" is one piece, and a hashtag's marks are none. */
 function markEnd(text: string, at: number): number {
   const character = text[at]
-  if (character === '#' || character === '.') return matchedEnd(text, at)
+  if (character === '#' || character === '_' || character === '.') return matchedEnd(text, at)
   const possessive = (character === "'" || character === '’') && text[at + 1] === 's'
   return possessive && !/\w/.test(text[at + 2] ?? '') ? at + 2 : at + 1
 }

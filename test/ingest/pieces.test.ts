@@ -4,13 +4,31 @@ import { pieces } from '../../ingest/engine/pieces.ts'
 
 /** What a piece is, said at once; reading character by character must find the same. */
 const piece =
-  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
+  /(?:\p{Lu}\.){2,64}|(?<!\.)\.\.(?=[^\S\n]*\p{L})|[\p{L}\p{M}][\p{L}\p{M}\p{Cf}\u0640]{0,255}|\p{N}{1,256}|'s\b|’s\b|(?!#\p{L}|(?<=\p{L})_\p{L})[^\s\p{L}\p{N}\p{Cf}]/gu
 
 const matched = (text: string): readonly string[] => text.match(piece) ?? []
 
 test('words, numbers and marks', () => {
-  expect(pieces("The U.S.' envoy met Qatar's in 2024, #قطر و«مصر»")).toEqual([
-    ...['The', 'U.S.', "'", 'envoy', 'met', 'Qatar', "'s", 'in', '2024', ',', 'قطر', 'و', '«', 'مصر', '»'],
+  expect(pieces("The U.S.' envoy met Qatar's in 2024, #قطر_اليوم و«مصر» _")).toEqual([
+    ...[
+      'The',
+      'U.S.',
+      "'",
+      'envoy',
+      'met',
+      'Qatar',
+      "'s",
+      'in',
+      '2024',
+      ',',
+      'قطر',
+      'اليوم',
+      'و',
+      '«',
+      'مصر',
+      '»',
+      '_',
+    ],
   ])
 })
 
@@ -24,6 +42,7 @@ test('pieces of any text are those of the pattern', () => {
       "'",
       '’',
       '#',
+      '_',
       ' ',
       '\n',
       '1',
