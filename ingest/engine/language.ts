@@ -88,6 +88,8 @@ export interface Orthography {
   readonly homographs?: readonly string[]
   /** [ending, ending instead] of a noun's further forms: the dual. */
   readonly nounForms?: readonly (readonly [string, string])[]
+  /** Words that tell that a text writes one letter for another, by which a preposition may be a name: "فى". */
+  readonly undotted?: readonly string[]
   /** [ending, ending instead] of a noun that a case or a possessive pronoun ends. */
   readonly caseEndings?: readonly (readonly [string, string])[]
   readonly possessiveEndings?: readonly (readonly [string, string])[]

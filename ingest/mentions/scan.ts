@@ -76,9 +76,18 @@ const spellings = new WeakMap<Scan, ReadonlyMap<string, ReadonlySet<string>>>()
 
 /** True where the text has the token's form in another spelling as well. */
 export function isSpeltOtherwise(scan: Scan, at: number): boolean {
+  return spellingsOf(scan).get(scan.tokens[at]!.form)!.size > 1
+}
+
+/** True where a token is written so. */
+export function hasSpelling(scan: Scan, text: string): boolean {
+  return spellingsOf(scan).get(scan.lexicon.fold(text))?.has(text) ?? false
+}
+
+function spellingsOf(scan: Scan): ReadonlyMap<string, ReadonlySet<string>> {
   const known = spellings.get(scan) ?? spellingsIn(scan.tokens)
   spellings.set(scan, known)
-  return known.get(scan.tokens[at]!.form)!.size > 1
+  return known
 }
 
 function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {

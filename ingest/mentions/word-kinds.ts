@@ -1,7 +1,7 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Word } from '../engine/tokens.ts'
-import { isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
+import { hasSpelling, isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
 
 /** Bits of what the lists say of a word, whatever stands around it. */
 const given = 1
@@ -110,10 +110,15 @@ export function isPreposition(scan: Scan, at: number): boolean {
   if (!isPrepositional(scan, at) || isSpeltApart(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
+  if (!scan.lexicon.names.spelt.has(scan.tokens[at]!.text) && !isUndotted(scan)) return true
   // "على حسن الاستقبال": of a word that is a name too.
   if (isKnownName(scan, at + 1)) return isDefiniteNoun(scan, at + 2)
   return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null
 }
+
+/** The text writes one letter for another, "فى" for "في": "على" may be a name. */
+const isUndotted = (scan: Scan): boolean =>
+  (scan.lexicon.language.orthography.undotted ?? []).some((text) => hasSpelling(scan, text))
 
 /** "محمد علي" in a text that writes the preposition "على": the name. */
 function isSpeltApart(scan: Scan, at: number): boolean {

@@ -25,6 +25,13 @@ export function praisedBy(
   return isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
 }
 
+/** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */
+export function isThanked({ atoms, match }: Finding): boolean {
+  const verb = atoms.findIndex(({ classes }, at) => at >= match.from && classes.has('praise.direct'))
+  const subject = match.roles.get('A')?.[0]
+  return verb >= match.from && subject !== undefined && atoms.indexOf(subject) === verb + 1
+}
+
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
 function antecedent(
   atoms: readonly PartyAtom[],
@@ -65,6 +72,9 @@ function praiseTarget(
 ): Party | 'none' | null {
   const start = pastGivers(atoms, from)
   if (isPronoun(scan, atoms, start)) return null
+  // "ورحبت روسيا": who acts.
+  if (atoms[start]!.preposition === '' && atoms[start]!.party && atoms[from - 1]?.classes.has('praise.indirect'))
+    return 'none'
   // "applauded his government's support for …": of the one just spoken of.
   const owned = atoms[start]!.classes.has('pronoun.possessive') ? atoms[start]!.to : -1
   if (isA(scan, owned, 'side.head') && !isA(scan, owned, 'delegates')) return null
@@ -77,7 +87,7 @@ function praiseTarget(
       : pointed && atom.classes.has('join')
     // "على ما لقيه من تعاون": what it is for.
     if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
-      return partnerIn(atoms, at, by) ?? 'none'
+      return partnerIn(scan, atoms, at, by) ?? 'none'
     if (atom.classes.has('praise.own')) return 'none'
     // "للدعم الذي تقدمه المملكة للسودان": of whichever was spoken of, before the speaker's own that it is for.
     if (at > start && atom.classes.has('host.realm')) return null
@@ -93,21 +103,18 @@ function praiseTarget(
       if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
       return isOwn ? 'none' : atom.party
     }
-    const adjective = scan.states[atom.from]
-    if (adjective && adjective.values[0]!.form === 'adjective' && !adjective.values[0]!.weak) {
-      const { code } = adjective.values[0]!
-      if (code !== by)
-        return {
-          kind: 'state',
-          from: atom.from,
-          to: atom.from + adjective.length,
-          sides: [code],
-          people: [],
-          by: 'nisba',
-        }
-    }
+    const owner = ownerByAdjective(scan, atom.from, by)
+    if (owner) return owner
   }
   return null
+}
+
+/** "بالدور القطري": another state, by its adjective. */
+function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
+  const found = scan.states[at]
+  const match = found?.values[0]
+  if (!found || match?.form !== 'adjective' || match.weak || match.code === by) return null
+  return { kind: 'state', from: at, to: at + found.length, sides: [match.code], people: [], by: 'nisba' }
 }
 
 /** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه": past whose thanks they are. */
@@ -150,8 +157,10 @@ const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): b
   kind !== 'person' && !scan.lexicon.modifiersFirst && Boolean(before?.classes.has('thanks.noun'))
 
 /** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
-function partnerIn(atoms: readonly PartyAtom[], from: number, by: string): Party | null {
-  for (const { party, preposition, classes } of atoms.slice(from, from + longestObject)) {
+function partnerIn(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | null {
+  for (const { party, preposition, classes, from: at } of atoms.slice(from, from + longestObject)) {
+    const other = party ? null : ownerByAdjective(scan, at, by)
+    if (other) return other
     if (classes.has('clause.main') || classes.has('say') || classes.has('stop')) return null
     if (party && (preposition === 'with' || preposition === 'between' || preposition === '') && party.kind !== 'group')
       if (party.sides[0] !== undefined && party.sides[0] !== by) return party

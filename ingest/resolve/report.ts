@@ -24,7 +24,7 @@ import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
-import { allPraised, isShared, praisedBy } from './praise.ts'
+import { allPraised, isShared, isThanked, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admissionOf,
@@ -210,6 +210,7 @@ export class Report implements Events {
     const [from] = sides
     if (from === undefined) return null
     const named = praisedBy(this.#scan, finding, from, ownerOf)
+    if (named === null && isThanked(finding)) return null
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.

@@ -105,6 +105,7 @@ export const orthography: Orthography = {
     ['ة', 'تين'],
     ['ة', 'تان'],
   ],
+  undotted: ['فى', 'وفى', 'التى', 'والتى', 'الذى', 'والذى', 'هى', 'وهى', 'المصرى'],
   caseEndings: [['ا', '']],
   possessiveEndings: [
     ['ه', ''],
