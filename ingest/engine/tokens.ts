@@ -31,7 +31,8 @@ export class Word {
 
   constructor(raw: string, orthography: Orthography) {
     const first = raw.charCodeAt(0)
-    const mark = orthography.marks?.[raw]
+    const { marks = {} } = orthography
+    const mark = Object.hasOwn(marks, raw) ? marks[raw] : undefined
     const isWord = mark === undefined && (isLatinLetter(first) || wordStart.test(raw))
     this.kind = isWord ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
     this.text = mark ?? (undressed(raw) || raw)

@@ -14,15 +14,17 @@ const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited
 /** Whom the words after a construction, or a pronoun in it, say that the praise is for. */
 export function praisedBy(
   scan: Scan,
-  { atoms, match }: Finding,
+  finding: Finding,
   by: string,
   ownerOf: (side: string) => string,
 ): Party | 'none' | null {
+  const { atoms, match } = finding
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
   const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(atoms, match.rest))
-  return isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
+  const told = isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
+  return told ?? (isThanked(finding) ? 'none' : null)
 }
 
 /** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */

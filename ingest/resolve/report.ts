@@ -210,11 +210,10 @@ export class Report implements Events {
     const [from] = sides
     if (from === undefined) return null
     const named = praisedBy(this.#scan, finding, from, ownerOf)
-    if (named === null && isThanked(finding)) return null
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
-    if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 ? () => {} : null
+    if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
     const targets = allPraised(atoms, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
