@@ -40,7 +40,7 @@ import {
 } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { dayOfMore, isDenied, timing } from './timing.ts'
-import { isOfAnother, isTold, topicsOf } from './told-topics.ts'
+import { isOfAnother, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
 const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
 
@@ -176,7 +176,7 @@ export class Report implements Events {
       if (sides.length === 1) this.#untold.push({ finding, filled })
       return null
     }
-    if (known && isOfAnother(known, finding)) return null
+    if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
     const topics = topicsOf(this.#scan, finding, partner)
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }

@@ -1,22 +1,46 @@
 /** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import type { Discussion, Encounter } from './events.ts'
 import { nounsBefore } from './nouns-before.ts'
 import type { PartyAtom } from './parties.ts'
 import { companionIn, type Partner } from './partner.ts'
+import { triggerOf } from './roles.ts'
+import { endsClause } from './topic-beginning.ts'
 import type { TopicRange } from './topic-phrase.ts'
 import { topicsAfter, topicsIn } from './topics.ts'
 
-export function topicsOf(scan: Scan, { match, atoms, sentence }: Finding, partner: Partner | null): TopicRange[] {
+export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null): TopicRange[] {
+  const { match, atoms, sentence } = finding
   if (match.before !== null) {
     const nouns = nounsBefore(scan, atoms, match.before)
     return nouns === null ? [] : topicsIn(scan, ...nouns)
   }
   const rest = pastAttendants(atoms, match.rest ?? match.to)
   const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
-  const topics = topicsIn(scan, partner?.begins ?? atoms[rest]!.from, ends ?? sentence.to)
+  const begins = partner?.begins ?? atoms[rest]!.from
+  const spoke = atoms[triggerOf(finding)]!.classes.has('utter.verb')
+  const from = spoke ? spokenOf(scan, begins, ends ?? sentence.to) : begins
+  if (from === null) return []
+  const topics = topicsIn(scan, from, ends ?? sentence.to)
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
+}
+
+/** "تحدث مع نظيره هاتفيا عن الأزمة": the preposition before what was spoken of, or null. */
+function spokenOf(scan: Scan, from: number, limit: number): number | null {
+  for (let at = from; at < limit && !endsClause(scan, at); at++) {
+    if (isA(scan, at, 'utter.about')) return at
+    if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return null
+  }
+  return null
+}
+
+/** "تحدث الوزير عن …", to whoever listened: no discussion of two, unless the verb or its subject says so. */
+export function speaksAlone(finding: Finding): boolean {
+  const trigger = triggerOf(finding)
+  const [verb, next] = finding.atoms.slice(trigger)
+  return verb!.classes.has('utter.verb') && !verb!.classes.has('utter.both') && !next?.classes.has('with.him')
 }
 
 /** "مع وفد برئاسة … العلاقات": past who headed or joined those that it was discussed with. */
@@ -37,8 +61,34 @@ export function isTold(told: readonly Discussion[], encounter: Encounter, topic:
 }
 
 /** "القمة ستناقش …", behind a call about it, "رسالة تتضمن دعوته للزيارة لبحث …": no topic of the call or of the letter. */
-export function isOfAnother({ format, proofs }: Encounter, { match, atoms, sentence }: Finding): boolean {
+export function isOfAnother(scan: Scan, encounter: Encounter, finding: Finding): boolean {
+  const { format, proofs } = encounter
+  const { match, atoms, sentence } = finding
+  if (opensAnother(scan, encounter, finding)) return true
   if (format === 'letter') return proofs.at(-1)?.sentence === sentence && atoms[match.from]!.classes.has('to.discuss')
   const summit = ({ classes }: PartyAtom): boolean => classes.has('summit.noun')
   return format === 'call' && atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(summit)
+}
+
+/** Atoms from a gathering to what it is for: "جلسة استثنائية بالبرلمان، في موعد قريب، لمناقشة". */
+const longestGathering = 12
+
+/** "دعا إلى عقد جلسة لمناقشة …": some gathering, of none who met, and not the one told of before. */
+function opensAnother(scan: Scan, { sides, proofs }: Encounter, { match, atoms, sentence }: Finding): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || match.roles.size > 0 || proofs.at(-1)?.sentence === sentence) return false
+  const end = match.rest ?? match.to
+  const noun = atoms.slice(0, end).findLastIndex(({ classes }) => classes.has('meet.noun'))
+  const purpose = atoms[match.from]!.classes.has('to.discuss')
+  if (noun < (purpose ? 0 : match.from) || end - noun > longestGathering) return false
+  const isTheirs = ({ party }: PartyAtom): boolean =>
+    party !== null && (party.kind === 'group' || party.sides.some((side) => sides.includes(side)))
+  // "محادثات تتناول العلاقات بين البلدين"
+  const isBetween = (atom: PartyAtom): boolean => atom.preposition === 'between' && isTheirs(atom)
+  if (atoms.slice(noun, end).some(isTheirs) || atoms.slice(end).some(isBetween)) return false
+  // "مباحثات القمة": of a gathering that is known.
+  const next = atoms[noun]!.to
+  const isKnown = (at: number): boolean => scan.tokens[at]?.form.startsWith(article) === true && !namesDay(scan, at)
+  const first = scan.words[atoms[noun]!.from]?.reading.form ?? scan.tokens[atoms[noun]!.from]!.form
+  return !first.startsWith(article) && !isKnown(next)
 }

@@ -5,8 +5,9 @@ import { headAt } from './topic-boundaries.ts'
 
 export function beginning(scan: Scan, from: number, limit: number): number {
   if (scan.lexicon.cased) return pastWhere(scan, from, limit)
-  // "مناقشات الوزراء الثلاثة الوضع …": past who talks.
-  const after = from + lengthOf(scan, from, 'group')
+  // "مناقشات الوزراء الثلاثة الوضع …", "بحث خلاله الطرفان الوضع": past who talks.
+  const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
+  const after = from + during + lengthOf(scan, from + during, 'group')
   return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
 }
 

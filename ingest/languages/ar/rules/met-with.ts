@@ -260,6 +260,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['قال المتحدث إن وزير الدفاع الكويتي عرض على نظيره الأمريكي آشتون كارتر خطة جديدة.'],
   },
   {
+    id: 'ar.met-with.both-spoke-by-phone',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @utter.both ~ @by.phone',
+    format: 'call',
+    examples: [
+      'قال المتحدث إن {A وزير الخارجية العراقي فؤاد حسين} {A ونظيره الكويتي سالم الصباح} تحدثا هاتفيا مساء أمس.',
+    ],
+    counterExamples: [
+      'قال المتحدث إن وزير الخارجية العراقي فؤاد حسين ونظيره الكويتي سالم الصباح تحدثا إلى الصحفيين مساء أمس.',
+    ],
+  },
+  {
     id: 'ar.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between|bond',
