@@ -10,6 +10,7 @@ import { type Pattern, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
+import { groupsOf } from './word-groups.ts'
 
 export interface StateMatch {
   readonly code: string
@@ -112,8 +113,8 @@ function compile(language: Language): Lexicon {
   const split = (text: string): Token[] => tokenize(text, orthography)
   const book = new Phrasebook(orthography)
   const foldAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word, orthography)))
-  const indexOf = <T>(rows: Iterable<readonly [string, T]>): PhraseIndex<T> => {
-    const built = new PhraseIndex<T>(book)
+  const indexOf = <T>(rows: Iterable<readonly [string, T]>, groups?: (value: T) => number): PhraseIndex<T> => {
+    const built = new PhraseIndex<T>(book, groups)
     for (const [form, value] of rows) built.add(form, value)
     return built
   }
@@ -123,7 +124,7 @@ function compile(language: Language): Lexicon {
     indexOf(lists.flatMap((forms, number) => forms.map((form) => [form, number] as const)))
   const { addresses = [] } = language
 
-  const words = indexOf(wordForms(language))
+  const words = indexOf(wordForms(language), groupsOf)
   const demands = new Demands()
   const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
     language.rules

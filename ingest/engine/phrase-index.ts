@@ -8,6 +8,8 @@ export interface Found<T> {
   /** How the first word was read. */
   readonly reading: Reading
   readonly values: readonly T[]
+  /** Bits of the groups that the values are in. */
+  readonly groups: number
 }
 
 /** True where the phrase has the value, such as a word's class: asked a hundred times for each word, and so without a call. */
@@ -52,11 +54,14 @@ export class PhraseIndex<T> {
   readonly #book: Phrasebook
   readonly #number: number
   readonly #bit: number
+  readonly #groupsOf: (value: T) => number
 
-  constructor(book: Phrasebook) {
+  /** `groupsOf`: bits of the groups that a value is in. */
+  constructor(book: Phrasebook, groupsOf: (value: T) => number = () => 0) {
     this.#book = book
     this.#number = book.nextNumber()
     this.#bit = 1 << this.#number
+    this.#groupsOf = groupsOf
   }
 
   add(text: string, value: T): void {
@@ -86,7 +91,7 @@ export class PhraseIndex<T> {
   }
 
   /** False where no phrase begins with the word, however it is read. */
-  mayBegin = (word: Word): boolean => (this.#book.begins(word) & this.#bit) !== 0
+  mayBegin = (word: Word): boolean => ((word.begins < 0 ? this.#book.begins(word) : word.begins) & this.#bit) !== 0
 
   /** The longest phrase at `at`, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number, end: number = tokens.length): Found<T> | null {
@@ -103,10 +108,16 @@ export class PhraseIndex<T> {
         if (!stem) break
         const values: T[] | null = word.capital ? stem.values : stem.uncapitalised
         const length = next + 1 - at
-        if (values && (!best || length > best.length)) best = { length, reading, values }
+        if (values && (!best || length > best.length)) best = this.#found(length, reading, values)
       }
     }
     return best ?? alone
+  }
+
+  #found(length: number, reading: Reading, values: readonly T[]): Found<T> {
+    let groups = 0
+    for (const value of values) groups |= this.#groupsOf(value)
+    return { length, reading, values, groups }
   }
 
   #begin(word: Word): Beginning<T> {
@@ -120,7 +131,12 @@ export class PhraseIndex<T> {
       const singles = root.singles.filter(
         ({ capital, exact }) => (exact === null || exact === word.text) && (!capital || word.capital),
       )
-      if (singles.length > 0) alone = { length: 1, reading, values: singles.map(({ value }) => value) }
+      if (singles.length > 0)
+        alone = this.#found(
+          1,
+          reading,
+          singles.map(({ value }) => value),
+        )
     }
     const beginning = { alone, longer }
     word.beginnings[this.#number] = beginning

@@ -117,9 +117,8 @@ const adjectiveAt = (scan: Scan, at: number, limit: number): Found<StateMatch> |
 /** "الخارجية الروسية", "الدفاع الروسية": a ministry by its field alone, with its state, where no noun before makes it an adjective. */
 function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | null {
   const { article } = scan.lexicon.language.orthography
-  const found = scan.lexicon.portfolios.at(scan.tokens, at, limit)
-  const definite = article !== undefined && found?.reading.form.startsWith(article) && !found.reading.preposition
-  if (!found || !definite) return null
+  const found = article === undefined ? null : scan.lexicon.portfolios.at(scan.tokens, at, limit)
+  if (!found?.reading.form.startsWith(article!) || found.reading.preposition) return null
   const to = at + found.length
   const state = to < limit ? scan.states[to] : null
   if (state?.values[0]?.form !== 'adjective' || state.reading.conjunction) return null

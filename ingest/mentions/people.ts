@@ -1,12 +1,13 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
+import { opensTitle } from '../engine/word-groups.ts'
 import { isInternational } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
-import { comesAgain, isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
 import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
 import { isCommon, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
@@ -32,9 +33,10 @@ export function personAt(scan: Scan, at: number, limit: number): PersonMention |
 }
 
 /** False where nothing that the lexicon has begins at the token, as at most tokens. */
-function mayBeTitle({ tokens, words, states, offices, agencies, lexicon }: Scan, at: number): boolean {
+function mayBeTitle(scan: Scan, at: number): boolean {
+  const { tokens, states, offices, agencies, lexicon } = scan
   const { word } = tokens[at]!
-  if (words[at] || states[at] || offices[at] || agencies[at]) return true
+  if (states[at] || offices[at] || agencies[at] || isAny(scan, at, opensTitle)) return true
   const { honorifics, counterparts, portfolios } = lexicon
   return honorifics.mayBegin(word) || counterparts.mayBegin(word) || portfolios.mayBegin(word)
 }

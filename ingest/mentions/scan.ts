@@ -1,9 +1,10 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
 import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
-import { type Found, isOf, type PhraseIndex } from '../engine/phrase-index.ts'
+import { type Found, isOf } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
+import { isPreposition } from '../engine/word-groups.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
 import { acrossQuotes, quotedTokens } from './quotations.ts'
 
@@ -24,7 +25,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
   const tokens = joinPoints(joinWrapped(given, isHeading))
-  const words = look(tokens, lexicon.words)
+  const { words, states, offices, agencies } = look(tokens, lexicon)
   words.forEach((found, at) => {
     if (found && (isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text))) words[at] = null
   })
@@ -33,20 +34,28 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     tokens,
     sentences: sentences(tokens, lexicon),
     lexicon,
-    states: assured(withoutMasked(look(tokens, lexicon.states)), words),
-    offices: look(tokens, lexicon.offices),
-    agencies: acrossQuotes(tokens, lexicon, look(tokens, lexicon.agencies)),
+    states: assured(withoutMasked(states), words),
+    offices,
+    agencies: acrossQuotes(tokens, lexicon, agencies),
     words,
     quoted: quotedTokens(tokens),
   }
 }
 
-/** What an index has at each token. */
-function look<T>(tokens: readonly Token[], index: PhraseIndex<T>): (Found<T> | null)[] {
-  const found = new Array<Found<T> | null>(tokens.length).fill(null)
+type Looked = { [index in 'words' | 'states' | 'offices' | 'agencies']: Scan[index][number][] }
+
+/** What the lexicon has at each token. */
+function look(tokens: readonly Token[], lexicon: Lexicon): Looked {
+  const nothing = <T>(): (T | null)[] => new Array<T | null>(tokens.length).fill(null)
+  const found: Looked = { words: nothing(), states: nothing(), offices: nothing(), agencies: nothing() }
+  const { words, states, offices, agencies } = lexicon
   for (let at = 0; at < tokens.length; at++) {
     const { word } = tokens[at]!
-    if (index.mayBegin(word) && word.kind !== 'mark') found[at] = index.at(tokens, at)
+    if (word.kind === 'mark') continue
+    if (words.mayBegin(word)) found.words[at] = words.at(tokens, at)
+    if (states.mayBegin(word)) found.states[at] = states.at(tokens, at)
+    if (offices.mayBegin(word)) found.offices[at] = offices.at(tokens, at)
+    if (agencies.mayBegin(word)) found.agencies[at] = agencies.at(tokens, at)
   }
   return found
 }
@@ -101,9 +110,14 @@ export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(
 
 const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
 
+/** True where the longest word phrase at the token belongs to a class of the group. */
+export const isAny = (scan: Scan, at: number, group: number): boolean => {
+  const found = wordAt(scan, at)
+  return found !== null && (found.groups & group) !== 0
+}
+
 /** A preposition, or a word that one is written into and that leads on like one. */
-export const isPrepositional = (scan: Scan, at: number): boolean =>
-  wordAt(scan, at)?.values.some((name) => name.startsWith('prep.')) ?? false
+export const isPrepositional = (scan: Scan, at: number): boolean => isAny(scan, at, isPreposition)
 
 /** True where the word may be read with an "and" written into it. */
 export const isJoined = ({ tokens }: Scan, at: number): boolean =>

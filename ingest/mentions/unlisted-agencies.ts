@@ -20,7 +20,7 @@ const longestName = 9
 /** The organisation whose head word stands at the token: "هيئة التنمية الصناعية", "شركة «…» الأمريكية". */
 export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention | null {
   const { article } = scan.lexicon.language.orthography
-  const found = scan.lexicon.organisationHeads.at(scan.tokens, at, limit)
+  const found = article === undefined ? null : scan.lexicon.organisationHeads.at(scan.tokens, at, limit)
   if (!found || article === undefined) return null
   const kind = found.values[0]!
   const from = at + found.length

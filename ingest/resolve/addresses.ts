@@ -15,6 +15,8 @@ export class Addresses {
     this.#mentions = mentions
   }
 
+  mayBeAt = (at: number): boolean => this.#scan.lexicon.addresses.mayBegin(this.#scan.tokens[at]!.word)
+
   /** The address at the token: its tokens, and who is meant: the first of the paragraph whom the honorific introduced, else the first of the text. */
   at(at: number): { readonly length: number; readonly mention: PersonMention | null } | null {
     const found = this.#scan.lexicon.addresses.at(this.#scan.tokens, at)

@@ -59,6 +59,12 @@ export class Cast {
   bodyAt = (at: number): AgencyMention | undefined => this.#found.bodies.get(at)
   shortNameAt = (at: number): ShortName | undefined => this.#shortNames.at(at)
 
+  /** True where a person or a body is named, or an address may stand. */
+  standsAt(at: number): boolean {
+    const { people, bodies } = this.#found
+    return people.has(at) || bodies.has(at) || this.#shortNames.at(at) !== undefined || this.#addresses.mayBeAt(at)
+  }
+
   /** "سموه": its tokens, and whom it means where somebody was introduced so. */
   addressAt(at: number): { readonly length: number; readonly person: Person | null } | null {
     const found = this.#addresses.at(at)

@@ -105,6 +105,7 @@ const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
 
 /** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
 function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
+  if (!scan.states[at] && !scan.words[at]) return null
   const title = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates')
   const next = at + title
   const state = next < limit ? scan.states[next] : null

@@ -3,7 +3,8 @@ import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { opensParty } from '../engine/word-groups.ts'
+import { isA, isAny, isMark, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
 import { partyAt } from './party-at.ts'
@@ -39,6 +40,12 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
+    if (!mayBeParty(scan, at, cast)) {
+      const atom = wordAtom(scan, at)
+      atoms.push(atom)
+      at = atom.to
+      continue
+    }
     // "مع «فلان»", and no noun before "قال «فلان» عددا من …".
     const opened = !scan.lexicon.cased && isMark(scan, at - 1, '"“«') && scan.quoted[at - 1] ? 1 : 0
     // "مع كل من", "على رأسهم: …": the preposition stands before.
@@ -58,6 +65,10 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     ? withListed(scan, withOwners(withHeads(atoms)))
     : withJoined(scan, withTitles(withHeads(atoms)))
 }
+
+/** False where nobody is named or meant, as at most tokens. */
+const mayBeParty = (scan: Scan, at: number, cast: Cast): boolean =>
+  scan.states[at] !== null || isAny(scan, at, opensParty) || cast.standsAt(at)
 
 /** A preposition, or a word that one is written into. */
 const leads = ({ classes }: PartyAtom): boolean => [...classes].some((name) => name.startsWith('prep.'))
