@@ -1,4 +1,5 @@
 /** Which rules a sentence can match: those all of whose demanded words it has. */
+import { type Classes, noClasses } from './classes.ts'
 import type { Pattern } from './pattern.ts'
 
 /** For each word that a pattern demands, its classes by their numbers. */
@@ -7,7 +8,7 @@ export type Demand = readonly (readonly number[])[]
 /** One for each language: numbers the classes that its rules name. */
 export class Demands {
   readonly #numbers = new Map<string, number>()
-  readonly #known = new WeakMap<ReadonlySet<string>, readonly number[]>()
+  readonly #known = new WeakMap<Classes, readonly number[]>()
 
   of(pattern: Pattern): Demand {
     return pattern.flatMap((element) =>
@@ -22,17 +23,17 @@ export class Demands {
   }
 
   /** By number, 1 for each class that an atom has. */
-  presentIn(atoms: readonly { readonly classes: ReadonlySet<string> }[]): Uint8Array {
+  presentIn(atoms: readonly { readonly classes: Classes }[]): Uint8Array {
     const present = new Uint8Array(this.#numbers.size)
     for (const { classes } of atoms)
-      if (classes.size > 0) for (const number of this.#named(classes)) present[number] = 1
+      if (classes !== noClasses) for (const number of this.#named(classes)) present[number] = 1
     return present
   }
 
-  #named(classes: ReadonlySet<string>): readonly number[] {
+  #named(classes: Classes): readonly number[] {
     const known = this.#known.get(classes)
     if (known) return known
-    const numbers = [...classes].flatMap((name) => this.#numbers.get(name) ?? [])
+    const numbers = classes.names.flatMap((name) => this.#numbers.get(name) ?? [])
     this.#known.set(classes, numbers)
     return numbers
   }

@@ -1,4 +1,5 @@
 /** The forms of a language's lists, each with what it stands for. */
+import { asKey } from './classes.ts'
 import type { Language, Orthography } from './language.ts'
 import type { AgencyMatch, OfficeMatch, StateMatch } from './lexicon.ts'
 
@@ -72,7 +73,7 @@ export function* wordForms(language: Language): Generator<readonly [string, stri
         const form = prefix + stem + suffix
         yield [form, wordClass]
         if (wordClass.endsWith('.verb')) yield [form, 'verb']
-        if (paradigm in paradigms) yield [form, paradigm]
+        if (paradigm in paradigms) yield [form, asKey(paradigm)]
       }
     }
 }

@@ -3,6 +3,7 @@
 import type { AgencyKind } from '../../schema/ontology.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
+import { type Classes, phraseClasses } from './classes.ts'
 import { type Demand, Demands } from './demands.ts'
 import { agencyForms, byForm, officeForms, stateForms, wordForms } from './forms.ts'
 import type { Calendar, Language, OrganisationWord, Orthography, Rule } from './language.ts'
@@ -10,7 +11,6 @@ import { type Pattern, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
-import { groupsOf } from './word-groups.ts'
 
 export interface StateMatch {
   readonly code: string
@@ -113,8 +113,11 @@ function compile(language: Language): Lexicon {
   const split = (text: string): Token[] => tokenize(text, orthography)
   const book = new Phrasebook(orthography)
   const foldAll = (words: readonly string[]): Set<string> => new Set(words.map((word) => fold(word, orthography)))
-  const indexOf = <T>(rows: Iterable<readonly [string, T]>, groups?: (value: T) => number): PhraseIndex<T> => {
-    const built = new PhraseIndex<T>(book, groups)
+  const indexOf = <T>(
+    rows: Iterable<readonly [string, T]>,
+    classesOf?: (values: readonly T[]) => Classes,
+  ): PhraseIndex<T> => {
+    const built = new PhraseIndex<T>(book, classesOf)
     for (const [form, value] of rows) built.add(form, value)
     return built
   }
@@ -124,7 +127,7 @@ function compile(language: Language): Lexicon {
     indexOf(lists.flatMap((forms, number) => forms.map((form) => [form, number] as const)))
   const { addresses = [] } = language
 
-  const words = indexOf(wordForms(language), groupsOf)
+  const words = indexOf(wordForms(language), phraseClasses)
   const demands = new Demands()
   const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
     language.rules

@@ -1,4 +1,5 @@
 /** Finds a rule's pattern among a sentence's atoms. Gaps are bounded, so that the work stays linear in the text. */
+import { type Classes, noClasses } from './classes.ts'
 import type { Element, Pattern } from './pattern.ts'
 
 /** A sentence's piece: a party, or a word or mark with its classes. */
@@ -6,7 +7,7 @@ export interface Atom<P> {
   /** Token range. */
   readonly from: number
   readonly to: number
-  readonly classes: ReadonlySet<string>
+  readonly classes: Classes
   readonly party: P | null
   /** Class of the preposition before a party, without `prep.`; empty where it stands plainly. */
   readonly preposition: string
@@ -34,8 +35,8 @@ export function mayBegin<P>(pattern: Pattern, { party, classes }: Atom<P>): bool
   return first.type !== 'word' || first.optional || hasOne(classes, first.classes)
 }
 
-function hasOne(classes: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  if (classes.size > 0) for (const name of wanted) if (classes.has(name)) return true
+function hasOne(classes: Classes, wanted: readonly string[]): boolean {
+  if (classes !== noClasses) for (const name of wanted) if (classes.has(name)) return true
   return false
 }
 

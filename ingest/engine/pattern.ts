@@ -10,6 +10,8 @@
  *   O          the rest, as the thing praised
  *   <T         what the clause names before the word that follows, as a list of things discussed
  */
+import { asKey } from './classes.ts'
+
 export type Element =
   | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
   | {
@@ -33,9 +35,9 @@ function parseElement(text: string): Element {
   if (text === '~') return { type: 'gap' }
   if (text === 'T' || text === 'O') return { type: 'rest', role: text }
   if (text === '<T') return { type: 'before' }
-  if (text.startsWith('!')) return { type: 'not', classes: text.slice(1).split('|') }
+  if (text.startsWith('!')) return { type: 'not', classes: text.slice(1).split('|').map(asKey) }
   const word = /^@([\w.|-]+)(\?)?$/.exec(text)
-  if (word) return { type: 'word', classes: word[1]!.split('|'), optional: word[2] === '?' }
+  if (word) return { type: 'word', classes: word[1]!.split('|').map(asKey), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)
   if (party)
     return { type: 'party', role: party[1]!, several: party[2] === '+', prepositions: party[3]?.split('|') ?? [] }

@@ -1,4 +1,5 @@
 /** Phrases of one or more words, found at a token by the longest that matches. */
+import { type Classes, noClasses } from './classes.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import type { Reading, Token, Word } from './tokens.ts'
 
@@ -8,8 +9,8 @@ export interface Found<T> {
   /** How the first word was read. */
   readonly reading: Reading
   readonly values: readonly T[]
-  /** Bits of the groups that the values are in. */
-  readonly groups: number
+  /** Word classes that the values are; none in an index of other things. */
+  readonly classes: Classes
 }
 
 /** True where the phrase has the value, such as a word's class: asked a hundred times for each word, and so without a call. */
@@ -54,14 +55,13 @@ export class PhraseIndex<T> {
   readonly #book: Phrasebook
   readonly #number: number
   readonly #bit: number
-  readonly #groupsOf: (value: T) => number
+  readonly #classesOf: (values: readonly T[]) => Classes
 
-  /** `groupsOf`: bits of the groups that a value is in. */
-  constructor(book: Phrasebook, groupsOf: (value: T) => number = () => 0) {
+  constructor(book: Phrasebook, classesOf: (values: readonly T[]) => Classes = () => noClasses) {
     this.#book = book
     this.#number = book.nextNumber()
     this.#bit = 1 << this.#number
-    this.#groupsOf = groupsOf
+    this.#classesOf = classesOf
   }
 
   add(text: string, value: T): void {
@@ -115,9 +115,7 @@ export class PhraseIndex<T> {
   }
 
   #found(length: number, reading: Reading, values: readonly T[]): Found<T> {
-    let groups = 0
-    for (const value of values) groups |= this.#groupsOf(value)
-    return { length, reading, values, groups }
+    return { length, reading, values, classes: this.#classesOf(values) }
   }
 
   #begin(word: Word): Beginning<T> {

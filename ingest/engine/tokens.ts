@@ -28,6 +28,8 @@ export class Word {
   readonly beginnings: unknown[] = []
   /** What the lists of names and words say of it, as bits; negative until it is asked. */
   kinds = -1
+  /** Its readings without the article, once they are asked for. */
+  bare: readonly string[] | null = null
 
   constructor(raw: string, orthography: Orthography) {
     const first = raw.charCodeAt(0)

@@ -1,7 +1,7 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
+import { opensTitle } from '../engine/classes.ts'
 import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
-import { opensTitle } from '../engine/word-groups.ts'
 import { isInternational } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'

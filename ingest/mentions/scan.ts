@@ -1,10 +1,10 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
+import { isPreposition } from '../engine/classes.ts'
 import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import { type Found, isOf } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
-import { isPreposition } from '../engine/word-groups.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
 import { acrossQuotes, quotedTokens } from './quotations.ts'
 
@@ -113,7 +113,7 @@ const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 &
 /** True where the longest word phrase at the token belongs to a class of the group. */
 export const isAny = (scan: Scan, at: number, group: number): boolean => {
   const found = wordAt(scan, at)
-  return found !== null && (found.groups & group) !== 0
+  return found !== null && (found.classes.groups & group) !== 0
 }
 
 /** A preposition, or a word that one is written into and that leads on like one. */

@@ -25,6 +25,8 @@ const definite = 2048
 const definiteCommon = 4096
 /** A common noun in another case: "تعديلا". */
 const accusative = 8192
+/** A particle, with or without its proclitics: "وعبد". */
+const particleWithin = 16384
 
 const listed = given | family
 
@@ -51,6 +53,7 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
   if (isDefinite(form)) kinds |= names.common.has(form.slice(article!.length)) ? definite | definiteCommon : definite
   for (const [at, reading] of readings.entries()) {
     const { preposition, conjunction, future } = reading
+    if (names.particles.has(reading.form)) kinds |= particleWithin
     // No preposition is written into a verb, and a mark of the future into verbs alone.
     const misread = preposition ? names.verbs.has(reading.form) : future && !names.verbs.has(reading.form)
     if ((at === 0 || !(kinds & listed)) && !misread && isCommon(reading.form)) kinds |= ordinary
@@ -84,6 +87,7 @@ export const isKnownName = (scan: Scan, at: number): boolean => is(scan, at, lis
 export const isGivenName = (scan: Scan, at: number): boolean => is(scan, at, given)
 export const isListedFamily = (scan: Scan, at: number): boolean => is(scan, at, family)
 export const isParticle = (scan: Scan, at: number): boolean => is(scan, at, particle)
+export const mayBeParticle = (scan: Scan, at: number): boolean => is(scan, at, particleWithin)
 export const isCommon = (scan: Scan, at: number): boolean => is(scan, at, common)
 export const isAmbiguous = (scan: Scan, at: number): boolean => is(scan, at, ambiguous)
 export const isDefinite = (scan: Scan, at: number): boolean => is(scan, at, definite)

@@ -32,6 +32,8 @@ export class Cast {
   readonly #personOf = new Map<PersonMention, Person>()
   readonly #shortNames: ShortNames
   readonly #addresses: Addresses
+  /** 1 at each token that the name of a person or a body begins with. */
+  readonly #named: Uint8Array
   #descriptions: Descriptions | undefined
   #firsts: ReadonlyMap<string, PersonMention> | undefined
 
@@ -49,6 +51,9 @@ export class Cast {
     const bynames = new Bynames(scan, holders, article.date, named)
     this.#shortNames = new ShortNames(scan, this.people, this.#found.people, named, bynames)
     this.#addresses = new Addresses(scan, this.#found.people)
+    this.#named = new Uint8Array(scan.tokens.length)
+    for (const places of [this.#found.people, this.#found.bodies, this.#shortNames.all])
+      for (const at of places.keys()) this.#named[at] = 1
     for (const person of this.people.all) person.sort()
     const signed = this.#found.signers.find((mention) => this.#personOf.has(mention))
     this.signer = signed ? this.#personOf.get(signed)! : null
@@ -57,13 +62,10 @@ export class Cast {
 
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)
   bodyAt = (at: number): AgencyMention | undefined => this.#found.bodies.get(at)
-  shortNameAt = (at: number): ShortName | undefined => this.#shortNames.at(at)
+  shortNameAt = (at: number): ShortName | undefined => this.#shortNames.all.get(at)
 
   /** True where a person or a body is named, or an address may stand. */
-  standsAt(at: number): boolean {
-    const { people, bodies } = this.#found
-    return people.has(at) || bodies.has(at) || this.#shortNames.at(at) !== undefined || this.#addresses.mayBeAt(at)
-  }
+  standsAt = (at: number): boolean => this.#named[at] === 1 || this.#addresses.mayBeAt(at)
 
   /** "سموه": its tokens, and whom it means where somebody was introduced so. */
   addressAt(at: number): { readonly length: number; readonly person: Person | null } | null {

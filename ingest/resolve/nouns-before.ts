@@ -24,4 +24,4 @@ const closes = (scan: Scan, { party, classes, from }: PartyAtom): boolean =>
   (!party && closing.some((name) => classes.has(name))) || isMark(scan, from, ';؛:')
 
 const opensAside = ({ party, preposition, classes }: PartyAtom): boolean =>
-  party ? preposition !== '' : [...classes].some((name) => name === 'clause' || name.startsWith('prep.'))
+  party ? preposition !== '' : classes.names.some((name) => name === 'clause' || name.startsWith('prep.'))

@@ -1,9 +1,9 @@
 /** Each sentence as atoms: who stands where, by what preposition, among which words. */
+import { type Classes, classesOf, isPreposition, noClasses, opensParty } from '../engine/classes.ts'
 import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
-import { opensParty } from '../engine/word-groups.ts'
 import { isA, isAny, isMark, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
@@ -12,7 +12,6 @@ import { withHeads, withJoined, withListed, withOwners, withTitles } from './par
 import type { Person } from './person.ts'
 import { mayHost } from './roles.ts'
 import { talksParty } from './state-parties.ts'
-import { classesOf, joinClasses, noClasses } from './word-classes.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -28,13 +27,13 @@ export interface Party {
 
 export type PartyAtom = Atom<Party>
 
-const dashClasses: ReadonlySet<string> = new Set(['dash'])
+const marks: readonly (readonly [marks: string, classes: Classes])[] = [
+  [',،•', classesOf(['join', 'comma'])],
+  ['-–—', classesOf(['dash'])],
+  [':', classesOf(['colon'])],
+]
 
-const markClasses: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[',', '،', '•'].map((mark) => [mark, joinClasses] as const),
-  ...['-', '–', '—'].map((mark) => [mark, dashClasses] as const),
-  [':', new Set(['colon'])],
-])
+const markClasses = new Map(marks.flatMap(([texts, classes]) => [...texts].map((mark) => [mark, classes] as const)))
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
   const atoms: PartyAtom[] = []
@@ -71,7 +70,7 @@ const mayBeParty = (scan: Scan, at: number, cast: Cast): boolean =>
   scan.states[at] !== null || isAny(scan, at, opensParty) || cast.standsAt(at)
 
 /** A preposition, or a word that one is written into. */
-const leads = ({ classes }: PartyAtom): boolean => [...classes].some((name) => name.startsWith('prep.'))
+const leads = ({ classes }: PartyAtom): boolean => (classes.groups & isPreposition) !== 0
 
 /** "مباحثات مصرية - تركية", "sommet UE-Chine": whose talks they are. */
 function talksAtom(
@@ -94,15 +93,15 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
     return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
   }
   const found = scan.words[at]
-  let classes = found ? classesOf(found) : noClasses
+  let classes = found?.classes ?? noClasses
   // "UN-hosted talks": a participle.
   const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
   if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
-    classes = new Set([...classes].filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
-  if (found?.reading.future) classes = new Set([...classes, 'future'])
+    classes = classesOf(classes.names.filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
+  if (found?.reading.future) classes = classesOf([...classes.names, 'future'])
   // "بعدد من المسؤولين"
   if (classes.has('each.of') && found!.reading.preposition)
-    classes = new Set([...classes, ...prepositionClasses(scan, found!.reading.preposition)])
+    classes = classesOf([...classes.names, ...prepositionClasses(scan, found!.reading.preposition)])
   return {
     from: at,
     to: at + (found?.length ?? 1),
@@ -131,7 +130,7 @@ function partyAtom(
   // "The African Union praised …": no noun.
   const lead = before?.classes.has('article') && scan.lexicon.modifiersFirst ? atoms.at(-2) : before
   if (preposition === '' && lead && !lead.party) {
-    const named = [...lead.classes].find((name) => name.startsWith('prep.'))
+    const named = lead.classes.names.find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&

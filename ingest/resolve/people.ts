@@ -1,6 +1,6 @@
 /** The people of one article: mentions that name one person are joined. */
 import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
-import type { Token } from '../engine/tokens.ts'
+import type { Token, Word } from '../engine/tokens.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
@@ -28,6 +28,12 @@ export const withoutArticle = (lexicon: Lexicon, form: string): string => {
   return definite.startsWith(article) && definite.length > article.length + 2
     ? definite.slice(article.length)
     : definite
+}
+
+/** The readings of a word without the article. */
+export function bareForms(word: Word, lexicon: Lexicon): readonly string[] {
+  word.bare ??= word.readings.map(({ form }) => withoutArticle(lexicon, form))
+  return word.bare
 }
 
 export function nameTokens(scan: Scan, [from, to]: readonly [number, number]): string[] {
@@ -135,9 +141,8 @@ export class People {
     if (list && list.length > mostNamesakes) list.shift()
   }
 
-  /** The person one of whose name's words stands alone. */
-  withToken(form: string): Person | null {
-    const bare = withoutArticle(this.#scan.lexicon, form)
+  /** The person one of whose name's words stands alone, as it is without the article. */
+  withWord(bare: string): Person | null {
     const fitting = this.#byToken.get(bare)
     return fitting ? ofFamily(fitting, bare) : null
   }

@@ -4,9 +4,9 @@ import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
-import { isCommon, isGivenName, isParticle } from '../mentions/word-kinds.ts'
+import { isCommon, isGivenName, isParticle, mayBeParticle } from '../mentions/word-kinds.ts'
 import type { Bynames } from './bynames.ts'
-import { nameTokens, type People, sameName, withoutArticle } from './people.ts'
+import { bareForms, nameTokens, type People, sameName, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
 
 export interface ShortName {
@@ -25,7 +25,8 @@ export class ShortNames {
   readonly #bynames: Bynames
   /** Where full names end, by where they start. */
   readonly #strangers = new Map<number, number>()
-  readonly #all = new Map<number, ShortName>()
+  /** By the token that they start at. */
+  readonly all = new Map<number, ShortName>()
 
   /** `named`: whoever is named, those who are no officials too. */
   constructor(
@@ -42,10 +43,6 @@ export class ShortNames {
     for (const { name } of named)
       if (name && name[1] - name[0] > 1 && isGivenName(scan, name[0])) this.#strangers.set(name[0], name[1])
     for (const sentence of scan.sentences) if (!sentence.furniture) this.#find(sentence.from, sentence.to)
-  }
-
-  at(token: number): ShortName | undefined {
-    return this.#all.get(token)
   }
 
   #find(from: number, limit: number): void {
@@ -71,7 +68,7 @@ export class ShortNames {
       const plain = reading === tokens[start]!.readings[0]
       const to = found.to ?? (plain ? this.#sameEnd(start, limit, person) : start + 1)
       const led = start > at ? lexicon.honorifics.at(tokens, at) : null
-      this.#all.set(at, { person, to, reading: led?.reading ?? reading })
+      this.all.set(at, { person, to, reading: led?.reading ?? reading })
       person.names.push([start, to])
       at = to - 1
     }
@@ -85,8 +82,9 @@ export class ShortNames {
     const led = lexicon.cased ? null : this.#behindParticle(at)
     if (led) return led
     if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
-    for (const reading of token.readings) {
-      const person = this.#people.withToken(reading.form)
+    const bare = bareForms(token.word, lexicon)
+    for (const [i, reading] of token.readings.entries()) {
+      const person = this.#people.withWord(bare[i]!)
       if (!person) continue
       if (words[at] && !lexicon.names.family.has(reading.form)) return null
       return this.#needsParticle(person, reading.form) ? null : { person, reading }
@@ -101,12 +99,14 @@ export class ShortNames {
 
   /** "عبد المقصود": the last word of a name with the particle before it. */
   #behindParticle(at: number): { person: Person; reading: Reading; to: number } | null {
+    if (!mayBeParticle(this.#scan, at)) return null
     const { tokens, lexicon } = this.#scan
     const reading = tokens[at]!.readings.find(({ form }) => lexicon.names.particles.has(form))
     const next = tokens[at + 1]
     if (!reading || next?.kind !== 'word' || next.breaks > 0 || this.#mentions.has(at + 1)) return null
-    const person = this.#people.withToken(next.form)
-    const isLast = person?.tokens.at(-1) === withoutArticle(lexicon, next.form)
+    const bare = withoutArticle(lexicon, next.form)
+    const person = this.#people.withWord(bare)
+    const isLast = person?.tokens.at(-1) === bare
     return person && isLast ? { person, reading, to: at + 2 } : null
   }
 

@@ -1,0 +1,60 @@
+/** The word classes of a word, a mark or a phrase: one object for all places where the same ones stand together. */
+
+/** Groups of classes, each a bit: one look tells whether anything of a kind may begin with a word. */
+export const opensTitle = 1
+/** Is a party by no name of its own, or leads to one. */
+export const opensParty = 2
+/** A preposition, or a word that one is written into. */
+export const isPreposition = 4
+
+const members: readonly (readonly [group: number, names: readonly string[]])[] = [
+  [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
+  [opensParty, ['article', 'capital.noun', 'delegates', 'group', 'group.opening']],
+  [opensParty, ['guest.known', 'own.voice', 'pronoun', 'side.head']],
+]
+
+function groupsOf(name: string): number {
+  let groups = name.startsWith('prep.') ? isPreposition : 0
+  for (const [group, names] of members) if (names.includes(name)) groups |= group
+  return groups
+}
+
+export class Classes {
+  readonly names: readonly string[]
+  /** Bits of the groups that any of them is in. */
+  readonly groups: number
+
+  constructor(names: readonly string[]) {
+    this.names = names
+    this.groups = names.reduce((groups, name) => groups | groupsOf(name), 0)
+  }
+
+  has(wanted: string): boolean {
+    for (const name of this.names) if (name === wanted) return true
+    return false
+  }
+}
+
+const interned = new Map<string, Classes>()
+
+/** Each name once, in the order given. */
+export function classesOf(names: Iterable<string>): Classes {
+  const own = [...new Set(names)].map(asKey)
+  const known = interned.get(own.join(' ')) ?? new Classes(own)
+  interned.set(own.join(' '), known)
+  return known
+}
+
+/** The same name as the string that keys are, of which there is one: such are told apart without a look at their letters. */
+export const asKey = (name: string): string => Object.keys({ [name]: true })[0]!
+
+export const noClasses = classesOf([])
+
+const known = new WeakMap<readonly string[], Classes>()
+
+/** Those of a phrase by the list of them. "And" joins. */
+export function phraseClasses(names: readonly string[]): Classes {
+  const made = known.get(names) ?? classesOf(names.includes('and') ? [...names, 'join'] : names)
+  known.set(names, made)
+  return made
+}
