@@ -9,8 +9,8 @@ export const isPreposition = 4
 
 const members: readonly (readonly [group: number, names: readonly string[]])[] = [
   [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
-  [opensParty, ['article', 'capital.noun', 'delegates', 'group', 'group.opening']],
-  [opensParty, ['guest.known', 'own.voice', 'pronoun', 'side.head']],
+  [opensParty, ['adjective', 'article', 'capital.noun', 'delegates', 'group', 'group.opening']],
+  [opensParty, ['guest.known', 'office.modifier', 'own.voice', 'pronoun', 'side.head']],
 ]
 
 function groupsOf(name: string): number {

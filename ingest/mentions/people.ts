@@ -29,11 +29,11 @@ export interface PersonMention {
 
 /** The person that starts at the token, or null. */
 export function personAt(scan: Scan, at: number, limit: number): PersonMention | null {
-  return titledPerson(scan, at, limit) ?? untitledPerson(scan, at, limit)
+  return (mayBeTitle(scan, at) ? titledPerson(scan, at, limit) : null) ?? untitledPerson(scan, at, limit)
 }
 
 /** False where nothing that the lexicon has begins at the token, as at most tokens. */
-function mayBeTitle(scan: Scan, at: number): boolean {
+export function mayBeTitle(scan: Scan, at: number): boolean {
   const { tokens, states, offices, agencies, lexicon } = scan
   const { word } = tokens[at]!
   if (states[at] || offices[at] || agencies[at] || isAny(scan, at, opensTitle)) return true
@@ -41,8 +41,7 @@ function mayBeTitle(scan: Scan, at: number): boolean {
   return honorifics.mayBegin(word) || counterparts.mayBegin(word) || portfolios.mayBegin(word)
 }
 
-function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
-  if (!mayBeTitle(scan, at)) return null
+export function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
   const start = at + lengthOf(scan, at, 'article')
   let next = start
   const offices: OfficePhrase[] = []

@@ -66,7 +66,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
 }
 
 /** False where nobody is named or meant, as at most tokens. */
-const mayBeParty = (scan: Scan, at: number, cast: Cast): boolean =>
+export const mayBeParty = (scan: Scan, at: number, cast: Cast): boolean =>
   scan.states[at] !== null || isAny(scan, at, opensParty) || cast.standsAt(at)
 
 /** A preposition, or a word that one is written into. */

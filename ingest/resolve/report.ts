@@ -1,6 +1,5 @@
 /** Reads an article's sentences in order: rules find constructions, the context fills what they leave open. */
 import type { Article } from '../article.ts'
-import { noClasses } from '../engine/classes.ts'
 import { dayOfText } from '../engine/dates.ts'
 import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
@@ -159,7 +158,7 @@ export class Report implements Events {
 
   /** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
   #goesOn({ match, atoms, sentence }: Finding): boolean {
-    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes === noClasses)
+    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.names.length === 0)
     return opens && this.discussions.at(-1)?.proof.sentence.to === sentence.from
   }
 

@@ -84,7 +84,9 @@ const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>
 const isTheirs = ({ atoms, match }: Finding): boolean =>
   atoms
     .slice(match.from + 1, match.to - 1)
-    .every(({ classes }) => ![...classes].some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')))
+    .every(
+      ({ classes }) => !classes.names.some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')),
+    )
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
 export function triggerOf({ atoms, compiled, match }: Finding): number {
