@@ -50,6 +50,8 @@ const longestGap = 28
 export interface Admission<P> {
   readonly fills: (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
   /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
+  /** Who only tells of what stands before him: "…, the spokesman said". */
+  readonly tells: (atoms: readonly Atom<P>[], at: number) => boolean
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
 
@@ -174,6 +176,7 @@ function party<P>(
 ): number | null {
   const first = atoms[at]
   if (!first?.party || !stands(element.prepositions, first.preposition)) return null
+  if (index > 0 && state.admission.tells(atoms, at)) return null
   const list = [first]
   let next = at + 1
   for (;;) {
@@ -182,11 +185,9 @@ function party<P>(
     // "con el presidente, …, y con el ministro, …"
     if (glue > 0 && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
     const other = atoms[next + glue]
-    // "met officials, the spokesman said": who says so is in no list.
-    const speaks = glue === 1 && atoms[next]!.classes.has('comma') && atoms[next + glue + 1]?.classes.has('say')
     if (
       !other?.party ||
-      (speaks && !other.joined) ||
+      state.admission.tells(atoms, next + glue) ||
       (glue === 0 && !other.joined) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )

@@ -9,6 +9,9 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   // "أعضاء مجلس الشورى" are people.
   if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
   // "NATO's eastern flank"
+  const of = agency.to + lengthOf(scan, agency.to, 'prep.of')
+  // "its presidency of the Council": what it does there.
+  if (agency.body === 'presidency' && of > agency.to && scan.agencies[of + lengthOf(scan, of, 'article')]) return true
   const next = agency.to + lengthOf(scan, agency.to, 'possessive')
   if (scan.lexicon.modifiersFirst && isA(scan, next, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true

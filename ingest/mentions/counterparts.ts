@@ -15,7 +15,8 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     const [named, end] = statesBefore(scan, next, limit)
     next = end
     if (isMark(scan, next, ')')) next++
-    next += lengthOf(scan, next, 'office.modifier')
+    // "his southern counterpart"
+    next += lengthOf(scan, next, 'office.modifier') || lengthOf(scan, next, 'adjective')
     const found = next < limit ? scan.lexicon.counterparts.at(scan.tokens, next, limit) : null
     if (!found) return at
     states.push(...named)

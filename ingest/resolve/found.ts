@@ -41,7 +41,9 @@ export function findMentions(scan: Scan): Found {
       }
       const person = sentence.furniture
         ? null
-        : (anotherOf(scan, at, sentence.to, last) ?? personAt(scan, at, sentence.to))
+        : (anotherOf(scan, at, sentence.to, last) ??
+          anothersTitle(scan, at, people, personAt(scan, at, sentence.to)) ??
+          personAt(scan, at, sentence.to))
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue
@@ -82,6 +84,27 @@ export function findMentions(scan: Scan): Found {
 function isNamedBehind(scan: Scan, { to, unlisted, body }: AgencyMention, { from, id }: AgencyMention): boolean {
   const isNews = unlisted === 'news' || body === 'state-television'
   return isNews && id !== null && (from === to || (from === to + 1 && isMark(scan, to, '("“«')))
+}
+
+/** "The Vice President and Prime Minister Smith", where the text has named a vice president: he, and Smith. */
+function anothersTitle(
+  scan: Scan,
+  at: number,
+  people: ReadonlyMap<number, PersonMention>,
+  person: PersonMention | null,
+): PersonMention | null {
+  const [title] = person?.offices ?? []
+  const article = lengthOf(scan, at, 'article')
+  if (!scan.lexicon.modifiersFirst || article === 0 || !person?.name || !title || title.offices.length < 2) return null
+  let and = title.from
+  while (and < title.to && !isA(scan, and, 'and')) and++
+  const first = and < title.to ? personAt(scan, at, and) : null
+  const office = first?.offices[0]?.offices[0]
+  if (!first || first.name || !office) return null
+  const surname = scan.tokens[person.name[1] - 1]!.form
+  const isHolder = ({ name, offices }: PersonMention): boolean =>
+    name !== null && scan.tokens[name[1] - 1]!.form !== surname && offices[0]?.offices[0] === office
+  return [...people.values()].some(isHolder) ? first : null
 }
 
 /** More than words that may be a name. */

@@ -111,7 +111,8 @@ function awaitsVerb(scan: Scan, start: number, at: number): boolean {
 /** "talks on Wednesday on Mali": past the day; null where nothing but the day is named. */
 function afterDay(scan: Scan, from: number, limit: number): number | null {
   let at = from + lengthOf(scan, from, 'deal.prep')
-  if (!namesDay(scan, at)) return from
+  // "on 20 February"
+  if (!namesDay(scan, at) && !(scan.tokens[at]?.kind === 'number' && namesDay(scan, at + 1))) return from
   while (at < limit && (namesDay(scan, at) || scan.tokens[at]!.kind !== 'word' || isA(scan, at, 'day.part'))) at++
   const on = lengthOf(scan, at, 'deal.prep') || lengthOf(scan, at, 'to.discuss')
   return on > 0 && at < limit ? at + on : null

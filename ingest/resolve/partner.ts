@@ -19,7 +19,8 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
     // "discussed with his counterpart the truce"
     const first = rest.indexOf(companion)
     const after = rest.slice(first).findIndex(({ party, classes }) => !party && !classes.has('join'))
-    const begins = first <= 1 && after > 0 ? rest[first + after]!.from : null
+    const next = after > 0 ? rest[first + after] : undefined
+    const begins = next && (first <= 1 || (isAside(rest.slice(0, first)) && opensTopic(next))) ? next.from : null
     return begins === null
       ? { party: companion.party, ends: companion.from }
       : { party: companion.party, begins, ends: null }
@@ -32,6 +33,18 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   const other = pair.slice(0, 2).find(isOther)
   return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
 }
+
+/** Atoms. */
+const longestAside = 5
+
+/** "by phone on Sunday with": how, when and where. */
+const isAside = (atoms: readonly PartyAtom[]): boolean =>
+  atoms.length <= longestAside &&
+  ['by.phone', 'prep.in', 'prep.about', 'adverb'].some((name) => atoms[0]!.classes.has(name)) &&
+  !atoms.some(({ classes }) => ['article', 'topic.head', 'topic.shared', 'verb'].some((name) => classes.has(name)))
+
+const opensTopic = ({ classes }: PartyAtom): boolean =>
+  ['article', 'topic.head', 'topic.lead', 'topic.attribute'].some((name) => classes.has(name))
 
 /** Whoever it was discussed with: what was discussed ends there. In a clause on the talks, "التي عقدها مع نظيره", it has not begun. */
 export const companionIn = (rest: readonly PartyAtom[], first = 0): PartyAtom | undefined =>

@@ -22,6 +22,7 @@ export function praisedBy(
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
+  if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
   const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(atoms, match.rest))
   const told = isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
   return told ?? (isThanked(finding) ? 'none' : null)
@@ -60,6 +61,12 @@ function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number): bool
 
 /** "the Sultanate", too, is whichever was spoken of. */
 const impersonal = ['pronoun.object', 'to.him', 'host.unnamed']
+
+/** "hailed the talks as fruitful": of nobody. */
+function praisesTalks({ lexicon }: Scan, atoms: readonly PartyAtom[], start: number): boolean {
+  const noun = atoms[start]!.classes.has('article') ? start + 1 : start
+  return lexicon.cased && ['meet.noun', 'talks.noun'].some((name) => atoms[noun]?.classes.has(name))
+}
 
 /** Atoms within which "what it has given" names its giver. */
 const longestWhat = 5

@@ -31,8 +31,23 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     if (isOfTitle(list[0]!, first.at(-1))) return false
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
+  tells: (atoms, at) => scan.lexicon.cased && tellsBehind(atoms, at),
   repeats,
 })
+
+/** Words between a body and "said": "African Union mediators said". */
+const longestTeller = 3
+
+/** "met officials, the spokesman said": the subject of a word of saying behind a comma. */
+function tellsBehind(atoms: readonly PartyAtom[], at: number): boolean {
+  const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
+  if (atoms[at]!.joined || !atoms[before]?.classes.has('comma')) return false
+  for (const { party, classes } of atoms.slice(at + 1, at + 1 + longestTeller)) {
+    if (classes.has('say')) return true
+    if (party || classes.has('join') || classes.has('verb')) return false
+  }
+  return false
+}
 
 /** "استقبل فلان مبعوث الأمم المتحدة والجامعة العربية": a body joined to the one of his title. */
 const isOfTitle = ({ party, joined, from }: PartyAtom, before: PartyAtom | undefined): boolean =>

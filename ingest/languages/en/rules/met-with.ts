@@ -99,6 +99,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Jordanian Foreign Minister Ayman Safadi held a press conference on Sunday.'],
   },
   {
+    id: 'en.met-with.held-with-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hold.verb ~ B:with ~ @meet.noun',
+    examples: [
+      '{A Jordanian Foreign Minister Ayman Safadi} chaired with {B his Iraqi counterpart} the first session of a joint committee.',
+    ],
+    counterExamples: [
+      'Jordanian Foreign Minister Ayman Safadi chaired with his aides the first session of a committee.',
+    ],
+  },
+  {
     id: 'en.met-with.held-talks-together',
     edge: 'MET_WITH',
     pattern: 'A+ ~ @hold.verb ~ @meet.noun',
