@@ -39,11 +39,10 @@ export function findMentions(scan: Scan): Found {
         at = delegates.to
         continue
       }
-      const person = sentence.furniture
+      const likely = sentence.furniture
         ? null
-        : (anotherOf(scan, at, sentence.to, last) ??
-          anothersTitle(scan, at, people, personAt(scan, at, sentence.to)) ??
-          personAt(scan, at, sentence.to))
+        : (anotherOf(scan, at, sentence.to, last) ?? personAt(scan, at, sentence.to))
+      const person = anothersTitle(scan, at, people, likely) ?? likely
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue

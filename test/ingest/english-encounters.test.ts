@@ -107,6 +107,17 @@ test.each([
     'US President Joe Biden met Prime Minister Kishida Fumio of Japan. Both noted their readiness to open talks.',
     ['JP US 2'],
   ],
+  [
+    'two of whom mediators tell',
+    'Omani Foreign Minister Badr Albusaidi and his eastern counterpart Abbas Araghchi are due to meet in Muscat on Friday, African Union mediators said.',
+    ['IR OM 2 planned'],
+  ],
+  ['a visit for talks', 'US envoy Steve Witkoff travelled to Muscat for talks on shipping.', ['OM US 1']],
+  [
+    'a pleasure that is past',
+    'Penny Wong, the Australian foreign minister, was delighted to host Fiji’s Foreign Minister Biman Prasad.',
+    ['AU FJ 2'],
+  ],
   ['negotiators of two states', 'Russian and U.S. negotiators held talks in Istanbul on Friday.', ['RU US 0']],
   [
     'none where no meeting is',
@@ -143,3 +154,10 @@ test('those who were spoken with in turn have discussed it with one another', ()
       'President Joe Biden spoke with Prime Minister Rishi Sunak of the United Kingdom and Chancellor Olaf Scholz of Germany. The leaders discussed grain exports.',
     ),
   ).toEqual(['DE GB US: grain exports']))
+
+test.each([
+  ['discussed by phone with the Omani foreign minister the price of grain', ['IR OM: price of grain']],
+  ['held talks on 20 February with the Omani foreign minister', []],
+])('Araghchi %s', (what, topics) =>
+  expect(discussedBy(`Iranian Foreign Minister Abbas Araghchi ${what}.`)).toEqual(topics),
+)

@@ -35,6 +35,11 @@ test.each([
 
 test.each([
   ['condolences', 'The King of Jordan sent a cable of condolences to the President of Kenya.'],
+  ['talks', 'The Emir of Kuwait met the Spanish foreign minister. The Emir of Kuwait hailed the talks as fruitful.'],
+  [
+    'a welcome by a vice president and another',
+    'US Vice President Kamala Harris met Japanese Prime Minister Fumio Kishida. The Vice President and Prime Minister Kishida welcomed progress on trade.',
+  ],
   ['a recognition', 'The Japanese foreign minister recognised Kosovo as a state.'],
   ['a question', "Oman's mediation was questioned by the Japanese foreign minister."],
 ])('%s are none', (_what, text) => {

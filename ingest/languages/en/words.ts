@@ -2082,6 +2082,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'for a one-on-one meeting',
     'for an audience',
   ],
+  /** What somebody goes somewhere for, where no partner is named. */
+  'trip.talks': [
+    'for talks on',
+    'for discussions on',
+    'for consultations on',
+    'for negotiations on',
+    'to resume negotiations',
+    'to resume talks',
+    'to hold talks on',
+    'to hold discussions on',
+    'for talks over',
+    'for talks about',
+  ],
   'present.in': [
     'also in',
     'also on',

@@ -277,6 +277,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Iranian Foreign Minister Javad Zarif flew to Muscat for talks with bankers.'],
   },
   {
+    id: 'en.met-with.visit-for-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb ~ B:bare|to ~ @for.talks|trip.talks !prep.with',
+    format: 'visit',
+    examples: [
+      '{A Egyptian Foreign Minister Mohamed Kamel Amr} travelled to {B Khartoum} on Sunday for talks on the border.',
+    ],
+    counterExamples: [
+      'Egyptian Foreign Minister Mohamed Kamel Amr travelled to Khartoum for talks with bankers.',
+      'Egyptian Foreign Minister Mohamed Kamel Amr travelled to Khartoum.',
+    ],
+  },
+  {
     id: 'en.met-with.visits',
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|to',
