@@ -1,4 +1,5 @@
 /** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
+import { daysEnd, isDay, number, ordinalsEnd } from './date-range.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { saidYear, shiftAt } from './said-year.ts'
 import type { Token } from './tokens.ts'
@@ -51,10 +52,6 @@ function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): 
 const isNamed = (tokens: readonly Token[], { from, to }: DateMention, lexicon: Lexicon): boolean =>
   (from > 0 && isWordOf(lexicon, tokens, from - 1, 'date.event')) || isWordOf(lexicon, tokens, to, 'date.event')
 
-const number = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && token.text.length <= 4 ? Number(token.form) : null
-
-const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31
 const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
 
 /** "12 مارس 2013", "26 شباط/فبراير", "May 7", "7 May, 2021", "السابع من فبراير". */
@@ -72,10 +69,10 @@ function calendarDate(
   const digits = number(tokens[at])
   if (isDay(digits)) {
     day = digits
-    next = rangeEnd(tokens, at, digits, lexicon)
+    next = daysEnd(tokens, at, digits, lexicon)
   } else if (ordinal) {
     day = ordinal.values[0]!
-    next = at + ordinal.length
+    next = ordinalsEnd(tokens, at + ordinal.length, to, day, lexicon)
   }
   let named = null
   if (day !== null) {
@@ -114,14 +111,6 @@ function firstOfRange(...[tokens, at, to, lexicon, day]: Parameters<typeof calen
   if (!first || first.to + 1 >= to || isWordOf(lexicon, tokens, first.to, 'and')) return first
   if (!isWordOf(lexicon, tokens, first.to, 'date.range')) return first
   return { ...first, to: calendarDate(tokens, first.to + 1, to, lexicon, day)?.to ?? first.to }
-}
-
-/** "5 و6 مارس", "from 5 to 8 March": the days end after the second, and the first counts. */
-function rangeEnd(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): number {
-  const joint = tokens[at + 1]
-  if (!joint || !('-–'.includes(joint.text) || isWordOf(lexicon, tokens, at + 1, 'date.range'))) return at + 1
-  const last = number(tokens[at + 2])
-  return isDay(last) && last > first ? at + 3 : at + 1
 }
 
 /** "18 من الشهر الجاري", "the 18th of next month": after the day, from `at` on, a month by its distance. */

@@ -31,7 +31,9 @@ export class Encounters {
       .slice(-latest)
       .find(
         (one) =>
-          one.planned === told.planned && isOneDay(one, told, this.#day) && !isOfOthers(one, filled, this.#standings),
+          one.planned === told.planned &&
+          isOneDay(one, told, this.#day) &&
+          !isOfOthers(one, told, filled, this.#standings),
       )
     if (known) return known
     const encounter: Encounter = { ...told, people: new Set<Person>(), host: null, met: false, proofs: [] }
@@ -65,12 +67,13 @@ const isOneDay = (known: Encounter, told: Told, today: string | undefined): bool
   return !date || !today || Date.parse(today) - Date.parse(date) < longAgo
 }
 
-/** Ministers met, and their presidents did. */
-function isOfOthers({ sides, people }: Encounter, filled: readonly Filled[], standings: Standings): boolean {
+/** Ministers met, and their presidents did; of a visit it is enough that another made it. */
+function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], standings: Standings): boolean {
   const present = filled.flatMap(({ party }) => party.people)
-  return sides.every((side) => {
+  const isApart = (side: string): boolean => {
     const isOf = (person: Person): boolean => standings.sidesOf(person).includes(side)
-    const [known, named] = [[...people].filter(isOf), present.filter(isOf)]
-    return known.length > 0 && named.length > 0 && !named.some((person) => people.has(person))
-  })
+    const [before, named] = [[...known.people].filter(isOf), present.filter(isOf)]
+    return before.length > 0 && named.length > 0 && !named.some((person) => known.people.has(person))
+  }
+  return told.format === 'visit' ? known.sides.some(isApart) : known.sides.every(isApart)
 }

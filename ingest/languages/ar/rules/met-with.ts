@@ -142,6 +142,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['استضاف وزير الخارجية العماني في مسقط عددا من الكتاب.'],
   },
   {
+    id: 'ar.met-with.hosted-guest-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @host.guest.verb ~ B:bare',
+    people: true,
+    examples: ['قال المتحدث إن {A وزير الخارجية العماني} يستضيف {B نظيره الإيراني} غدا.'],
+    counterExamples: ['قال المتحدث إن وزير الخارجية العماني يستضيف عددا من الكتاب غدا.'],
+  },
+  {
     id: 'ar.met-with.was-guest',
     edge: 'MET_WITH',
     pattern: '@guest.verb ~ A ~ @guest.noun ~ B:about',
@@ -731,6 +739,23 @@ export const metWith: readonly Rule[] = [
     pattern: '@meet.noun A:bare|of @dash B:bare|of',
     examples: ['هيمنت الهدنة على قمة {A قطر} - {B إيران} أمس.'],
     counterExamples: ['هيمنت الهدنة على قمة قطر - وقالت الوزارة إن إيران ستحضر.'],
+  },
+  {
+    id: 'ar.met-with.call-with',
+    edge: 'MET_WITH',
+    pattern: '@call.noun ~ B:by',
+    format: 'call',
+    people: true,
+    examples: ['قال ذلك {A وزير الخارجية العماني} بعد اتصال هاتفي {B بنظيره الإيراني}.'],
+    counterExamples: ['قال ذلك وزير الخارجية العماني بعد اتصال هاتفي بالسفارة.'],
+  },
+  {
+    id: 'ar.met-with.after-meeting',
+    edge: 'MET_WITH',
+    pattern: '@after|during @receive.noun B:bare|of',
+    people: true,
+    examples: ['قال {A وزير الخارجية العماني} عقب لقاء {B الرئيس الإيراني} إن الحوار مستمر.'],
+    counterExamples: ['قال وزير الخارجية العماني عقب لقاء الصحفيين إن الحوار مستمر.'],
   },
   {
     id: 'ar.met-with.agreed-in-talks',
