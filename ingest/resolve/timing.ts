@@ -1,5 +1,6 @@
 /** When a reported event takes place, and whether it has not yet, or never will. */
 import { datesIn } from '../engine/dates.ts'
+import type { Rule } from '../engine/language.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
@@ -33,10 +34,15 @@ const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.fin
 const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))
 
-export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
+/** Who hopes for one thing may praise another in the same breath. */
+const deniedBy = (edge: Rule['edge']): readonly string[] => (edge === 'PRAISED' ? ['denied'] : ['denied', 'hoped'])
+
+export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>, edge: Rule['edge']): boolean =>
   (!isCircumstance(atoms, match.from) &&
     (isReportDenied(atoms, match.from) ||
-      clause(atoms, match).some((atom) => atom.classes.has('denied') && !isAside(atoms, atom, match.from)))) ||
+      clause(atoms, match).some(
+        (atom) => deniedBy(edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
+      ))) ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
 
