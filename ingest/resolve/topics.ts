@@ -13,6 +13,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   if (scan.lexicon.language.modifiersFirst) return modifiedTopics(scan, from, limit)
   const topics: TopicRange[] = []
   let start = beginning(scan, from, limit)
+  // "وناقش أعضاء المجلس …": those who discussed it are others.
+  if (isA(scan, start, 'topic.others')) return []
   let between = false
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
@@ -33,7 +35,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = at
       // "as the ministry said" joins nothing more.
       if (isVerb(scan, at)) return topics
-      where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
+      where = (isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)) || tellsFields(scan, at - joint, at)
       // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
       if (where && isA(scan, at + 1, 'topic.fields') && headAt(scan, at + 2)) {
         at += 2
@@ -149,6 +151,14 @@ function isPurpose(scan: Scan, at: number): boolean {
   const reading = (scan.words[at] ?? scan.states[at])?.reading
   if (scan.lexicon.cased || !reading?.preposition || reading.conjunction) return false
   return scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
+}
+
+/** "في القطاعات الخدمية خصوصا الصحة": which fields the ones before are, and no issues of their own. */
+function tellsFields(scan: Scan, joint: number, next: number): boolean {
+  if (!isA(scan, joint, 'topic.chiefly') || isA(scan, next, 'topic.fresh') || isA(scan, next, 'topic.keep'))
+    return false
+  const last = isMark(scan, joint - 1, ',،') ? joint - 2 : joint - 1
+  return [0, 1, 2].some((back) => isA(scan, last - back, 'topic.sectors'))
 }
 
 const leadsOn = (scan: Scan, at: number): boolean =>
