@@ -4,7 +4,7 @@ import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { companionsIn, joinedBefore, listed } from './named-together.ts'
+import { companionsIn, joinedBefore, listed, withoutEscorts } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -116,7 +116,7 @@ export class Context {
     const { roles } = finding.match
     const filled: Filled[] = []
     for (const [role, list] of roles)
-      for (const { party, preposition } of list)
+      for (const { party, preposition } of withoutEscorts(list))
         if (party) filled.push(...this.#resolve(role, party, finding, preposition === 'bond'))
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {

@@ -15,6 +15,10 @@ export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   return null
 }
 
+/** "استقبل الوزير نظيره والوفد المرافق له": without those who came with the one before. */
+export const withoutEscorts = (list: readonly PartyAtom[]): readonly PartyAtom[] =>
+  list.filter(({ party, joined }, at) => !joined || party?.kind !== 'pronoun' || list[at - 1]?.party?.by !== 'named')
+
 /** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
 export function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
   let list: Party[] = []

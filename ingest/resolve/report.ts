@@ -86,7 +86,7 @@ export class Report implements Events {
     const acts: { at: number; act: () => void }[] = []
     for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present, this.#admission)) {
       const trigger = triggerOf(finding)
-      if (used.has(trigger) || isDenied(atoms, finding.match, edge)) continue
+      if (used.has(trigger) || isDenied(finding, trigger)) continue
       // Whom one construction has as its partner, another does not give a second time.
       const partner = edge === 'MET_WITH' ? (finding.match.roles.get('B')?.[0]?.party ?? null) : null
       const act = this.#context.isPartner(partner) ? null : this.#act(finding)

@@ -37,14 +37,33 @@ const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
 /** Who hopes for one thing may praise another in the same breath. */
 const deniedBy = (edge: Rule['edge']): readonly string[] => (edge === 'PRAISED' ? ['denied'] : ['denied', 'hoped'])
 
-export const isDenied = (atoms: readonly PartyAtom[], match: Match<Party>, edge: Rule['edge']): boolean =>
+/** `trigger`: the atom that says what was done. */
+export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger: number): boolean =>
+  isWished(atoms, trigger, rule.edge === 'MET_WITH' ? nextToIt : beside) ||
   (!isCircumstance(atoms, match.from) &&
     (isReportDenied(atoms, match.from) ||
       clause(atoms, match).some(
-        (atom) => deniedBy(edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
+        (atom) => deniedBy(rule.edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
       ))) ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+
+/** Atoms between a wish and the meeting that is wished for; what would be discussed stands beside it. */
+const nextToIt = 5
+const beside = 2
+
+/** "استعداد واشنطن لإجراء مفاوضات", "قمة محتملة": what somebody wants, proposes or holds possible. */
+function isWished(atoms: readonly PartyAtom[], trigger: number, within: number): boolean {
+  if (atoms.slice(trigger + 1, trigger + 3).some(({ classes }) => classes.has('possible'))) return true
+  for (let at = trigger - 1; at >= Math.max(0, trigger - within); at--) {
+    const atom = atoms[at]!
+    if (atom.classes.has('wished')) return true
+    if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false
+  }
+  return false
+}
+
+const endsWish = ['stop', 'comma', 'relative', 'during', 'after', 'say']
 
 /** "رفض الوزير خلال لقائه نظيره …": what is refused was refused at a meeting that was held. */
 const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
