@@ -68,10 +68,21 @@ function throughput(): Map<string, number> {
     console.log(
       `${lang.padEnd(4)} ${some.length} articles of ${Math.round(size / some.length)} characters: ` +
         `${rate(some.length, first)} a second at first sight, ${rate(some.length * rounds, again)} after that ` +
-        `(${((size * rounds) / again / 1e6).toFixed(2)} million characters)`,
+        `(${((size * rounds) / again / 1e6).toFixed(2)} million characters), ${Math.round(allocated(some))} KB of memory each`,
     )
   }
   return found
+}
+
+/** Kilobytes that reading an article allocates, whatever else the machine does; without those amid which garbage was collected. */
+function allocated(some: readonly Told[]): number {
+  const grown = some.map((article) => {
+    const before = process.memoryUsage().heapUsed
+    extract(article)
+    return process.memoryUsage().heapUsed - before
+  })
+  const whole = grown.filter((bytes) => bytes > 0)
+  return whole.reduce((sum, bytes) => sum + bytes, 0) / whole.length / 1024
 }
 
 function peer(python: string, own: number | undefined): void {
