@@ -81,27 +81,31 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
   return again
 }
 
-const spellings = new WeakMap<Scan, ReadonlyMap<string, ReadonlySet<string>>>()
+const spellings = new WeakMap<Scan, ReadonlyMap<string, readonly string[]>>()
 
 /** True where the text has the token's form in another spelling as well. */
 export function isSpeltOtherwise(scan: Scan, at: number): boolean {
-  return spellingsOf(scan).get(scan.tokens[at]!.form)!.size > 1
+  return spellingsOf(scan).get(scan.tokens[at]!.form)!.length > 1
 }
 
 /** True where a token is written so. */
 export function hasSpelling(scan: Scan, text: string): boolean {
-  return spellingsOf(scan).get(scan.lexicon.fold(text))?.has(text) ?? false
+  return spellingsOf(scan).get(scan.lexicon.fold(text))?.includes(text) ?? false
 }
 
-function spellingsOf(scan: Scan): ReadonlyMap<string, ReadonlySet<string>> {
+function spellingsOf(scan: Scan): ReadonlyMap<string, readonly string[]> {
   const known = spellings.get(scan) ?? spellingsIn(scan.tokens)
   spellings.set(scan, known)
   return known
 }
 
-function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>()
-  for (const { form, text } of tokens) found.set(form, (found.get(form) ?? new Set()).add(text))
+function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { form, text } of tokens) {
+    const known = found.get(form)
+    if (!known) found.set(form, [text])
+    else if (!known.includes(text)) known.push(text)
+  }
   return found
 }
 

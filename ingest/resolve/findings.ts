@@ -7,19 +7,21 @@ import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** `present` tells which word classes the sentence has: most rules demand one that it has not. */
-export function* findingsOf(
+export function findingsOf(
   rules: readonly CompiledRule[],
   sentence: Sentence,
   atoms: readonly PartyAtom[],
   present: Uint8Array,
   admission: Admission<Party>,
-): Generator<Finding> {
+): Finding[] {
+  const findings: Finding[] = []
   const matchAt = matcher(atoms, admission)
   for (const compiled of rules) {
     if (!isMet(compiled.demand, present)) continue
     for (let at = 0; at < atoms.length; at++) {
       const match = mayBegin(compiled.pattern, atoms[at]!) ? matchAt(compiled.pattern, at) : null
-      if (match) yield { compiled, match, sentence, atoms }
+      if (match) findings.push({ compiled, match, sentence, atoms })
     }
   }
+  return findings
 }

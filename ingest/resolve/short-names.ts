@@ -83,7 +83,8 @@ export class ShortNames {
     if (led) return led
     if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
     const bare = bareForms(token.word, lexicon)
-    for (const [i, reading] of token.readings.entries()) {
+    for (let i = 0; i < bare.length; i++) {
+      const reading = token.readings[i]!
       const person = this.#people.withWord(bare[i]!)
       if (!person) continue
       if (words[at] && !lexicon.names.family.has(reading.form)) return null
