@@ -18,7 +18,14 @@ export interface AgencyMention {
   readonly unlisted?: AgencyKind
 }
 
-const internationalIds = new Set(agencies.filter(({ kind }) => kind === 'igo').map(({ id }) => id))
+const idsOf = (wanted: AgencyKind): ReadonlySet<string> =>
+  new Set(agencies.filter(({ kind }) => kind === wanted).map(({ id }) => id))
+
+const internationalIds = idsOf('igo')
+const newsIds = idsOf('news')
+
+export const isNews = ({ id, unlisted }: AgencyMention): boolean =>
+  unlisted === 'news' || (id !== null && newsIds.has(id))
 
 /** A body of several states, of which none speaks for it. */
 export const isInternational = (agency: AgencyMention | null): boolean =>

@@ -1,5 +1,5 @@
 /** Whether an organisation acts where it is named, or is only a place, an affiliation, or what others speak of. */
-import { type AgencyMention, leadsToSubject } from './agencies.ts'
+import { type AgencyMention, isNews, leadsToSubject } from './agencies.ts'
 import { isA, isMark, isOrganisationWord, lengthOf, type Scan } from './scan.ts'
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
@@ -15,8 +15,10 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const next = agency.to + lengthOf(scan, agency.to, 'possessive')
   if (scan.lexicon.modifiersFirst && isA(scan, next, 'agency.venue')) return true
   if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
-  // "كبار المسؤولين بالاتحاد الأوروبي"
-  const within = isInside(scan, agency, before) && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
+  // "كبار المسؤولين بالاتحاد الأوروبي", but "مقال في صحيفة …"
+  const printed = isNews(agency) && agency.to - agency.from > 1
+  const within =
+    isInside(scan, agency, before) && !printed && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
   if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]

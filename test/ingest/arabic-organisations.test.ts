@@ -60,6 +60,8 @@ describe('organisations that the lists know', () => {
     ['in a list with another', 'اتفقت حماس وفتح على الموعد.', ['hamas', 'fatah']],
     ['behind the word for what they are', 'وقعت مجموعة توتال العقد.', ['totalenergies']],
     ['in Latin letters', 'دبي (CNN)-- قال مصدر لـBBC إن الوزير عاد.', ['cnn', 'bbc']],
+    ['where something was printed', 'كتب الوزير في مقال بصحيفة واشنطن بوست أنه متفائل.', ['the-washington-post']],
+    ['a coalition by who leads it', 'أعلن التحالف الذي تقوده السعودية وقف الغارات.', ['arab-coalition-in-yemen']],
     ['spelt with full stops', 'قال الوزير لشبكة (سي.بي.إس) إن الاجتماع انتهى.', ['cbs-news']],
     ['named like a given name', 'أفاد مراسل فرانس24 بأن شركة "بوينغ" وقعت العقد.', ['france-24', 'boeing']],
     ['a name that the marks part', 'أعلنت حركة "المقاومة الإسلامية" (حماس) موقفها.', ['hamas']],
@@ -76,6 +78,9 @@ describe('organisations that the lists know', () => {
     ['what somebody joins', 'تحتفل البلاد بمرور عام على انضمامها إلى الاتحاد الأوروبي.'],
     ['what was founded', 'وتحدث عن دور الزعيمين في إنشاء حركة عدم الانحياز.'],
     ['a further party to an agreement', 'تطرق إلى اتفاقية التجارة الحرة بين الهند والاتحاد الأوروبي.'],
+    ['whom others fight', 'تواصل القوات حملتها ضد الحوثيين وقتال تنظيم داعش.'],
+    ['what a state leaves', 'قال الوزير إن الخروج من الاتحاد الأوروبي قريب.'],
+    ['where somebody went in', 'اختفى الرجل بعد دخوله إلى القنصلية السعودية.'],
     ['whose session it is', 'شارك الوزير في الدورة الثالثة لمنظمة التعاون الإسلامي.'],
   ])('%s is none', (_what, text) => {
     expect(idsIn(text)).toEqual([])
