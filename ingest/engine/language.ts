@@ -133,6 +133,8 @@ export interface Rule {
   readonly goesOn?: true
   /** Told of at its end, "left after a visit": the day is that of leaving. */
   readonly ended?: true
+  /** What is told is still to come, whatever its verb’s tense and day: "وافق على لقاء". */
+  readonly ahead?: true
   /** Sets the scene only: a visit is a meeting once talks are told of. */
   readonly background?: true
   /** Sentences with their roles in braces, `{A Cho Hyun}`: what the rule must find. */

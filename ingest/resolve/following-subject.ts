@@ -2,8 +2,8 @@
 import type { Match } from '../engine/match.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
-/** Atoms that may stand before "during his visit" where it opens a sentence. */
-const longestOpening = 2
+/** Atoms that may stand before "during his visit" where it opens a sentence: "في ثاني أيام زيارته". */
+const longestOpening = 3
 
 /** Atoms of a circumstance: "Speaking to reporters after talks", and from whom they were with to its comma. */
 const longestCircumstance = 8
@@ -35,13 +35,19 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean => party !== null &
 const isFiniteAtom = ({ classes }: PartyAtom): boolean =>
   (classes.has('verb') && !classes.has('verb.nonfinite')) || classes.has('say') || classes.has('auxiliary')
 
-/** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس": whoever acts next, unless he is the host. */
+/** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس", "في ختام زيارة إلى قطر، قال الوزير": whoever acts next, unless he is the host. */
 function visitor(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
-  const opens = ['visit.his', 'meet.his'].some((name) => atoms[from]!.classes.has(name))
-  if (!opens || from > longestOpening || !atoms[from - 1]?.classes.has('during')) return null
+  if (from > longestOpening || !atoms.slice(from, from + 3).some(isMeeting)) return null
+  if (!atoms.slice(0, from + 1).some(opensVisit) || atoms.slice(0, from).some(isPlain)) return null
   const verb = atoms.findIndex(({ classes }, at) => at >= to && classes.has('verb'))
   const next = verb < 0 ? undefined : atoms[verb + 1]
   const hosts = (roles.get('B') ?? []).flatMap(({ party }) => party?.sides ?? [])
   const isGuest = next?.party?.kind === 'person' && next.preposition === '' && next.party.sides.length > 0
   return isGuest && !next.party!.sides.some((side) => hosts.includes(side)) ? next.party : null
 }
+
+const isMeeting = ({ classes }: PartyAtom): boolean =>
+  ['visit.his', 'meet.his', 'visit.noun'].some((name) => classes.has(name))
+
+const opensVisit = ({ classes }: PartyAtom): boolean =>
+  ['during', 'after', 'at.end', 'prep.in'].some((name) => classes.has(name))

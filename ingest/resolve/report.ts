@@ -233,8 +233,8 @@ export class Report implements Events {
     // Who else took part did so on the encounter's own day.
     const joined = compiled.rule.each ? this.#context.current : null
     const told = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
-    const { planned } = told
-    const day = compiled.rule.ended ? null : told.date
+    const planned = told.planned || compiled.rule.ahead === true
+    const day = compiled.rule.ended || compiled.rule.ahead ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = compiled.rule.format ?? 'meeting'
     const encounter = this.#encounters.of({ sides, date, planned, format }, filled)

@@ -1675,6 +1675,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'brief.verb': ['past أطلع', 'يطلع'],
   'receive.noun': ['استقبال', 'مقابلة', 'لقاء', 'التقاء'],
+  'consent.verb': ['past وافق', 'يوافق'],
+  'consent.his': ['موافقته', 'موافقتها', 'بموافقته', 'بموافقتها'],
   'intend.verb': ['يعتزم', 'تعتزم', 'ينوي', 'تنوي', 'يستعد ل', 'تستعد ل', 'يبدأ', 'من المقرر'],
   'hold.verb': [
     'past عقد',
@@ -2013,7 +2015,22 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مقابلته',
   ],
   /** Whose talks they were: of the two just named. */
-  'between.both': ['بينهما', 'جمعهما', 'جمعتهما', 'يجمعهما', 'ضمهما', 'جمع بينهما'],
+  'between.both': [
+    'بينهما',
+    'جمعهما',
+    'جمعتهما',
+    'يجمعهما',
+    'ضمهما',
+    'جمع بينهما',
+    'تجمعهما',
+    'ضمتهما',
+    'جمعهم',
+    'جمعتهم',
+    'يجمعهم',
+    'تجمعهم',
+    'ضمهم',
+    'ضمتهم',
+  ],
   'gather.verb': ['past جمع', 'present جمع', 'past ضم', 'present ضم'],
   'gather.his': [
     'جمعه',
