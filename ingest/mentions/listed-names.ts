@@ -100,7 +100,7 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
     return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))
     return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || namesOn(scan, at + 1))
-  return mayBeForeign(scan, at) && !isDefinite(scan, at)
+  return mayBeForeign(scan, at) && !isDefinite(scan, at) && !hasPronoun(scan, at)
 }
 
 /** "السيد جورجي مارغفلاشفيلي": behind an honorific a state's adjective without the article is a given name. */
