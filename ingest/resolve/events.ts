@@ -72,6 +72,9 @@ export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[
 export const sidesOf = (filled: readonly Filled[]): string[] =>
   [...new Set(filled.flatMap(({ party }) => party.sides))].sort()
 
+export const partiesOf = (filled: readonly Filled[], role: string): Party[] =>
+  filled.flatMap((one) => (one.role === role ? [one.party] : []))
+
 /** Each side by itself: of a party of several sides, one for each. */
 export const eachSide = (filled: readonly Filled[]): Filled[] =>
   filled.flatMap((one) =>

@@ -111,11 +111,22 @@ function awaitsVerb(scan: Scan, start: number, at: number): boolean {
 /** "talks on Wednesday on Mali": past the day; null where nothing but the day is named. */
 function afterDay(scan: Scan, from: number, limit: number): number | null {
   let at = from + lengthOf(scan, from, 'deal.prep')
+  if (namesPeriod(scan, at + lengthOf(scan, at, 'article'))) return null
   // "on 20 February"
   if (!namesDay(scan, at) && !(scan.tokens[at]?.kind === 'number' && namesDay(scan, at + 1))) return from
   while (at < limit && (namesDay(scan, at) || scan.tokens[at]!.kind !== 'word' || isA(scan, at, 'day.part'))) at++
   const on = lengthOf(scan, at, 'deal.prep') || lengthOf(scan, at, 'to.discuss')
   return on > 0 && at < limit ? at + on : null
+}
+
+/** Words between "last" and "months". */
+const longestPeriod = 3
+
+/** "over the last several months" */
+function namesPeriod(scan: Scan, at: number): boolean {
+  if (!isA(scan, at, 'period.lead')) return false
+  for (let next = at + 1; next <= at + longestPeriod; next++) if (isA(scan, next, 'period.noun')) return true
+  return false
 }
 
 function endsList(scan: Scan, at: number, start: number, limit: number): boolean {

@@ -16,6 +16,7 @@ import {
   eachSide,
   type Filled,
   type Praise,
+  partiesOf,
   sidesOf,
   speakersOf,
   unsaid,
@@ -31,6 +32,7 @@ import {
   attendants,
   isNoted,
   isTopicOfOthers,
+  isTour,
   mayMeet,
   mayReceive,
   meetingsOf,
@@ -200,10 +202,8 @@ export class Report implements Events {
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (receivesGuest(finding) || isNoted(finding)) return null
-    // "…, with the Minister praising": not whom another met, though he stands behind "with".
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
-    const mayAct = (party: Party): boolean => aside || !this.#context.isPartner(party)
-    const said = roles.flatMap(({ role, party }) => (role === 'A' && mayAct(party) ? [party] : []))
+    const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
     const speakers = subject ? [subject] : said
     const sides = new Set(speakers.flatMap((party) => party.sides))
@@ -234,7 +234,7 @@ export class Report implements Events {
     const joined = compiled.rule.each ? this.#context.current : null
     const told = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
     const planned = told.planned || compiled.rule.ahead === true
-    const day = compiled.rule.ended || compiled.rule.ahead ? null : told.date
+    const day = compiled.rule.ended || compiled.rule.ahead || isTour(finding) ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = compiled.rule.format ?? 'meeting'
     const encounter = this.#encounters.of({ sides, date, planned, format }, filled)

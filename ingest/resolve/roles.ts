@@ -29,6 +29,8 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
     if (isOfTitle(list[0]!, first.at(-1))) return false
+    // "for hosting the summit, and he …": English has another word for whom somebody met.
+    if (scan.lexicon.modifiersFirst && list[0]!.party?.by === 'pronoun') return false
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   tells: (atoms, at) => scan.lexicon.cased && tellsBehind(atoms, at),
@@ -84,6 +86,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
   if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
+  if (rule.background && isDiscussed(finding)) return false
   if (isAttended(finding)) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
@@ -94,6 +97,24 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
 const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>
   Boolean(atoms[from - 1]?.classes.has('attend.verb')) &&
   [...roles.values()].flat().every(({ preposition }) => preposition === '')
+
+/** "discussed the Chancellor's visit to Peru": what is talked about. */
+function isDiscussed({ atoms, match }: Finding): boolean {
+  if (match.roles.get('A')?.[0]?.preposition !== 'genitive') return false
+  for (let at = match.from - 1; at >= 0; at--) {
+    const { classes } = atoms[at]!
+    if (classes.has('discuss.verb')) return true
+    if (['stop', 'clause', 'during', 'verb'].some((name) => classes.has(name))) return false
+  }
+  return false
+}
+
+/** Stops of one journey, of which none has the journey's day. */
+const fewestStops = 3
+
+/** "will visit France, Italy and Spain from Monday" */
+export const isTour = ({ compiled, match }: Finding): boolean =>
+  compiled.rule.format === 'visit' && (match.roles.get('B')?.length ?? 0) >= fewestStops
 
 /** "their second meeting", but not "their readiness to hold talks". */
 const isTheirs = ({ atoms, match }: Finding): boolean =>

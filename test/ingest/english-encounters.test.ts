@@ -112,6 +112,11 @@ test.each([
     'Omani Foreign Minister Badr Albusaidi and his eastern counterpart Abbas Araghchi are due to meet in Muscat on Friday, African Union mediators said.',
     ['IR OM 2 planned'],
   ],
+  [
+    'a guest, and not who thanked him',
+    'US President Joe Biden met Omani Foreign Minister Badr Albusaidi. He thanked Badr Albusaidi for hosting the forum on Friday, and he left.',
+    ['OM US 2'],
+  ],
   ['a visit for talks', 'US envoy Steve Witkoff travelled to Muscat for talks on shipping.', ['OM US 1']],
   [
     'a pleasure that is past',

@@ -36,6 +36,7 @@ describe('a list of issues', () => {
     ],
     ['the issue of migration and border security', ['migration', 'border security']],
     ['topics raised during their call in April, including grain prices', ['topics raised', 'grain prices']],
+    ['the Chancellor’s visit to Peru', ['Chancellor’s visit to Peru']],
     ['matters of mutual interest and a range of issues', ['matters of mutual interest']],
     ['the G7 summit, where France, Italy, and other partners will meet', ['G7 summit']],
     ['talks in Washington, D.C. They left', ['talks in Washington, D.C.']],
@@ -43,6 +44,12 @@ describe('a list of issues', () => {
     ['trade in a telephone call', ['trade']],
   ])('%s', (list, topics) => {
     expect(topicsOf(list)).toEqual(topics)
+  })
+
+  test('a period is none', () => {
+    const text =
+      'US President Joe Biden held talks with President Emmanuel Macron of France over the last several months.'
+    expect(extract({ text, lang: 'en' }).edges.map(({ type }) => type)).toEqual(['MET_WITH'])
   })
 
   test('a day is none', () => {

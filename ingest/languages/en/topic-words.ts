@@ -150,5 +150,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'do', 'does', 'did',
     'says', 'remains', 'remain', 'continues', 'looks', 'intends', 'believes', 'supports', 'stands', 'seeks', 'recognizes', 'reaffirms', 'commits',
   ],
+  'period.lead': ['last', 'past', 'next', 'coming', 'recent', 'previous', 'following'],
+  'period.noun': ['hours', 'days', 'weeks', 'months', 'years', 'day', 'week', 'month', 'year', 'decade', 'decades', 'weekend'],
   'day.part': ['morning', 'evening', 'night', 'afternoon', 'late', 'early', 'this', 'next', 'last'],
 }
