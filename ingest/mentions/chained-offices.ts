@@ -22,7 +22,7 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (!joined && draft.envoy && !scan.lexicon.cased) return 0
   if (joined && draft.takes === 'none') return 0
   draft.joined ||= joined
-  if (!joined && isOfOther(scan, start, start + next.length, limit, draft)) return 0
+  if (isOfOther(scan, start, start + next.length, limit, draft)) return 0
   if (joined && draft.takes === 'all') return endOfNext(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))

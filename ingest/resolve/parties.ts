@@ -4,7 +4,7 @@ import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
-import { isA, isAny, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import type { Cast } from './cast.ts'
 import { partyAt } from './party-at.ts'
@@ -39,6 +39,11 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const atoms: PartyAtom[] = []
   let at = sentence.from
   while (at < sentence.to) {
+    const after = pastBlessing(scan, at)
+    if (after > at) {
+      at = after
+      continue
+    }
     if (!mayBeParty(scan, at, cast)) {
       const atom = wordAtom(scan, at)
       atoms.push(atom)
@@ -63,6 +68,15 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   return scan.lexicon.cased
     ? withListed(scan, withOwners(withHeads(atoms)))
     : withJoined(scan, withTitles(withHeads(atoms)))
+}
+
+/** "رئيس الدولة \"حفظه الله\"": past it, and past the marks that it stands between. */
+function pastBlessing(scan: Scan, at: number): number {
+  const start = scan.tokens[at]!.kind === 'mark' ? at + 1 : at
+  const length = lengthOf(scan, start, 'blessing')
+  if (length === 0) return at
+  const end = start + length
+  return start > at && scan.tokens[end]?.kind === 'mark' && !isMark(scan, end, '.،,؛;') ? end + 1 : end
 }
 
 /** False where nobody is named or meant, as at most tokens. */

@@ -338,3 +338,25 @@ describe('the two sides', () => {
     expect(discussed).toEqual([['GB', 'SA']])
   })
 })
+
+describe('two who hold talks', () => {
+  test.each([
+    [
+      'whom a blessing parts',
+      'عقد الشيخ محمد بن زايد رئيس دولة الإمارات "حفظه الله" وفخامة يون سوك يول رئيس كوريا جلسة محادثات.',
+      'AE+KR',
+    ],
+    [
+      'of whom the first has his title behind his name',
+      'عقد تميم بن حمد أمير دولة قطر والرئيس الفرنسي فرانسوا هولاند جلسة محادثات.',
+      'FR+QA',
+    ],
+  ])('%s', (_what, text, sides) => expect(sidesOf(text)).toEqual([sides]))
+})
+
+test('whom one of them met besides he met on the same day', () =>
+  expect(
+    meetings('التقى الرئيس التونسي قيس سعيد اليوم نظيره المالي. كما التقى وزير الخارجية الصيني وانغ يي.').map(
+      ({ date }) => date,
+    ),
+  ).toEqual([date, date]))
