@@ -41,6 +41,8 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
   const head = takeOffice(scan, next, limit, draft)
   if (head === next) return null
   next = complement(scan, head, limit, draft)
+  // "لمساعدة موسكو": help, and nobody's assistant.
+  if (next === at + 1 && isA(scan, at, 'topic.head') && scan.words[at]!.reading.preposition) return null
   return {
     from: at,
     to: next,

@@ -1,7 +1,7 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Word } from '../engine/tokens.ts'
-import { hasSpelling, isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
+import { hasSpelling, isA, isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
 
 /** Bits of what the lists say of a word, whatever stands around it. */
 const given = 1
@@ -114,6 +114,8 @@ export function isPreposition(scan: Scan, at: number): boolean {
   if (!isPrepositional(scan, at) || isSpeltApart(scan, at)) return false
   const next = scan.tokens[at + 1]
   if (next?.kind !== 'word') return true
+  // "علي بن فهد"
+  if (isA(scan, at + 1, 'name.patronymic')) return false
   if (!scan.lexicon.names.spelt.has(scan.tokens[at]!.text) && !isUndotted(scan)) return true
   // "على حسن الاستقبال": of a word that is a name too.
   if (isKnownName(scan, at + 1)) return isDefiniteNoun(scan, at + 2)

@@ -4,7 +4,7 @@ import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { companionsIn, joinedBefore, listed, withoutEscorts } from './named-together.ts'
+import { companionsIn, joinedBefore, listed, together, withoutEscorts } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -65,11 +65,14 @@ export class Context {
   }
 
   /** An earlier meeting is background to the one that is told of. */
-  tell(encounter: Encounter, at: number): void {
+  tell(encounter: Encounter, at: number, format: Encounter['format']): void {
     this.#here.unshift({ encounter, at })
     const told = this.#current?.date
     const isEarlier = told && encounter.date && encounter.date < told
-    if (!isEarlier || this.#several?.sides.join() !== encounter.sides.join()) this.#several = null
+    const several = this.#several?.sides ?? []
+    // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
+    const isWhere = format === 'visit' && encounter.sides.every((side) => several.includes(side))
+    if (!isWhere && (!isEarlier || several.join() !== encounter.sides.join())) this.#several = null
     if (!isEarlier) this.#current = encounter
   }
 
@@ -204,12 +207,6 @@ export class Context {
     const next = roles.get('B') ?? []
     return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
-}
-
-/** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */
-function together(subject: Party, { atoms, match, compiled }: Finding): readonly Party[] {
-  const list = compiled.rule.edge === 'MET_WITH' ? joinedBefore(atoms, match.from) : []
-  return list.includes(subject) ? list : [subject]
 }
 
 /** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */

@@ -1,4 +1,5 @@
 /** Parties that a sentence names together before any encounter does. */
+import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** The parties that stand joined in one list, if they are of different sides. */
@@ -39,4 +40,10 @@ export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
   const pair = [first.party, second.party]
   const sides = new Set(pair.flatMap((party) => party.sides))
   return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
+}
+
+/** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */
+export function together(subject: Party, { atoms, match, compiled }: Finding): readonly Party[] {
+  const list = compiled.rule.edge === 'MET_WITH' ? joinedBefore(atoms, match.from) : []
+  return list.includes(subject) ? list : [subject]
 }

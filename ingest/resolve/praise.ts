@@ -199,3 +199,15 @@ export function isShared(
   if (sides.size < 2) return false
   return !of || !side || sides.has(side) || atoms.slice(from, from + nearby).every(({ party }) => party !== of)
 }
+
+/** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن". */
+const longestAside = 5
+
+/** "نوه إلى أن": noted, and praised nobody. */
+export function isNoted({ atoms, match: { rest } }: Finding): boolean {
+  for (let at = rest ?? atoms.length; at < atoms.length && at < rest! + longestAside; at++) {
+    if (atoms[at]!.party) return false
+    if (atoms[at]!.classes.has('prep.to') && atoms[at + 1]?.classes.has('stop')) return true
+  }
+  return false
+}

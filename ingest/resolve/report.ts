@@ -25,13 +25,12 @@ import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
-import { allPraised, isShared, isThanked, praisedBy } from './praise.ts'
+import { allPraised, isNoted, isShared, isThanked, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admissionOf,
   attendants,
-  isNoted,
-  isTopicOfOthers,
+  isOfOtherTalks,
   isTour,
   mayMeet,
   mayReceive,
@@ -127,7 +126,7 @@ export class Report implements Events {
     }
     if (rule.format !== 'visit')
       return () => {
-        if (isTopicOfOthers(finding, this.#context.current)) return
+        if (isOfOtherTalks(finding, filled, this.#context.current)) return
         const meetings = meetingsOf(finding, filled)
         const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
         for (const met of meetings) this.#record(finding, met, true)
@@ -244,7 +243,7 @@ export class Report implements Events {
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)
     encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
-    this.#context.tell(encounter, tokenOf(finding))
+    this.#context.tell(encounter, tokenOf(finding), format)
     return encounter
   }
 }

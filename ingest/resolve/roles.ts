@@ -185,12 +185,22 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
   return [...sides.values()]
 }
 
+/** "في هذه المباحثات مع القادة": of the encounter that is told of, not another. */
+function isSameTalks({ atoms, match }: Finding, filled: readonly Filled[], current: Encounter | null): boolean {
+  const these = atoms[match.from]!.classes.has('meet.noun') && atoms[match.from - 1]?.classes.has('topic.demonstrative')
+  return Boolean(these && current && sidesOf(filled).some((side) => !current.sides.includes(side)))
+}
+
+/** Talks that are only spoken of, or were told of before: no encounter of those who were found. */
+export const isOfOtherTalks = (finding: Finding, filled: readonly Filled[], current: Encounter | null): boolean =>
+  isTopicOfOthers(finding, current) || isSameTalks(finding, filled, current)
+
 const isTopicHead = ({ classes }: PartyAtom): boolean => classes.has('topic.head')
 
 const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb', 'topic.about']
 
 /** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
-export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
+function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
   const parties = [...match.roles.values()].flat()
   if (!['between', 'nisba'].includes(parties[0]?.preposition ?? '')) return false
   if (parties.some(({ party }) => party?.kind === 'person')) return false
@@ -215,18 +225,6 @@ export function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | 
         at < noun - 1 || !classes.has('deal.verb') || atoms.slice(0, at).some((atom) => atom.classes.has('meet.noun'))
       )
     if (classes.has('verb') && !atoms[at - 1]?.classes.has('relative')) return false
-  }
-  return false
-}
-
-/** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن". */
-const longestAside = 5
-
-/** "نوه إلى أن": noted, and praised nobody. */
-export function isNoted({ atoms, match: { rest } }: Finding): boolean {
-  for (let at = rest ?? atoms.length; at < atoms.length && at < rest! + longestAside; at++) {
-    if (atoms[at]!.party) return false
-    if (atoms[at]!.classes.has('prep.to') && atoms[at + 1]?.classes.has('stop')) return true
   }
   return false
 }

@@ -290,6 +290,13 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.met-with.between-with',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ A:between ~ B:with',
+    examples: ['أعقبه لقاء بين {A وزير الدفاع العماني} ومساعديه مع {B وزير الدفاع الهندي} في المعرض.'],
+    counterExamples: ['أعقبه لقاء بين وزير الدفاع العماني ومساعديه مع الطلاب.'],
+  },
+  {
     id: 'ar.met-with.between-held',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ @relative? @held.verb ~ A+:between',
@@ -649,6 +656,14 @@ export const metWith: readonly Rule[] = [
     format: 'letter',
     examples: ['قال المتحدث إن {A وزير الخارجية العماني} نقل إلى {B الرئيس الإيراني} رسالة شفوية.'],
     counterExamples: ['قال المتحدث إن وزير الخارجية العماني نقل إلى المستشفى.'],
+  },
+  {
+    id: 'ar.met-with.did-convey-letter',
+    edge: 'MET_WITH',
+    pattern: '@do.verb ~ A ~ @conveying @letter.noun ~ B:to',
+    format: 'letter',
+    examples: ['قام {A وزير الخارجية العماني} بتسليم رسالة خطية من السلطان إلى {B الرئيس الإيراني}.'],
+    counterExamples: ['قام وزير الخارجية العماني بتسليم رسالة خطية إلى الطلاب.'],
   },
   {
     id: 'ar.met-with.letter-handed',
