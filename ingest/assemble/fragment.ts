@@ -88,15 +88,18 @@ class Assembly {
     return found.map(({ edge }) => edge)
   }
 
+  /** A sentence that praises one in several words praises him once. */
   praises(): Praised[] {
-    return this.#events.praises.map(({ by, of, date, proof }) => ({
-      type: 'PRAISED',
-      by: this.#entities.party(by),
-      of: this.#entities.party(of),
-      date,
-      precision: this.#precision(date),
-      evidence: [this.#evidence(proof)],
-    }))
+    const told = new Map<string, EvidenceSpan[]>()
+    return this.#events.praises.flatMap(({ by, of, date, proof }) => {
+      const [from, to] = [this.#entities.party(by), this.#entities.party(of)]
+      const key = `${proof.sentence.from} ${from} ${to}`
+      const evidence = told.get(key) ?? []
+      evidence.push(this.#evidence(proof))
+      if (evidence.length > 1) return []
+      told.set(key, evidence)
+      return [{ type: 'PRAISED', by: from, of: to, date, precision: this.#precision(date), evidence }]
+    })
   }
 
   #precision(date: string | null): DatePrecision {

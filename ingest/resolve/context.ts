@@ -2,6 +2,7 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
+import { actsAt, isQuotedAt } from './acting.ts'
 import { type Encounter, type Filled, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { companionsIn, joinedBefore, listed, together, withoutEscorts } from './named-together.ts'
@@ -152,6 +153,8 @@ export class Context {
     const antecedent = antecedentOf(atoms, match.from) ?? followingSubject(atoms, match)
     if (antecedent) return antecedent
     let nearest: Party | null = null
+    // "وأضاف أن الوزير نقل دعوة الرئيس، معربا …": before his verb, where nobody stands behind one.
+    let opening: Party | null = null
     // "…, وذلك خلال استقباله": whoever the sentence is about.
     const again = atoms.slice(0, match.from).some(({ classes }) => classes.has('main.again'))
     for (let at = match.from - 1; at >= 0; at--) {
@@ -165,8 +168,12 @@ export class Context {
       nearest ??= atom.party
       if (compiled.rule.edge === 'PRAISED' && !again) {
         // Who acts praises, rather than whoever is named later: "أكد الوزير أن مصر …، مشيدا".
-        if (at < match.from - 1 && !actsAt(atoms, at)) continue
+        if (at < match.from - 1 && !actsAt(atoms, at)) {
+          if (atom.party!.kind === 'person' && atoms[at + 1]?.classes.has('verb')) opening ??= atom.party
+          continue
+        }
         nearest = atom.party
+        opening = null
         break
       }
       if (again && atom.party!.kind === 'person') nearest = atom.party
@@ -177,6 +184,7 @@ export class Context {
         break
       }
     }
+    nearest = opening ?? nearest
     if (nearest?.by === 'guest') return this.#guest()
     if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
     return (
@@ -225,19 +233,6 @@ const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   party !== null &&
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
-
-/** "نقلت الوكالة عن الوزير قوله …": whoever is quoted says what follows. */
-const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
-  (atoms[at]!.party?.sides.length ?? 0) > 0 && Boolean(atoms[at + 1]?.classes.has('his.saying'))
-
-/** The subject of the verb before it. */
-const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
-  const before = atoms[at - 1]?.classes
-  // "القمة التي تستضيفها القاهرة": of a clause inside.
-  if (atoms[at - 2]?.classes.has('relative')) return false
-  if (isQuotedAt(atoms, at)) return true
-  return at === 0 || before === undefined || before.has('verb') || before.has('say')
-}
 
 /** "اجتماعهما": the two that the word's own pronoun means. */
 const bothParty = ({ atoms, match }: Finding): Party => {

@@ -1126,6 +1126,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'side.link': ['من', 'عن', 'يمثل', 'في', 'فى'],
   pronoun: ['الوفد', 'البعثة'],
   'side.head': [
+    'الدبلوماسي',
     'وفدي',
     'وفدا',
     'وفود',
