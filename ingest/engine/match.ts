@@ -49,9 +49,9 @@ const longestGap = 28
 /** Who may stand where, given the roles filled before. */
 export interface Admission<P> {
   readonly fills: (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
-  /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
   /** Who only tells of what stands before him: "…, the spokesman said". */
   readonly tells: (atoms: readonly Atom<P>[], at: number) => boolean
+  /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
 

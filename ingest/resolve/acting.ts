@@ -13,3 +13,5 @@ export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   if (isQuotedAt(atoms, at)) return true
   return at === 0 || before === undefined || before.has('verb') || before.has('say')
 }
+
+export const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')

@@ -140,20 +140,20 @@ export class Cast {
     }
   }
 
-  /** "وزير الخارجية" in a paper: its own, where he is named, before another that was just spoken of. */
-  #homes(offices: ReadonlySet<string>, at: number): Person | undefined {
+  /** Whoever of the home state is known to hold just this office. */
+  #atHome(offices: ReadonlySet<string>, at: number): Person | undefined {
     const { home } = this.standings
-    if (!home || this.#scan.lexicon.cased || offices.size < 2) return undefined
-    const person = this.#descriptions!.meant([home], offices, at, undefined)
+    const person = home ? this.#descriptions!.meant([home], offices, at, undefined) : null
     return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : undefined
   }
 
-  /** "The President" of a government's release: its own, also where nobody names him (null) before another; else undefined. */
+  /** "وزير الخارجية", "The President" without a state: a paper's own, where he is named, before another that was just spoken of;
+   * of a government's release also where nobody names him (null); else undefined. */
   #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
-    const { home } = this.standings
-    const holds = (held: ReadonlySet<string>): boolean => officeLikeness(held, offices) === 1
-    const person = home ? this.#descriptions!.meant([home], offices, at, undefined) : null
-    if (person?.offices.some(holds)) return person
+    if (!this.#isGovernments)
+      return this.#scan.lexicon.cased || offices.size < 2 ? undefined : this.#atHome(offices, at)
+    const person = this.#atHome(offices, at)
+    if (person) return person
     this.#firsts ??= firstByOffice(this.#found.people.values())
     const first = this.#firsts.get(keyOf(offices))
     return first && !first.name && !first.counterpart && statesOf(first).length === 0 ? null : undefined
@@ -183,12 +183,7 @@ export class Cast {
     const next = this.#companionOf(mention, states.length > 0)
     const other = next && this.#personOf.get(next)
     this.#descriptions ??= new Descriptions(this.people, this.standings)
-    const own =
-      states.length > 0
-        ? undefined
-        : this.#isGovernments
-          ? this.#own(offices, mention.from)
-          : this.#homes(offices, mention.from)
+    const own = states.length > 0 ? undefined : this.#own(offices, mention.from)
     if (own === null) return null
     const best = own ?? this.#descriptions.meant(states, offices, mention.from, other)
     // "the president of the European Commission": no state's president.

@@ -1,5 +1,6 @@
 /** Who acts next, where a sentence opens with what he did it during. */
 import type { Match } from '../engine/match.ts'
+import { isFiniteAtom } from './acting.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** Atoms that may stand before "during his visit" where it opens a sentence: "في ثاني أيام زيارته". */
@@ -16,12 +17,12 @@ export const followingSubject = (atoms: readonly PartyAtom[], match: Match<Party
 /** "After talks with his counterpart in Moscow, the Minister said": the subject of the verb behind the comma. */
 function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): Party | null {
   if (from > longestCircumstance || !atoms.slice(0, from + 1).some(opensCircumstance)) return null
-  if (atoms.slice(0, from).some((atom) => isPlain(atom) || isFiniteAtom(atom))) return null
-  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !isFiniteAtom(atoms[at]!); at++) {
+  if (atoms.slice(0, from).some((atom) => isPlain(atom) || acts(atom))) return null
+  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !acts(atoms[at]!); at++) {
     if (!atoms[at]!.classes.has('comma')) continue
     const next = atoms[at + 1]?.classes.has('article') ? at + 2 : at + 1
-    const acts = atoms.slice(next + 1, next + 3).some(isFiniteAtom)
-    if (acts && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0) return atoms[next]!.party
+    const isSubject = atoms.slice(next + 1, next + 3).some(acts)
+    if (isSubject && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0) return atoms[next]!.party
   }
   return null
 }
@@ -32,8 +33,8 @@ const opensCircumstance = ({ classes }: PartyAtom): boolean => circumstances.som
 
 const isPlain = ({ party, preposition }: PartyAtom): boolean => party !== null && preposition === ''
 
-const isFiniteAtom = ({ classes }: PartyAtom): boolean =>
-  (classes.has('verb') && !classes.has('verb.nonfinite')) || classes.has('say') || classes.has('auxiliary')
+const acts = (atom: PartyAtom): boolean =>
+  isFiniteAtom(atom) || atom.classes.has('say') || atom.classes.has('auxiliary')
 
 /** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس", "في ختام زيارة إلى قطر، قال الوزير": whoever acts next, unless he is the host. */
 function visitor(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {

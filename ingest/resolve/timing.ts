@@ -4,6 +4,7 @@ import type { Rule } from '../engine/language.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
+import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -26,8 +27,6 @@ function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly Part
     while (from > 0 && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
   return atoms.slice(from, match.rest ?? match.to)
 }
-
-const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')
 
 const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.findIndex(({ to }) => to > token)
 
