@@ -48,7 +48,7 @@ class Assembly {
         sides: encounter.sides.map((side) => this.#entities.side(side)),
         between: [...encounter.people].map((person) => this.#entities.official(person)).sort(),
         date: encounter.date,
-        precision: this.#precision(encounter.date),
+        precision: this.#precision(encounter),
         planned: encounter.planned,
         format: encounter.format,
         ...(encounter.host !== null && { host: this.#entities.side(encounter.host) }),
@@ -79,7 +79,7 @@ class Assembly {
         issue,
         span,
         date: encounter.date,
-        precision: this.#precision(encounter.date),
+        precision: this.#precision(encounter),
         evidence: [this.#evidence(proof)],
       }
       found.push({ words, edge })
@@ -98,12 +98,13 @@ class Assembly {
       evidence.push(this.#evidence(proof))
       if (evidence.length > 1) return []
       told.set(key, evidence)
-      return [{ type: 'PRAISED', by: from, of: to, date, precision: this.#precision(date), evidence }]
+      return [{ type: 'PRAISED', by: from, of: to, date, precision: this.#precision({ date, period: null }), evidence }]
     })
   }
 
-  #precision(date: string | null): DatePrecision {
-    return date ? 'day' : this.#dated ? 'article' : 'none'
+  #precision({ date, period }: Pick<Encounter, 'date' | 'period'>): DatePrecision {
+    if (date) return 'day'
+    return this.#dated && !period ? 'article' : 'none'
   }
 
   #evidence(proof: Proof): EvidenceSpan {

@@ -68,8 +68,7 @@ export class Context {
   /** An earlier meeting is background to the one that is told of. */
   tell(encounter: Encounter, at: number, format: Encounter['format']): void {
     this.#here.unshift({ encounter, at })
-    const told = this.#current?.date
-    const isEarlier = told && encounter.date && encounter.date < told
+    const isEarlier = this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
     const isWhere = format === 'visit' && encounter.sides.every((side) => several.includes(side))
@@ -226,6 +225,13 @@ function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null
+}
+
+function isBefore({ date, period }: Encounter, told: Encounter): boolean {
+  const last = date ?? period?.last
+  if (!last) return false
+  const first = told.date ?? told.period?.first
+  return first ? last < first : period !== null && !date
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

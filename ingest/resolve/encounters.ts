@@ -1,10 +1,11 @@
 /** The encounters that an article tells of, each once however many sentences do. */
 import { dayLength } from '../engine/dates.ts'
+import type { Period } from '../engine/periods.ts'
 import type { Encounter, Filled } from './events.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
 
-type Told = Pick<Encounter, 'sides' | 'date' | 'planned' | 'format'>
+type Told = Pick<Encounter, 'sides' | 'date' | 'period' | 'planned' | 'format'>
 
 /** Encounters of two sides that a further report of them may mean: the work stays linear in the text. */
 const latest = 24
@@ -62,10 +63,15 @@ export class Encounters {
 const longAgo = 45 * dayLength
 
 const isOneDay = (known: Encounter, told: Told, today: string | undefined): boolean => {
-  if (known.date && told.date) return known.date === told.date
-  const date = known.date ?? told.date
-  return !date || !today || Date.parse(today) - Date.parse(date) < longAgo
+  const [before, now] = [spanOf(known), spanOf(told)]
+  if (before && now) return before.first <= now.last && now.first <= before.last
+  // "وكان قد التقاه الشهر الماضي": another than the one told of before.
+  if (told.period) return false
+  const span = before ?? now
+  return !span || !today || Date.parse(today) - Date.parse(span.last) < longAgo
 }
+
+const spanOf = ({ date, period }: Told): Period | null => (date ? { first: date, last: date } : period)
 
 /** Ministers met, and their presidents did; of a visit it is enough that another made it. */
 function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], standings: Standings): boolean {

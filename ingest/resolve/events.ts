@@ -1,5 +1,6 @@
 /** What an article reports, before it becomes a fragment. */
 import type { EncounterFormat } from '../../schema/ontology.ts'
+import type { Period } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Party } from './parties.ts'
 import type { Person } from './person.ts'
@@ -23,6 +24,8 @@ export interface Encounter {
   readonly sides: readonly string[]
   readonly people: Set<Person>
   date: string | null
+  /** Where no day is told: one behind the article's. */
+  period: Period | null
   readonly planned: boolean
   readonly format: EncounterFormat
   /** The side that was visited. */

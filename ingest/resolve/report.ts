@@ -236,7 +236,8 @@ export class Report implements Events {
     const day = compiled.rule.ended || compiled.rule.ahead || isTour(finding) ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = compiled.rule.format ?? 'meeting'
-    const encounter = this.#encounters.of({ sides, date, planned, format }, filled)
+    const period = date || planned ? null : told.period
+    const encounter = this.#encounters.of({ sides, date, period, planned, format }, filled)
     encounter.date ??= date
     encounter.met ||= met
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null

@@ -2,6 +2,7 @@
 import { datesIn } from '../engine/dates.ts'
 import type { Rule } from '../engine/language.ts'
 import type { Match } from '../engine/match.ts'
+import { type Period, periodsIn } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
@@ -92,14 +93,22 @@ const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefi
     .reverse()
     .find((atom) => atom.classes.has('verb'))
 
-/** The day, and whether it lies ahead of the article's. */
+export interface Timing {
+  /** ISO day. */
+  readonly date: string | null
+  /** Where no day is told: one behind the article's. */
+  readonly period: Period | null
+  /** It lies ahead of the article's day. */
+  readonly planned: boolean
+}
+
 export function timing(
   scan: Scan,
   sentence: Sentence,
   atoms: readonly PartyAtom[],
   match: Match<Party>,
   articleDate: string | undefined,
-): { date: string | null; planned: boolean } {
+): Timing {
   const inside = atoms.slice(match.from, match.rest ?? match.to)
   const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
   // "يستقبل الرئيس": what is not going on already is still to come.
@@ -140,8 +149,34 @@ export function timing(
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
-  return { date, planned: announced || (date !== null && articleDate !== undefined && date > articleDate) }
+  const planned = announced || (date !== null && articleDate !== undefined && date > articleDate)
+  const period = date || planned ? null : periodOf(scan, sentence, atoms, match, articleDate)
+  return { date, period, planned }
 }
+
+/** "التقاه في روما الشهر الماضي", "met last week": of the construction's own verb, with nothing else begun between. */
+function periodOf(
+  scan: Scan,
+  sentence: Sentence,
+  atoms: readonly PartyAtom[],
+  match: Match<Party>,
+  articleDate: string | undefined,
+): Period | null {
+  const end = match.rest ?? match.to
+  const own = periodsIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate).find(({ from }) => {
+    const at = atomAt(atoms, from)
+    if (at < match.from) return atoms.slice(at, match.from).every(({ party, classes }) => !party && !ends(classes))
+    if (match.rest !== null && at >= end) return false
+    const verb = verbBefore(atoms, at)
+    const isOwn = !verb || atoms.indexOf(verb) < end
+    return isOwn && atoms.slice(Math.min(end, at), at).every(({ classes }) => !ends(classes))
+  })
+  return own ?? null
+}
+
+const ends = ({ names }: PartyAtom['classes']): boolean => names.some((name) => endsOwn.has(name))
+
+const endsOwn = new Set(['stop', 'clause', 'comma', 'verb', 'say', 'during', 'topic.about', 'to.discuss'])
 
 /** "قال في مؤتمر صحفي عقده أمس إن …", "ذكر بيان صدر اليوم أن …": a day that the saying, or where it was said, has to itself. */
 function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): boolean {

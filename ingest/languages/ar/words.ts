@@ -296,6 +296,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'date.current': ['الجاري'],
   'year.noun': ['العام', 'السنة', 'عام', 'سنة'],
   'month.noun': ['الشهر'],
+  'week.noun': ['الأسبوع'],
+  'day.units': ['أيام'],
+  'week.units': ['أسبوع', 'أسبوعين', 'أسابيع'],
+  'month.units': ['شهر', 'شهرين', 'أشهر', 'شهور'],
+  'year.units': ['عام', 'عامين', 'أعوام', 'سنة', 'سنتين', 'سنوات'],
+  'date.ago': ['قبل'],
+  'date.since': ['منذ'],
   'date.event': [
     'ثورة',
     'ثورتي',

@@ -1,0 +1,95 @@
+/** Spans of days behind the article's that a sentence gives instead of a day: "last week", "في أكتوبر الماضي", "two years ago". */
+import { dayLength } from './dates.ts'
+import { isWordOf, type Lexicon } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** ISO days, both within. */
+export interface Period {
+  readonly first: string
+  readonly last: string
+}
+
+export interface PeriodMention extends Period {
+  /** Token range. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Days. */
+const lengths = { day: 1, week: 7, month: 30, year: 365 } as const
+const units = Object.keys(lengths) as (keyof typeof lengths)[]
+
+/** Tokens of a number before what it counts. */
+const longestCount = 2
+
+export function periodsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  articleDate: string | undefined,
+): PeriodMention[] {
+  const found: PeriodMention[] = []
+  if (!articleDate) return found
+  for (let at = from; at < to; at++) {
+    const period = namedPeriod(tokens, at, lexicon, articleDate) ?? periodAgo(tokens, at, lexicon, articleDate)
+    if (!period || isWordOf(lexicon, tokens, Math.max(from, period.from - 1), 'date.since')) continue
+    found.push(period)
+    at = period.to - 1
+  }
+  return found
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const firstOf = (months: number): number => Date.UTC(Math.floor(months / 12), months % 12, 1)
+const daysBefore = (articleDate: string, days: number): string => iso(Date.parse(articleDate) - days * dayLength)
+
+const monthsOf = (months: number, count: number): Period => ({
+  first: iso(firstOf(months)),
+  last: iso(firstOf(months + count) - dayLength),
+})
+
+/** "الشهر الماضي", "last week", "أكتوبر الماضي", "October 2012". */
+function namedPeriod(tokens: readonly Token[], at: number, lexicon: Lexicon, day: string): PeriodMention | null {
+  const { last, months } = lexicon.calendar
+  const month = months.at(tokens, at)
+  const unit = units.find((name) => isWordOf(lexicon, tokens, at, `${name}.noun`))
+  if (!month && !unit) return null
+  const end = at + (month?.length ?? 1)
+  const isAfter = end < tokens.length && last.at(tokens, end) !== null
+  const isBefore = !isAfter && at > 0 && last.at(tokens, at - 1) !== null
+  const [year, current] = day.split('-').map(Number) as [number, number]
+  const now = year * 12 + current - 1
+  if (!isAfter && !isBefore) {
+    const said = end < tokens.length && tokens[end]!.kind === 'number' ? Number(tokens[end]!.form) : 0
+    const months = month && said > 1900 ? said * 12 + month.values[0]! - 1 : now
+    return months < now ? { from: at, to: end + 1, ...monthsOf(months, 1) } : null
+  }
+  const range = { from: isBefore ? at - 1 : at, to: isAfter ? end + 1 : end }
+  if (month) return { ...range, ...monthsOf(now - ((now - month.values[0]! + 1 + 11) % 12) - 1, 1) }
+  if (unit === 'year') return { ...range, ...monthsOf((year - 1) * 12, 12) }
+  if (unit === 'month') return { ...range, ...monthsOf(now - 1, 1) }
+  return { ...range, first: daysBefore(day, 2 * lengths.week - 1), last: daysBefore(day, 1) }
+}
+
+/** "قبل ثلاثة أشهر", "two years ago": about that day. */
+function periodAgo(tokens: readonly Token[], at: number, lexicon: Lexicon, day: string): PeriodMention | null {
+  const leads = isWordOf(lexicon, tokens, at, 'date.ago')
+  for (let next = leads ? at + 1 : at; next <= at + longestCount && next < tokens.length; next++) {
+    const unit = units.find((name) => isWordOf(lexicon, tokens, next, `${name}.units`))
+    if (!unit) {
+      if (leads) continue
+      return null
+    }
+    if (!leads && !isWordOf(lexicon, tokens, next + 1, 'date.ago.after')) return null
+    const count = tokens[next - 1]?.kind === 'number' ? Number(tokens[next - 1]!.form) : 1
+    const days = lengths[unit] * Math.max(1, count)
+    return {
+      from: at,
+      to: leads ? next + 1 : next + 2,
+      first: daysBefore(day, days * 3),
+      last: daysBefore(day, Math.ceil(days / 2)),
+    }
+  }
+  return null
+}
