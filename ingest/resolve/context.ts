@@ -3,7 +3,7 @@ import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { actsAt, isQuotedAt } from './acting.ts'
-import { type Encounter, type Filled, partyOf } from './events.ts'
+import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { companionsIn, joinedBefore, listed, together, withoutEscorts } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -159,7 +159,8 @@ export class Context {
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
       // "the leaders discussed … and welcomed": both sides.
-      if (!nearest && !earlier && atom.party?.kind === 'group' && this.#current && compiled.rule.edge === 'PRAISED')
+      const isBoth = atom.party?.kind === 'group' && !isTold(atoms, at, match.from)
+      if (!nearest && !earlier && isBoth && this.#current && compiled.rule.edge === 'PRAISED')
         return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.
@@ -216,6 +217,10 @@ export class Context {
   }
 }
 
+/** "قال إن البلدين اتفقا …، مشيدا": whom the one who praises tells of. */
+const isTold = (atoms: readonly PartyAtom[], group: number, participle: number): boolean =>
+  atoms[participle]!.classes.has('participle') && Boolean(atoms[group - 1]?.classes.has('stop'))
+
 /** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */
 function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
   // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
@@ -225,13 +230,6 @@ function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
   if (!atoms[at - 1]?.classes.has('relative')) return null
   const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
   return party?.kind === 'person' && party.sides.length > 0 ? party : null
-}
-
-function isBefore({ date, period }: Encounter, told: Encounter): boolean {
-  const last = date ?? period?.last
-  if (!last) return false
-  const first = told.date ?? told.period?.first
-  return first ? last < first : period !== null && !date
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

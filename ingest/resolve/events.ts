@@ -54,6 +54,14 @@ export interface Events {
   readonly praises: readonly Praise[]
 }
 
+/** Of the days or periods that are told. */
+export function isBefore({ date, period }: Encounter, told: Encounter): boolean {
+  const last = date ?? period?.last
+  if (!last) return false
+  const first = told.date ?? told.period?.first
+  return first ? last < first : period !== null && !date
+}
+
 /** Whom the reports of an encounter name for one of its sides. */
 export function partyOf({ proofs }: Encounter, side: string): Party {
   for (const { filled } of proofs) for (const { party } of filled) if (party.sides.includes(side)) return party

@@ -112,6 +112,8 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
   if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
     classes = classesOf(classes.names.filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
+  if (classes.has('topic.was') && isAuxiliary(scan, at + 1))
+    classes = classesOf(classes.names.filter((name) => name !== 'verb'))
   if (found?.reading.future) classes = classesOf([...classes.names, 'future'])
   // "بعدد من المسؤولين"
   if (classes.has('each.of') && found!.reading.preposition)
@@ -126,6 +128,10 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
     several: false,
   }
 }
+
+/** "كانا قد التقيا": what stands before a verb tells only its time. */
+const isAuxiliary = (scan: Scan, next: number): boolean =>
+  !scan.lexicon.cased && isA(scan, next + lengthOf(scan, next, 'already'), 'verb')
 
 function partyAtom(
   scan: Scan,

@@ -92,7 +92,7 @@ function praiseTarget(
     const atom = atoms[at]!
     // "بين الخرطوم وجوبا": the second is in the list of the first.
     pointed = atom.party
-      ? pointing.has(atom.preposition) || (pointed && atom.joined)
+      ? (pointing.has(atom.preposition) && !isObject(scan, atom, at - start)) || (pointed && atom.joined)
       : pointed && atom.classes.has('join')
     // "على ما لقيه من تعاون": what it is for.
     if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
@@ -118,6 +118,12 @@ function praiseTarget(
   return null
 }
 
+/** "أشاد بالكويت", "أثنى على الكويت": behind the verb's own preposition. */
+const isObject = (scan: Scan, { preposition, party }: PartyAtom, behind: number): boolean =>
+  !scan.lexicon.cased &&
+  party?.by !== 'capital' &&
+  ((preposition === 'in' && behind === 0) || (preposition === 'about' && behind === 1))
+
 /** "بالدور القطري": another state, by its adjective. */
 function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
   const found = scan.states[at]
@@ -137,9 +143,9 @@ function pastGivers(atoms: readonly PartyAtom[], from: number): number {
 const givers = ['thanks.noun', 'praise.own', 'praise.giver']
 
 /** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
-export function allPraised(atoms: readonly PartyAtom[], target: Party, by: string): Party[] {
+export function allPraised(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: string): Party[] {
   const first = atoms.findIndex(({ party }) => party === target)
-  const too: Party[] = []
+  const too = target.by === 'nisba' ? furtherOwners(scan, target.to, by) : []
   let at = first + 1
   while (first >= 0) {
     let next = at
@@ -149,7 +155,9 @@ export function allPraised(atoms: readonly PartyAtom[], target: Party, by: strin
     // "a España, a Italia y a Eslovenia"
     if (isJoined && preposition !== '' && atoms[next]?.classes.has(`prep.${preposition}`)) next++
     const atom = atoms[next]
-    const listed = atom?.party && (isJoined || atom.joined) && atom.preposition === preposition
+    // "بجهود الكويت ومصر": what leads to the first leads to the second.
+    const led = atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
+    const listed = atom?.party && (isJoined || atom.joined) && led
     // "…, and Cairo said": of a clause of its own.
     if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
     const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
@@ -159,6 +167,16 @@ export function allPraised(atoms: readonly PartyAtom[], target: Party, by: strin
   return [target, ...too].flatMap((party) =>
     party.sides.flatMap((side) => (side === by ? [] : [party.sides.length > 1 ? { ...party, sides: [side] } : party])),
   )
+}
+
+/** "بالجهود الكويتية والأمريكية": the other states, by their adjectives. */
+function furtherOwners(scan: Scan, from: number, by: string): Party[] {
+  const found: Party[] = []
+  for (let at = from; scan.states[at]?.reading.conjunction; at += scan.states[at]!.length) {
+    const owner = ownerByAdjective(scan, at, by)
+    if (owner) found.push(owner)
+  }
+  return found
 }
 
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */

@@ -213,7 +213,7 @@ export class Report implements Events {
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
-    const targets = allPraised(atoms, of, from)
+    const targets = allPraised(this.#scan, atoms, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
     const role = match.rest === null ? 'B' : 'O'

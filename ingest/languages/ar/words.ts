@@ -302,6 +302,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'month.units': ['شهر', 'شهرين', 'أشهر', 'شهور'],
   'year.units': ['عام', 'عامين', 'أعوام', 'سنة', 'سنتين', 'سنوات'],
   'date.ago': ['قبل'],
+  already: ['قد'],
   'date.since': ['منذ'],
   'date.event': [
     'ثورة',
