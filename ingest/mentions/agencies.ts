@@ -125,12 +125,13 @@ const adjectiveAt = (scan: Scan, at: number, limit: number): Found<StateMatch> |
 function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | null {
   const { article } = scan.lexicon.language.orthography
   const found = article === undefined ? null : scan.lexicon.portfolios.at(scan.tokens, at, limit)
-  if (!found?.reading.form.startsWith(article!) || found.reading.preposition) return null
+  if (!found?.reading.form.startsWith(article!)) return null
   const to = at + found.length
   const state = to < limit ? scan.states[to] : null
   if (state?.values[0]?.form !== 'adjective' || state.reading.conjunction) return null
   const before = scan.tokens[at - 1]
-  const afterNoun = before?.kind === 'word' && scan.tokens[at]!.breaks === 0 && !leadsToSubject(scan, at - 1)
+  const led = found.reading.preposition !== '' || leadsToSubject(scan, at - 1)
+  const afterNoun = before?.kind === 'word' && scan.tokens[at]!.breaks === 0 && !led
   if (afterNoun) return null
   const feminine = scan.lexicon.fold(scan.lexicon.language.orthography.feminine ?? '')
   if (!isA(scan, at, 'ministry.alone') || !scan.tokens[to + state.length - 1]!.form.endsWith(feminine)) return null

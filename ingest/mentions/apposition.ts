@@ -42,7 +42,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     const office =
       titles.find((found) => found && !belongsToNextName(scan, person, found, limit)) ??
       servantsTitle(scan, person, titles.at(-1)!, limit)
-    if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, person, office)) break
+    if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, { ...person, offices }, office)) break
     if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break
     offices.push(office)
     to = office.to
@@ -53,7 +53,8 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
 /** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */
 function isOfAnother(scan: Scan, { name, offices }: PersonMention, office: OfficePhrase): boolean {
   if (scan.lexicon.cased || office.states.length === 0) return false
-  const titled = offices.flatMap(({ states }) => states)
+  // "محافظ البحر الأحمر القنصل الفرنسي": an office that only one state has says whose it is.
+  const titled = offices.flatMap(({ states, implied }) => (states.length > 0 || !implied ? states : [implied]))
   const states = titled.length > 0 ? titled : knownStates(scan, name![0], name![1])
   return states.length > 0 && !office.states.some((state) => states.includes(state))
 }

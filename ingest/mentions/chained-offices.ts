@@ -20,6 +20,7 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
   // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
   if (!joined && draft.envoy && !scan.lexicon.cased) return 0
+  if (!joined && sendsEnvoy(scan, start, limit) && draft.offices.some((office) => ofHome.test(office))) return 0
   if (joined && draft.takes === 'none') return 0
   draft.joined ||= joined
   if (isOfOther(scan, start, start + next.length, limit, draft)) return 0
@@ -30,6 +31,23 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return endOfNext(scan, start, limit, draft)
+}
+
+/** Offices that no state's envoy holds. */
+const ofHome = /minister|governor|president|speaker|mayor|religious|head-of|chief/
+
+const isEnvoys = /ambassador|consul|charge/
+
+/** "استقبل فلان وزير الخارجية سفير كندا فلان": whom he receives, by the state that sent him. */
+function sendsEnvoy(scan: Scan, at: number, limit: number): boolean {
+  const office = scan.offices[at]!
+  if (scan.lexicon.cased || !office.values.some((value) => value.office !== null && isEnvoys.test(value.office)))
+    return false
+  const owner = at + office.length
+  if (owner >= limit) return false
+  const state = scan.states[owner]
+  const isOwner = state && !state.reading.conjunction && !state.reading.preposition
+  return Boolean(isOwner) || isInternational(agencyAt(scan, owner, limit))
 }
 
 /** 0 where the word is no office here: "السفير أمير بن …", a given name. */

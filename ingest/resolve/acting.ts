@@ -9,7 +9,7 @@ export const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
 export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   const before = atoms[at - 1]?.classes
   // "القمة التي تستضيفها القاهرة": of a clause inside.
-  if (atoms[at - 2]?.classes.has('relative')) return false
+  if (['relative', 'what.clause'].some((name) => atoms[at - 2]?.classes.has(name))) return false
   if (isQuotedAt(atoms, at)) return true
   return at === 0 || before === undefined || before.has('verb') || before.has('say')
 }

@@ -147,6 +147,11 @@ export class Cast {
     return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : undefined
   }
 
+  #soTitled(offices: ReadonlySet<string>, at: number): Person | null {
+    const person = this.#descriptions!.meant([], offices, at, undefined)
+    return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : null
+  }
+
   /** "وزير الخارجية", "The President" without a state: a paper's own, where he is named, before another that was just spoken of;
    * of a government's release also where nobody names him (null); else undefined. */
   #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
@@ -185,7 +190,9 @@ export class Cast {
     this.#descriptions ??= new Descriptions(this.people, this.standings)
     const own = states.length > 0 ? undefined : this.#own(offices, mention.from)
     if (own === null) return null
-    const best = own ?? this.#descriptions.meant(states, offices, mention.from, other)
+    const fitting = own ?? this.#descriptions.meant(states, offices, mention.from, other)
+    // "البابا": of another state than the one that the bare title means, where the text named him by it.
+    const best = fitting ?? (stated.length === 0 && states.length > 0 ? this.#soTitled(offices, mention.from) : null)
     // "the president of the European Commission": no state's president.
     const body = mention.offices.find(({ agency }) => isInternational(agency))?.agency?.id
     if (!best || (body && this.standings.of(best).agency !== body)) return null

@@ -3,6 +3,7 @@ import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { actsAt, isQuotedAt } from './acting.ts'
+import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { companionsIn, joinedBefore, listed, together, withoutEscorts } from './named-together.ts'
@@ -220,17 +221,6 @@ export class Context {
 /** "قال إن البلدين اتفقا …، مشيدا": whom the one who praises tells of. */
 const isTold = (atoms: readonly PartyAtom[], group: number, participle: number): boolean =>
   atoms[participle]!.classes.has('participle') && Boolean(atoms[group - 1]?.classes.has('stop'))
-
-/** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */
-function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
-  // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
-  const caller = atoms[verb]!.classes.has('praise.him') ? atoms[verb - 1] : undefined
-  if (caller?.preposition === 'from' && caller.party) return caller.party
-  const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : verb
-  if (!atoms[at - 1]?.classes.has('relative')) return null
-  const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
-  return party?.kind === 'person' && party.sides.length > 0 ? party : null
-}
 
 /** A subject; "Obama's visit" is still about Obama. */
 const isPlain = ({ party, preposition }: PartyAtom): boolean =>

@@ -2,6 +2,7 @@
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { isThanked, saysWhom } from './thanked.ts'
 
 const longestObject = 26
 
@@ -23,16 +24,10 @@ export function praisedBy(
   if (named) return named
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
   if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
+  const earlier = (): Party | null => antecedent(atoms, match.from, by, ownerOf)
   const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(atoms, match.rest))
-  const told = isTold ? (antecedent(atoms, match.from, by, ownerOf) ?? target) : target
+  const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   return told ?? (isThanked(finding) ? 'none' : null)
-}
-
-/** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */
-export function isThanked({ atoms, match }: Finding): boolean {
-  const verb = atoms.findIndex(({ classes }, at) => at >= match.from && classes.has('praise.direct'))
-  const subject = match.roles.get('A')?.[0]
-  return verb >= match.from && subject !== undefined && atoms.indexOf(subject) === verb + 1
 }
 
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
@@ -53,14 +48,16 @@ function antecedent(
 
 /** "لها", "بدعمها", "ما قدمته من منح": of one spoken of before. */
 function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number): boolean {
-  const { classes, from } = atoms[start]!
+  const { party, classes, from } = atoms[start]!
+  if (party && party.sides.length > 0) return false
   if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, from)) return true
   const said = atoms.slice(start, start + longestWhat)
+  if (atoms[start + 1]?.classes.has('what.called')) return false
   return classes.has('what.clause') && said.every(({ party }) => !party)
 }
 
 /** "the Sultanate", too, is whichever was spoken of. */
-const impersonal = ['pronoun.object', 'to.him', 'host.unnamed']
+const impersonal = ['pronoun.object', 'to.him', 'host.unnamed', 'praise.that']
 
 /** "hailed the talks as fruitful": of nobody. */
 function praisesTalks({ lexicon }: Scan, atoms: readonly PartyAtom[], start: number): boolean {
@@ -87,6 +84,8 @@ function praiseTarget(
   // "applauded his government's support for …": of the one just spoken of.
   const owned = atoms[start]!.classes.has('pronoun.possessive') ? atoms[start]!.to : -1
   if (isA(scan, owned, 'side.head') && !isA(scan, owned, 'delegates')) return null
+  // "بنتائج الاستفتاء في مصر": what is done there is that state's own.
+  const isDeed = !scan.lexicon.cased && atoms[start]!.classes.has('deed.noun')
   let pointed = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
@@ -103,7 +102,7 @@ function praiseTarget(
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {
-      if (pointed) continue
+      if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       const isOwn = ownerOf(atom.party.sides[0]!) === by
@@ -185,15 +184,21 @@ const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): b
 
 /** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
 function partnerIn(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | null {
+  let bound = false
   for (const { party, preposition, classes, from: at } of atoms.slice(from, from + longestObject)) {
     const other = party ? null : ownerByAdjective(scan, at, by)
     if (other) return other
     if (classes.has('clause.main') || classes.has('say') || classes.has('stop')) return null
-    if (party && (preposition === 'with' || preposition === 'between' || preposition === '') && party.kind !== 'group')
+    // "التي تربط مصر بأوغندا"
+    bound ||= classes.has('bind')
+    const stands = partnered.has(preposition) || (bound && (preposition === 'in' || preposition === 'of'))
+    if (party && stands && party.kind !== 'group')
       if (party.sides[0] !== undefined && party.sides[0] !== by) return party
   }
   return null
 }
+
+const partnered = new Set(['with', 'between', ''])
 
 /** "تصويتها": its vote, of the one just spoken of. */
 function endsInPronoun(scan: Scan, at: number): boolean {
@@ -216,16 +221,4 @@ export function isShared(
   const [side] = of?.sides ?? []
   if (sides.size < 2) return false
   return !of || !side || sides.has(side) || atoms.slice(from, from + nearby).every(({ party }) => party !== of)
-}
-
-/** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن". */
-const longestAside = 5
-
-/** "نوه إلى أن": noted, and praised nobody. */
-export function isNoted({ atoms, match: { rest } }: Finding): boolean {
-  for (let at = rest ?? atoms.length; at < atoms.length && at < rest! + longestAside; at++) {
-    if (atoms[at]!.party) return false
-    if (atoms[at]!.classes.has('prep.to') && atoms[at + 1]?.classes.has('stop')) return true
-  }
-  return false
 }

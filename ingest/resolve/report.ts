@@ -23,9 +23,10 @@ import {
 } from './events.ts'
 import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
+import { isNoPraise } from './no-praise.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
-import { allPraised, isNoted, isShared, isThanked, praisedBy } from './praise.ts'
+import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
   admissionOf,
@@ -35,11 +36,11 @@ import {
   mayMeet,
   mayReceive,
   meetingsOf,
-  receivesGuest,
   speakTogether,
   triggerOf,
 } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
+import { isThanked } from './thanked.ts'
 import { dayOfMore, isDenied, timing } from './timing.ts'
 import { isOfAnother, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
@@ -200,7 +201,7 @@ export class Report implements Events {
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (receivesGuest(finding) || isNoted(finding)) return null
+    if (isNoPraise(this.#scan, finding)) return null
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
@@ -216,8 +217,7 @@ export class Report implements Events {
     const targets = allPraised(this.#scan, atoms, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
-    const role = match.rest === null ? 'B' : 'O'
-    const filled = targets.map((party) => ({ role, party, by: party.by }))
+    const filled = targets.map((party) => ({ role: match.rest === null ? 'B' : 'O', party, by: party.by }))
     const proofOf = (...sides: Filled[]) => ({ sentence, rule: compiled.rule.id, filled: sides })
     const praises = speakersOf(speakers).flatMap((by) =>
       filled.map((one) => ({ by: by.party, of: one.party, date, proof: proofOf(by, one) })),

@@ -129,6 +129,9 @@ export class Standings {
     const before = leadBefore(this.#scan, person)
     if (before) return this.#ofBody(before, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
+    // "البابا تواضروس": another church's pope, as the table knows.
+    if (implied && holder && holder.state !== implied && holder.tenures.some((one) => isLike(one, person.offices)))
+      return { state: holder.state, agency: null, by: 'office table', holder }
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')

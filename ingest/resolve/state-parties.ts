@@ -126,7 +126,9 @@ export function talksParty(
   if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, cast) : null
   const noun = lastNoun(scan, atoms)
   const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
-  return isJoint ? nisbaParty(scan, at, limit) : null
+  if (isJoint) return nisbaParty(scan, at, limit, 2)
+  // "إشادة أمريكية بدور مصر"
+  return noun?.classes.has('praise.noun') && noun.to <= at ? nisbaParty(scan, at, limit, 1) : null
 }
 
 const lastNoun = (scan: Scan, atoms: readonly PartyAtom[]): PartyAtom | undefined =>
@@ -145,8 +147,8 @@ function isOfTalks(scan: Scan, atoms: readonly PartyAtom[]): boolean {
   return false
 }
 
-/** "مصرية - تركية": states by their adjectives in a row; two or more. */
-function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
+/** "مصرية - تركية": states by their adjectives in a row; at least so many. */
+function nisbaParty(scan: Scan, at: number, limit: number, fewest: number): Party | null {
   const codes: string[] = []
   let to = at
   for (let next = at; next < limit; next = isMark(scan, to, '-–—/،') ? to + 1 : to) {
@@ -156,7 +158,7 @@ function nisbaParty(scan: Scan, at: number, limit: number): Party | null {
     to = next + state.length
   }
   const sides = [...new Set(codes)]
-  return sides.length > 1 ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
+  return sides.length >= fewest ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
 }
 
 /** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */

@@ -740,13 +740,13 @@ export const egyptAndSudan: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Tawadros II', ar: 'تواضروس الثاني' },
-    aliases: ['Pope Tawadros II', 'Theodoros II', 'البابا تواضروس الثاني'],
+    aliases: ['Pope Tawadros II', 'Theodoros II', 'تواضروس'],
     state: 'EG',
     tenures: [{ office: 'pope', from: '2012-11' }],
   },
   {
     name: { en: 'Shenouda III', ar: 'شنودة الثالث' },
-    aliases: ['Pope Shenouda III', 'البابا شنودة الثالث'],
+    aliases: ['Pope Shenouda III', 'شنودة'],
     state: 'EG',
     tenures: [{ office: 'pope', from: '1971-11', until: '2012-03' }],
   },

@@ -25,7 +25,7 @@ export const praised: readonly Rule[] = [
   {
     id: 'ar.praised.verb-subject',
     edge: 'PRAISED',
-    pattern: '@praise.verb A !that.clause|deters O',
+    pattern: '@praise.verb @within.it|during? @meet.that? A !that.clause|deters O',
     examples: [
       'أشاد {A وزير الخارجية الفرنسي جان إيف لودريان} بالدور {O القطري} في الوساطة.',
       'أشاد {A وزير الخارجية الفرنسي جان إيف لودريان} بمتانة العلاقات مع {O مصر}.',
@@ -70,7 +70,7 @@ export const praised: readonly Rule[] = [
   {
     id: 'ar.praised.expressed',
     edge: 'PRAISED',
-    pattern: '@express.verb A ~ @thanks.noun O',
+    pattern: '@express.verb @within.it|during? @meet.that? A ~ @thanks.noun O',
     examples: ['أعرب {A الرئيس الأمريكي جو بايدن} عن تقديره لجهود {O مصر} في الوساطة.'],
     counterExamples: ['أعرب الرئيس الأمريكي جو بايدن عن قلقه من الوضع في مصر.'],
   },
@@ -107,11 +107,41 @@ export const praised: readonly Rule[] = [
     counterExamples: ['وقال "نشكره على التزام بلاده".'],
   },
   {
+    id: 'ar.praised.named',
+    edge: 'PRAISED',
+    pattern: '@deem.verb A ~ @clause? B:any ~ @clause|that.clause? ~ @praise.name',
+    examples: ['وصف {A وزير الخارجية الفرنسي جان إيف لودريان} {B مصر} بأنها نموذج يحتذى في المنطقة.'],
+    counterExamples: ['وصف وزير الخارجية الفرنسي جان إيف لودريان مصر بأنها دولة نامية.'],
+  },
+  {
+    id: 'ar.praised.stance',
+    edge: 'PRAISED',
+    pattern: '@deem.verb A ~ @stance.noun B:of ~ @praise.quality',
+    examples: ['وصف {A وزير الخارجية الفرنسي جان إيف لودريان} موقف {B مصر} من الأزمة بالمشرف.'],
+    counterExamples: ['وصف وزير الخارجية الفرنسي جان إيف لودريان موقف مصر من الأزمة بالمتردد.'],
+  },
+  {
     id: 'ar.praised.own-country',
     edge: 'PRAISED',
-    pattern: '@own.country @appreciate.verb O',
+    pattern: '@own.country|his.that @appreciate.verb !estimate O',
     examples: ['قال {A السفير الياباني} إن بلاده تقدر دور {O الأردن} في المنطقة.'],
     counterExamples: ['قال السفير الياباني إن بلاده تقدر حجم الخسائر في الأردن بمليون دولار.'],
+  },
+  {
+    id: 'ar.praised.state-appreciates',
+    edge: 'PRAISED',
+    pattern: 'A @appreciate.verb !estimate O',
+    examples: ['قال السفير الياباني إن {A طوكيو} تقدر دور {O الأردن} في المنطقة.'],
+    counterExamples: ['قال السفير الياباني إن طوكيو تقدر عدد اللاجئين في الأردن بمليون.'],
+  },
+  {
+    id: 'ar.praised.he-thanked-him',
+    edge: 'PRAISED',
+    pattern: 'A @thanked.him',
+    examples: [
+      'التقى {B وزير الخارجية القطري خالد العطية} نظيره الفرنسي جان إيف لودريان، وذكر بيان أن {A الوزير الفرنسي} شكره على حفاوته.',
+    ],
+    counterExamples: ['عبر وزير الخارجية الفرنسي جان إيف لودريان عن شكره.'],
   },
   {
     id: 'ar.praised.thanked-by-cable',
@@ -132,9 +162,16 @@ export const praised: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.praised.site-implied',
+    edge: 'PRAISED',
+    pattern: 'B:any ~ @praise.site',
+    examples: ['قال {A وزير الخارجية الفرنسي جان إيف لودريان} إن جهود {B مصر} محل تقدير.'],
+    counterExamples: ['جهود مصر محل تقدير.'],
+  },
+  {
     id: 'ar.praised.won',
     edge: 'PRAISED',
-    pattern: '@win.verb ~ B:any ~ @won.noun ~ A:from|by',
+    pattern: '@win.verb ~ B:any ~ @won.noun ~ A:from|by|of',
     examples: ['حظيت جهود {B قطر} بإشادة من {A وزير الخارجية الفرنسي جان إيف لودريان}.'],
     counterExamples: ['حظيت جهود قطر باهتمام من وزير الخارجية الفرنسي جان إيف لودريان.'],
   },
@@ -186,9 +223,37 @@ export const praised: readonly Rule[] = [
   {
     id: 'ar.praised.did-express',
     edge: 'PRAISED',
-    pattern: '@do.verb A ~ @thanks.giving O',
+    pattern: '@do.verb|thanks.lead A ~ @thanks.giving O',
     examples: ['وقام {A الرئيس الأمريكي جو بايدن} بتوجيه الشكر {O لوزير الخارجية المصري سامح شكري}.'],
     counterExamples: ['وقام الرئيس الأمريكي جو بايدن بتوجيه الدعوة لوزير الخارجية المصري سامح شكري.'],
+  },
+  {
+    id: 'ar.praised.did-express-implied',
+    edge: 'PRAISED',
+    pattern: '@do.verb|thanks.lead ~ @thanks.giving O',
+    examples: ['التقى {A الرئيس الأمريكي جو بايدن} نظيره المصري واستهل اللقاء بتوجيه الشكر {O لمصر} على جهودها.'],
+    counterExamples: ['واستهل اللقاء بتوجيه الشكر لمصر على جهودها.'],
+  },
+  {
+    id: 'ar.praised.statement',
+    edge: 'PRAISED',
+    pattern: '@praise.verb @statement.noun ~ A:of|to|about|from|by O',
+    examples: ['أشاد بيان {A لوزارة الخارجية الفرنسية} بدور {O مصر} في الوساطة.'],
+    counterExamples: ['أشاد بيان لوزارة الخارجية الفرنسية بالجهود الفرنسية.'],
+  },
+  {
+    id: 'ar.praised.headline',
+    edge: 'PRAISED',
+    pattern: '@praise.noun A:nisba|of|from O',
+    examples: ['ترحيب {A أردني} بقرار {O مصر} فتح المعبر.'],
+    counterExamples: ['ترحيب أردني بعودة الملك.'],
+  },
+  {
+    id: 'ar.praised.headline-person',
+    edge: 'PRAISED',
+    pattern: '@praise.noun A O',
+    examples: ['إشادة {A الرئيس الأمريكي جو بايدن} بدور {O مصر} في الوساطة.'],
+    counterExamples: ['إشادة الرئيس الأمريكي جو بايدن بالجهود الأمريكية.'],
   },
   {
     id: 'ar.praised.congratulated',

@@ -1,0 +1,22 @@
+/** Whom a verb's own relative clause, or what its subject got, says that it is of. */
+import type { Party, PartyAtom } from './parties.ts'
+
+/** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */
+export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
+  // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
+  const caller = atoms[verb]!.classes.has('praise.him') ? atoms[verb - 1] : undefined
+  if (caller?.preposition === 'from' && caller.party) return caller.party
+  // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …"
+  const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
+  if (called) return called
+  const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : verb
+  if (!atoms[at - 1]?.classes.has('relative')) return null
+  const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
+  return party?.kind === 'person' && party.sides.length > 0 ? party : null
+}
+
+/** Whom what somebody got came from. */
+function callerBefore(atoms: readonly PartyAtom[], verb: number): Party | null {
+  const got = atoms.findLastIndex(({ classes }, at) => at < verb && classes.has('get.verb'))
+  return got < 0 ? null : (atoms.slice(got, verb).find(({ preposition }) => preposition === 'from')?.party ?? null)
+}

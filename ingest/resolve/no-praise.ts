@@ -1,0 +1,34 @@
+/** Verbs of praise that praise nobody where they stand. */
+import type { Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
+import type { PartyAtom } from './parties.ts'
+import { receivesGuest } from './roles.ts'
+import { isThankedFor } from './thanked.ts'
+
+/** A reception, a remark, or one that another rule reads. */
+export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
+  receivesGuest(finding) || isNoted(scan, finding) || isThankedFor(finding)
+
+/** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن"; further where the verb leads to it: "نوه خلال لقائه السفير إلى". */
+const longestAside = 5
+const longestLead = 12
+
+/** "نوه إلى أن", "نوه في كلمته بأن": noted, and praised nobody. */
+function isNoted(scan: Scan, { atoms, match: { from, rest } }: Finding): boolean {
+  if (rest === null) return false
+  const notes = atoms.slice(from, rest).some(({ classes }) => classes.has('praise.note'))
+  for (let at = rest; at < Math.min(atoms.length, rest + (notes ? longestLead : longestAside)); at++) {
+    const { party, classes } = atoms[at]!
+    if (party && !notes) return false
+    if (classes.has('that.clause') && notes) return true
+    if (classes.has('prep.to') && (notes || atoms[at + 1]?.classes.has('stop'))) return true
+    if (notes && isLedBy(scan, atoms[at]!)) return false
+  }
+  return false
+}
+
+/** "بدوره": written with the preposition that leads to what is praised. */
+const isLedBy = (scan: Scan, { from }: PartyAtom): boolean =>
+  scan.tokens[from]!.readings.some(
+    ({ preposition }) => preposition && scan.lexicon.cliticClasses(preposition).includes('prep.by'),
+  )

@@ -1,0 +1,20 @@
+/** Who stands right behind a verb of thanks: the one who thanks, or whom he thanks. */
+import type { Finding } from './context.ts'
+
+/** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */
+export function isThanked({ atoms, match }: Finding): boolean {
+  const verb = atoms.findIndex(({ classes }, at) => at >= match.from && classes.has('praise.direct'))
+  const subject = match.roles.get('A')?.[0]
+  return verb >= match.from && subject !== undefined && atoms.indexOf(subject) === verb + 1
+}
+
+/** "كما شكر العاهل الأردني على زيارته": what he is thanked for follows him, and not whom he thanks. */
+export function isThankedFor(finding: Finding): boolean {
+  const subject = finding.match.roles.get('A')?.at(-1)
+  const next = subject && finding.atoms[finding.atoms.indexOf(subject) + 1]
+  return isThanked(finding) && Boolean(next?.classes.has('prep.about'))
+}
+
+/** "قدم له الشكر على دعمه" */
+export const saysWhom = ({ atoms, match }: Finding): boolean =>
+  atoms.slice(match.from, match.rest!).some(({ classes }) => classes.has('to.him'))
