@@ -30,7 +30,7 @@ export interface Match<P> {
 
 /** True where the pattern may begin at the atom. */
 export function mayBegin<P>(pattern: Pattern, { party, classes }: Atom<P>): boolean {
-  const first = pattern[0]!.type === 'before' ? pattern[1]! : pattern[0]!
+  const first = ['before', 'not'].includes(pattern[0]!.type) ? pattern[1]! : pattern[0]!
   if (first.type === 'party') return party !== null
   return first.type !== 'word' || first.optional || hasOne(classes, first.classes)
 }

@@ -133,7 +133,8 @@ function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): n
 
 function modifier(scan: Scan, at: number): number {
   const length = lengthOf(scan, at, 'office.modifier')
-  return length > 0 ? at + length : 0
+  // "المستشار مساعد بن محمد": a given name.
+  return length > 0 && !isA(scan, at + length, 'name.patronymic') ? at + length : 0
 }
 
 /** "مساعد وزير الخارجية لشؤون دول الجوار والسودان": what the office is for, in states and ordinary words. */

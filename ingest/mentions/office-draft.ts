@@ -38,9 +38,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const construct = ownerFollows(scan, end) ? named.find((value) => value.construct) : undefined
   // "المستشارة الألمانية": an adviser in other states.
   const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
-  // "سلطان أحمد", "سلطان بن سلمان": a given name.
-  const isGiven = isGivenName(scan, end) || isA(scan, end, 'name.patronymic')
-  if (!office && isAmbiguous(scan, at) && isGiven) return at
+  // "سلطان أحمد", "مساعد بن محمد": a given name.
+  const isGiven = (isAmbiguous(scan, at) && isGivenName(scan, end)) || isA(scan, end, 'name.patronymic')
+  if (!office && isGiven) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined

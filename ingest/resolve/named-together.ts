@@ -23,8 +23,12 @@ export const withoutEscorts = (list: readonly PartyAtom[]): readonly PartyAtom[]
 /** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
 export function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
   let list: Party[] = []
-  for (const { party, preposition, classes } of atoms.slice(0, at)) {
-    if (party?.kind === 'person' && preposition === '' && party.sides.length > 0) list.push(party)
+  let joins = false
+  for (const { party, preposition, joined, classes } of atoms.slice(0, at)) {
+    const follows = joined || joins
+    joins = classes.has('join')
+    if (party?.kind === 'person' && preposition === '' && party.sides.length > 0)
+      list = follows ? [...list, party] : [party]
     else if (!classes.has('join')) {
       if (list.length > 1) return list
       list = []

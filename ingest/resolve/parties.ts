@@ -162,7 +162,7 @@ function partyAtom(
   }
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
-  if (preposition === '' && isCounted(atoms)) preposition = 'each'
+  if (preposition === '' && (isCounted(atoms) || isMet(scan, at, atoms))) preposition = 'each'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
@@ -180,6 +180,10 @@ function partyAtom(
 /** "استقبل كلا من …", but "أن كلا من …" leads to a subject. */
 const isCounted = (atoms: readonly PartyAtom[]): boolean =>
   Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
+
+/** "التقى وزيري خارجية مصر والأردن": an object, by its case. */
+const isMet = (scan: Scan, at: number, atoms: readonly PartyAtom[]): boolean =>
+  Boolean(atoms.at(-1)?.classes.has('meet.verb')) && isA(scan, at, 'delegates.met')
 
 /** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
 function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {

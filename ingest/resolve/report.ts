@@ -31,6 +31,7 @@ import { acrossSides, agreed } from './presumed.ts'
 import {
   admissionOf,
   attendants,
+  givenBefore,
   isOfOtherTalks,
   isTour,
   mayMeet,
@@ -42,7 +43,7 @@ import {
 import { ownerOf, type Standings } from './standing.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, isDenied, timing } from './timing.ts'
-import { isOfAnother, isTold, speaksAlone, topicsOf } from './told-topics.ts'
+import { isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
 const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
 
@@ -89,9 +90,8 @@ export class Report implements Events {
     for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present, this.#admission)) {
       const trigger = triggerOf(finding)
       if (used.has(trigger) || isDenied(finding, trigger)) continue
-      // Whom one construction has as its partner, another does not give a second time.
-      const partner = edge === 'MET_WITH' ? (finding.match.roles.get('B')?.[0]?.party ?? null) : null
-      const act = this.#context.isPartner(partner) ? null : this.#act(finding)
+      const again = edge === 'MET_WITH' && givenBefore(finding).some((party) => this.#context.isPartner(party))
+      const act = again ? null : this.#act(finding)
       if (!act) continue
       used.add(trigger)
       if (edge === 'MET_WITH')
@@ -168,6 +168,7 @@ export class Report implements Events {
     const { match, atoms, sentence, compiled } = finding
     if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
     const sides = sidesOf(filled)
+    if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
     const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
     // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
     const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
@@ -230,8 +231,7 @@ export class Report implements Events {
     const { compiled, match, sentence, atoms } = finding
     const sides = sidesOf(filled)
     // Who else took part did so on the encounter's own day.
-    const joined = compiled.rule.each ? this.#context.current : null
-    const told = joined ?? timing(this.#scan, sentence, atoms, match, this.#day)
+    const told = (compiled.rule.each && this.#context.current) || timing(this.#scan, sentence, atoms, match, this.#day)
     const planned = told.planned || compiled.rule.ahead === true
     const day = compiled.rule.ended || compiled.rule.ahead || isTour(finding) ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))

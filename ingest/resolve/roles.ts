@@ -240,3 +240,10 @@ export function receivesGuest(finding: Finding): boolean {
     atoms[triggerOf(finding)]!.classes.has('receive.verb')
   )
 }
+
+/** Whom a construction has as its partner, and who stands before its verb: "استقبل نظيره، ثم التقى السفير". */
+export function givenBefore({ atoms, match: { from, roles } }: Finding): (Party | null)[] {
+  const first = roles.get('A')?.[0]
+  const leads = first !== undefined && first === atoms[from] && !atoms[from + 1]?.classes.has('relative')
+  return [roles.get('B')?.[0]?.party ?? null, leads ? first.party : null]
+}

@@ -221,7 +221,14 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   if (own) return false
   const before = verbBefore(atoms, from)
   const holds = before && ['hold.verb', 'host.verb'].some((name) => before.classes.has(name))
-  if (holds && before.classes.has('present') && !anyIs(atoms, 'now') && !isRelative(atoms, before)) return true
+  if (
+    holds &&
+    before.classes.has('present') &&
+    !before.classes.has('past') &&
+    !anyIs(atoms, 'now') &&
+    !isRelative(atoms, before)
+  )
+    return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
   return next?.classes.has('future') ?? false
 }

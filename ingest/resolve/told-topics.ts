@@ -1,7 +1,7 @@
 /** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
 import { isA, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
-import type { Finding } from './context.ts'
+import type { Context, Finding } from './context.ts'
 import type { Discussion, Encounter } from './events.ts'
 import { nounsBefore } from './nouns-before.ts'
 import type { PartyAtom } from './parties.ts'
@@ -91,4 +91,10 @@ function opensAnother(scan: Scan, { sides, proofs }: Encounter, { match, atoms, 
   const isKnown = (at: number): boolean => scan.tokens[at]?.form.startsWith(article) === true && !namesDay(scan, at)
   const first = scan.words[atoms[noun]!.from]?.reading.form ?? scan.tokens[atoms[noun]!.from]!.form
   return !first.startsWith(article) && !isKnown(next)
+}
+
+/** "التقى الوزير نظيره الهندي والوزير الصيني، وتناولت اللقاءات": whom he met do not talk with one another. */
+export function isOfPartners({ match }: Finding, context: Context): boolean {
+  const said = match.roles.get('A') ?? []
+  return said.length > 0 && said.every(({ party }) => context.isPartner(party))
 }

@@ -1114,6 +1114,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'رئيسي وزراء',
     'رئيسا وزراء',
   ],
+  'delegates.met': [
+    'وزيري خارجية',
+    'وزيري الخارجية',
+    'وزيري الدفاع',
+    'وزيري الداخلية',
+    'رئيسي الوزراء',
+    'رئيسي وزراء',
+    'وزيري',
+    'رئيسي',
+    'سفيري',
+    'مندوبي',
+    'ممثلي',
+  ],
   'delegates.link': [
     'في كل من',
     'فى كل من',
@@ -2125,6 +2138,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'visit.verb': ['past زار', 'present زور'],
   'arrive.verb': [
+    'past انتقل',
+    'present نتقل',
     'past سافر',
     'present سافر',
     'past وصل',
@@ -2541,7 +2556,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Talk that is told of by whom it was between, or with. */
   'talk.of': ['البحث', 'الحديث', 'النقاش', 'النقاشات', 'المداولات', 'التباحث'],
-  'talk.noun': ['الحديث', 'حديث', 'النقاش', 'نقاش', 'النقاشات'],
+  'talk.noun': ['الحديث', 'حديث', 'النقاش', 'نقاش', 'النقاشات', 'اللقاءات', 'الاجتماعات'],
   'deal.verb': [
     'past تناول',
     'present تناول',

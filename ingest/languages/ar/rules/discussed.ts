@@ -82,6 +82,20 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['دار الحديث خلال لقاء وزير الدفاع الكويتي مع القادة حول أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.his-meeting-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb @meet.his ~ B:bare|with ~ T',
+    examples: ['وصل {A وزير الخارجية العماني} أمس، وتركز لقاؤه مع {B نظيره الإيراني} على {T الملاحة}.'],
+    counterExamples: ['وصل وزير الخارجية العماني أمس، وتركز لقاؤه مع الطلاب على الملاحة.'],
+  },
+  {
+    id: 'ar.discussed.his-meeting-that-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@meet.his ~ B:bare|with @deal.verb ~ T',
+    examples: ['قال {A وزير الخارجية العماني} إن لقاءه مع {B نظيره الإيراني} تناول {T الملاحة}.'],
+    counterExamples: ['قال وزير الخارجية العماني إن لقاءه مع الطلاب تناول الملاحة.'],
+  },
+  {
     id: 'ar.discussed.talk-between-dealt-with',
     edge: 'DISCUSSED',
     pattern: '@deal.verb @talk.of @prep.between A+:between ~ T',

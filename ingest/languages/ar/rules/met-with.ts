@@ -394,6 +394,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية، ومن الجانب الفرنسي عدد من الخبراء.'],
   },
   {
+    id: 'ar.met-with.attended-talks-of-several',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb ~ @meet.noun @meet.several ~ A+',
+    together: true,
+    examples: ['حضر الاجتماع الثلاثي {A وزير الخارجية العماني} {A ونظيره الإيراني} {A ووزير الخارجية القطري}.'],
+    counterExamples: ['حضر الاجتماع الثلاثي وزير الخارجية العماني.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -760,7 +768,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-of-several',
     edge: 'MET_WITH',
-    pattern: '@meet.noun @adjective? A+:bare|of|to',
+    pattern: '!meet.that @meet.noun @adjective? A+:bare|of|to',
     examples: ['عقد في عمان اجتماع {A لوزيري خارجية كل من مصر والأردن}.'],
     counterExamples: ['عقد في عمان اجتماع لوزير الخارجية المصري.'],
   },
@@ -799,9 +807,19 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.agreed-in-talks',
     edge: 'MET_WITH',
-    pattern: '@agree.verb A+ ~ @during @meet.noun',
+    pattern: '@agree.verb A+ ~ @during|main.again @meet.noun',
     examples: ['اتفقت {A عمان} {A وإيران} خلال مباحثات جرت في مسقط على توحيد الرسوم.'],
     counterExamples: ['اتفقت عمان وإيران خلال العام الماضي على توحيد الرسوم.'],
+  },
+  {
+    id: 'ar.met-with.told-after-talks',
+    edge: 'MET_WITH',
+    pattern: '@say A+ ~ @after|during|main.again @meet.noun @adjective? @held.verb|prep.in|between.both',
+    examples: ['أعلنت {A الكويت} {A وإيران} أمس عقب محادثات جرت في بكين توحيد الرسوم.'],
+    counterExamples: [
+      'أعلنت الكويت وإيران أمس توحيد الرسوم.',
+      'قال وزير الخارجية العماني عقب محادثات جرت في بكين إن الحوار مستمر.',
+    ],
   },
   {
     id: 'ar.met-with.discussed-in-call',

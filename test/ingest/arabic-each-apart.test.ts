@@ -1,0 +1,47 @@
+/** Several whom one met in Arabic news: each by himself, and what was talked over with each. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const date = '2013-03-04'
+const told = (text: string): string[] =>
+  extract({ text, date }).edges.flatMap((edge) => {
+    const sides = 'sides' in edge ? edge.sides.join('+') : ''
+    if (edge.type === 'MET_WITH') return [`${sides}${edge.planned ? ' planned' : ''}`]
+    return edge.type === 'DISCUSSED' ? [`${sides}: ${text.slice(edge.span.start, edge.span.end)}`] : []
+  })
+
+describe('whom one met did not meet each other', () => {
+  test.each([
+    [
+      'التقى وزير الخارجية العماني نظيره الهندي راجيف شارما، ووزير الخارجية النيبالي بابو رانا، كل على حدة، وتناولت اللقاءات الملاحة.',
+      ['IN+OM', 'NP+OM', 'IN+NP+OM: الملاحة'],
+    ],
+    [
+      'التقى وزير الخارجية العماني على هامش القمة نظراءه من السودان وتونس كلا على حدة، وبحث معهم التجارة.',
+      ['OM+SD', 'OM+TN', 'OM+SD+TN: التجارة'],
+    ],
+    [
+      'استقبل الرئيس المصري عبد الفتاح السيسي نظيره الهندي، ثم التقى وزيري خارجية الأردن والبحرين.',
+      ['EG+IN', 'EG+JO', 'BH+EG'],
+    ],
+    [
+      'التقى الرئيس المصري نظيره التركي، فيما تركز لقاؤه مع رئيس الوزراء العراقي على التجارة.',
+      ['EG+TR', 'EG+IQ', 'EG+IQ: التجارة'],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+test.each([
+  [
+    'who announce something after talks',
+    'أعلنت الكويت وإيران استئناف الرحلات، وذلك عقب محادثات جرت في بكين.',
+    ['IR+KW'],
+  ],
+  ['going on to meet', 'ينتقل الرئيس التركي غدا إلى قطر للقاء أميرها الشيخ تميم بن حمد.', ['QA+TR planned']],
+  ['who led', 'ترأس الرئيس المصري ونظيره التركي الاجتماع الأول لمجلس الشراكة رفيع المستوى بين مصر وتركيا.', ['EG+TR']],
+])('%s have met or will', (_what, text, expected) => expect(told(text)).toEqual(expected))
+
+test('a given name behind a title is no title', () => {
+  const { entities } = extract({ text: 'زار مستشار الأمن الوطني السعودي مساعد بن محمد العيبان مسقط أمس.', date })
+  expect(entities.find(({ type }) => type === 'Official')?.name.ar).toBe('مساعد بن محمد العيبان')
+})
