@@ -25,6 +25,8 @@ import {
 export type NameStart = 'given' | 'free'
 
 const longestName = 8
+/** Letters. */
+const longestSyllable = 3
 
 /** End (exclusive) of the name that starts at `from`, or `from`. */
 export function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
@@ -34,7 +36,11 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
     const token = scan.tokens[at]!
     if (words > 0 && token.breaks > 0) break
     if (isHyphen(scan, at, limit) && words > 0) {
-      at++
+      const syllable = scan.tokens[at + 1]!
+      // "مون جيه-إن": a syllable, whatever word it is elsewhere.
+      if (syllable.kind === 'word' && syllable.text.length <= longestSyllable) at += 2
+      else if (goesOn(scan, at + 1, words)) at++
+      else break
       continue
     }
     if (token.kind !== 'word') break

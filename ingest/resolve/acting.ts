@@ -15,3 +15,20 @@ export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
 }
 
 export const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')
+
+/** "على صعيد آخر، …": of other things than the sentence before. */
+export const turnsAway = (atoms: readonly PartyAtom[]): boolean =>
+  atoms.slice(0, 2).some(({ classes }) => classes.has('turn.away'))
+
+const meetings = ['meet.that', 'meet.both', 'between.both']
+
+/** "الجانبان", "الاجتماع": of those who met, or of their meeting. */
+export const speaksOfMeeting = (atoms: readonly PartyAtom[]): boolean =>
+  atoms.some(({ party, classes }) => party?.kind === 'group' || meetings.some((name) => classes.has(name)))
+
+/** Atoms that a sentence may open with before "this came". */
+const longestOpening = 3
+
+/** "جاء ذلك خلال لقائه …": when what the sentence before tells took place. */
+export const tellsWhenThis = (atoms: readonly PartyAtom[]): boolean =>
+  atoms.slice(0, longestOpening).some(({ classes }) => classes.has('this.came'))

@@ -54,7 +54,7 @@ export class Bynames {
   #isNoOther(at: number, limit: number, { conjunction }: Reading): boolean {
     if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
     // "في سوتشي": a place.
-    if (isA(this.#scan, at - 1, 'prep.in')) return false
+    if (['prep.in', 'place', 'named.after', 'capital.noun'].some((name) => isA(this.#scan, at - 1, name))) return false
     return nameEnd(this.#scan, at, limit, 'free') <= at + 1
   }
 }

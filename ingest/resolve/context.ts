@@ -2,7 +2,7 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { actsAt, isQuotedAt } from './acting.ts'
+import { actsAt, isQuotedAt, speaksOfMeeting, turnsAway } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
@@ -20,6 +20,10 @@ export interface Finding {
 export class Context {
   /** The encounter that the sentences are about. */
   #current: Encounter | null = null
+  /** The text has turned to other things since. */
+  #turned = false
+  /** It has, and the sentence being read does not turn back. */
+  #hidden = false
   /** Where the latest construction told of meetings with several one after another: all of their sides. */
   #several: Encounter | null = null
   /** Encounters of the sentence being read, the latest first, by the token that told of them. */
@@ -38,10 +42,12 @@ export class Context {
   #person: Party | null = null
 
   get current(): Encounter | null {
-    return this.#current
+    return this.#hidden ? null : this.#current
   }
 
   begin(atoms: readonly PartyAtom[]): void {
+    if (turnsAway(atoms)) this.#turned = true
+    this.#hidden = this.#turned && !speaksOfMeeting(atoms)
     const list = listed(atoms)
     // "the two sides discussed trade between the US and the EU": others than the sides may be listed after them.
     const spokenOf = list !== null && atoms.some(({ party, from }) => party?.kind === 'group' && from < list[0]!.from)
@@ -69,6 +75,8 @@ export class Context {
   /** An earlier meeting is background to the one that is told of. */
   tell(encounter: Encounter, at: number, format: Encounter['format']): void {
     this.#here.unshift({ encounter, at })
+    this.#turned = false
+    this.#hidden = false
     const isEarlier = this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
@@ -96,8 +104,8 @@ export class Context {
     const here = [...this.#here.slice(Math.max(after, 0)), ...this.#here.slice(0, Math.max(after, 0))].map(
       ({ encounter }) => encounter,
     )
-    const told = this.#several ? [this.#several, ...here] : here
-    const candidates = this.#current ? [...told, this.#current] : told
+    const told = this.#several && !this.#hidden ? [this.#several, ...here] : here
+    const candidates = this.current ? [...told, this.current] : told
     return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
   }
 
@@ -108,7 +116,7 @@ export class Context {
 
   /** The other side of a meeting of two. */
   otherSide(side: string): Party | null {
-    const encounter = this.#current
+    const encounter = this.current
     const other = encounter?.sides.length === 2 ? encounter.sides.find((one) => one !== side) : undefined
     if (!encounter || !other || !encounter.sides.includes(side)) return null
     const { from, to } = partyOf(encounter, other)
@@ -135,7 +143,7 @@ export class Context {
     if (party.kind === 'group') {
       if (this.#companions.length > 0 && !this.#listedHere)
         return this.#companions.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
-      const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.#current)
+      const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
@@ -161,16 +169,20 @@ export class Context {
       const atom = atoms[at]!
       // "the leaders discussed … and welcomed": both sides.
       const isBoth = atom.party?.kind === 'group' && !isTold(atoms, at, match.from)
-      if (!nearest && !earlier && isBoth && this.#current && compiled.rule.edge === 'PRAISED')
-        return { ...atom.party, sides: this.#current.sides, people: [...this.#current.people] }
+      if (!nearest && !earlier && isBoth && this.current && compiled.rule.edge === 'PRAISED')
+        return { ...atom.party, sides: this.current.sides, people: [...this.current.people] }
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
+      // "غراهام، وهو عضو في اللجنة، …": he is who was named before.
+      if (atoms[at - 1]?.classes.has('who.is')) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.
       if (atom.party!.kind === 'pronoun' && atom.joined) continue
       nearest ??= atom.party
       if (compiled.rule.edge === 'PRAISED' && !again) {
         // Who acts praises, rather than whoever is named later: "أكد الوزير أن مصر …، مشيدا".
         if (at < match.from - 1 && !actsAt(atoms, at)) {
-          if (atom.party!.kind === 'person' && atoms[at + 1]?.classes.has('verb')) opening ??= atom.party
+          // "وكان ترامب قد بدأ …"
+          const verb = at + (atoms[at + 1]?.classes.has('already') ? 2 : 1)
+          if (atom.party!.kind === 'person' && atoms[verb]?.classes.has('verb')) opening ??= atom.party
           continue
         }
         nearest = atom.party
@@ -197,7 +209,7 @@ export class Context {
 
   /** "الضيف": whom the encounter's host received. */
   #guest(): Party | null {
-    const encounter = this.#current
+    const encounter = this.current
     const told = encounter?.proofs[0]?.filled ?? []
     const isGuest = ({ role, party }: Filled): boolean =>
       encounter?.host ? !party.sides.includes(encounter.host) : role === 'B'
@@ -207,7 +219,7 @@ export class Context {
   /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
   #goesOn({ roles }: Match<Party>): Party | null {
     const subject = this.#subject
-    const told = this.#current?.proofs[0]?.filled ?? []
+    const told = this.current?.proofs[0]?.filled ?? []
     const isGuest = told.some(
       ({ role, party }) => role === 'B' && subject?.people.some((one) => party.people.includes(one)),
     )

@@ -1,4 +1,5 @@
 /** The state whose officials an article names without saying so. */
+import { datelineEnd } from '../mentions/dateline.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
 import type { Person } from './person.ts'
@@ -23,7 +24,10 @@ export function homeState(
         person.titles.find((title) => title.implied)?.implied ??
         (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state,
     )
-  for (const found of scan.states) if (found && !found.values[0]!.weak) count(found.values[0]!.code)
+  const opening = scan.sentences[0]
+  const begins = opening ? datelineEnd(scan, opening) : 0
+  for (const [at, found] of scan.states.entries())
+    if (found && at >= begins && !found.values[0]!.weak) count(found.values[0]!.code)
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   const own = outlet && (counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
   return own ? outlet : most

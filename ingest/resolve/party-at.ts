@@ -1,5 +1,6 @@
 /** Who or what stands at a token: a person, a body, a state, a group, or the voice that says "I". */
 import type { Sentence } from '../engine/sentences.ts'
+import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty } from './body-party.ts'
@@ -58,7 +59,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       people: [alias.person],
       by: 'short name',
     }
-  return stateParty(scan, at, sentence.to)
+  return isInDateline(scan, sentence, at) ? null : stateParty(scan, at, sentence.to)
 }
 
 /** "سموه": whom it means, else whoever acts. */

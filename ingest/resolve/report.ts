@@ -5,9 +5,11 @@ import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { tellsWhenThis } from './acting.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
+import { isDenied } from './denied.ts'
 import { Encounters } from './encounters.ts'
 import {
   type Discussion,
@@ -24,6 +26,7 @@ import {
 import { findingsOf } from './findings.ts'
 import { joining } from './joining.ts'
 import { isNoPraise } from './no-praise.ts'
+import { isOfOtherTalks } from './other-talks.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
@@ -32,23 +35,18 @@ import {
   admissionOf,
   attendants,
   givenBefore,
-  isOfOtherTalks,
   isTour,
   mayMeet,
   mayReceive,
   meetingsOf,
   speakTogether,
+  tokenOf,
   triggerOf,
 } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
 import { isThanked } from './thanked.ts'
-import { dayOfMore, isDenied, timing } from './timing.ts'
+import { dayOfMore, timing } from './timing.ts'
 import { isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
-
-const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
-
-/** Atoms that a sentence may open with before "this came". */
-const longestOpening = 3
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -196,7 +194,7 @@ export class Report implements Events {
   #tellBefore(sentence: Sentence, atoms: readonly PartyAtom[]): void {
     const untold = this.#untold.filter(({ finding }) => finding.sentence.to === sentence.from)
     this.#untold = this.#untold.filter(({ finding }) => finding.sentence === sentence)
-    if (!atoms.slice(0, longestOpening).some(({ classes }) => classes.has('this.came'))) return
+    if (!tellsWhenThis(atoms)) return
     for (const { finding, filled } of untold) this.#discussion(finding, filled)?.()
   }
 
@@ -228,14 +226,15 @@ export class Report implements Events {
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */
   #record(finding: Finding, filled: readonly Filled[], met: boolean): Encounter {
-    const { compiled, match, sentence, atoms } = finding
+    const { match, sentence, atoms } = finding
+    const { rule } = finding.compiled
     const sides = sidesOf(filled)
     // Who else took part did so on the encounter's own day.
-    const told = (compiled.rule.each && this.#context.current) || timing(this.#scan, sentence, atoms, match, this.#day)
-    const planned = told.planned || compiled.rule.ahead === true
-    const day = compiled.rule.ended || compiled.rule.ahead || isTour(finding) ? null : told.date
+    const told = (rule.each && this.#context.current) || timing(this.#scan, sentence, atoms, match, this.#day)
+    const planned = told.planned || rule.ahead === true
+    const day = rule.ended || rule.ahead || isTour(finding) ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
-    const format = compiled.rule.format ?? 'meeting'
+    const format = rule.format ?? 'meeting'
     const period = date || planned ? null : told.period
     const encounter = this.#encounters.of({ sides, date, period, planned, format }, filled)
     encounter.date ??= date
@@ -243,7 +242,7 @@ export class Report implements Events {
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)
-    encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: present })
+    encounter.proofs.push({ sentence, rule: rule.id, filled: present })
     this.#context.tell(encounter, tokenOf(finding), format)
     return encounter
   }

@@ -2,7 +2,8 @@
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
-import { type Encounter, eachSide, type Filled, sidesOf } from './events.ts'
+import { eachSide, type Filled, sidesOf } from './events.ts'
+import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** A visit is made by people, not by a state. */
@@ -86,6 +87,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
   if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
+  if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
   if (isAttended(finding)) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
@@ -97,6 +99,14 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
 const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>
   Boolean(atoms[from - 1]?.classes.has('attend.verb')) &&
   [...roles.values()].flat().every(({ preposition }) => preposition === '')
+
+/** "أكد اعتزامه لقاء الرئيس خلال اتصال هاتفي مع …": whom the call was not with. */
+function isToldOfAnother(finding: Finding): boolean {
+  const { atoms, match } = finding
+  const [told] = match.roles.get('B') ?? []
+  if (!told || !atoms[triggerOf(finding)]!.classes.has('tell.verb')) return false
+  return atoms[atoms.indexOf(told) - 1]?.classes.has('receive.noun') ?? false
+}
 
 /** "discussed the Chancellor's visit to Peru": what is talked about. */
 function isDiscussed({ atoms, match }: Finding): boolean {
@@ -135,6 +145,9 @@ export function triggerOf({ atoms, compiled, match }: Finding): number {
   }
   return match.from
 }
+
+/** The token of that word. */
+export const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(finding)]!.from
 
 /** People of two sides who are said to have talked something over met to do so; states may only be what it is about. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
@@ -183,50 +196,6 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
     sides.set(side, [...(sides.get(side) ?? []), partner])
   }
   return [...sides.values()]
-}
-
-/** "في هذه المباحثات مع القادة": of the encounter that is told of, not another. */
-function isSameTalks({ atoms, match }: Finding, filled: readonly Filled[], current: Encounter | null): boolean {
-  const these = atoms[match.from]!.classes.has('meet.noun') && atoms[match.from - 1]?.classes.has('topic.demonstrative')
-  return Boolean(these && current && sidesOf(filled).some((side) => !current.sides.includes(side)))
-}
-
-/** Talks that are only spoken of, or were told of before: no encounter of those who were found. */
-export const isOfOtherTalks = (finding: Finding, filled: readonly Filled[], current: Encounter | null): boolean =>
-  isTopicOfOthers(finding, current) || isSameTalks(finding, filled, current)
-
-const isTopicHead = ({ classes }: PartyAtom): boolean => classes.has('topic.head')
-
-const topicOpeners = ['discuss.verb', 'discuss.noun', 'to.discuss', 'deal.verb', 'topic.about']
-
-/** "بحث مع نظيره المفاوضات بين السودان وجنوب السودان": talks of states that are what others talk about. */
-function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): boolean {
-  const parties = [...match.roles.values()].flat()
-  if (!['between', 'nisba'].includes(parties[0]?.preposition ?? '')) return false
-  if (parties.some(({ party }) => party?.kind === 'person')) return false
-  // "المباحثات التي جرت … إلى نتائج المشاورات بين": the nearest noun before them.
-  const noun = atoms.slice(0, atoms.indexOf(parties[0]!)).findLastIndex(({ classes }) => classes.has('meet.noun'))
-  // "حول مفاوضات التجارة بين …": what is talked about.
-  if (noun > 0 && atoms[noun - 1]!.classes.has('topic.about')) return true
-  if (parties.some(({ party }) => party?.kind !== 'state')) return false
-  // "ناقش الاجتماع مشروعات الربط بين …": the nearest noun is another.
-  const dealt = atoms[noun - 1]?.classes.has('deal.verb') ?? false
-  if (dealt && atoms.slice(noun + 1, atoms.indexOf(parties[0]!)).some(isTopicHead)) return true
-  if (!current) return false
-  const sides = new Set(parties.flatMap(({ party }) => party?.sides ?? []))
-  if (current.sides.every((side) => sides.has(side))) return false
-  if (noun < 0 || ['prep.in', 'during', 'prep.aside'].some((name) => atoms[noun - 1]?.classes.has(name))) return false
-  for (let at = noun - 1; at >= 0; at--) {
-    const { classes } = atoms[at]!
-    if (classes.has('stop') && !classes.has('relative')) return false
-    // "تناولت المباحثات بين …": the verb's own subject, unless that stands before.
-    if (topicOpeners.some((name) => classes.has(name)))
-      return (
-        at < noun - 1 || !classes.has('deal.verb') || atoms.slice(0, at).some((atom) => atom.classes.has('meet.noun'))
-      )
-    if (classes.has('verb') && !atoms[at - 1]?.classes.has('relative')) return false
-  }
-  return false
 }
 
 /** "welcomed the Minister to Canberra": a reception, and no praise. */

@@ -1,90 +1,21 @@
-/** When a reported event takes place, and whether it has not yet, or never will. */
+/** When a reported event takes place, and whether it has not yet. */
 import { datesIn } from '../engine/dates.ts'
-import type { Rule } from '../engine/language.ts'
 import type { Match } from '../engine/match.ts'
 import { type Period, periodsIn } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
+import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
-
-/** Atoms before a construction that may still speak of it: "is expected to", "denied that". */
-const reach = 6
-const longReach = 24
+import { anyIs, clauseOf, endsWish, isRelative } from './told-clause.ts'
 
 /** Of a verb whose weekday is still to come. */
 const comes = ['present', 'present.day']
 
-/** Tokens. */
-const longestDateline = 14
-
-function clause(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
-  let from = Math.max(0, match.from - reach)
-  // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other finite verb between.
-  if (!atoms.slice(from, match.from).some(isFiniteAtom))
-    while (from > 0 && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
-  return atoms.slice(from, match.rest ?? match.to)
-}
-
 const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.findIndex(({ to }) => to > token)
-
-const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
-  atoms.some((atom) => atom.classes.has(wordClass))
-
-/** Who hopes for one thing may praise another in the same breath. */
-const deniedBy = (edge: Rule['edge']): readonly string[] => (edge === 'PRAISED' ? ['denied'] : ['denied', 'hoped'])
-
-/** `trigger`: the atom that says what was done. */
-export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger: number): boolean =>
-  isWished(atoms, trigger, rule.edge === 'MET_WITH' ? nextToIt : beside) ||
-  (!isCircumstance(atoms, match.from) &&
-    (isReportDenied(atoms, match.from) ||
-      clause(atoms, match).some(
-        (atom) => deniedBy(rule.edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
-      ))) ||
-  // "A meeting between … was cancelled": said of the noun.
-  (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
-
-/** Atoms between a wish and the meeting that is wished for; what would be discussed stands beside it. */
-const nextToIt = 5
-const beside = 2
-
-/** "استعداد واشنطن لإجراء مفاوضات", "قمة محتملة": what somebody wants, proposes or holds possible. */
-function isWished(atoms: readonly PartyAtom[], trigger: number, within: number): boolean {
-  if (atoms.slice(trigger + 1, trigger + 3).some(({ classes }) => classes.has('possible'))) return true
-  for (let at = trigger - 1; at >= Math.max(0, trigger - within); at--) {
-    const atom = atoms[at]!
-    if (atom.classes.has('wished')) return true
-    if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false
-  }
-  return false
-}
-
-const endsWish = ['stop', 'comma', 'relative', 'during', 'after', 'say']
-
-/** "رفض الوزير خلال لقائه نظيره …": what is refused was refused at a meeting that was held. */
-const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
-  atoms[from]!.classes.has('meet.his') &&
-  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name)))
-
-/** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
-function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - longReach); at--) {
-    const { classes } = atoms[at]!
-    if (classes.has('report.denied')) return !atoms[at + 1]?.classes.has('stop')
-    if (classes.has('say') || classes.has('stop')) return false
-  }
-  return false
-}
-
-/** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
-const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {
-  const at = atoms.indexOf(denied)
-  return isRelative(atoms, denied) && anyIs(atoms.slice(at + 1, until), 'stop')
-}
 
 /** The last verb before an atom. */
 const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefined =>
@@ -112,10 +43,13 @@ export function timing(
   const inside = atoms.slice(match.from, match.rest ?? match.to)
   const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
   // "يستقبل الرئيس": what is not going on already is still to come.
-  const impending = verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now')
+  const impending =
+    verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now') && !isNextInPast(atoms, verb)
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
   const isBehind = !verb && atoms[match.from - 1]?.classes.has('after')
-  const announced = !isBehind && (impending || isToCome(atoms, match) || isHeldAhead(atoms, match, verb))
+  const announced =
+    !isBehind &&
+    (impending || isToCome(atoms, match) || isPrepared(atoms, match.from) || isHeldAhead(atoms, match, verb))
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
@@ -129,6 +63,7 @@ export function timing(
   const isDuring = atoms[match.from - 1]?.classes.has('during') && !atoms[match.from]!.classes.has('visit.his')
   // "قال خلال زيارة إلى لندن إن الانتخابات المقررة غدا": what somebody did already during it is no plan.
   const isUnderWay = !announced && leading?.classes.has('past') && atoms[match.from]!.classes.has('during')
+  // "واشنطن أول مارس (رويترز) -": a dateline's day is the report's.
   const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
@@ -199,10 +134,35 @@ export function dayOfMore(
   return told.sides.some((side) => sides.includes(side)) ? told.date : null
 }
 
+/** "التقى الوزير قبل أن يجتمع بالرئيس": it followed upon what was done. */
+function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
+  const at = atoms.indexOf(verb)
+  if (!atoms[at - 1]?.classes.has('before.that')) return false
+  return verbBefore(atoms, at - 1)?.classes.has('past') ?? false
+}
+
+/** Atoms between "preparations for" and the meeting. */
+const nextToPreparations = 3
+
+/** "التحضير لقمة", "تمهيدا للقاء" */
+function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - nextToPreparations); at--) {
+    const atom = atoms[at]!
+    if (atom.classes.has('prepared')) return true
+    if (isFiniteAtom(atom) || atom.party || endsWish.some((name) => atom.classes.has(name))) return false
+  }
+  return false
+}
+
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
 const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
-  clause(atoms, match).some(({ classes, from }) => {
-    if (!classes.has('future') || isClosedAside(atoms, atomAt(atoms, from), match)) return false
+  clauseOf(atoms, match).some(({ classes, from }) => {
+    if (
+      !classes.has('future') ||
+      isNextInPast(atoms, atoms[atomAt(atoms, from)]!) ||
+      isClosedAside(atoms, atomAt(atoms, from), match)
+    )
+      return false
     const before = atoms[atomAt(atoms, from) - 1]?.party
     if (before?.by === ownVoice && before.to - before.from > 1) return false
     const leading = verbBefore(atoms, atomAt(atoms, from))?.classes
@@ -233,17 +193,6 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   return next?.classes.has('future') ?? false
 }
 
-/** "واشنطن أول مارس (رويترز) -": a dateline's day is the report's. */
-function datelineEnd(scan: Scan, { from, to }: Sentence): number {
-  for (let at = from; at < Math.min(from + longestDateline, to - 1); at++)
-    if (isMark(scan, at, ')') && isMark(scan, at + 1, '-–—')) return at + 1
-  return from
-}
-
 /** Tokens between a date and the construction; 0 inside it. */
 const distance = (date: { readonly from: number }, from: number, to: number): number =>
   date.from < from ? from - date.from : Math.max(0, date.from - to)
-
-/** "… which Cairo hosts on Wednesday": the day of another event. */
-const isRelative = (atoms: readonly PartyAtom[], verb: PartyAtom): boolean =>
-  atoms[atoms.indexOf(verb) - 1]?.classes.has('relative') ?? false

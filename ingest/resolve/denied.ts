@@ -1,0 +1,60 @@
+/** Whether a text says that what it tells of was not: denied, wished for, called off. */
+import type { Rule } from '../engine/language.ts'
+import { isFiniteAtom } from './acting.ts'
+import type { Finding } from './context.ts'
+import type { PartyAtom } from './parties.ts'
+import { anyIs, clauseOf, endsWish, isRelative, longReach } from './told-clause.ts'
+
+/** Who hopes for one thing may praise another in the same breath. */
+const deniedBy = (edge: Rule['edge']): readonly string[] => (edge === 'PRAISED' ? ['denied'] : ['denied', 'hoped'])
+
+/** `trigger`: the atom that says what was done. */
+export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger: number): boolean =>
+  isWished(atoms, trigger, rule.edge === 'MET_WITH' ? nextToIt : beside) ||
+  (!isCircumstance(atoms, match.from) &&
+    (isReportDenied(atoms, match.from) ||
+      clauseOf(atoms, match).some(
+        (atom) => deniedBy(rule.edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
+      ))) ||
+  // "A meeting between … was cancelled": said of the noun.
+  (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+
+/** Atoms between a wish and the meeting that is wished for; what would be discussed stands beside it. */
+const nextToIt = 5
+const beside = 2
+
+/** "استعداد واشنطن لإجراء مفاوضات", "قمة محتملة": what somebody wants, proposes or holds possible. */
+function isWished(atoms: readonly PartyAtom[], trigger: number, within: number): boolean {
+  if (atoms.slice(trigger + 1, trigger + 3).some(({ classes }) => classes.has('possible'))) return true
+  for (let at = trigger - 1; at >= Math.max(0, trigger - within); at--) {
+    const atom = atoms[at]!
+    if (atom.classes.has('wished')) return true
+    // "يستطيع أن يلتقي"
+    if (at === trigger - 1 && atoms[trigger]!.classes.has('present') && atom.classes.has('to.do')) continue
+    // "يمكن عقد لقاء": a noun.
+    if (isFiniteAtom(atom) && atoms[at - 1]?.classes.has('wished')) return true
+    if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false
+  }
+  return false
+}
+
+/** "رفض الوزير خلال لقائه نظيره …": what is refused was refused at a meeting that was held. */
+const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
+  atoms[from]!.classes.has('meet.his') &&
+  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name)))
+
+/** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
+function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - longReach); at--) {
+    const { classes } = atoms[at]!
+    if (classes.has('report.denied')) return !atoms[at + 1]?.classes.has('stop')
+    if (classes.has('say') || classes.has('stop')) return false
+  }
+  return false
+}
+
+/** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
+const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {
+  const at = atoms.indexOf(denied)
+  return isRelative(atoms, denied) && anyIs(atoms.slice(at + 1, until), 'stop')
+}

@@ -1,0 +1,28 @@
+/** The atoms around a construction that speak of it: whether it was denied, or is still to come. */
+import type { Match } from '../engine/match.ts'
+import { isFiniteAtom } from './acting.ts'
+import type { Party, PartyAtom } from './parties.ts'
+
+/** Atoms before a construction that may still speak of it: "is expected to", "denied that". */
+const reach = 6
+export const longReach = 24
+
+export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
+  // "سيزور باريس بعد أن التقى …": what is said before that is not of what stands behind it.
+  const after = atoms.slice(0, match.from).findLastIndex(({ classes }) => classes.has('after.that'))
+  let from = Math.max(0, match.from - reach, after)
+  // "is due to arrive in Cairo on Wednesday and then head to Amman for talks": no other finite verb between.
+  if (!atoms.slice(from, match.from).some(isFiniteAtom))
+    while (from > Math.max(0, after) && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
+  return atoms.slice(from, match.rest ?? match.to)
+}
+
+export const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
+  atoms.some((atom) => atom.classes.has(wordClass))
+
+/** Ends what a wish or a preparation before it may be for. */
+export const endsWish = ['stop', 'comma', 'relative', 'during', 'after', 'say']
+
+/** "… which Cairo hosts on Wednesday": the day of another event. */
+export const isRelative = (atoms: readonly PartyAtom[], verb: PartyAtom): boolean =>
+  atoms[atoms.indexOf(verb) - 1]?.classes.has('relative') ?? false
