@@ -89,7 +89,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   if (rule.both && !isTheirs(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
-  if (isAttended(finding)) return false
+  if (isAttended(finding) || isOccasion(finding)) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
@@ -107,6 +107,12 @@ function isToldOfAnother(finding: Finding): boolean {
   if (!told || !atoms[triggerOf(finding)]!.classes.has('tell.verb')) return false
   return atoms[atoms.indexOf(told) - 1]?.classes.has('receive.noun') ?? false
 }
+
+/** "التقى على هامش القمة نظراءه": a meeting that has the article is nobody's, and they stand in the clause around it. */
+const isOccasion = ({ compiled, atoms, match: { from, roles } }: Finding): boolean =>
+  !compiled.rule.together &&
+  Boolean(atoms[from]!.classes.has('meet.that') && atoms[from - 1]?.classes.has('during')) &&
+  [...roles.values()].flat().every(({ preposition }) => preposition === '' || preposition === 'each')
 
 /** "discussed the Chancellor's visit to Peru": what is talked about. */
 function isDiscussed({ atoms, match }: Finding): boolean {

@@ -394,14 +394,6 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية، ومن الجانب الفرنسي عدد من الخبراء.'],
   },
   {
-    id: 'ar.met-with.attended-talks-of-several',
-    edge: 'MET_WITH',
-    pattern: '@attend.verb ~ @meet.noun @meet.several ~ A+',
-    together: true,
-    examples: ['حضر الاجتماع الثلاثي {A وزير الخارجية العماني} {A ونظيره الإيراني} {A ووزير الخارجية القطري}.'],
-    counterExamples: ['حضر الاجتماع الثلاثي وزير الخارجية العماني.'],
-  },
-  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -768,7 +760,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-of-several',
     edge: 'MET_WITH',
-    pattern: '!meet.that @meet.noun @adjective? A+:bare|of|to',
+    pattern: '@meet.noun @adjective? A+:bare|of|to',
     examples: ['عقد في عمان اجتماع {A لوزيري خارجية كل من مصر والأردن}.'],
     counterExamples: ['عقد في عمان اجتماع لوزير الخارجية المصري.'],
   },
