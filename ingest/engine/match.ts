@@ -51,6 +51,10 @@ export interface Admission<P> {
   readonly fills: (role: string, list: readonly Atom<P>[], roles: Match<P>['roles']) => boolean
   /** Who only tells of what stands before him: "…, the spokesman said". */
   readonly tells: (atoms: readonly Atom<P>[], at: number) => boolean
+  /** Behind an object and "and", who acts next: "met A, and B met …". */
+  readonly acts: (atoms: readonly Atom<P>[], at: number) => boolean
+  /** Atoms of where the one before was met, where the list goes on behind them: "met A in Cairo and B". */
+  readonly place: (atoms: readonly Atom<P>[], at: number) => number
   /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
@@ -180,15 +184,17 @@ function party<P>(
   const list = [first]
   let next = at + 1
   for (;;) {
-    let glue = 0
-    while (glue < 2 && joins(atoms[next + glue])) glue++
+    const place = index > 0 ? state.admission.place(atoms, next) : 0
+    let glue = place
+    while (glue < place + 2 && joins(atoms[next + glue])) glue++
     // "con el presidente, …, y con el ministro, …"
-    if (glue > 0 && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
+    if (glue > place && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||
       state.admission.tells(atoms, next + glue) ||
-      (glue === 0 && !other.joined) ||
+      (glue === place && !other.joined) ||
+      (index > 0 && first.preposition === '' && state.admission.acts(atoms, next + glue)) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )
       break

@@ -1,5 +1,5 @@
 /** Where a person's name ends in a script with capitals. */
-import { isMark, type Scan } from './scan.ts'
+import { isMark, lengthOf, type Scan } from './scan.ts'
 import { isCommon, isKnownName, isParticle } from './word-kinds.ts'
 
 /** Tokens that a name may run over, its marks included. */
@@ -34,7 +34,7 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       continue
     }
     if (token.kind !== 'word' || token.text.startsWith("'") || token.text.startsWith('’')) break
-    if (isParticle(scan, at) && (end > from || token.capital) && at + 1 < limit) {
+    if (isParticle(scan, at) && (end > from || token.capital || opensName(scan, at)) && at + 1 < limit) {
       const next = scan.tokens[at + 1]!.text === '-' ? scan.tokens[at + 2] : scan.tokens[at + 1]
       // "von der Leyen": one particle behind another.
       if (!next?.capital && !(next && scan.lexicon.names.particles.has(next.form) && scan.tokens[at + 2]?.capital))
@@ -48,7 +48,7 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       end = at
       continue
     }
-    if (!token.capital || !isCasedNameWord(scan, at)) break
+    if (!token.capital || !((at === from && isNamesake(scan, at)) || isCasedNameWord(scan, at))) break
     at++
     end = at
   }
@@ -60,10 +60,18 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
   if (token.text.length === 1 && isMark(scan, at + 1, '.')) return true
   if (isCommon(scan, at)) return false
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
-  if (scan.offices[at]) return false
+  if (scan.offices[at]) return isNamesake(scan, at)
   if (scan.agencies[at]) return false
   return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at)
 }
+
+/** "Foreign Minister Bishop", "Prime Minister May": a title, an honorific or an ordinary word where a name follows, and else a family name. */
+export const isNamesake = (scan: Scan, at: number): boolean =>
+  lengthOf(scan, at, 'namesake') === 1 && !scan.tokens[at + 1]?.capital && !isMark(scan, at + 1, '-')
+
+/** "President el-Sisi", "President von der Leyen": a particle that begins a family name. */
+const opensName = (scan: Scan, at: number): boolean =>
+  isMark(scan, at + 1, '-') ? Boolean(scan.tokens[at + 2]?.capital) : scan.lexicon.modifiersFirst
 
 /** "Óscar Paz", "Julia Campos": a noun that topics begin with, where no headline writes those in capitals. */
 const isSurname = (scan: Scan, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { isInternational } from './agencies.ts'
 import { withApposition } from './apposition.ts'
+import { isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
@@ -64,7 +65,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
       counterpart = true
       continue
     }
-    if (next < limit && isKnownPerson(scan, next, limit)) break
+    if (next < limit && (isKnownPerson(scan, next, limit) || (next > start && isNamesake(scan, next)))) break
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office =
       next < limit && !(next > start && isJoinedOffice(scan, next)) ? officeAt(scan, next + quoted, limit) : null
@@ -171,8 +172,9 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
     counterpart: false,
     honorific: false,
   }
-  // One word alone is the name of a thing as well: "Bidenomics, the president's plan".
-  return scan.lexicon.cased && end - at < 2 && !known ? person : withApposition(scan, person, limit)
+  // One word alone is the name of a thing as well, "Bidenomics, the president's plan"; "at Camp David, the President" is where.
+  const isPlace = end - at < 2 || (scan.lexicon.modifiersFirst && isA(scan, at - 1, 'prep.in'))
+  return scan.lexicon.cased && isPlace && !known ? person : withApposition(scan, person, limit)
 }
 
 /** "فرانس برس", "بوينغ": a body whose name is a given name too, or begins with one. */

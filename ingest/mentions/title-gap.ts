@@ -1,4 +1,5 @@
 /** What stands between a title and its name: commas, quotation marks, honorifics. */
+import { isNamesake } from './cased-names.ts'
 import { isMark, lengthOf, type Scan } from './scan.ts'
 import { isGivenName } from './word-kinds.ts'
 
@@ -61,7 +62,7 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
   let at = from
   for (;;) {
     const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
-    if (!found || (at > from && found.reading.conjunction)) return at
+    if (!found || (at > from && found.reading.conjunction) || isNamesake(scan, at)) return at
     // "prince héritier": an office of which the honorific is only the first word.
     if (scan.lexicon.cased && (scan.offices[at]?.length ?? 0) > found.length) return at
     at += found.length

@@ -32,3 +32,11 @@ const longestOpening = 3
 /** "جاء ذلك خلال لقائه …": when what the sentence before tells took place. */
 export const tellsWhenThis = (atoms: readonly PartyAtom[]): boolean =>
   atoms.slice(0, longestOpening).some(({ classes }) => classes.has('this.came'))
+
+/** "met A, and B met C": the subject of a verb behind "and". */
+export function actsNext(atoms: readonly PartyAtom[], at: number): boolean {
+  const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
+  const joinsOn = ['and', 'semicolon'].some((name) => atoms[before]?.classes.has(name))
+  const verb = atoms[at + 1]?.classes.has('adverb') ? atoms[at + 2] : atoms[at + 1]
+  return joinsOn && verb !== undefined && isFiniteAtom(verb)
+}

@@ -8,7 +8,7 @@ import { Bynames } from './bynames.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
-import { impliedBy, officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
+import { impliedBy, isSecretary, officeLikeness, officesOf, officeWords, saidWords, statesOf } from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -122,7 +122,8 @@ export class Cast {
     for (const mention of officials) {
       const person = this.#personOf.get(mention)
       if (!person) continue
-      if (mention.counterpart && person.offices.length === 0 && office) person.offices.push(office)
+      if (mention.counterpart && person.offices.length === 0 && office && !isSecretary(office))
+        person.offices.push(office)
       office = person.offices[0] ?? office
     }
   }
@@ -184,7 +185,7 @@ export class Cast {
     if (known || mention.name || mention.counterpart) return known ?? null
     const stated = statesOf(mention)
     const states = stated.length > 0 ? stated : impliedBy(mention)
-    const offices = officeWords(officesOf(mention))
+    const offices = saidWords(this.#scan, mention)
     const next = this.#companionOf(mention, states.length > 0)
     const other = next && this.#personOf.get(next)
     this.#descriptions ??= new Descriptions(this.people, this.standings)

@@ -19,8 +19,9 @@ const longestSubject = 12
 export function beginsClause(scan: Scan, from: number, limit: number): boolean {
   let at = from
   let subject = false
+  let titled = false
   while (at < limit && at - from < longestSubject) {
-    if (subject && (isFiniteVerb(scan, at) || isA(scan, at, 'auxiliary'))) return true
+    if (subject && (isFiniteVerb(scan, at) || isA(scan, at, 'auxiliary') || (titled && isPast(scan, at)))) return true
     if (isA(scan, at, 'and') && isFiniteVerb(scan, at + 1)) return false
     const named = scan.offices[at]?.length ?? scan.states[at]?.length ?? scan.agencies[at]?.length ?? 0
     const skip =
@@ -32,11 +33,15 @@ export function beginsClause(scan: Scan, from: number, limit: number): boolean {
       (subject ? lengthOf(scan, at, 'adverb') : 0) ||
       (isName(scan, at) ? 1 : 0)
     if (skip === 0) return false
+    titled ||= Boolean(scan.offices[at])
     subject ||= named > 0 || isA(scan, at, 'group') || isName(scan, at)
     at += skip
   }
   return false
 }
+
+/** "the Prime Minister offered": behind an office, no participle. */
+const isPast = (scan: Scan, at: number): boolean => isA(scan, at, 'verb') && scan.tokens[at]!.text.endsWith('ed')
 
 const isName = (scan: Scan, at: number): boolean =>
   (scan.tokens[at]!.capital && scan.tokens[at]!.kind === 'word') || scan.tokens[at]!.text === '.'

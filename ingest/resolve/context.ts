@@ -6,7 +6,7 @@ import { actsAt, isQuotedAt, speaksOfMeeting, turnsAway } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { companionsIn, joinedBefore, listed, together, withoutEscorts } from './named-together.ts'
+import { companionsIn, isToldOf, joinedBefore, listed, ourselves, together, withoutEscorts } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** One place where a rule's pattern fits. */
@@ -51,7 +51,7 @@ export class Context {
     const list = listed(atoms)
     // "the two sides discussed trade between the US and the EU": others than the sides may be listed after them.
     const spokenOf = list !== null && atoms.some(({ party, from }) => party?.kind === 'group' && from < list[0]!.from)
-    if (list && !(spokenOf && this.#together.length > 0)) this.#together = list
+    if (list && !(spokenOf && (this.#together.length > 0 || isToldOf(atoms, list[0]!)))) this.#together = list
     this.#listedHere = list !== null && !spokenOf
     this.#partners = new Set()
     this.#here = []
@@ -141,6 +141,8 @@ export class Context {
   #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
+      const own = ourselves(party.own, finding)
+      if (own) return own.map((one) => ({ role, party: { ...one, from, to }, by: one.by }))
       if (this.#companions.length > 0 && !this.#listedHere)
         return this.#companions.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)

@@ -11,7 +11,9 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   if (sharesHead(scan, start, at, next, limit)) return true
   const core = next + lengthOf(scan, next, 'article')
   const linked = hasLink(scan, start, at)
-  if (nameLength(scan, core) > 0) return endsInName(scan, start, at) ? linked : linked && !comma
+  const name = nameLength(scan, core)
+  if (name > 0 && endsInName(scan, start, at)) return linked && (!comma || endsNames(scan, core + name, limit))
+  if (name > 0) return linked && !comma
   if (opensPhrase(scan, next, limit)) return false
   if (comma) return false
   // "developments in Syria and security on the peninsula": each with its own complement.
@@ -24,7 +26,25 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
 /** "the situation in A, security in B and cooperation on C": after commas, the only conjunction is the list's own. */
 function isLastOfList(scan: Scan, start: number, next: number, limit: number): boolean {
   if (!isMark(scan, start - 1, ',') || isLink(scan, start)) return false
-  for (let at = next; at < limit && !isMark(scan, at, '.;'); at++) if (isA(scan, at, 'and')) return false
+  for (let at = next; at < limit && !isMark(scan, at, '.;') && !isA(scan, at, 'topic.join'); at++)
+    if (isA(scan, at, 'and')) return false
+  return true
+}
+
+/** "relations with A, B and C", but not "the fight against A, B, the climate and trade": names to the end of the list. */
+function endsNames(scan: Scan, from: number, limit: number): boolean {
+  let at = from
+  while (at < limit) {
+    const comma = isMark(scan, at, ',') ? 1 : 0
+    const and = lengthOf(scan, at + comma, 'and')
+    if (comma + and === 0 || isA(scan, at + comma, 'topic.join')) return true
+    const next = at + comma + and
+    const name = next + lengthOf(scan, next, 'article')
+    const length = nameLength(scan, name)
+    if (length === 0) return false
+    if (and > 0) return true
+    at = name + length
+  }
   return true
 }
 
@@ -135,7 +155,8 @@ const hasLink = (scan: Scan, from: number, to: number): boolean => {
 function isOpen(scan: Scan, from: number, to: number, preposition: string): boolean {
   for (let at = to - 1; at >= from; at--) {
     if (isA(scan, at, preposition)) return true
-    if (isA(scan, at, 'and')) return false
+    // "between the two countries" names both.
+    if (isA(scan, at, 'and') || isA(scan, at, 'group')) return false
   }
   return false
 }

@@ -1,5 +1,5 @@
 /** Whom a description without a name means: "the minister", "the Qatari president". People who hold the like are told apart by place only. */
-import { officeLikeness, officeWords } from './offices.ts'
+import { isSecretary, officeLikeness, officeWords } from './offices.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
 import { Places } from './places.ts'
@@ -9,6 +9,8 @@ import type { Standings } from './standing.ts'
 interface Group {
   readonly state: string | null
   readonly held: readonly ReadonlySet<string>[]
+  /** The article calls them ministers, and never secretaries. */
+  readonly ministers: boolean
   /** Where their names start. */
   readonly names: Places
   /** Where the first of each one's names starts. */
@@ -74,6 +76,8 @@ export class Descriptions {
     const fitting: Fit[] = []
     for (const group of this.#groups.values()) {
       if (states.length > 0 && !(group.state && states.includes(group.state))) continue
+      // "The Foreign Secretary" is not the foreign minister whom he met.
+      if (group.ministers && isSecretary(offices)) continue
       const score = Math.max(0, ...group.held.map((one) => officeLikeness(one, offices)))
       if (score > 0) fitting.push({ group, score })
     }
@@ -85,20 +89,22 @@ export class Descriptions {
   #put(person: Person, rank: number): void {
     const { state } = this.#standings.of(person)
     const byTable = this.#standings.officeByTable(person)
-    const held = byTable ? [...person.offices, officeWords([byTable])] : person.offices
-    const key = `${state} ${held
+    const held =
+      byTable && !person.offices.some(isSecretary) ? [...person.offices, officeWords([byTable])] : person.offices
+    const ministers = person.offices.some((words) => words.has('minister')) && !person.offices.some(isSecretary)
+    const key = `${state} ${ministers} ${held
       .map((words) => [...words].sort().join())
       .sort()
       .join(' ')}`
-    const group = this.#groups.get(key) ?? this.#newGroup(key, state, held)
+    const group = this.#groups.get(key) ?? this.#newGroup(key, { state, held, ministers })
     for (const [at] of person.names) group.names.add({ at, person })
     const [first] = person.names
     if (first) group.firsts.add({ at: first[0], person })
     this.#known.set(person, { group, rank })
   }
 
-  #newGroup(key: string, state: string | null, held: Group['held']): Group {
-    const group = { state, held, names: new Places(), firsts: new Places() }
+  #newGroup(key: string, of: Pick<Group, 'state' | 'held' | 'ministers'>): Group {
+    const group = { ...of, names: new Places(), firsts: new Places() }
     this.#groups.set(key, group)
     this.#fitting.clear()
     return group

@@ -222,7 +222,8 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
     for (let at = office.from; at < office.to; at++) {
       const agency =
         agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to) ?? casedOrganisationAt(scan, at, office.to)
-      if (!agency) continue
+      // "NSA Ajit Doval": the title alone.
+      if (!agency || (agency.from === office.from && agency.to === office.to)) continue
       if (agency.unlisted ? scan.lexicon.cased || isLedUnlisted(agency) : counts(agency)) found.push(agency)
       at = agency.to - 1
     }

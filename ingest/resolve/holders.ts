@@ -13,6 +13,8 @@ export interface Holders {
   akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
+  /** True of a holder whose name ends with the word. */
+  endsIn(holder: OfficeHolder, token: string): boolean
   /** True where a name, or the whole of one, ends with the word: it may mean somebody by itself. */
   isLast(token: string): boolean
   /** Whom the last word of a name alone means on a day: the one leader or foreign minister of that name. */
@@ -82,7 +84,9 @@ export function holdersOf(lexicon: Lexicon): Holders {
     return known.length === 1 ? known[0]! : null
   }
   const isLast = (token: string): boolean => table.endingWith(token).length > 0
-  const holders = { named, akin, withWord, isLast, bynamed }
+  const endsIn = (holder: OfficeHolder, token: string): boolean =>
+    table.endingWith(token).some((entry) => entry.holder === holder)
+  const holders = { named, akin, withWord, isLast, endsIn, bynamed }
   built.set(lexicon, holders)
   return holders
 }

@@ -51,3 +51,25 @@ export function together(subject: Party, { atoms, match, compiled }: Finding): r
   const list = compiled.rule.edge === 'MET_WITH' ? joinedBefore(atoms, match.from) : []
   return list.includes(subject) ? list : [subject]
 }
+
+/** "We discussed the fight against A, B and C": behind a verb, what the group talks of, and not who they are. */
+export const isToldOf = (atoms: readonly PartyAtom[], { from }: Party): boolean => {
+  const group = atoms.findIndex(({ party }) => party?.kind === 'group')
+  return atoms
+    .slice(
+      group,
+      atoms.findIndex((atom) => atom.from >= from),
+    )
+    .some(({ classes }) => classes.has('discuss.verb'))
+}
+
+/**
+ * Of "We met Minister Song": whoever says so, and not both who met before. "Minister Payne and I are in Tokyo, where we
+ * met …": those two.
+ */
+export function ourselves(own: Party | undefined, { atoms, match, compiled }: Finding): readonly Party[] | null {
+  const isOwn = match.roles.has('B') || (compiled.rule.edge === 'PRAISED' && own?.people[0] !== undefined)
+  if (!own || !isOwn) return null
+  const list = joinedBefore(atoms, match.from)
+  return list.some(({ by }) => by === own.by) ? list : [own]
+}

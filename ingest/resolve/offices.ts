@@ -1,5 +1,6 @@
 /** Offices compared by the words of their ids. */
 import type { PersonMention } from '../mentions/people.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 
 export const statesOf = (mention: PersonMention): string[] => [
   ...mention.offices.flatMap((office) => office.states),
@@ -18,9 +19,35 @@ const linking = new Set(['of', 'for'])
 export const officeWords = (offices: readonly string[]): ReadonlySet<string> =>
   new Set(offices.flatMap((office) => office.split('-')).filter((word) => !linking.has(word)))
 
+/** The words of the offices that a mention speaks of; whom one state calls a secretary, another calls a minister. */
+export function saidWords(scan: Scan, mention: PersonMention): ReadonlySet<string> {
+  const words = officeWords(officesOf(mention))
+  const isSecretary = mention.offices.some(({ from, to, offices }) => {
+    for (let at = from; at < to && !offices.includes('secretary-general'); at++)
+      if (isA(scan, at, 'office.secretary')) return true
+    return false
+  })
+  return isSecretary ? new Set([...words, 'secretary']) : words
+}
+
+export const isSecretary = (words: ReadonlySet<string>): boolean => words.has('secretary') && !words.has('general')
+
 /** How alike two offices are, 0 to 1: the words that they share, among all. */
 export function officeLikeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const word of b) if (a.has(word)) shared++
   return shared / (a.size + b.size - shared) || 0
+}
+
+/** So alike, a title as it is said and an office of the table are one: "minister" and "foreign minister". */
+const sameOffice = 0.5
+
+/** True where one of the offices, as a text says them, may be the one of the table. */
+export function isLike(office: string, said: readonly ReadonlySet<string>[]): boolean {
+  const words = officeWords([office])
+  // "Secretary Carter": what some states call a minister.
+  return said.some(
+    (held) =>
+      officeLikeness(held, words) >= sameOffice || (isSecretary(held) && held.size === 1 && words.has('minister')),
+  )
 }

@@ -23,12 +23,15 @@ export interface Party {
   readonly people: readonly Person[]
   /** How it was resolved, for `explain`. */
   readonly by: string
+  /** Of "we": whoever says so. */
+  readonly own?: Party
 }
 
 export type PartyAtom = Atom<Party>
 
 const marks: readonly (readonly [marks: string, classes: Classes])[] = [
   [',،•', classesOf(['join', 'comma'])],
+  [';', classesOf(['join', 'semicolon'])],
   ['-–—', classesOf(['dash'])],
   [':', classesOf(['colon'])],
 ]

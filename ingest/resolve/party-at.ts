@@ -47,7 +47,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
-    return { kind, from: at, to: at + group, sides: [], people: [], by: kind }
+    const own = isA(scan, at, 'own.group') && !scan.quoted[at] ? ownVoiceIn(scan, sentence, cast) : null
+    return { kind, from: at, to: at + group, sides: [], people: [], by: kind, ...(own && { own }) }
   }
   const alias = cast.shortNameAt(at)
   if (alias)

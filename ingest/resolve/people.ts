@@ -4,7 +4,7 @@ import type { Token, Word } from '../engine/tokens.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
-import { statesOf } from './offices.ts'
+import { saidWords, statesOf } from './offices.ts'
 import { Person } from './person.ts'
 
 /** Comparable words of a name: particles, initials and the article are left out. */
@@ -93,7 +93,7 @@ export class People {
     if (fitting.length === 0) this.all.push(person)
     if (tokens.length > person.tokens.length) person.tokens = tokens
     for (const token of person.tokens) this.#index(token, person)
-    person.add(mention)
+    person.add(mention, saidWords(this.#scan, mention))
     return person
   }
 

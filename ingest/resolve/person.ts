@@ -2,7 +2,7 @@
 import { firstIndex } from '../engine/first-index.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { officesOf, officeWords, statesOf } from './offices.ts'
+import { officesOf, statesOf } from './offices.ts'
 
 export class Person {
   /** Comparable tokens of the fullest name. */
@@ -25,7 +25,8 @@ export class Person {
     this.tokens = tokens
   }
 
-  add(mention: PersonMention): void {
+  /** `words`: of the offices that the mention speaks of. */
+  add(mention: PersonMention, words: ReadonlySet<string>): void {
     this.names.push(mention.name!)
     this.last = mention.from
     for (const state of statesOf(mention)) if (!this.states.includes(state)) this.states.push(state)
@@ -37,7 +38,7 @@ export class Person {
     if (offices.length === 0 || this.#seen.has(key)) return
     this.#seen.add(key)
     this.titles.push(...mention.offices)
-    this.offices.push(officeWords(offices))
+    this.offices.push(words)
   }
 
   /** Call when all mentions are known, before `distance`. */

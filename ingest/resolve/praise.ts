@@ -208,8 +208,9 @@ function endsInPronoun(scan: Scan, at: number): boolean {
   )
 }
 
-/** Atoms within which both sides name the third that they thank. */
+/** Atoms within which both sides name the third that they thank, or whose work they do. */
 const nearby = 4
+const ofWhose = 8
 
 /** What both sides welcome is praise for neither, nor for a third that is named further on: "the truce in Gaza". */
 export function isShared(
@@ -220,5 +221,7 @@ export function isShared(
 ): boolean {
   const [side] = of?.sides ?? []
   if (sides.size < 2) return false
-  return !of || !side || sides.has(side) || atoms.slice(from, from + nearby).every(({ party }) => party !== of)
+  const within = atoms.slice(from, from + ofWhose)
+  const isNamed = within.some(({ party, preposition }, at) => party === of && (at < nearby || preposition === 'of'))
+  return !of || !side || sides.has(side) || !isNamed
 }

@@ -1,10 +1,12 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
+import { actsNext } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { placeLength } from './place-between.ts'
 
 /** A visit is made by people, not by a state. */
 const mayTravel = ({ kind, by, people }: Party): boolean =>
@@ -35,6 +37,8 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   tells: (atoms, at) => scan.lexicon.cased && tellsBehind(atoms, at),
+  place: (atoms, at) => (scan.lexicon.modifiersFirst ? placeLength(scan, atoms, at) : 0),
+  acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
   repeats,
 })
 

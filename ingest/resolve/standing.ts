@@ -7,22 +7,18 @@ import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
+import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, isHeld } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { leadBefore } from './lead-before.ts'
-import { impliedBy, officeLikeness, officeWords, statesOf } from './offices.ts'
+import { impliedBy, isLike, statesOf } from './offices.ts'
 import { outletState } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
-
-/** So alike, a title as it is said and an office of the table are one: "minister" and "foreign minister". */
-const sameOffice = 0.5
+import { titleHolder } from './title-holder.ts'
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
-
-const isLike = ({ office }: Tenure, offices: readonly ReadonlySet<string>[]): boolean =>
-  offices.some((held) => officeLikeness(held, officeWords([office])) >= sameOffice)
 
 /** A ministry and a parliament speak for their state. */
 const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' || (kind === 'parliament' && !!state)
@@ -51,6 +47,7 @@ export interface Standing {
     | 'home of the article'
     | 'the other side'
     | 'the list'
+    | 'the state named before'
   readonly holder: OfficeHolder | null
 }
 
@@ -102,7 +99,7 @@ export class Standings {
     return kind === 'agency' || (kind === 'person' && people.length === 0 && sides[0] === this.home)
   }
 
-  /** True where nothing but what the article speaks of most tells of the person's state. */
+  /** True where only what the article speaks of most tells of the person's state. */
   isGuessed(person: Person): boolean {
     return this.#isGuess && this.isPresumed(person)
   }
@@ -130,7 +127,12 @@ export class Standings {
     if (before) return this.#ofBody(before, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     // "البابا تواضروس": another church's pope, as the table knows.
-    if (implied && holder && holder.state !== implied && holder.tenures.some((one) => isLike(one, person.offices)))
+    if (
+      implied &&
+      holder &&
+      holder.state !== implied &&
+      holder.tenures.some(({ office }) => isLike(office, person.offices))
+    )
       return { state: holder.state, agency: null, by: 'office table', holder }
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
@@ -140,6 +142,8 @@ export class Standings {
     const once = bodies.map((title) => rowOf.get(title.agency!.id!)?.state).find((state) => state)
     if (once) return ofState(once, 'body')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
+    const abroad = this.home && this.#day ? stateAbroad(this.#scan, person, this.home, this.#day) : null
+    if (abroad) return ofState(abroad, 'the state named before')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }
 
@@ -169,29 +173,16 @@ export class Standings {
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
-      this.#titleHolder(person)
+      titleHolder(person, this.#holders, this.#day)
     )
   }
 
   /** Who shares part of a holder's name is he only in an office like his. */
   #akinTo({ tokens, offices }: Person): readonly OfficeHolder[] {
     const akin = this.#holders.akin(tokens)
-    return offices.length === 0 ? akin : akin.filter(({ tenures }) => tenures.some((one) => isLike(one, offices)))
-  }
-
-  /** "President Xi", "Kerry": the one man of that name who held that office, or led, on the article's day. */
-  #titleHolder({ tokens, offices }: Person): OfficeHolder | null {
-    const [word, more] = tokens
-    if (!word || more || !this.#day) return null
-    if (offices.length === 0) return this.#holders.bynamed(word, this.#day)
-    const fitting = this.#holders
-      .withWord(word)
-      .filter(({ tenures }) =>
-        tenures.some(
-          (tenure) => this.#isHeld(tenure) && !tenure.office.includes('ambassador') && isLike(tenure, offices),
-        ),
-      )
-    return fitting.length === 1 ? fitting[0]! : null
+    return offices.length === 0
+      ? akin
+      : akin.filter(({ tenures }) => tenures.some(({ office }) => isLike(office, offices)))
   }
 
   /** The highest office that the table gives a person on the article's day, else his latest. */

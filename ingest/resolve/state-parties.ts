@@ -55,7 +55,10 @@ function pastModifiers(scan: Scan, from: number, limit: number): number {
     if (length === 0) return from
     at += length
   }
-  return scan.states[at]?.values[0]?.form === 'adjective' ? at : from
+  const state = scan.states[at]
+  // "the top U.S. diplomat"
+  const led = state && isA(scan, at + state.length, 'side.head')
+  return led || state?.values[0]?.form === 'adjective' ? at : from
 }
 
 /** "Egyptian, Qatari and US …": the states, each once, and where they end; one where no adjectives are listed. */

@@ -18,6 +18,47 @@ const discussedBy = (text: string): string[] =>
 
 test.each([
   [
+    'whoever is received by the subject of another verb',
+    'Jordanian King Abdullah II toured a plant and hosted Iraqi Prime Minister Haider al-Abadi.',
+    ['IQ JO 2'],
+  ],
+  [
+    'who calls besides',
+    'Jordanian King Abdullah II toured a plant and received a phone call from Iraqi President Barham Salih.',
+    ['IQ JO 2'],
+  ],
+  ['a person who is visited', 'Chinese Premier Li Qiang visited Thai King Vajiralongkorn in hospital.', ['CN TH 2']],
+  [
+    'two pairs in one sentence',
+    'Chinese Premier Li Qiang met Thai Prime Minister Prayut Chan-o-cha, and Japanese Prime Minister Fumio Kishida met Indian Prime Minister Narendra Modi.',
+    ['CN TH 2', 'IN JP 2'],
+  ],
+  [
+    'whom one sat down with besides',
+    'Indonesian Foreign Minister Retno Marsudi met Thai Foreign Minister Don Pramudwinai, and sat down with Fijian Prime Minister Sitiveni Rabuka.',
+    ['ID TH 2', 'FJ ID 2'],
+  ],
+  [
+    'the next of a list behind a place',
+    'Blinken met with Jordanian King Abdullah II in Amman and Iraqi Prime Minister Mohammed Shia al-Sudani.',
+    ['JO US 2', 'IQ US 2'],
+  ],
+  [
+    'a list with semicolons',
+    'U.S. President Joe Biden was joined by King Abdullah II of Jordan; Prime Minister Mohammed Shia al-Sudani of Iraq; and President Abdel Fattah el-Sisi of Egypt.',
+    ['JO US 2', 'IQ US 2', 'EG US 2'],
+  ],
+  [
+    'three who are hosted together',
+    'U.S. President Joe Biden hosted Prime Minister Fumio Kishida of Japan and President Yoon Suk Yeol of the Republic of Korea for a trilateral meeting.',
+    ['JP KR US 3'],
+  ],
+  [
+    'officials by their rank and state',
+    'Saudi Foreign Minister Faisal bin Farhan hosted the top U.S. diplomat for two hours.',
+    ['SA US 1'],
+  ],
+  [
     'officials of several states',
     'US envoy Steve Witkoff arrived on Sunday for talks with Egyptian and Qatari officials on a truce.',
     ['EG US 1', 'QA US 1'],
@@ -124,6 +165,11 @@ test.each([
     ['AU FJ 2'],
   ],
   ['negotiators of two states', 'Russian and U.S. negotiators held talks in Istanbul on Friday.', ['RU US 0']],
+  [
+    'none that is only helped, wanted or important',
+    'Oman works to facilitate talks between Iran and Iraq. Qatar stressed the importance of dialogue between India and Pakistan.',
+    [],
+  ],
   [
     'none where no meeting is',
     'No meeting with representatives of Iran is planned, Omani Foreign Minister Badr Albusaidi said.',

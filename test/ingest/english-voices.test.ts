@@ -29,6 +29,11 @@ test.each([
     ['FJ TL kubuabola francisco-guterres'],
   ],
   [
+    'says “we” of his own side',
+    'Media release\nThe Hon Marise Payne\nMinister for Foreign Affairs\nI met Foreign Minister Inoke Kubuabola of Fiji. In Dili we met President Francisco Guterres of East Timor.',
+    ['AU FJ marise-payne inoke-kubuabola', 'AU TL marise-payne francisco-guterres'],
+  ],
+  [
     'only asks',
     'JOURNALIST: When will it be signed? I met the Prime Minister of Fiji this morning and he says May.',
     [],

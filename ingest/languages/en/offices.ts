@@ -1789,6 +1789,7 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
     ],
   },
   'minister-of-state': {
+    short: ['MoS'],
     forms: [
       'minister of state',
       'minister without portfolio',

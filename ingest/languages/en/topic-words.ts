@@ -33,7 +33,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'a set of',
     'a suite of',
     'a wide variety of',
-    'opportunities for us to', 'discuss', 'identify', 'continue to', 'make progress on', 'making progress on', 'continue to make progress on', 'make progress in', 'making progress in',
+    'opportunities for us to', 'discuss', 'discussing', 'debating', 'examining', 'considering', 'identify', 'continue to', 'make progress on', 'making progress on', 'continue to make progress on', 'make progress in', 'making progress in',
   ],
   /** Passed over whole: what follows a clause's word goes on with the issue. */
   'topic.keep': ['ensure that', 'ensuring that', 'so-called', 'East and South China Seas', 'South and East China Seas', 'East and South China Sea', 'East China and South China Seas', 'and the world', 'and beyond', 'and around the world', 'and across the world', 'and globally', 'and elsewhere', 'and worldwide', 'and the wider region', 'human and labor rights', 'human and labour rights', 'law and order', 'people and goods', 'goods and people', 'goods and services', 'law and justice', 'research and development', 'science and technology', 'small and medium enterprises', 'small and medium-sized enterprises', 'arms and ammunition', 'weapons and ammunition', 'oil and gas'],

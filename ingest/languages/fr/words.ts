@@ -63,6 +63,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   place: ['ville de', 'capitale', 'la capitale', 'aéroport de', 'ville', 'aéroport', 'banlieue de', 'région de'],
   'date.same': ['même'],
   after: ['après', "à l'issue de", 'au terme de', 'au sortir de', 'suite à', 'au lendemain de'],
+  'office.secretary': ['secrétaire'],
   'office.former': ['ancien', 'ancienne', 'ex'],
   'date.range': ['et', 'au', 'à', "jusqu'au"],
   'date.current': ['courant'],
@@ -108,6 +109,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'devait effectuer', "prévoit d'effectuer", 'compte effectuer', 'va effectuer', 'a prévu', 'a prévue', 'devrait effectuer',
   ],
   'source.unnamed': ["refusé d'être identifié", "refusé d'être nommé", "refusé d'être cité", 'pas souhaité être identifié', 'pas voulu être identifié'],
+  wished: ['volonté de', 'disponibilité à', 'souhait de', 'possibilité de', 'nécessité de', 'la nécessité de', "l'importance de", "l'importance du", "l'importance d'un", 'appel à', 'appels à', 'encourager', 'favoriser', 'faciliter', 'promouvoir', 'soutien à', 'médiation entre', 'perspective de', "perspective d'un"],
   denied: [
     'pas', 'jamais', "n'a pas", "n'ont pas", 'a démenti', 'ont démenti', 'dément', 'démentent', 'a nié', 'nie', 'a refusé', 'ont refusé', 'refuse de',
     'refusent de', 'pourrait', 'pourraient', 'pourra', 'peut', 'annulé', 'annulée', 'reporté', 'reportée', 'a annulé', 'a reporté', 'espère',

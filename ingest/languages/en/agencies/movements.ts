@@ -510,7 +510,7 @@ export const movements: Readonly<Record<string, readonly string[]>> = {
     'Pakistan Muslim League',
     'Pakistan Muslim League-N',
   ],
-  'agency:lashkar-e-taiba': ['Lashkar-e-Taiba', 'LeT', 'Lashkar-e-Tayyiba', 'Lashkar-e-Toiba'],
+  'agency:lashkar-e-taiba': ['Lashkar-e-Taiba', 'Lashkar-e-Tayyiba', 'Lashkar-e-Toiba'],
   'agency:jaish-e-mohammed': ['Jaish-e-Mohammed', 'Jaish-e-Mohammad', 'JeM'],
   'agency:bharatiya-janata-party': ['Bharatiya Janata Party', 'BJP'],
   'agency:indian-national-congress': ['Indian National Congress', 'Congress Party', "India's Congress Party"],

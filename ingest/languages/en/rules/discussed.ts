@@ -20,6 +20,17 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['The cabinet discussed the conflict in Syria.'],
   },
   {
+    id: 'en.discussed.they-reflected',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @reflect.verb ~ T',
+    examples: [
+      'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. {A The two ministers} reflected on the {T war in Syria}.',
+    ],
+    counterExamples: [
+      'US Secretary of State John Kerry met Russian Foreign Minister Sergei Lavrov in Geneva. Kerry reflected on the war in Syria.',
+    ],
+  },
+  {
     id: 'en.discussed.purpose',
     edge: 'DISCUSSED',
     pattern: '@to.discuss ~ T',

@@ -2,6 +2,16 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const metWith: readonly Rule[] = [
   {
+    id: 'en.met-with.met-several',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @meet.verb|receive.verb|speak.verb ~ B:bare|with ~ @meet.together',
+    together: true,
+    examples: [
+      '{A U.S. President Joe Biden} hosted {B Prime Minister Fumio Kishida of Japan} and {B President Yoon Suk Yeol of the Republic of Korea} at Camp David for a trilateral meeting.',
+    ],
+    counterExamples: ['U.S. President Joe Biden hosted students for a trilateral meeting.'],
+  },
+  {
     id: 'en.met-with.met',
     edge: 'MET_WITH',
     pattern: 'A ~ @meet.verb ~ B:bare|with',
@@ -39,6 +49,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Egyptian President Abdel Fattah el-Sisi received a phone call on Sunday from a student.'],
   },
   {
+    id: 'en.met-with.and-received-call',
+    edge: 'MET_WITH',
+    pattern: '@got.call ~ B:from',
+    format: 'call',
+    examples: [
+      '{A Egyptian President Abdel Fattah el-Sisi} opened a bridge and received a phone call from {B Jordanian King Abdullah II}.',
+    ],
+    counterExamples: [
+      'Egyptian President Abdel Fattah el-Sisi opened a bridge and received a phone call from a student.',
+    ],
+  },
+  {
     id: 'en.met-with.received-visit',
     edge: 'MET_WITH',
     pattern: 'A ~ @got.visit ~ B:from',
@@ -46,6 +68,15 @@ export const metWith: readonly Rule[] = [
       '{A Thai Foreign Minister Don Pramudwinai} received a courtesy call on Friday from {B Japanese Ambassador Kazuya Nashida}.',
     ],
     counterExamples: ['Thai Foreign Minister Don Pramudwinai received a courtesy call on Friday from pupils.'],
+  },
+  {
+    id: 'en.met-with.and-received-visit',
+    edge: 'MET_WITH',
+    pattern: '@got.visit ~ B:from',
+    examples: [
+      '{A Thai Foreign Minister Don Pramudwinai} opened a fair and received a courtesy call from {B Japanese Ambassador Kazuya Nashida}.',
+    ],
+    counterExamples: ['Thai Foreign Minister Don Pramudwinai opened a fair and received a courtesy call from pupils.'],
   },
   {
     id: 'en.met-with.called-on',
@@ -80,6 +111,19 @@ export const metWith: readonly Rule[] = [
       '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
     ],
     counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
+  },
+  {
+    id: 'en.met-with.also-attended',
+    edge: 'MET_WITH',
+    pattern: 'A @attend.too !article|pronoun.possessive|prep.in',
+    each: true,
+    examples: [
+      '{A U.S. President Joe Biden} met President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} also attended.',
+    ],
+    counterExamples: [
+      'Chancellor Olaf Scholz of Germany also attended.',
+      'U.S. President Joe Biden met President Emmanuel Macron of France. Chancellor Olaf Scholz of Germany also attended the parade.',
+    ],
   },
   {
     id: 'en.met-with.they-spoke',
@@ -161,6 +205,15 @@ export const metWith: readonly Rule[] = [
       '{A Egyptian President Abdel Fattah el-Sisi} received {B Sudanese Foreign Minister Ali Youssef} on Sunday.',
     ],
     counterExamples: ['Egyptian President Abdel Fattah el-Sisi received a gift on Sunday.'],
+  },
+  {
+    id: 'en.met-with.and-received',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb B:bare',
+    examples: [
+      '{A Egyptian President Abdel Fattah el-Sisi} opened a bridge and received {B Sudanese Foreign Minister Ali Youssef}.',
+    ],
+    counterExamples: ['Egyptian President Abdel Fattah el-Sisi opened a bridge and received a gift.'],
   },
   {
     id: 'en.met-with.received-by',
@@ -288,6 +341,15 @@ export const metWith: readonly Rule[] = [
       'Egyptian Foreign Minister Mohamed Kamel Amr travelled to Khartoum for talks with bankers.',
       'Egyptian Foreign Minister Mohamed Kamel Amr travelled to Khartoum.',
     ],
+  },
+  {
+    id: 'en.met-with.visited',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb B:bare',
+    format: 'visit',
+    people: true,
+    examples: ['{A Egyptian Foreign Minister Nabil Fahmy} visited {B Sudanese President Omar al-Bashir} in hospital.'],
+    counterExamples: ['Egyptian Foreign Minister Nabil Fahmy visited Sudan on Sunday.'],
   },
   {
     id: 'en.met-with.visits',

@@ -48,6 +48,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, recibió un premio.'],
   },
   {
+    id: 'es.met-with.and-received',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb ~ B:bare|to',
+    examples: [
+      '{A El ministro de Exteriores de España, José Manuel Albares}, anunció una reforma y recibió al {B ministro de Exteriores de Turquía, Hakan Fidan}.',
+    ],
+    counterExamples: [
+      'El ministro de Exteriores de España, José Manuel Albares, anunció una reforma y recibió a unos niños.',
+    ],
+  },
+  {
     id: 'es.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',
@@ -266,6 +277,18 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: [
       'El presidente de Ecuador, Daniel Noboa, recibió el lunes una llamada telefónica de un desconocido.',
+    ],
+  },
+  {
+    id: 'es.met-with.and-received-call',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb ~ @call.noun ~ B:of',
+    format: 'call',
+    examples: [
+      '{A El presidente de Ecuador, Daniel Noboa}, inauguró un puente y recibió una llamada telefónica del {B ministro de Defensa de Chile, Juan Soto}.',
+    ],
+    counterExamples: [
+      'El presidente de Ecuador, Daniel Noboa, inauguró un puente y recibió una llamada telefónica de un desconocido.',
     ],
   },
   {

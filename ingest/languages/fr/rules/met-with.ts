@@ -192,6 +192,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a reçu lundi à Dakar un prix.'],
   },
   {
+    id: 'fr.met-with.and-received',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb B:bare',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a inauguré un pont et a reçu {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a inauguré un pont et a reçu un prix.'],
+  },
+  {
     id: 'fr.met-with.received-by',
     edge: 'MET_WITH',
     pattern: 'B ~ @received.by ~ A:by',
@@ -300,6 +309,18 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: [
       'Le président du Sénégal, Bassirou Diomaye Faye, a reçu lundi un appel téléphonique d’un inconnu.',
+    ],
+  },
+  {
+    id: 'fr.met-with.and-received-call',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb ~ @call.noun ~ B:of',
+    format: 'call',
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a inauguré un pont et a reçu un appel téléphonique du {B Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: [
+      'Le président du Sénégal, Bassirou Diomaye Faye, a inauguré un pont et a reçu un appel téléphonique d’un inconnu.',
     ],
   },
   {

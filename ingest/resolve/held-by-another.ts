@@ -1,0 +1,49 @@
+/** Titles that the home's own officials cannot have: another holds the office there, or the state has no such office. */
+import { officeHolders } from '../gazetteer/office-holders.ts'
+import type { Tenure } from '../gazetteer/types.ts'
+import { withoutPresident } from '../gazetteer/without-president.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import { isHeld } from './holders.ts'
+import type { Person } from './person.ts'
+
+/** Offices that one person holds in a state. */
+const single = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister', 'trade-minister'])
+
+const keyOf = (state: string, office: string): string => `${state} ${office}`
+
+const tenures = new Map<string, Tenure[]>()
+for (const { state, agency, tenures: held } of officeHolders)
+  for (const tenure of state && !agency ? held : []) {
+    const key = keyOf(state!, tenure.office)
+    const known = tenures.get(key)
+    if (known) known.push(tenure)
+    else tenures.set(key, [tenure])
+  }
+
+/** True of a person whom the table does not know, where it knows who held his office in that state on the day. */
+function isHeldByAnother(scan: Scan, { titles }: Person, state: string, day: string): boolean {
+  return titles.some(({ offices, agency, from, to }) => {
+    const [office, ...others] = offices
+    if (!office || others.length > 0 || agency || !single.has(office)) return false
+    if (office === 'president' && withoutPresident.includes(state)) return true
+    for (let at = from; at < to; at++) if (isA(scan, at, 'office.former')) return false
+    return tenures.get(keyOf(state, office))?.some((tenure) => isHeld(tenure, day)) ?? false
+  })
+}
+
+/** Tokens before a name in which another state may be spoken of. */
+const nearby = 60
+
+/** The state other than that one which is named last before the person's name. */
+function spokenOfBefore({ states }: Scan, { names }: Person, state: string): string | null {
+  const [first] = names[0]!
+  for (let at = first - 1; at >= Math.max(0, first - nearby); at--) {
+    const match = states[at]?.values[0]
+    if (match && !match.weak && match.code !== state) return match.code
+  }
+  return null
+}
+
+/** "I thank Trade Minister …", from another trade minister: he is of the state spoken of before. */
+export const stateAbroad = (scan: Scan, person: Person, home: string, day: string): string | null =>
+  scan.lexicon.modifiersFirst && isHeldByAnother(scan, person, home, day) ? spokenOfBefore(scan, person, home) : null
