@@ -192,6 +192,8 @@ export interface Language {
   readonly agenciesInLatin?: Readonly<Record<string, readonly string[]>>
   /** Bodies' ids by the words for whoever is of their member states: `الخليجيين`, `دول الخليج`. */
   readonly members?: Readonly<Record<string, string>>
+  /** Codes of states that have one name together, by it, which is of the word class `group` too: `the two Koreas`. */
+  readonly pairs?: Readonly<Record<string, readonly string[]>>
   readonly quotedOnlyAgencies: Readonly<Record<string, readonly string[]>>
   readonly bodies: readonly BodyRow[]
   readonly organisations?: OrganisationWords

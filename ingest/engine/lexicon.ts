@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly states: PhraseIndex<StateMatch>
   /** Ids of bodies, by the words for whoever is of their member states. */
   readonly members: PhraseIndex<string>
+  /** A code for each state that the words name together. */
+  readonly pairs: PhraseIndex<string>
   readonly offices: PhraseIndex<OfficeMatch>
   /** State codes of offices that only one state has. */
   readonly ownOffices: PhraseIndex<string>
@@ -148,6 +150,9 @@ function compile(language: Language): Lexicon {
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     members: indexOf(Object.entries(language.members ?? {})),
+    pairs: indexOf(
+      Object.entries(language.pairs ?? {}).flatMap(([name, codes]) => codes.map((code) => [name, code] as const)),
+    ),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
     people: indexOf(knownNames(language.script)),

@@ -45,7 +45,8 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   if (scan.lexicon.modifiersFirst && of === 0) return 0
   if (state.reading.conjunction || state.reading.preposition) return 0
   const match = state.values[0]!
-  if (match.form === 'seat' && of === 0) return 0
+  // "مبعوث سيول إلى …": who sent him.
+  if (match.form === 'seat' && of === 0 && !(draft.envoy && isA(scan, at + state.length, 'prep.accredited'))) return 0
   if (draft.states.length > 0 && !draft.states.includes(match.code)) return 0
   if (match.form === 'adjective' && isName(scan, from, at)) return 0
   draft.states.push(match.code)

@@ -1,4 +1,5 @@
 /** Who acts in a sentence: the subject of a verb, and whoever is quoted. */
+import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
 
 /** "نقلت الوكالة عن الوزير قوله …": whoever is quoted says what follows. */
@@ -39,4 +40,14 @@ export function actsNext(atoms: readonly PartyAtom[], at: number): boolean {
   const joinsOn = ['and', 'semicolon'].some((name) => atoms[before]?.classes.has(name))
   const verb = atoms[at + 1]?.classes.has('adverb') ? atoms[at + 2] : atoms[at + 1]
   return joinsOn && verb !== undefined && isFiniteAtom(verb)
+}
+
+/** "أنه سيلتقي قادة روسيا وفرنسا": behind a pronoun or a subject, they are whom he met, and did not meet each other. */
+export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
+  const [met, other] = [...roles.values()].flat()
+  if (!met?.party || other || !roles.has('A') || met.party.kind === 'group' || !atoms[from]!.classes.has('meet.verb'))
+    return false
+  const before = atoms[from - 1]
+  if (!before) return false
+  return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
 }

@@ -5,8 +5,12 @@ import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
 import { anyIs, clauseOf, endsWish, isRelative, longReach } from './told-clause.ts'
 
-/** Who hopes for one thing may praise another in the same breath. */
-const deniedBy = (edge: Rule['edge']): readonly string[] => (edge === 'PRAISED' ? ['denied'] : ['denied', 'hoped'])
+/** Who hopes for one thing may praise another in the same breath; what is asked about a meeting may be its topic. */
+const deniedBy: Readonly<Record<Rule['edge'], readonly string[]>> = {
+  MET_WITH: ['denied', 'hoped', 'supposed'],
+  DISCUSSED: ['denied', 'hoped'],
+  PRAISED: ['denied'],
+}
 
 /** `trigger`: the atom that says what was done. */
 export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger: number): boolean =>
@@ -14,7 +18,7 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
   (!isCircumstance(atoms, match.from) &&
     (isReportDenied(atoms, match.from) ||
       clauseOf(atoms, match).some(
-        (atom) => deniedBy(rule.edge).some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
+        (atom) => deniedBy[rule.edge].some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
       ))) ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
@@ -38,10 +42,11 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
   return false
 }
 
-/** "رفض الوزير خلال لقائه نظيره …": what is refused was refused at a meeting that was held. */
+/** "رفض الوزير خلال لقائه نظيره …", but "لم يعقد بعد": what is refused was refused at a meeting that was held. */
 const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
-  atoms[from]!.classes.has('meet.his') &&
-  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name)))
+  ['meet.his', 'meet.noun'].some((name) => atoms[from]!.classes.has(name)) &&
+  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name))) &&
+  !atoms[from - 2]?.classes.has('verb')
 
 /** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
 function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {

@@ -6,6 +6,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
+import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
@@ -167,6 +168,7 @@ function partyAtom(
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
   if (preposition === '' && (isCounted(atoms) || isMet(scan, at, atoms))) preposition = 'each'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
+  if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   return {
@@ -197,13 +199,6 @@ function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAto
   return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
 }
 
-/** "العلاقات الثنائية بين البلدين": what two have in common. */
-function isBond(scan: Scan, between: PartyAtom | undefined): boolean {
-  let at = (between?.from ?? 0) - 1
-  while (isA(scan, at, 'adjective')) at--
-  return isA(scan, at, 'bond.noun')
-}
-
 /** "Egypt's role", "U.S. support": stands before what is its. */
 function ownsNext(scan: Scan, { kind, to }: Party): boolean {
   if (!scan.lexicon.modifiersFirst) return false
@@ -219,7 +214,7 @@ const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
 /** A word after which a state or a body stands in the genitive: "سفارة قطر". */
 const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
   !isMark(scan, atom.from, scan.lexicon.cased ? '-–—;' : '"”»') &&
-  !['verb', 'join', 'clause', 'stop'].some((name) => atom.classes.has(name))
+  !['verb', 'join', 'clause', 'stop', 'topic.was'].some((name) => atom.classes.has(name))
 
 function prepositionClasses(scan: Scan, clitic: string): readonly string[] {
   return scan.lexicon.cliticClasses(clitic)

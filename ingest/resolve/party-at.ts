@@ -45,6 +45,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
   if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
+  const pair = group > 0 ? scan.lexicon.pairs.at(scan.tokens, at, sentence.to) : null
+  if (pair) return { kind: 'state', from: at, to: at + pair.length, sides: pair.values, people: [], by: 'named' }
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
     const own = isA(scan, at, 'own.group') && !scan.quoted[at] ? ownVoiceIn(scan, sentence, cast) : null

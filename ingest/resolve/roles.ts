@@ -1,7 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
-import { actsNext } from './acting.ts'
+import { actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
@@ -93,7 +93,9 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   if (rule.both && !isTheirs(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
-  if (isAttended(finding) || isOccasion(finding)) return false
+  if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
+  // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
+  if (rule.each && roles.get('A')?.some(({ party }) => party?.kind === 'state' && party.by === 'named')) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))

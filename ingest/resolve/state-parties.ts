@@ -1,6 +1,8 @@
 /** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
+import type { StateMatch } from '../engine/lexicon.ts'
 import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -37,12 +39,42 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const body = next < limit ? bodyParty(cast, next) : null
   if (body) return { ...body, from: at, by: 'organ' }
   // "المسؤولين بالحكومة الإثيوبية"
-  next += lengthOf(scan, next, 'side.head')
+  if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
+  // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
+  if (isA(scan, next - 1, 'leaders.own')) return ofLeader(at, next, limit, cast)
   // "وفد برلماني فرنسي": adjectives between.
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
-  return stateOf(owner.values[0]!.code, at, next + owner.length, 'organ')
+  const to = next + owner.length
+  const [codes, end] = joinedAdjectives(scan, owner.values[0]!, to, limit)
+  return { ...stateOf(codes[0]!, at, end, 'organ'), sides: codes }
+}
+
+/** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
+const mayLead = (scan: Scan, head: number, next: number): boolean =>
+  !isDefinite(scan, head) || isA(scan, next - 1, 'side.link') || Boolean(scan.words[next]?.reading.preposition)
+
+/** The state of the leader whose administration it is. */
+function ofLeader(at: number, from: number, limit: number, cast: Cast): Party | null {
+  const mention = cast.mentionAt(from)
+  const person = (mention && cast.personOf(mention)) ?? cast.shortNameAt(from)?.person
+  const to = mention?.to ?? cast.shortNameAt(from)?.to ?? limit
+  const [code] = person ? cast.standings.sidesOf(person) : []
+  return code && to <= limit ? stateOf(code, at, to, 'organ') : null
+}
+
+/** "مسؤولون سعوديون وأتراك": whose else, by adjectives alike; and where they end. */
+function joinedAdjectives(scan: Scan, first: StateMatch, from: number, limit: number): [codes: string[], to: number] {
+  const codes = [first.code]
+  let to = from
+  for (let state = scan.states[to]; !scan.lexicon.cased && to < limit && state; state = scan.states[to]) {
+    const { code, form, weak } = state.values[0]!
+    if (first.form !== 'adjective' || form !== 'adjective' || weak || !state.reading.conjunction) break
+    if (!codes.includes(code)) codes.push(code)
+    to += state.length
+  }
+  return [codes, to]
 }
 
 const mostModifiers = 3
@@ -85,7 +117,9 @@ function membersOf(scan: Scan, at: number, limit: number): Party | null {
 }
 
 export function stateParty(scan: Scan, at: number, limit: number): Party | null {
-  const start = seatAfter(scan, at) ?? at + lengthOf(scan, at, 'article')
+  const capital = capitalAt(scan, at, limit)
+  if (capital) return capital
+  const start = at + lengthOf(scan, at, 'article')
   const state = scan.states[start]
   const match = state?.values.find((value) => !value.weak && value.form !== 'adjective')
   if (!state || !match || start + state.length > limit) return null
@@ -99,13 +133,20 @@ export function stateParty(scan: Scan, at: number, limit: number): Party | null 
 const isHyphen = (scan: Scan, at: number): boolean =>
   scan.lexicon.cased && isMark(scan, at, '-–') && !scan.tokens[at]!.spaced && scan.tokens[at + 1]?.spaced === false
 
-/** "العاصمة الروسية موسكو": the token of the seat. */
-function seatAfter(scan: Scan, at: number): number | null {
+/** "مدينة الكويت", "العاصمة الروسية موسكو", "العاصمة العمانية، مسقط،": the seat, or "العاصمة السعودية" without its name. */
+function capitalAt(scan: Scan, at: number, limit: number): Party | null {
   const head = lengthOf(scan, at, 'capital.noun')
   if (head === 0) return null
   const described = scan.states[at + head]
-  const seat = described?.values[0]?.form === 'adjective' ? at + head + described.length : at + head
-  return scan.states[seat]?.values.some(({ form }) => form === 'seat') ? seat : null
+  const adjective = described?.values[0]?.form === 'adjective' ? described : null
+  const next = at + head + (adjective?.length ?? 0)
+  for (const start of adjective && isMark(scan, next, ',،') ? [next, next + 1] : [next]) {
+    const seat = scan.states[start]
+    const named = seat?.values.find(({ form, weak }) => form === 'seat' && !weak)
+    if (seat && named && start + seat.length <= limit) return stateOf(named.code, at, start + seat.length, 'capital')
+  }
+  if (!adjective || next > limit || !isDefinite(scan, at)) return null
+  return stateOf(adjective.values[0]!.code, at, next, 'capital')
 }
 
 const stateOf = (code: string, from: number, to: number, by: string): Party => ({

@@ -10,6 +10,7 @@ import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
+import { isSince, passed } from './past-days.ts'
 import { anyIs, clauseOf, endsWish, isRelative } from './told-clause.ts'
 
 /** Of a verb whose weekday is still to come. */
@@ -46,10 +47,10 @@ export function timing(
   const impending =
     verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now') && !isNextInPast(atoms, verb)
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
-  const isBehind = !verb && atoms[match.from - 1]?.classes.has('after')
-  const announced =
-    !isBehind &&
-    (impending || isToCome(atoms, match) || isPrepared(atoms, match.from) || isHeldAhead(atoms, match, verb))
+  const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[match.from - 1]?.classes.has(name))
+  const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
+  const still = isBehind ? [] : yetToCome(atoms, match)
+  const announced = !isBehind && (impending || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
@@ -68,6 +69,7 @@ export function timing(
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
     if (date.from < opening || (isUnderWay && articleDate && date.date > articleDate)) return false
+    if (isSince(scan, date.from, from)) return false
     // "… today", in another's words: the day of those.
     const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
@@ -84,6 +86,10 @@ export function timing(
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
+  if (date && articleDate && announced && date < articleDate) {
+    const by = verbBefore(atoms, atomAt(atoms, nearest!.from))
+    return { ...passed(date, still, by, by === verb), period: null }
+  }
   const planned = announced || (date !== null && articleDate !== undefined && date > articleDate)
   const period = date || planned ? null : periodOf(scan, sentence, atoms, match, articleDate)
   return { date, period, planned }
@@ -155,8 +161,8 @@ function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
 }
 
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
-const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
-  clauseOf(atoms, match).some(({ classes, from }) => {
+const yetToCome = (atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] =>
+  clauseOf(atoms, match).filter(({ classes, from }) => {
     if (
       !classes.has('future') ||
       isNextInPast(atoms, atoms[atomAt(atoms, from)]!) ||
@@ -175,6 +181,9 @@ const isToCome = (atoms: readonly PartyAtom[], match: Match<Party>): boolean =>
 /** "الذي سيشارك في القمة،": of a clause that ends before what is told. */
 const isClosedAside = (atoms: readonly PartyAtom[], at: number, match: Match<Party>): boolean =>
   at < match.from && isRelative(atoms, atoms[at]!) && anyIs(atoms.slice(at + 1, match.rest ?? match.to), 'comma')
+
+/** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
+const ahead = ['held.ahead', 'gather.ahead']
 
 /** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
 function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {

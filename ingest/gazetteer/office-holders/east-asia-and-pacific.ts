@@ -216,7 +216,17 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Moon Jae-in', ar: 'مون جاي إن' },
-    aliases: ['Moon Jae In', 'مون جاي ان', 'مون جيه إن', 'مون جيه-إن', 'مون جاى إن'],
+    aliases: [
+      'Moon Jae In',
+      'مون جاي ان',
+      'مون جيه إن',
+      'مون جيه-إن',
+      'مون جاى إن',
+      'مون جاي إين',
+      'مون جي إن',
+      'مون جاي-إن',
+      'مون جي-إن',
+    ],
     state: 'KR',
     tenures: [{ office: 'president', from: '2017-05', until: '2022-05' }],
   },
@@ -307,7 +317,15 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Kang Kyung-wha', ar: 'كانغ كيونغ وا' },
-    aliases: ['Kang Kyung Wha', 'كانغ كيونغ-وا', 'كانغ كيونغ هوا', 'كانج كيونج هوا', 'كانغ كيونغ-هوا'],
+    aliases: [
+      'Kang Kyung Wha',
+      'كانغ كيونغ-وا',
+      'كانغ كيونغ هوا',
+      'كانج كيونج هوا',
+      'كانغ كيونغ-هوا',
+      'كانغ كونغ-وا',
+      'كانج كيونج وا',
+    ],
     state: 'KR',
     tenures: [
       { office: 'ambassador', from: '2025-10' },
@@ -605,7 +623,15 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Kim Jong-un', ar: 'كيم جونغ أون' },
-    aliases: ['Kim Jong Un', 'كيم جونج أون', 'كيم جونغ اون', 'كيم يونغ أون', 'كيم جونغ-أون'],
+    aliases: [
+      'Kim Jong Un',
+      'كيم جونج أون',
+      'كيم جونغ اون',
+      'كيم يونغ أون',
+      'كيم جونغ-أون',
+      'كيم جون-أون',
+      'كيم جونج-أون',
+    ],
     state: 'KP',
     tenures: [{ office: 'supreme-leader', from: '2011-12' }],
   },
@@ -706,7 +732,7 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Xi Jinping', ar: 'شي جين بينغ' },
-    aliases: ['Xi Jin Ping', 'Xi Jingping', 'شي جينبينغ', 'شى جين بينغ', 'شي جين بينج', 'شى جين بينج'],
+    aliases: ['Xi Jin Ping', 'Xi Jingping', 'شي جينبينغ', 'شى جين بينغ', 'شي جين بينج', 'شى جين بينج', 'شي جيبينغ'],
     state: 'CN',
     tenures: [
       { office: 'president', from: '2013-03' },
@@ -1824,7 +1850,7 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Lee Hsien Loong', ar: 'لي هسين لونغ' },
-    aliases: ['لي شين لونغ', 'لى هسين لونج', 'لي هسين لونج', 'لي هسيان لونغ'],
+    aliases: ['لي شين لونغ', 'لى هسين لونج', 'لي هسين لونج', 'لي هسيان لونغ', 'لي هسيين لونغ', 'لي سيان لونغ'],
     state: 'SG',
     tenures: [{ office: 'prime-minister', from: '2004-08', until: '2024-05' }],
   },

@@ -4,7 +4,16 @@ import type { OfficeHolder } from '../types.ts'
 export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   {
     name: { en: 'Vladimir Putin', ar: 'فلاديمير بوتين' },
-    aliases: ['Putin', 'Vladimir Poutine', 'Poutine', 'Vladímir Putin', 'فلادمير بوتين', 'بوتين'],
+    aliases: [
+      'Putin',
+      'Vladimir Poutine',
+      'Poutine',
+      'Vladímir Putin',
+      'فلادمير بوتين',
+      'بوتين',
+      'فلاديمير بوتن',
+      'بوتن',
+    ],
     state: 'RU',
     tenures: [
       { office: 'president', from: '2012-05' },
@@ -153,7 +162,7 @@ export const easternEuropeAndCentralAsia: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Maria Zakharova', ar: 'ماريا زاخاروفا' },
-    aliases: ['Zakharova', 'زاخاروفا'],
+    aliases: ['Zakharova', 'زاخاروفا', 'ماريا زخاروفا'],
     state: 'RU',
     tenures: [{ office: 'spokesperson', from: '2015-08' }],
   },

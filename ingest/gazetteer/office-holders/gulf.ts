@@ -4,7 +4,7 @@ import type { OfficeHolder } from '../types.ts'
 export const gulf: readonly OfficeHolder[] = [
   {
     name: { en: 'Tamim bin Hamad Al Thani', ar: 'تميم بن حمد آل ثاني' },
-    aliases: ['Tamim Al Thani', 'Tamim ben Hamad Al Thani', 'Tamim bin Hamad al Zani'],
+    aliases: ['Tamim Al Thani', 'Tamim ben Hamad Al Thani', 'Tamim bin Hamad al Zani', 'تميم بن حمد'],
     state: 'QA',
     tenures: [
       { office: 'emir', from: '2013-06' },

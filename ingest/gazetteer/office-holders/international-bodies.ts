@@ -32,6 +32,7 @@ export const internationalBodies: readonly OfficeHolder[] = [
       'غوتيريش',
       'جوتيريش',
       'غوتيريس',
+      'أنتونيو غوتيريش',
     ],
     state: null,
     agency: 'agency:united-nations',

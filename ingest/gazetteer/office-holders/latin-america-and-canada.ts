@@ -651,7 +651,7 @@ export const latinAmericaAndCanada: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Justin Trudeau', ar: 'جاستن ترودو' },
-    aliases: ['Trudeau', 'جستن ترودو', 'غاستن ترودو', 'ترودو'],
+    aliases: ['Trudeau', 'جستن ترودو', 'غاستن ترودو', 'ترودو', 'جاستين ترودو', 'جيستين ترودو', 'جوستان ترودو'],
     state: 'CA',
     tenures: [{ office: 'prime-minister', from: '2015-11', until: '2025-03' }],
   },

@@ -2982,6 +2982,8 @@ export const levantAndIraq: readonly OfficeHolder[] = [
       'بنيامين ناتانياهو',
       'نتنياهو',
       'نتانياهو',
+      'بنيامين ناتنياهو',
+      'بنيامين نيتنياهو',
     ],
     state: 'IL',
     tenures: [

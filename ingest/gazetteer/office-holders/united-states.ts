@@ -130,7 +130,7 @@ export const unitedStates: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Mike Pompeo', ar: 'مايك بومبيو' },
-    aliases: ['Michael Pompeo', 'Pompeo', 'مايكل بومبيو', 'بومبيو'],
+    aliases: ['Michael Pompeo', 'Pompeo', 'مايكل بومبيو', 'بومبيو', 'مايك بومبو'],
     state: 'US',
     tenures: [
       { office: 'foreign-minister', from: '2018-04', until: '2021-01' },
@@ -1127,7 +1127,15 @@ export const unitedStates: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Steven Mnuchin', ar: 'ستيفن منوشين' },
-    aliases: ['Steve Mnuchin', 'ستيفن منوتشين', 'ستيفن منوتشن', 'ستيف منوشين'],
+    aliases: [
+      'Steve Mnuchin',
+      'ستيفن منوتشين',
+      'ستيفن منوتشن',
+      'ستيف منوشين',
+      'ستيف منوتشين',
+      'ستيفن مونشن',
+      'ستيفن مينوشين',
+    ],
     state: 'US',
     tenures: [{ office: 'finance-minister', from: '2017-02', until: '2021-01' }],
   },
@@ -1224,6 +1232,7 @@ export const unitedStates: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Robert Lighthizer', ar: 'روبرت لايتهايزر' },
+    aliases: ['روبرت لايتايزر', 'روبير ليغتهيزير', 'روبرت لايتايزير', 'روبرت لايتهايزير'],
     state: 'US',
     tenures: [{ office: 'trade-minister', from: '2017-05', until: '2021-01' }],
   },

@@ -206,6 +206,7 @@ export const westernEurope: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Amber Rudd', ar: 'أمبر رود' },
+    aliases: ['أمبر راد'],
     state: 'GB',
     tenures: [{ office: 'interior-minister', from: '2016-07', until: '2018-04' }],
   },
@@ -906,7 +907,17 @@ export const westernEurope: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Angela Merkel', ar: 'أنغيلا ميركل' },
-    aliases: ['Merkel', 'أنجيلا ميركل', 'أنغيلا ميركيل', 'أنجيلا ميركيل', 'أنغلا ميركل', 'ميركل'],
+    aliases: [
+      'Merkel',
+      'أنجيلا ميركل',
+      'أنغيلا ميركيل',
+      'أنجيلا ميركيل',
+      'أنغلا ميركل',
+      'ميركل',
+      'انجيلا ماركل',
+      'أنجيلا ماركل',
+      'أنغيلا ماركل',
+    ],
     state: 'DE',
     tenures: [{ office: 'chancellor', from: '2005-11', until: '2021-12' }],
   },
@@ -990,6 +1001,7 @@ export const westernEurope: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Heiko Maas', ar: 'هايكو ماس' },
+    aliases: ['هيكو ماس'],
     state: 'DE',
     tenures: [
       { office: 'foreign-minister', from: '2018-03', until: '2021-12' },

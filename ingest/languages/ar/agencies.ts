@@ -36,6 +36,14 @@ export const members: Readonly<Record<string, string>> = {
   الأوروبي: 'agency:european-union',
 }
 
+/** States that are named together. */
+export const pairs: Readonly<Record<string, readonly string[]>> = {
+  الكوريتان: ['KR', 'KP'],
+  الكوريتين: ['KR', 'KP'],
+  'شطرا شبه الجزيرة الكورية': ['KR', 'KP'],
+  'شطري شبه الجزيرة الكورية': ['KR', 'KP'],
+}
+
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:qatar-news-agency': ['قنا'],

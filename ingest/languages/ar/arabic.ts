@@ -7,6 +7,7 @@ import {
   members,
   ministryHeads,
   organisations,
+  pairs,
   portfolios,
   quotedOnlyAgencies,
 } from './agencies.ts'
@@ -72,6 +73,7 @@ export const arabic: Language = {
   agencies,
   agenciesInLatin: latinLetters,
   members,
+  pairs,
   quotedOnlyAgencies,
   bodies,
   organisations,

@@ -303,7 +303,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'year.units': ['عام', 'عامين', 'أعوام', 'سنة', 'سنتين', 'سنوات'],
   'date.ago': ['قبل'],
   already: ['قد'],
-  'date.since': ['منذ'],
+  'date.since': ['منذ', 'مذ'],
   'date.event': [
     'ثورة',
     'ثورتي',
@@ -433,6 +433,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تستعد',
     'يستعدان',
     'تستعدان',
+    'ينوي',
+    'تنوي',
+    'يفترض أن تجمعه',
+    'يفترض أن يجمعه',
+    'سيكون',
+    'ستكون',
   ],
   'party.that': ['الحزب', 'للحزب', 'الحركة', 'للحركة', 'التيار', 'للتيار', 'الجبهة', 'للجبهة'],
   'to.hold': ['لعقد', 'لإجراء', 'لترؤس', 'لترأس'],
@@ -747,6 +753,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'على استعداد',
     'يرغب',
   ],
+  reached: ['past وصل', 'past زار', 'past حل'],
+  supposed: ['إذا'],
   denied: [
     'لم',
     'لن',
@@ -906,7 +914,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الشائعات',
   ],
   /** Said of a meeting that was not held. */
-  'fell.through': ['ألغي', 'ألغيت', 'أرجئ', 'أرجئت', 'تأجل', 'تأجلت', 'أجلت', 'تعذر', 'تعذرت'],
+  'fell.through': ['تعطل', 'تعطلت', 'جمدت', 'ألغي', 'ألغيت', 'أرجئ', 'أرجئت', 'تأجل', 'تأجلت', 'أجلت', 'تعذر', 'تعذرت'],
   clause: [
     'فور',
     'باعتبار',
@@ -1242,6 +1250,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'رئيسا البلدين',
     'قيادتا البلدين',
     'قائدا البلدين',
+    'الكوريتان',
+    'الكوريتين',
+    'شطرا شبه الجزيرة الكورية',
+    'شطري شبه الجزيرة الكورية',
   ],
   delegates: [
     'وزراء خارجية',
@@ -1314,6 +1326,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'side.link': ['من', 'عن', 'يمثل', 'في', 'فى'],
   pronoun: ['الوفد', 'البعثة'],
+  /** Before a leader, all that is his state's: "إدارة ترامب". */
+  'leaders.own': ['إدارة', 'حكومة'],
   'side.head': [
     'الدبلوماسي',
     'وفدي',
@@ -1357,6 +1371,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'كبار رجال الأعمال',
     'مسؤولين',
     'مسئولين',
+    'نظراءهم',
+    'نظرائهم',
+    'نظراؤهم',
+    'نظراءه',
+    'نظرائه',
+    'نظرائها',
     'كبار المسؤولين',
     'المسؤولون',
     'المسئولون',
@@ -1366,6 +1386,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'كبار القادة',
     'القيادات',
     'الأعضاء',
+    'إدارة',
+    'عسكريين',
+    'عسكريون',
+    'قادة عسكريين',
+    'قادة عسكريون',
+    'خبراء',
+    'مبعوثين',
+    'مبعوثون',
     'الجانب',
     'الحكومة',
     'حكومة',
@@ -1421,6 +1449,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'adjective حالي',
     'adjective مساعد',
     'adjective مكلف',
+    'adjective عسكري',
+    'adjective أمني',
+    'adjective حكومي',
+    'adjective رفيع',
+    'adjective بارز',
     'adjective عام',
     'adjective خاص',
     'الثالث',
@@ -1894,6 +1927,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'brief.verb': ['past أطلع', 'يطلع'],
   'receive.noun': ['استقبال', 'مقابلة', 'لقاء', 'التقاء'],
+  /** Of one who means to make a visit: "زيارة يعتزم الرئيس القيام بها". */
+  'visit.meant': ['القيام بها', 'إجراءها', 'أن يقوم بها', 'أن تقوم بها', 'أن يجريها', 'أن يؤديها', 'إتمامها'],
   'consent.verb': ['past وافق', 'يوافق'],
   'consent.his': [
     'موافقته',
@@ -1908,6 +1943,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عزمها',
   ],
   'intend.verb': ['يعتزم', 'تعتزم', 'ينوي', 'تنوي', 'يستعد ل', 'تستعد ل', 'يبدأ', 'من المقرر'],
+  'plan.verb': ['يعتزم', 'تعتزم', 'يعتزمان', 'ينوي', 'تنوي', 'ينويان', 'يعتزمون', 'يخطط ل', 'تخطط ل'],
   'hold.verb': [
     'past عقد',
     'present عقد',
@@ -2030,7 +2066,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اتصالين هاتفيين',
     'الاتصالين الهاتفيين',
     'noun مكالمة',
+    'مكالمتين',
+    'المكالمتين',
+    'مكالمتان',
     'noun محادثة',
+    'محادثتين',
+    'المحادثتين',
+    'محادثتان',
+    'مكالمتين هاتفيتين',
+    'محادثتين هاتفيتين',
     'اتصالا هاتفيا',
     'اتصال هاتفي',
     'الاتصال الهاتفي',
@@ -2064,6 +2108,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'انطلقت',
     'استؤنفت',
   ],
+  /** Of a meeting to come, before whose it is: "قمة ستعقد غدا بين". */
+  'held.ahead': ['present عقد', 'من المقرر عقده', 'من المقرر عقدها'],
   'meet.that': ['اللقاء', 'الاجتماع', 'المباحثات', 'المحادثات', 'المشاورات', 'المقابلة', 'الجلسة', 'القمة', 'الاتصال'],
   // A phrase that hides the verb "عبر".
   'by.phone': [
@@ -2257,6 +2303,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اتصاله',
     'مقابلته',
   ],
+  /** Before "and" and whom he met: "لقاء مزمع عقده بينه وبين". */
+  'between.him': ['بينه', 'بينها', 'تجمع بينه', 'يجمع بينه', 'جمع بينه', 'جمعت بينه'],
   /** Whose talks they were: of the two just named. */
   'between.both': [
     'بينهما',
@@ -2274,7 +2322,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ضمهم',
     'ضمتهم',
   ],
-  'gather.verb': ['past جمع', 'present جمع', 'past ضم', 'present ضم'],
+  'gather.verb': ['past جمع', 'present جمع', 'past ضم', 'present ضم', 'التي تجمع', 'التى تجمع', 'التي جمعت'],
+  /** Of a meeting that is still to gather them. */
+  'gather.ahead': ['يجمعه', 'تجمعه', 'يجمعها', 'تجمعها', 'يجمعهما', 'تجمعهما', 'يجمعهم', 'تجمعهم'],
   'gather.his': [
     'جمعه',
     'جمعها',
@@ -2288,10 +2338,27 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ضمها',
     'ضمته',
     'ضمتها',
+    'جمع إلى جانبه',
+    'التي تجمع إلى جانبه',
+    'يجمع إلى جانبه',
+    'تجمع إلى جانبه',
+    'جمعت إلى جانبه',
+    'ضم إلى جانبه',
+    'ضمت إلى جانبه',
+    'يضم إلى جانبه',
+    'تضم إلى جانبه',
+    'يفترض أن تجمعه',
+    'يفترض أن يجمعه',
+    'من المقرر أن تجمعه',
+    'من المقرر أن يجمعه',
+    'من المنتظر أن تجمعه',
+    'من المنتظر أن يجمعه',
+    'من المتوقع أن تجمعه',
+    'من المتوقع أن يجمعه',
   ],
   delegation: ['وفدا', 'وفد', 'الوفد', 'بعثة', 'الوفد الوزاري'],
   'visit.noun': ['زيارة', 'الزيارة', 'زيارة رسمية', 'زيارة عمل'],
-  'visit.his': ['زيارته', 'زيارتها', 'جولته'],
+  'visit.his': ['زيارته', 'زيارتها', 'جولته', 'زيارتهما', 'زيارتيهما', 'زيارتهم'],
   'visit.made': [
     'يقوم بها',
     'تقوم بها',
@@ -2528,6 +2595,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'التداول',
     'تداول',
     'النقاش',
+    'عرض ل',
+    'عرض لل',
+    'العرض ل',
   ],
   /** After what was discussed, with or without a verb that stands before either: "كانت … محور المباحثات". */
   'topic.focus': [
@@ -2846,7 +2916,18 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'وجهتي نظر',
     'آراء',
   ],
-  'exchange.verb': ['past تبادل', 'present تبادل', 'تبادلا', 'تبادلتا', 'تبادلوا', 'يتبادلان', 'تتبادلان', 'يتبادلون'],
+  'exchange.verb': [
+    'past تبادل',
+    'present تبادل',
+    'تبادلا أيضا',
+    'تبادلتا أيضا',
+    'تبادلا',
+    'تبادلتا',
+    'تبادلوا',
+    'يتبادلان',
+    'تتبادلان',
+    'يتبادلون',
+  ],
 
   // Praise
   'praise.verb': [
@@ -3004,6 +3085,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'واصفة',
   ],
   /** With its object: the other side. */
+  /** "That" with whoever acts: "قال إنه سيلتقي". */
+  'clause.his': ['أنه', 'إنه', 'بأنه', 'لأنه', 'لكنه', 'أنها', 'إنها', 'بأنها', 'لأنها', 'لكنها', 'ولكنه', 'ولكنها'],
   'what.clause': ['ما', 'بما', 'لما', 'كل ما', 'بكل ما', 'على ما', 'على كل ما', 'عما'],
   /** Whom the host of a meeting received. */
   'guest.known': [

@@ -64,6 +64,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['أثار وزير الدفاع الكويتي غضب النواب.'],
   },
   {
+    id: 'ar.discussed.raised-before-with',
+    edge: 'DISCUSSED',
+    pattern: '@raise.verb ~ <T B:with',
+    examples: ['قال {A وزير الدفاع الكويتي} إنه أثار {T قضية المحتجزين} مع {B السفير الأمريكي}.'],
+    counterExamples: ['قال وزير الدفاع الكويتي إنه أثار غضب النواب مع زملائه.'],
+  },
+  {
     id: 'ar.discussed.what-was-held-dealt-with',
     edge: 'DISCUSSED',
     pattern: '@deal.verb ~ @meet.noun ~ @relative? @held.it ~ A:bare|of ~ B:with|by ~ T',
