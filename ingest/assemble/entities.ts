@@ -28,6 +28,8 @@ export class Entities {
   readonly #officialId = new Map<Person, string>()
   readonly #scan: Scan
   readonly #cast: Cast
+  /** By each token of a title, whose it is. */
+  #bearers: ReadonlyMap<number, Person> | undefined
 
   constructor(scan: Scan, cast: Cast) {
     this.#scan = scan
@@ -119,7 +121,8 @@ export class Entities {
       this.#unlisted(agency, agency.unlisted)
       return
     }
-    const owner = agency.states[0] ?? this.#cast.standings.home ?? undefined
+    const named = agency.states[0] ?? (agency.id ? null : this.#bearersState(agency))
+    const owner = named ?? this.#cast.standings.home ?? undefined
     const id = agency.id ?? (owner ? `agency:${owner.toLowerCase()}/${agency.body}` : null)
     if (!id) return
     const span = spanOf(this.#scan, agency.from, agency.to)
@@ -142,6 +145,13 @@ export class Entities {
       mentions: [span],
       names: [text],
     })
+  }
+
+  /** "المتحدث باسم وزارة الخارجية فلان": the state of whoever bears the title that names the body. */
+  #bearersState({ from }: AgencyMention): string | null {
+    this.#bearers ??= bearersOf(this.#cast.people.all)
+    const bearer = this.#bearers.get(from)
+    return bearer ? this.#cast.standings.of(bearer).state : null
   }
 
   /** One whose name begins as another's is the same, said in short. */
@@ -201,4 +211,11 @@ export class Entities {
     this.#all.set(id, official)
     if (standing.state && standing.by !== 'home of the article') this.#state(standing.state, [])
   }
+}
+
+function bearersOf(people: readonly Person[]): ReadonlyMap<number, Person> {
+  const bearers = new Map<number, Person>()
+  for (const person of people)
+    for (const { from, to } of person.titles) for (let at = from; at < to; at++) bearers.set(at, person)
+  return bearers
 }

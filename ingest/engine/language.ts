@@ -49,8 +49,18 @@ export interface OrganisationWords {
 }
 
 /** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;
- * `within`: before what is spoken of; `indefinite`: before any one of its kind; `entry`: before what it leads to, other words between; `agreement`: what two conclude. */
-export type OrganisationWord = 'common' | 'shared' | 'voice' | 'told' | 'within' | 'entry' | 'agreement' | 'indefinite'
+ * `within`: before what is spoken of; `indefinite`: before any one of its kind; `entry`: before what it leads to, other words between; `agreement`: what two conclude;
+ * `site`: head words of places as well. */
+export type OrganisationWord =
+  | 'common'
+  | 'shared'
+  | 'voice'
+  | 'told'
+  | 'within'
+  | 'entry'
+  | 'agreement'
+  | 'indefinite'
+  | 'site'
 
 export interface PortfolioRow {
   readonly id: string
@@ -82,6 +92,8 @@ export interface Orthography {
   readonly otherSpellings?: readonly (readonly [string, string])[]
   /** Ending of feminine adjectives, where nouns leave a ministry's own unsaid: `الدفاع الروسية`. */
   readonly feminine?: string
+  /** Endings of adjectives that are made from nouns: `وطنية`. */
+  readonly relativeEndings?: readonly string[]
   /** [prefix, suffix] of an adjective's inflected forms. */
   readonly adjectiveForms: readonly (readonly [string, string])[]
   /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */

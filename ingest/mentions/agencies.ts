@@ -51,6 +51,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     const end = start + found.length
     if (isAnyOne(scan, start, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
+    if (after.codes.length === 0 && seated.has(body.id)) after.codes.push(...seatAfter(scan, end, limit))
     if (isOfTwo(scan, after.to, limit)) return null
     return { from: at, to: after.to, id: null, body: body.id, states: after.codes }
   }
@@ -168,6 +169,24 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
     to += other.length
   }
   return { codes, to }
+}
+
+/** Bodies that sit in their own state, as an embassy and an army need not. */
+const seated = new Set([
+  'presidency',
+  'cabinet',
+  'royal-court',
+  'parliament',
+  'house-of-representatives',
+  'senate',
+  'supreme-court',
+])
+
+/** "مكتب الرئاسة في كوريا الجنوبية": the state that a body sits in. */
+function seatAfter(scan: Scan, at: number, limit: number): string[] {
+  const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')
+  const state = inside > 0 && at + inside < limit ? scan.states[at + inside]?.values[0] : undefined
+  return state && state.form !== 'adjective' && !state.weak ? [state.code] : []
 }
 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {

@@ -18,7 +18,11 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   // "كبار المسؤولين بالاتحاد الأوروبي", but "مقال في صحيفة …"
   const printed = isNews(agency) && agency.to - agency.from > 1
   const within =
-    isInside(scan, agency, before) && !printed && !isA(scan, agency.from - 1, 'side.head') && !speaks(scan, agency)
+    isInside(scan, agency, before) &&
+    !printed &&
+    !isA(scan, agency.from - 1, 'side.head') &&
+    !speaks(scan, agency) &&
+    !isOfficials(scan, agency)
   if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
@@ -78,6 +82,20 @@ function speaks(scan: Scan, { from }: AgencyMention): boolean {
 
 /** Tokens. */
 const longestSource = 5
+
+/** "وزير الدولة بوزارة الخارجية", "السفير المفوض بوزارة الخارجية": the ministry of whoever holds an office in it. */
+function isOfficials(scan: Scan, { from, body }: AgencyMention): boolean {
+  if (!body?.startsWith('ministry') || !scan.agencies[from]?.reading.preposition) return false
+  for (let words = 1; words <= longestSource && words <= from; words++)
+    if (words <= (scan.offices[from - words]?.length ?? 0) + 1) return true
+  return false
+}
+
+/** "رابطة دول جنوب شرق آسيا (آسيان)": the one before, under another name. */
+export const isSaidAgain = (scan: Scan, passed: AgencyMention, { from, id, body }: AgencyMention): boolean =>
+  from === passed.to + 1 &&
+  isMark(scan, passed.to, '("“«') &&
+  (id === null ? body === passed.body : id === passed.id || (passed.body !== null && id.endsWith(`/${passed.body}`)))
 
 /** "في مجلس الأمن", "بالبرلمان": where something took place. */
 function isInside(scan: Scan, agency: AgencyMention, before: number): boolean {

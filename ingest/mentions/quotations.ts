@@ -35,10 +35,11 @@ export function acrossQuotes(
 ): readonly (Found<AgencyMatch> | null)[] {
   if (cased) return found
   return found.map((one, at) => {
-    const head = organisationHeads.mayBegin(tokens[at]!.word) && organisationHeads.at(tokens, at)?.length === 1
-    const to = head ? quoteEnd({ tokens }, at + 1, tokens.length) : 0
+    const head = organisationHeads.mayBegin(tokens[at]!.word) ? (organisationHeads.at(tokens, at)?.length ?? 0) : 0
+    const from = at + head
+    const to = head > 0 ? quoteEnd({ tokens }, from, tokens.length) : 0
     if (to === 0) return one
-    const words = [tokens[at]!, ...tokens.slice(at + 2, to - 1)]
+    const words = [...tokens.slice(at, from), ...tokens.slice(from + 1, to - 1)]
     const across = agencies.at(words, 0)
     return across?.length === words.length ? { ...across, length: to - at } : one
   })

@@ -2,8 +2,8 @@
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMention } from './agencies.ts'
 import { quoteEnd } from './quotations.ts'
-import { isA, isJoined, isOrganisationWord, isPrepositional, type Scan } from './scan.ts'
-import { isDefinite, isDefiniteNoun, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
+import { isA, isJoined, isMark, isOrganisationWord, isPrepositional, type Scan } from './scan.ts'
+import { isCompound, isDefinite, isDefiniteNoun, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
 
 /** A name while it is being read. */
 interface Draft {
@@ -11,6 +11,8 @@ interface Draft {
   words: number
   /** "… للتنمية": what it is for, which no passing description says. */
   purpose: boolean
+  /** "… لمراقبة": a noun must follow. */
+  open: boolean
   readonly states: string[]
 }
 
@@ -25,18 +27,55 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
   const kind = found.values[0]!
   const from = at + found.length
   const isNamed = found.reading.form.startsWith(article)
-  const quoted = isNamed ? 0 : quoteEnd(scan, from, limit)
+  const quoted = isNamed ? 0 : quoteEnd(scan, from, limit) || bracketEnd(scan, from, limit)
   if (quoted > 0) {
     if (isOrganisationWord(scan, from + 1, 'common', quoted - from - 2)) return null
     const state = adjectiveAt(scan, quoted, limit)
     return holdsListed(scan, from, quoted) ? null : mentionOf(at, quoted, kind, state ? [state.code] : [])
   }
-  const draft: Draft = { words: 0, purpose: false, states: [] }
-  const to = nameEndAt(scan, from, limit, draft, !isNamed)
+  const abroad =
+    isNamed || isOrganisationWord(scan, at, 'site', found.length) ? from : abroadEnd(scan, from, limit, kind)
+  const draft: Draft = { words: abroad - from, purpose: false, open: false, states: [] }
+  const to = nameEndAt(scan, abroad, limit, draft, !isNamed)
   if (to === from || isOrganisationWord(scan, from, 'common') || holdsShared(scan, from, to)) return null
   const proper = isNamed ? isProper(draft, kind) : true
   return proper && !holdsListed(scan, from, to) ? mentionOf(at, to, kind, [...new Set(draft.states)]) : null
 }
+
+/** Tokens between brackets. */
+const longestBracketed = 4
+
+/** "شركة (ميرسك) الدنماركية": the token behind a name in brackets, 0 where none stands there. */
+function bracketEnd(scan: Scan, at: number, limit: number): number {
+  if (!isMark(scan, at, '(') || isOrdinary(scan, at + 1)) return 0
+  for (let to = at + 2; to < limit && to <= at + 1 + longestBracketed; to++) if (isMark(scan, to, ')')) return to + 1
+  return 0
+}
+
+/** Kinds whose names are taken over from other languages. */
+const namedAbroad: ReadonlySet<AgencyKind> = new Set(['news', 'company', 'other'])
+
+/** Words. */
+const longestAbroad = 3
+
+/** "صحيفة لوبينيون", "جامعة جورجتاون", "شركة VERIZON": the end of words that are in no list, as names from abroad are. */
+function abroadEnd(scan: Scan, from: number, limit: number, kind: AgencyKind): number {
+  let at = from
+  if (namedAbroad.has(kind)) while (at < limit && at - from < longestAbroad && isFromAbroad(scan, at)) at++
+  return at
+}
+
+function isFromAbroad(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at]!
+  const { feminine } = scan.lexicon.language.orthography
+  if (token.kind !== 'word' || token.breaks > 0 || token.form.length <= shortestAbroad || endsName(scan, at))
+    return false
+  if (scan.states[at] || isOrdinary(scan, at) || isCompound(scan, at) || isDefinite(scan, at)) return false
+  return !token.text.endsWith(feminine ?? ' ')
+}
+
+/** Letters. */
+const shortestAbroad = 2
 
 const mentionOf = (from: number, to: number, unlisted: AgencyKind, states: readonly string[]): AgencyMention => ({
   from,
@@ -80,8 +119,10 @@ function wordLength(scan: Scan, at: number, limit: number, draft: Draft, isConst
   }
   if (isDefinite(scan, at)) {
     // "وقعت هيئة المناجم العقد": behind a definite word another noun is the sentence's.
-    if ((draft.words > 0 || draft.purpose) && isDefiniteNoun(scan, at) && !isA(scan, at, 'adjective')) return 0
+    const another = (draft.words > 0 || draft.purpose) && !draft.open
+    if (another && isDefiniteNoun(scan, at) && !isA(scan, at, 'adjective') && !isRelative(scan, at)) return 0
     draft.words++
+    draft.open = false
     return 1
   }
   const [, ...others] = token.readings
@@ -93,6 +134,7 @@ function wordLength(scan: Scan, at: number, limit: number, draft: Draft, isConst
   if (purpose && !isConstruct && draft.words === 0) return 0
   if (purpose && !isKnownName(scan, at) && (others.some(({ form }) => definite(form)) || isNextDefinite(scan, at))) {
     draft.purpose = true
+    draft.open = !others.some(({ form }) => definite(form))
     return 1
   }
   // "اتحاد غرف الصناعات", "جامعة جنوب الوادي": nouns on the way to a definite one.
@@ -105,6 +147,10 @@ function wordLength(scan: Scan, at: number, limit: number, draft: Draft, isConst
   if (isConstruct && draft.words === 0 && next && !isOrdinary(scan, at)) return 1
   return 0
 }
+
+/** "الوطنية", "البرلمانية": an adjective by its ending, whatever else it may be. */
+const isRelative = ({ tokens, lexicon }: Scan, at: number): boolean =>
+  (lexicon.language.orthography.relativeEndings ?? []).some((ending) => tokens[at]!.text.endsWith(ending))
 
 const isNextDefinite = (scan: Scan, at: number): boolean => isDefinite(scan, at + 1) && !endsName(scan, at + 1)
 

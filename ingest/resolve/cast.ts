@@ -8,6 +8,7 @@ import { Bynames } from './bynames.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
+import { leadersOffices, type Named } from './leaders-offices.ts'
 import { impliedBy, isSecretary, officeLikeness, officesOf, officeWords, saidWords, statesOf } from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
 import { People } from './people.ts'
@@ -50,6 +51,7 @@ export class Cast {
     this.#findDescribed()
     const bynames = new Bynames(scan, holders, article.date, named)
     this.#shortNames = new ShortNames(scan, this.people, this.#found.people, named, bynames)
+    this.agencies = [...this.agencies, ...leadersOffices(scan, this.#namesOf(), this.standings)]
     this.#addresses = new Addresses(scan, this.#found.people)
     this.#named = new Uint8Array(scan.tokens.length)
     for (const places of [this.#found.people, this.#found.bodies, this.#shortNames.all])
@@ -58,6 +60,13 @@ export class Cast {
     const signed = this.#found.signers.find((mention) => this.#personOf.has(mention))
     this.signer = signed ? this.#personOf.get(signed)! : null
     this.turns = new Turns(scan, (from, to) => (this.mentionAt(from) ?? this.shortNameAt(from))?.to === to)
+  }
+
+  /** Everybody at each place where a name of his stands. */
+  *#namesOf(): Iterable<Named> {
+    for (const [mention, person] of this.#personOf)
+      if (mention.name) yield { from: mention.from, to: mention.name[1], person }
+    for (const [from, { to, person }] of this.#shortNames.all) yield { from, to, person }
   }
 
   mentionAt = (at: number): PersonMention | undefined => this.#found.people.get(at)

@@ -1,6 +1,6 @@
 /** Where an article mentions people and bodies. */
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
-import { isOnlyTopic, isVenue } from '../mentions/agency-venues.ts'
+import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
@@ -25,6 +25,7 @@ export function findMentions(scan: Scan): Found {
   const bodies = new Map<number, AgencyMention>()
   const agencies: AgencyMention[] = []
   let last: PersonMention | undefined
+  let passed: AgencyMention | undefined
   const add = (person: PersonMention): void => {
     people.set(person.from, person)
     last = person
@@ -62,7 +63,9 @@ export function findMentions(scan: Scan): Found {
         continue
       }
       const agency = agencyAt(scan, at, sentence.to)
-      if (agency && !isVenue(scan, agency)) {
+      const isPassed = agency !== null && ((passed && isSaidAgain(scan, passed, agency)) || isVenue(scan, agency))
+      if (isPassed) passed = agency
+      if (agency && !isPassed) {
         const said = agencies.at(-1)
         if (said && isNamedBehind(scan, said, agency))
           agencies.splice(-1, 1, { ...agency, from: said.from, to: said.to })
@@ -79,10 +82,12 @@ export function findMentions(scan: Scan): Found {
   return { people, bodies, agencies, signers: signed }
 }
 
-/** "وكالة الأنباء الروسية (سبوتنيك)": what the one before is was said, and this is its name. */
+/** "وكالة الأنباء الروسية (سبوتنيك)", "وزارة الدفاع (البنتاغون)": what the one before is was said, and this is its name. */
 function isNamedBehind(scan: Scan, { to, unlisted, body }: AgencyMention, { from, id }: AgencyMention): boolean {
-  const isNews = unlisted === 'news' || body === 'state-television'
-  return isNews && id !== null && (from === to || (from === to + 1 && isMark(scan, to, '("“«')))
+  if (id === null) return false
+  const marked = from === to + 1 && isMark(scan, to, '("“«')
+  if (unlisted === 'news' || body === 'state-television') return marked || from === to
+  return marked && (unlisted !== undefined || (body !== null && id.endsWith(`/${body}`)))
 }
 
 /** "The Vice President and Prime Minister Smith", where the text has named a vice president: he, and Smith. */

@@ -14,10 +14,14 @@ test.each([
   ['The Supreme Date Palm Authority (SDPA) denied it.', 'Supreme Date Palm Authority'],
   ['The Harvest Coalition on March 6 refused.', 'Harvest Coalition'],
   ['The White House Council on Tidal Power met.', 'Council on Tidal Power'],
+  ["Netanyahu's office said the visit was off.", "Netanyahu's office"],
+  ['The call was confirmed by the office of Volodymyr Zelensky on Monday.', 'office of Volodymyr Zelensky'],
   ['Chairman of the Lowland Dams Authority Peter Smith denied it.', 'Lowland Dams Authority'],
 ])('%s', (text, name) => expect(agenciesIn(text)).toContain(name))
 
 test.each([
+  'They met in Netanyahu’s office.',
+  'The summit of the Association of Southeast Asian Nations (ASEAN) ended.',
   'They spoke of a Cyber Safety Agency.',
   'He drove through the West Bank.',
   'The Council will continue.',

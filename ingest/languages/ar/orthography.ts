@@ -39,6 +39,7 @@ export const orthography: Orthography = {
   },
   article: 'ال',
   feminine: 'ة',
+  relativeEndings: ['ي', 'ى', 'ية', 'يه'],
   otherSpellings: [['غ', 'ج']],
   proclitics: {
     conjunctions: ['و', 'ف'],

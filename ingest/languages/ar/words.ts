@@ -1731,6 +1731,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'دبلوماسي',
     'دبلوماسيون',
   ],
+  'leaders.office': ['مكتب'],
   'agency.venue': [
     'تتولى',
     'يتولى',

@@ -1160,6 +1160,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
   /** Leads to what something is done by, rather than to where. */
   instrument: ['through', 'via'],
+  'leaders.office': ['office', 'bureau', 'press office', 'private office', 'media office'],
   'agency.venue': [
     'unity of',
     'strength of',

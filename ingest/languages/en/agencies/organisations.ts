@@ -28,5 +28,6 @@ export const organisations: OrganisationWords = {
     entry: [],
     agreement: [],
     indefinite: ['a', 'an', 'any', 'no', 'another', 'new', 'joint', 'proposed'],
+    site: [],
   },
 }
