@@ -28,6 +28,8 @@ export class Entities {
   readonly #officialId = new Map<Person, string>()
   readonly #scan: Scan
   readonly #cast: Cast
+  /** By body, the states whose it was said to be. */
+  readonly #owners = new Map<string, readonly string[]>()
   /** By each token of a title, whose it is. */
   #bearers: ReadonlyMap<number, Person> | undefined
 
@@ -121,8 +123,7 @@ export class Entities {
       this.#unlisted(agency, agency.unlisted)
       return
     }
-    const named = agency.states[0] ?? (agency.id ? null : this.#bearersState(agency))
-    const owner = named ?? this.#cast.standings.home ?? undefined
+    const owner = agency.id ? agency.states[0] : this.#ownerOf(agency)
     const id = agency.id ?? (owner ? `agency:${owner.toLowerCase()}/${agency.body}` : null)
     if (!id) return
     const span = spanOf(this.#scan, agency.from, agency.to)
@@ -145,6 +146,16 @@ export class Entities {
       mentions: [span],
       names: [text],
     })
+  }
+
+  /** The state beside a body, its speaker's, or the home; where that is only guessed, the one that has named it so far. */
+  #ownerOf(agency: AgencyMention): string | undefined {
+    const { standings } = this.#cast
+    const named = agency.states[0] ?? this.#bearersState(agency)
+    const known = this.#owners.get(agency.body!)
+    if (named && !known?.includes(named)) this.#owners.set(agency.body!, [...(known ?? []), named])
+    const only = standings.isGuess && known?.length === 1 ? known[0] : undefined
+    return named ?? only ?? standings.home ?? undefined
   }
 
   /** "المتحدث باسم وزارة الخارجية فلان": the state of whoever bears the title that names the body. */

@@ -57,7 +57,7 @@ export class Standings {
   /** People whose state proved to be another, in the order in which it did. */
   readonly corrected: Person[] = []
   /** The home is the state that the article speaks of most, not its outlet's. */
-  readonly #isGuess: boolean
+  readonly isGuess: boolean
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
   readonly #scan: Scan
@@ -80,7 +80,7 @@ export class Standings {
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
     const outlet = outletState(article.source ?? '')
     this.home = homeState(scan, outlet, people, holders)
-    this.#isGuess = this.home !== outlet
+    this.isGuess = this.home !== outlet
   }
 
   of(person: Person): Standing {
@@ -101,7 +101,7 @@ export class Standings {
 
   /** True where only what the article speaks of most tells of the person's state. */
   isGuessed(person: Person): boolean {
-    return this.#isGuess && this.isPresumed(person)
+    return this.isGuess && this.isPresumed(person)
   }
 
   /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */

@@ -67,6 +67,11 @@ describe('organisations that the lists know', () => {
     ['the ministry of an official in it', 'وصل وزير الدولة بوزارة الخارجية القطرية.', ['qa/ministry-foreign']],
     ['the office of whoever leads', 'وذكر مكتب أولاند أن الرئيس الفرنسي سيزور القاهرة.', ['fr/presidency']],
     ['the office of a leader without a name', 'أصدر المكتب الإعلامي لرئيس الوزراء العراقي بيانا.', ['iq/cabinet']],
+    [
+      'by whoever speaks for it',
+      'نفى المتحدث باسم وزارة الخارجية بهرام قاسمي الخبر. وقالت مصر إنها تنتظر، وإن مصر ترحب.',
+      ['ir/ministry-foreign'],
+    ],
     ['by where it sits', 'وقال مكتب الرئاسة في كوريا الجنوبية إن القمة ستعقد.', ['kr/presidency']],
     ['one that is told something', 'قال مصدر دبلوماسي للأناضول إن الوفد عاد.', ['anadolu-agency']],
     ['in a list with another', 'اتفقت حماس وفتح على الموعد.', ['hamas', 'fatah']],

@@ -221,7 +221,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'office.envoy': ['ambassadeur', 'ambassadrice', 'envoyé', 'envoyée', 'consul', 'consule', 'représentant', 'représentante', 'émissaire', 'envoyés', 'haut-représentant', "chargé d'affaires", "chargée d'affaires", 'nonce', 'attaché'],
   'office.stop': [],
-  'leaders.office': ['bureau', 'cabinet', 'services'],
   'agency.venue': [
     'sommet', 'sommets', 'membre', 'membres', 'membre de', 'membres de', 'adhésion', 'résolution', 'résolutions', 'charte', 'siège', 'alliés',
     'dirigeants', 'pays', 'États', 'sanctions', 'sommet de', 'résolution de',
