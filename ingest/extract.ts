@@ -19,5 +19,6 @@ export function extract(article: Article): Fragment {
   const cast = new Cast(scanned, article, holdersOf(lexicon))
   const report = new Report(scanned, cast, article)
   const id = article.id ?? articleId(article.source, undefined, article.text)
-  return { ...fragmentOf(id, article, scanned, cast, report), language: language.code, rules: rulesVersion() }
+  const { entities, edges } = fragmentOf(article, scanned, cast, report)
+  return { articleId: id, entities, edges, language: language.code, rules: rulesVersion() }
 }

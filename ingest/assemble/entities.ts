@@ -92,8 +92,8 @@ export class Entities {
       type: 'Issue',
       name,
       mentions: [...mentions],
-      ...(partOf ? { partOf: partOf.id } : {}),
-      ...(concerns.length > 0 ? { concerns } : {}),
+      partOf: partOf?.id,
+      concerns: concerns.length > 0 ? concerns : undefined,
     }
     this.#all.set(id, issue)
     if (partOf) this.#issue(partOf, [])
@@ -115,7 +115,7 @@ export class Entities {
     const named = titles.find(({ agency }) => agency?.id === id)?.agency
     const mentions = named ? [spanOf(this.#scan, named.from, named.to)] : []
     const names = mentions.map((span) => wordsOf(this.#scan, span))
-    this.#all.set(id, { id, type: 'Agency', kind, ...(state ? { state } : {}), name, mentions, names })
+    this.#all.set(id, { id, type: 'Agency', kind, state, name, mentions, names })
   }
 
   #agency(agency: AgencyMention): void {
@@ -141,7 +141,7 @@ export class Entities {
       id,
       type: 'Agency',
       kind: body.kind,
-      ...(state ? { state } : {}),
+      state,
       name: body.name,
       mentions: [span],
       names: [text],
@@ -184,7 +184,7 @@ export class Entities {
       id,
       type: 'Agency',
       kind,
-      ...(state ? { state } : {}),
+      state,
       name,
       mentions: [span],
       names: [text],
@@ -213,8 +213,9 @@ export class Entities {
       id,
       type: 'Official',
       state: standing.state,
-      ...(standing.agency ? { agency: standing.agency } : {}),
-      ...(role ? { role: role.name.en, roleAr: role.name.ar } : {}),
+      agency: standing.agency ?? undefined,
+      role: role?.name.en,
+      roleAr: role?.name.ar,
       name,
       mentions: known ? [...known.mentions, ...spans] : spans,
       names: forms,

@@ -8,11 +8,16 @@ import type { Encounter, Events, Proof } from '../resolve/events.ts'
 import { Entities } from './entities.ts'
 import { contentWords, spanOf, topicSpan } from './spans.ts'
 
-export function fragmentOf(articleId: string, article: Article, scan: Scan, cast: Cast, events: Events): Fragment {
+export function fragmentOf(
+  article: Article,
+  scan: Scan,
+  cast: Cast,
+  events: Events,
+): Pick<Fragment, 'entities' | 'edges'> {
   const entities = new Entities(scan, cast)
   const assembly = new Assembly(scan, entities, events, article.date !== undefined)
   const edges = [...assembly.meetings(), ...assembly.discussions(), ...assembly.praises()]
-  return { articleId, entities: entities.list(), edges }
+  return { entities: entities.list(), edges }
 }
 
 interface Told {
@@ -51,7 +56,7 @@ class Assembly {
         precision: this.#precision(encounter),
         planned: encounter.planned,
         format: encounter.format,
-        ...(encounter.host !== null && { host: this.#entities.side(encounter.host) }),
+        host: encounter.host === null ? undefined : this.#entities.side(encounter.host),
         evidence: encounter.proofs.map((proof) => this.#evidence(proof)),
       }
     })
@@ -109,13 +114,12 @@ class Assembly {
 
   #evidence(proof: Proof): EvidenceSpan {
     const resolved: Resolution[] = proof.filled.flatMap(({ role, party, by }) =>
-      this.#entities.each(party).map((entity) => ({
-        role,
-        ...(party.from >= 0 ? { span: spanOf(this.#scan, party.from, party.to) } : {}),
-        entity,
-        by,
-      })),
+      this.#entities.each(party).map((entity) => {
+        if (party.from < 0) return { role, entity, by }
+        return { role, span: spanOf(this.#scan, party.from, party.to), entity, by }
+      }),
     )
-    return { ...spanOf(this.#scan, proof.sentence.from, proof.sentence.to), rule: proof.rule, resolved }
+    const { start, end } = spanOf(this.#scan, proof.sentence.from, proof.sentence.to)
+    return { start, end, rule: proof.rule, resolved }
   }
 }

@@ -30,8 +30,11 @@ export class Word {
   kinds = -1
   /** Its readings without the article, once they are asked for. */
   bare: readonly string[] | null = null
+  /** As it is written. */
+  readonly #raw: string
 
   constructor(raw: string, orthography: Orthography) {
+    this.#raw = raw
     const first = raw.charCodeAt(0)
     const { marks = {} } = orthography
     const mark = Object.hasOwn(marks, raw) ? marks[raw] : undefined
@@ -41,6 +44,14 @@ export class Word {
     this.form = fold(raw, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
     this.capital = capitalStart.test(raw)
+  }
+
+  /** True where the text has just this word between the offsets. */
+  isAt(text: string, start: number, end: number): boolean {
+    const { length } = this.#raw
+    if (end - start !== length) return false
+    for (let at = 0; at < length; at++) if (this.#raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+    return true
   }
 }
 
@@ -53,6 +64,24 @@ export interface Token extends Pick<Word, 'text' | 'form' | 'kind' | 'readings' 
   /** True where white space or the text's start stands before. */
   readonly spaced: boolean
 }
+
+/** All tokens are made here: objects of one shape are read faster than such as a spread makes. */
+const tokenOf = (word: Word, text: string, start: number, end: number, breaks: number, spaced: boolean): Token => ({
+  word,
+  start,
+  end,
+  text,
+  kind: word.kind,
+  form: word.form,
+  readings: word.readings,
+  capital: word.capital,
+  breaks,
+  spaced,
+})
+
+/** The token in another place of its line, or as another mark. */
+export const tokenAs = ({ word, text, start, end, spaced }: Token, breaks: number, mark = text): Token =>
+  tokenOf(word, mark, start, end, breaks, spaced)
 
 const wordStart = /^[\p{L}\p{M}]|^['’]s/u
 const numberStart = /^\p{N}/u
@@ -84,24 +113,53 @@ function charactersOf(orthography: Orthography): Map<string, string> {
   return made
 }
 
-const words = new WeakMap<Orthography, Map<string, Word>>()
+/** Words that are kept in memory for each orthography; a power of two. */
+const mostRemembered = 32_768
 
-/** Words that are kept in memory for each orthography. */
-const mostRemembered = 30_000
+/** Places in which a word may be kept. */
+const probes = 8
 
-function wordsOf(orthography: Orthography): Map<string, Word> {
-  const known = words.get(orthography) ?? new Map<string, Word>()
-  words.set(orthography, known)
-  return known
+/** Longer words are not kept. */
+const longestRemembered = 40
+
+/** The words of an orthography that were met last, found by their letters without cutting them out of the text. */
+class Vocabulary {
+  readonly #orthography: Orthography
+  readonly #hashes = new Int32Array(mostRemembered)
+  readonly #words = new Array<Word | null>(mostRemembered).fill(null)
+
+  constructor(orthography: Orthography) {
+    this.#orthography = orthography
+  }
+
+  wordAt(text: string, start: number, end: number): Word {
+    if (end - start > longestRemembered) return new Word(text.slice(start, end), this.#orthography)
+    let hash = 0
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const first = hash ^ (hash >>> 15)
+    for (let probe = 0; probe < probes; probe++) {
+      const place = (first + probe) & (mostRemembered - 1)
+      const known = this.#words[place]!
+      if (known === null) return this.#keep(place, hash, text.slice(start, end))
+      if (this.#hashes[place] === hash && known.isAt(text, start, end)) return known
+    }
+    return this.#keep(first & (mostRemembered - 1), hash, text.slice(start, end))
+  }
+
+  #keep(place: number, hash: number, raw: string): Word {
+    const word = new Word(raw, this.#orthography)
+    this.#hashes[place] = hash
+    this.#words[place] = word
+    return word
+  }
 }
 
-function wordOf(raw: string, orthography: Orthography, known: Map<string, Word>): Word {
-  const remembered = known.get(raw)
-  if (remembered) return remembered
-  const word = new Word(raw, orthography)
-  if (known.size >= mostRemembered) known.clear()
-  if (raw.length <= longestRemembered) known.set(raw, word)
-  return word
+const vocabularies = new WeakMap<Orthography, Vocabulary>()
+
+function vocabularyOf(orthography: Orthography): Vocabulary {
+  const known = vocabularies.get(orthography) ?? new Vocabulary(orthography)
+  vocabularies.set(orthography, known)
+  return known
 }
 
 /** Letters that nothing dresses, as in most words of most languages. */
@@ -111,11 +169,9 @@ const plainLetters = /^[\p{Script=Latin}\u0621-\u063a\u0641-\u064a]*$/u
 export const undressed = (text: string): string =>
   plainLetters.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
 
-const longestRemembered = 40
-
 export function tokenize(text: string, orthography: Orthography): Token[] {
   const tokens: Token[] = []
-  const known = wordsOf(orthography)
+  const vocabulary = vocabularyOf(orthography)
   let last = 0
   for (let start = 0; start < text.length; ) {
     const end = pieceEnd(text, start)
@@ -123,19 +179,9 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
       start++
       continue
     }
-    const word = wordOf(text.slice(start, end), orthography, known)
-    tokens.push({
-      word,
-      start,
-      end,
-      text: word.text,
-      kind: word.kind,
-      form: word.form,
-      readings: word.readings,
-      capital: word.capital,
-      breaks: breaksBetween(text, last, start) || Number(tokens.length === 0),
-      spaced: start > last || start === 0,
-    })
+    const word = vocabulary.wordAt(text, start, end)
+    const breaks = breaksBetween(text, last, start) || Number(tokens.length === 0)
+    tokens.push(tokenOf(word, word.text, start, end, breaks, start > last || start === 0))
     last = end
     start = end
   }

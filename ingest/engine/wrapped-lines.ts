@@ -1,5 +1,5 @@
 /** A sentence that its source broke over several lines becomes one line again, and a list of points its sentence. */
-import type { Token } from './tokens.ts'
+import { type Token, tokenAs } from './tokens.ts'
 
 const terminal = new Set(['.', '!', '?', '؟', '…', ':', ';', '؛'])
 const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
@@ -24,7 +24,7 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
     }
     if (token.kind !== 'mark') ended = false
     else if (!closing.has(token.text)) ended = terminal.has(token.text)
-    return joins ? { ...token, breaks: 0 } : token
+    return joins ? tokenAs(token, 0) : token
   })
 }
 
@@ -43,11 +43,11 @@ export function joinPoints(tokens: readonly Token[]): readonly Token[] {
   let taken = false
   return tokens.map((token, at) => {
     // "- trade - energy": points of one line.
-    if (token.breaks === 0) return taken && partsPoints(tokens, at) ? { ...token, text: '•' } : token
+    if (token.breaks === 0) return taken && partsPoints(tokens, at) ? tokenAs(token, 0, '•') : token
     const before = tokens[at - 1]
     opened = beginsPoint(tokens, at) && (before?.text === ':' || (opened && !stops.has(before!.text)))
     taken = opened && pointEnd(tokens, at) - at <= longestPoint
-    return taken ? { ...token, text: '•', breaks: 0 } : token
+    return taken ? tokenAs(token, 0, '•') : token
   })
 }
 

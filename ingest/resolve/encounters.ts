@@ -37,7 +37,9 @@ export class Encounters {
           !isOfOthers(one, told, filled, this.#standings),
       )
     if (known) return known
-    const encounter: Encounter = { ...told, people: new Set<Person>(), host: null, met: false, proofs: [] }
+    const { sides, date, period, planned, format } = told
+    const people = new Set<Person>()
+    const encounter: Encounter = { sides, date, period, planned, format, people, host: null, met: false, proofs: [] }
     this.all.push(encounter)
     among.push(encounter)
     this.#bySides.set(key, among)

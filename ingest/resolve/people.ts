@@ -8,16 +8,23 @@ import { saidWords, statesOf } from './offices.ts'
 import { Person } from './person.ts'
 
 /** Comparable words of a name: particles, initials and the article are left out. */
-export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[]): string[] {
+export function comparableTokens(lexicon: Lexicon, tokens: readonly Token[], opening = tokens[0]?.form): string[] {
   const { names } = lexicon
-  return tokens.flatMap((token, at) => {
-    if (token.kind !== 'word' || token.form.replace(/\./g, '').length < 2) return []
+  const found: string[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!
+    const form = at === 0 ? opening! : tokens[at]!.form
+    if (kind !== 'word' || isInitial(form) || names.particles.has(form)) continue
     // "Felipe VI": the number tells which king.
-    const dropped = isWordOf(lexicon, tokens, at, 'name.suffix') && !/^[IVX]+$/.test(token.text)
-    if (names.particles.has(token.form) || dropped) return []
-    return [withoutArticle(lexicon, token.form)]
-  })
+    if (isWordOf(lexicon, tokens, at, 'name.suffix') && !/^[IVX]+$/.test(text)) continue
+    found.push(withoutArticle(lexicon, form))
+  }
+  return found
 }
+
+/** At most one letter. */
+const isInitial = (form: string): boolean =>
+  form.length < 2 || (form.includes('.') && form.replace(/\./g, '').length < 2)
 
 /** Without the article, and without a particle written together with it: "عبدالمقصود". At least three letters stay. */
 export const withoutArticle = (lexicon: Lexicon, form: string): string => {
@@ -37,8 +44,8 @@ export function bareForms(word: Word, lexicon: Lexicon): readonly string[] {
 }
 
 export function nameTokens(scan: Scan, [from, to]: readonly [number, number]): string[] {
-  const [first, ...rest] = scan.tokens.slice(from, to)
-  return comparableTokens(scan.lexicon, first ? [{ ...first, form: nameReading(scan, from).form }, ...rest] : [])
+  const opening = to > from ? nameReading(scan, from).form : ''
+  return comparableTokens(scan.lexicon, scan.tokens.slice(from, to), opening)
 }
 
 /** True where every token of the shorter name stands in the longer one, in order. */
