@@ -19,7 +19,11 @@ function groupsOf(name: string): number {
   return groups
 }
 
+let made = 0
+
 export class Classes {
+  /** Counted from 0. */
+  readonly number = made++
   readonly names: readonly string[]
   /** Bits of the groups that any of them is in. */
   readonly groups: number
@@ -32,6 +36,25 @@ export class Classes {
   has(wanted: string): boolean {
     for (const name of this.names) if (name === wanted) return true
     return false
+  }
+}
+
+/** One of some classes, asked for again and again: looked for once in each set of them. */
+export class AnyOf {
+  readonly names: readonly string[]
+  /** By the numbers of the sets. */
+  readonly #known: boolean[] = []
+
+  constructor(names: readonly string[]) {
+    this.names = names
+  }
+
+  isIn(classes: Classes): boolean {
+    const known = this.#known[classes.number]
+    if (known !== undefined) return known
+    const found = this.names.some((name) => classes.has(name))
+    this.#known[classes.number] = found
+    return found
   }
 }
 

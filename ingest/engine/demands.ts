@@ -8,11 +8,12 @@ export type Demand = readonly (readonly number[])[]
 /** One for each language: numbers the classes that its rules name. */
 export class Demands {
   readonly #numbers = new Map<string, number>()
-  readonly #known = new WeakMap<Classes, readonly number[]>()
+  /** By the numbers of the sets of classes. */
+  readonly #known: (readonly number[])[] = []
 
   of(pattern: Pattern): Demand {
     return pattern.flatMap((element) =>
-      element.type === 'word' && !element.optional ? [element.classes.map((name) => this.#numberOf(name))] : [],
+      element.type === 'word' && !element.optional ? [element.classes.names.map((name) => this.#numberOf(name))] : [],
     )
   }
 
@@ -31,10 +32,10 @@ export class Demands {
   }
 
   #named(classes: Classes): readonly number[] {
-    const known = this.#known.get(classes)
+    const known = this.#known[classes.number]
     if (known) return known
     const numbers = classes.names.flatMap((name) => this.#numbers.get(name) ?? [])
-    this.#known.set(classes, numbers)
+    this.#known[classes.number] = numbers
     return numbers
   }
 }

@@ -1,5 +1,5 @@
 /** Finds a rule's pattern among a sentence's atoms. Gaps are bounded, so that the work stays linear in the text. */
-import { type Classes, noClasses } from './classes.ts'
+import { AnyOf, type Classes } from './classes.ts'
 import type { Element, Pattern } from './pattern.ts'
 
 /** A sentence's piece: a party, or a word or mark with its classes. */
@@ -32,16 +32,11 @@ export interface Match<P> {
 export function mayBegin<P>(pattern: Pattern, { party, classes }: Atom<P>): boolean {
   const first = ['before', 'not'].includes(pattern[0]!.type) ? pattern[1]! : pattern[0]!
   if (first.type === 'party') return party !== null
-  return first.type !== 'word' || first.optional || hasOne(classes, first.classes)
-}
-
-function hasOne(classes: Classes, wanted: readonly string[]): boolean {
-  if (classes !== noClasses) for (const name of wanted) if (classes.has(name)) return true
-  return false
+  return first.type !== 'word' || first.optional || first.classes.isIn(classes)
 }
 
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
-const barriers = ['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join']
+const barriers = new AnyOf(['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join'])
 
 /** Atoms that a gap may skip. */
 const longestGap = 28
@@ -98,7 +93,7 @@ function step<P>(
       return step(atoms, pattern, index + 1, at, state)
     case 'not': {
       const atom = atoms[at]
-      if (atom && !atom.party && hasOne(atom.classes, element.classes)) return null
+      if (atom && !atom.party && element.classes.isIn(atom.classes)) return null
       return step(atoms, pattern, index + 1, at, state)
     }
     case 'rest': {
@@ -108,7 +103,7 @@ function step<P>(
     }
     case 'word': {
       const atom = atoms[at]
-      if (atom && !atom.party && hasOne(atom.classes, element.classes)) {
+      if (atom && !atom.party && element.classes.isIn(atom.classes)) {
         const end = step(atoms, pattern, index + 1, at + 1, state)
         if (end !== null) return end
       }
@@ -122,7 +117,7 @@ function step<P>(
 /** Atoms of a relative clause that a comma closes: "خلال الزيارة التي تستمر يومين،". */
 const longestAside = 10
 
-const tellsOfMeeting = ['meet.verb', 'discuss.verb', 'meet.noun']
+const tellsOfMeeting = new AnyOf(['meet.verb', 'discuss.verb', 'meet.noun'])
 
 function gap<P>(
   atoms: readonly Atom<P>[],
@@ -159,7 +154,7 @@ function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
     if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
-    if (hasOne(atom.classes, tellsOfMeeting)) return null
+    if (tellsOfMeeting.isIn(atom.classes)) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }
@@ -231,5 +226,5 @@ const isBare = (preposition: string): boolean => preposition === '' || prepositi
 function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
   if (party) return preposition !== ''
   // "the talks also covered"
-  return !hasOne(classes, barriers) || classes.has('chiefly') || classes.has('adverb')
+  return !barriers.isIn(classes) || classes.has('chiefly') || classes.has('adverb')
 }

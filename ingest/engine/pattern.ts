@@ -10,10 +10,10 @@
  *   O          the rest, as the thing praised
  *   <T         what the clause names before the word that follows, as a list of things discussed
  */
-import { asKey } from './classes.ts'
+import { AnyOf, asKey } from './classes.ts'
 
 export type Element =
-  | { readonly type: 'word'; readonly classes: readonly string[]; readonly optional: boolean }
+  | { readonly type: 'word'; readonly classes: AnyOf; readonly optional: boolean }
   | {
       readonly type: 'party'
       readonly role: string
@@ -21,7 +21,7 @@ export type Element =
       readonly several: boolean
     }
   | { readonly type: 'gap' }
-  | { readonly type: 'not'; readonly classes: readonly string[] }
+  | { readonly type: 'not'; readonly classes: AnyOf }
   | { readonly type: 'rest'; readonly role: 'T' | 'O' }
   | { readonly type: 'before' }
 
@@ -31,13 +31,15 @@ export function parsePattern(text: string): Pattern {
   return text.split(' ').map(parseElement)
 }
 
+const anyOf = (names: string): AnyOf => new AnyOf(names.split('|').map(asKey))
+
 function parseElement(text: string): Element {
   if (text === '~') return { type: 'gap' }
   if (text === 'T' || text === 'O') return { type: 'rest', role: text }
   if (text === '<T') return { type: 'before' }
-  if (text.startsWith('!')) return { type: 'not', classes: text.slice(1).split('|').map(asKey) }
+  if (text.startsWith('!')) return { type: 'not', classes: anyOf(text.slice(1)) }
   const word = /^@([\w.|-]+)(\?)?$/.exec(text)
-  if (word) return { type: 'word', classes: word[1]!.split('|').map(asKey), optional: word[2] === '?' }
+  if (word) return { type: 'word', classes: anyOf(word[1]!), optional: word[2] === '?' }
   const party = /^([A-Z])(\+)?(?::([\w|-]+))?$/.exec(text)
   if (party)
     return { type: 'party', role: party[1]!, several: party[2] === '+', prepositions: party[3]?.split('|') ?? [] }

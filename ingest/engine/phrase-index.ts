@@ -79,6 +79,7 @@ export class PhraseIndex<T> {
     let stem: Stem<T> = root
     for (let at = 1; at < words.length; at++) {
       stem.next ??= new Map()
+      this.#book.addFurther(words[at]!.form, this.#bit)
       const next = stem.next.get(words[at]!.form) ?? { values: null, uncapitalised: null, next: null }
       stem.next.set(words[at]!.form, next)
       stem = next
@@ -104,7 +105,8 @@ export class PhraseIndex<T> {
       let stem: Stem<T> | undefined = root
       for (let next = at + 1; next < end && stem.next; next++) {
         const token: Token = tokens[next]!
-        stem = token.breaks > 1 ? undefined : stem.next.get(token.form)
+        if (token.breaks > 1 || (this.#book.goesOn(token.word) & this.#bit) === 0) break
+        stem = stem.next.get(token.form)
         if (!stem) break
         const values: T[] | null = word.capital ? stem.values : stem.uncapitalised
         const length = next + 1 - at

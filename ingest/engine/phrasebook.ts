@@ -18,6 +18,8 @@ const mostIndices = 30
 export class Phrasebook {
   /** For each first word what the indices have of it, by their numbers. */
   readonly roots = new Map<string, unknown[]>()
+  /** For each further word of a phrase the indices that have one, as bits. */
+  readonly #further = new Map<string, number>()
   readonly #orthography: Orthography
   readonly #known = new Map<string, PhraseWord>()
   #indices = 0
@@ -35,6 +37,16 @@ export class Phrasebook {
     const roots = this.roots.get(form) ?? []
     this.roots.set(form, roots)
     return roots
+  }
+
+  addFurther(form: string, bit: number): void {
+    this.#further.set(form, (this.#further.get(form) ?? 0) | bit)
+  }
+
+  /** The indices that hold a phrase in which the word stands behind another; asked only when all phrases are in. */
+  goesOn(word: Word): number {
+    if (word.goesOn < 0) word.goesOn = this.#further.get(word.form) ?? 0
+    return word.goesOn
   }
 
   split(text: string): PhraseWord[] {

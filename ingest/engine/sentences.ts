@@ -75,12 +75,12 @@ const opensSentence = (token: Token | undefined, { openings }: Lexicon): boolean
 
 /** "إيه. كي. أنتوني", but not "بي بي سي": the name of a letter alone, in a script without capitals. */
 export const isInitial = (tokens: readonly Token[], at: number, { initials }: Lexicon): boolean =>
-  tokens[at]?.kind === 'word' &&
-  (initials.has(tokens[at]!.form) || tokens[at]!.text.length === 1) &&
-  initials.size > 0 &&
-  tokens[at - 1]?.kind !== 'number' &&
   tokens[at + 1]?.text === '.' &&
   !tokens[at + 1]!.spaced &&
+  tokens[at]?.kind === 'word' &&
+  initials.size > 0 &&
+  (initials.has(tokens[at]!.form) || tokens[at]!.text.length === 1) &&
+  tokens[at - 1]?.kind !== 'number' &&
   !initials.has(tokens[at - 1]?.form ?? '')
 
 /** A line of fewer words without a full stop is a headline, a byline or a link, unless the whole text is such lines. */

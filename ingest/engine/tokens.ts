@@ -24,6 +24,8 @@ export class Word {
   readonly capital: boolean
   /** Indices of phrases that hold one which begins with the word, as bits; negative until it is asked. */
   begins = -1
+  /** Indices of phrases that hold one in which the word stands behind another, as bits; negative until it is asked. */
+  goesOn = -1
   /** What each of these indices makes of it, by its number. */
   readonly beginnings: unknown[] = []
   /** What the lists of names and words say of it, as bits; negative until it is asked. */

@@ -1,5 +1,6 @@
 /** What follows a name and says who he is. */
 import { agencyAt } from './agencies.ts'
+import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
@@ -42,12 +43,13 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     const office =
       titles.find((found) => found && !belongsToNextName(scan, person, found, limit)) ??
       servantsTitle(scan, person, titles.at(-1)!, limit)
-    if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, { ...person, offices }, office)) break
+    if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, mentionAs(person, { offices }), office))
+      break
     if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break
     offices.push(office)
     to = office.to
   }
-  return { ...person, to, offices, states }
+  return mentionAs(person, { to, offices, states })
 }
 
 /** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */

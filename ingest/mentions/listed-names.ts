@@ -12,6 +12,7 @@ import {
   isGivenAfterClitic,
   isGivenName,
   isKnownName,
+  isLetter,
   isListedAfterClitic,
   isListedFamily,
   isOrdinary,
@@ -73,9 +74,8 @@ function initialsEnd(scan: Scan, from: number, limit: number): number {
 
 /** "بي إس مبارك": two letters' names or more without full stops, which are no body's: "بي بي سي". */
 function lettersEnd(scan: Scan, from: number, limit: number): number {
-  const { initials } = scan.lexicon
   let at = from
-  while (at + 1 < limit && initials.has(scan.tokens[at]!.form) && !scan.agencies[at]) at++
+  while (at + 1 < limit && isLetter(scan, at) && !scan.agencies[at]) at++
   return at - from > 1 ? at : from
 }
 

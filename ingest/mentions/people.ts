@@ -6,6 +6,7 @@ import { isInternational } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
+import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
@@ -223,6 +224,6 @@ function endsTitle({ offices, lexicon, tokens }: Scan, at: number): boolean {
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {
   return person.to < limit && isMark(scan, person.to, '"”»') && isMark(scan, person.name![0] - 1, '"“«')
-    ? { ...person, to: person.to + 1 }
+    ? mentionAs(person, { to: person.to + 1 })
     : person
 }

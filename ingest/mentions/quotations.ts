@@ -41,6 +41,8 @@ export function acrossQuotes(
     if (to === 0) return one
     const words = [...tokens.slice(at, from), ...tokens.slice(from + 1, to - 1)]
     const across = agencies.at(words, 0)
-    return across?.length === words.length ? { ...across, length: to - at } : one
+    if (across?.length !== words.length) return one
+    const { reading, values, classes } = across
+    return { length: to - at, reading, values, classes }
   })
 }

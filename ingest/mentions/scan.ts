@@ -81,32 +81,16 @@ function repeatedForms(tokens: readonly Token[]): ReadonlySet<string> {
   return again
 }
 
-const spellings = new WeakMap<Scan, ReadonlyMap<string, readonly string[]>>()
+const speltOtherwise = new WeakMap<Scan, Map<string, boolean>>()
 
-/** True where the text has the token's form in another spelling as well. */
+/** True where the text has the token's form in another spelling as well; asked of few forms. */
 export function isSpeltOtherwise(scan: Scan, at: number): boolean {
-  return spellingsOf(scan).get(scan.tokens[at]!.form)!.length > 1
-}
-
-/** True where a token is written so. */
-export function hasSpelling(scan: Scan, text: string): boolean {
-  return spellingsOf(scan).get(scan.lexicon.fold(text))?.includes(text) ?? false
-}
-
-function spellingsOf(scan: Scan): ReadonlyMap<string, readonly string[]> {
-  const known = spellings.get(scan) ?? spellingsIn(scan.tokens)
-  spellings.set(scan, known)
+  const { form, text } = scan.tokens[at]!
+  const forms = speltOtherwise.get(scan) ?? new Map<string, boolean>()
+  speltOtherwise.set(scan, forms)
+  const known = forms.get(form) ?? scan.tokens.some((other) => other.form === form && other.text !== text)
+  forms.set(form, known)
   return known
-}
-
-function spellingsIn(tokens: readonly Token[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const { form, text } of tokens) {
-    const known = found.get(form)
-    if (!known) found.set(form, [text])
-    else if (!known.includes(text)) known.push(text)
-  }
-  return found
 }
 
 /** True where the longest word phrase at the token belongs to the class. */
@@ -165,7 +149,7 @@ function assured(
     if (!found || !match) return
     const inside = isOf(words[at - 1] ?? null, 'prep.in')
     const listed = found.reading.conjunction && states[at - 1]?.values.some(({ weak }) => !weak)
-    if (inside || listed) states[at] = { ...found, values: [{ ...match, weak: false }] }
+    if (inside || listed) states[at] = meaning(found, match)
   })
   return states
 }
@@ -184,9 +168,16 @@ function ofOneState(
     ? found.values.filter(({ form }) => form === before.form)
     : found.values.filter(({ code }) => named.has(code))
   if (new Set(values.map(({ code }) => code)).size !== 1) return found
-  states[at] = { ...found, values: [{ ...values[0]!, weak: false }] }
+  states[at] = meaning(found, values[0]!)
   return states[at]
 }
+
+const meaning = ({ length, reading, classes }: Found<StateMatch>, { code, form }: StateMatch): Found<StateMatch> => ({
+  length,
+  reading,
+  values: [{ code, form, weak: false }],
+  classes,
+})
 
 const verbal = new Set(['verb', 'past', 'present'])
 

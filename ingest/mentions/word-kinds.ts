@@ -1,7 +1,7 @@
 /** What a word is where no capitals tell: a known name, an ordinary word, a preposition, a day. */
 import type { Lexicon } from '../engine/lexicon.ts'
 import type { Word } from '../engine/tokens.ts'
-import { hasSpelling, isA, isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
+import { isA, isPrepositional, isSpeltOtherwise, type Scan } from './scan.ts'
 
 /** Bits of what the lists say of a word, whatever stands around it. */
 const given = 1
@@ -27,6 +27,10 @@ const definiteCommon = 4096
 const accusative = 8192
 /** A particle, with or without its proclitics: "وعبد". */
 const particleWithin = 16384
+/** Tells that a text writes one letter for another: "فى". */
+const undotted = 32768
+/** A letter's name. */
+const letter = 65536
 
 const listed = given | family
 
@@ -38,7 +42,7 @@ function kindsOf(word: Word, lexicon: Lexicon): number {
   return word.kinds
 }
 
-function readKinds({ form, text, readings }: Word, { names, language, cliticClasses }: Lexicon): number {
+function readKinds({ form, text, readings }: Word, { names, language, cliticClasses, initials }: Lexicon): number {
   const { article, proclitics, pronounSuffixes, caseEndings = [], possessiveEndings = [] } = language.orthography
   const isDefinite = (word: string): boolean => article !== undefined && word.startsWith(article)
   const isCommon = (word: string): boolean =>
@@ -50,6 +54,8 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
   if (names.particles.has(form)) kinds |= particle
   if (names.common.has(form)) kinds |= common
   if (names.ambiguous.has(form)) kinds |= ambiguous
+  if (initials.has(form)) kinds |= letter
+  if (language.orthography.undotted?.includes(text)) kinds |= undotted
   if (isDefinite(form)) kinds |= names.common.has(form.slice(article!.length)) ? definite | definiteCommon : definite
   for (const [at, reading] of readings.entries()) {
     const { preposition, conjunction, future } = reading
@@ -99,6 +105,7 @@ export const isListedAfterClitic = (scan: Scan, at: number): boolean => is(scan,
 export const isCliticNoun = (scan: Scan, at: number): boolean => is(scan, at, commonAfterClitic)
 export const isAccusative = (scan: Scan, at: number): boolean => is(scan, at, accusative)
 export const hasPronoun = (scan: Scan, at: number): boolean => is(scan, at, pronominal)
+export const isLetter = (scan: Scan, at: number): boolean => is(scan, at, letter)
 export const isCompound = (scan: Scan, at: number): boolean => is(scan, at, compound)
 
 /** A word that can go on a name: no mark, no ordinary word. */
@@ -123,8 +130,13 @@ export function isPreposition(scan: Scan, at: number): boolean {
 }
 
 /** The text writes one letter for another, "فى" for "في": "على" may be a name. */
-const isUndotted = (scan: Scan): boolean =>
-  (scan.lexicon.language.orthography.undotted ?? []).some((text) => hasSpelling(scan, text))
+function isUndotted(scan: Scan): boolean {
+  const known = undottedTexts.get(scan) ?? scan.tokens.some((_, at) => is(scan, at, undotted))
+  undottedTexts.set(scan, known)
+  return known
+}
+
+const undottedTexts = new WeakMap<Scan, boolean>()
 
 /** "محمد علي" in a text that writes the preposition "على": the name. */
 function isSpeltApart(scan: Scan, at: number): boolean {

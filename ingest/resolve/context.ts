@@ -8,6 +8,7 @@ import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { companionsIn, isToldOf, joinedBefore, listed, ourselves, together, withoutEscorts } from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 
 /** One place where a rule's pattern fits. */
 export interface Finding {
@@ -144,18 +145,18 @@ export class Context {
       const own = ourselves(party.own, finding)
       if (own) return own.map((one) => ({ role, party: { ...one, from, to }, by: one.by }))
       if (this.#companions.length > 0 && !this.#listedHere)
-        return this.#companions.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
+        return this.#companions.map((one) => ({ role, party: partyAs(one, { from, to }), by: 'named together' }))
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
-      if (!encounter) return together.map((one) => ({ role, party: { ...one, from, to }, by: 'named together' }))
-      const whole = { ...party, sides: encounter.sides, people: [...encounter.people] }
+      if (!encounter) return together.map((one) => ({ role, party: partyAs(one, { from, to }), by: 'named together' }))
+      const whole = partyAs(party, { sides: encounter.sides, people: [...encounter.people] })
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
     const subject = party.by === 'guest' ? this.#guest() : this.subjectBefore(finding, this.#person)
-    return subject ? [{ role, party: { ...subject, from, to }, by: 'pronoun' }] : []
+    return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }
 
   /** The nearest subject before the construction, a person first where people meet; else an earlier sentence's. */
@@ -172,7 +173,7 @@ export class Context {
       // "the leaders discussed … and welcomed": both sides.
       const isBoth = atom.party?.kind === 'group' && !isTold(atoms, at, match.from)
       if (!nearest && !earlier && isBoth && this.current && compiled.rule.edge === 'PRAISED')
-        return { ...atom.party, sides: this.current.sides, people: [...this.current.people] }
+        return partyAs(atom.party, { sides: this.current.sides, people: [...this.current.people] })
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "غراهام، وهو عضو في اللجنة، …": he is who was named before.
       if (atoms[at - 1]?.classes.has('who.is')) continue

@@ -3,6 +3,7 @@ import type { EncounterFormat } from '../../schema/ontology.ts'
 import type { Period } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Party } from './parties.ts'
+import { filledBy, partyAs } from './party-copies.ts'
 import type { Person } from './person.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
@@ -75,7 +76,7 @@ export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[
     .filter((side) => !said.includes(side))
     .map((side) => {
       const party = partyOf(encounter, side)
-      const alone = party.sides.length === 1 ? party : { ...party, sides: [side], people: [] }
+      const alone = party.sides.length === 1 ? party : partyAs(party, { sides: [side], people: [] })
       return { role: 'encounter', party: alone, by: 'the encounter’s sides' }
     })
 }
@@ -90,7 +91,7 @@ export const partiesOf = (filled: readonly Filled[], role: string): Party[] =>
 export const eachSide = (filled: readonly Filled[]): Filled[] =>
   filled.flatMap((one) =>
     one.party.sides.length > 1
-      ? one.party.sides.map((side) => ({ ...one, party: { ...one.party, sides: [side] } }))
+      ? one.party.sides.map((side) => filledBy(one, partyAs(one.party, { sides: [side] })))
       : [one],
   )
 
@@ -99,7 +100,7 @@ export const speakersOf = (parties: readonly Party[]): Filled[] =>
   eachSide(
     parties.map((party) => ({
       role: 'A',
-      party: party.kind === 'group' ? { ...party, people: [] } : party,
+      party: party.kind === 'group' ? partyAs(party, { people: [] }) : party,
       by: party.by,
     })),
   )

@@ -2,6 +2,7 @@
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
+import { mentionAs } from '../mentions/mention-copy.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
@@ -144,7 +145,7 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   if (opens ? state.reading.conjunction : !follows) return null
   const start = next + state.length
   const person = start < limit ? personAt(scan, start, limit) : null
-  if (person?.name) return { ...person, from: at, states: [match.code], counterpart: true }
+  if (person?.name) return mentionAs(person, { from: at, states: [match.code], counterpart: true })
   const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
   if (to - start < 2) return null
   return sharing([start, to], at, to, match.code)

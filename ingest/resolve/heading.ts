@@ -1,5 +1,6 @@
 /** Who signs a release: alone on a line above the text, over his office or under it. */
 import type { Sentence } from '../engine/sentences.ts'
+import { mentionAs } from '../mentions/mention-copy.ts'
 import { officeAt } from '../mentions/offices.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
@@ -15,7 +16,7 @@ export function signers(scan: Scan): PersonMention[] {
     const office =
       person.offices.length > 0 ? null : (officeOn(scan, heading[at + 1]) ?? officeOn(scan, heading[at - 1]))
     const offices = office ? [office] : person.offices
-    return offices.length > 0 ? [{ ...person, offices }] : []
+    return offices.length > 0 ? [mentionAs(person, { offices })] : []
   })
 }
 

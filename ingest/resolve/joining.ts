@@ -1,5 +1,6 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
 import { type Encounter, eachSide, type Filled } from './events.ts'
+import { filledBy, partyAs } from './party-copies.ts'
 import { ownerOf, type Standings } from './standing.ts'
 
 export interface Joining {
@@ -12,10 +13,9 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const isMember = ({ party }: Filled): boolean => party.sides.every((side) => sides.includes(side))
   // "ورأس الجانب المصري السفير …": whoever heads a side is of it.
   const headed = filled.find((one) => one.party.by === 'organ' && isMember(one))?.party.sides
-  const owned = filled.map((one) => ({
-    ...one,
-    party: { ...one.party, sides: (one.role !== 'A' && headed) || one.party.sides.map(ownerOf) },
-  }))
+  const owned = filled.map((one) =>
+    filledBy(one, partyAs(one.party, { sides: (one.role !== 'A' && headed) || one.party.sides.map(ownerOf) })),
+  )
   const guests = eachSide(owned).filter(({ party }) => !sides.includes(party.sides[0]!) && !standings.isUntold(party))
   return { members: owned.filter(isMember), guests }
 }

@@ -2,6 +2,7 @@
 import type { Context, Finding } from './context.ts'
 import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 
 export interface Partner {
   readonly party: Party
@@ -29,7 +30,7 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   if (at < 0) return null
   const pair = rest.slice(at, at + 3).flatMap(({ party }) => (party ? [party] : []))
   const both = pair.find(({ sides }) => sides.length > 1 && sides.includes(side))
-  if (both) return { party: { ...both, sides: both.sides.filter((one) => one !== side) }, ends: null }
+  if (both) return { party: partyAs(both, { sides: both.sides.filter((one) => one !== side) }), ends: null }
   const other = pair.slice(0, 2).find(isOther)
   return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
 }

@@ -7,6 +7,7 @@ import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
 import type { Party } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 import type { Person } from './person.ts'
 import { sideHead, stateParty } from './state-parties.ts'
 
@@ -38,7 +39,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const voice = lengthOf(scan, at, 'own.voice')
   if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
   const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
-  if (own) return { ...own, from: at, to: at + voice }
+  if (own) return partyAs(own, { from: at, to: at + voice })
   // "عن سعادته" is his joy, and not he.
   const address = isA(scan, at - 1, 'prep.about') ? null : cast.addressAt(at)
   if (address) return addressParty(at, address, cast)
@@ -78,7 +79,7 @@ function ownVoiceIn(scan: Scan, sentence: Sentence, cast: Cast): Party | null {
   const label = turns.labelOf(sentence)
   if (typeof label === 'number') {
     const speaker = partyAt(scan, label, sentence, cast)
-    return speaker && { ...speaker, by: ownVoice }
+    return speaker && partyAs(speaker, { by: ownVoice })
   }
   const sides = signer ? standings.sidesOf(signer) : standings.home ? [standings.home] : []
   if (label === null || sides.length === 0) return null
@@ -92,7 +93,7 @@ function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentenc
     const speaker = mention ?? (scan.quoted[at] ? undefined : cast.shortNameAt(at))
     const says = speaker && (isA(scan, speaker.to, 'say') || [1, 2].some((back) => isSaying(scan, at, back)))
     const party = says ? partyAt(scan, at, sentence, cast) : null
-    if (party) return { ...party, from, to: from + length, by: 'the quotation’s speaker' }
+    if (party) return partyAs(party, { from, to: from + length, by: 'the quotation’s speaker' })
   }
   return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'pronoun' }
 }

@@ -1,6 +1,7 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { PartyAtom } from './parties.ts'
+import { atomAs, partyAs } from './party-copies.ts'
 
 /** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …": who leads a delegation is of it. */
 export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
@@ -11,7 +12,7 @@ export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
     if (!atoms[link]?.classes.has('prep.attend')) return atom
     const head = atoms[atoms[link + 1]?.classes.has('pronoun.possessive') ? link + 2 : link + 1]
     if (head?.party?.kind !== 'person') return atom
-    return { ...atom, party: { ...party, people: head.party.people } }
+    return atomAs(atom, { party: partyAs(party, { people: head.party.people }) })
   })
 }
 
@@ -28,7 +29,7 @@ export function withTitles(atoms: readonly PartyAtom[]): PartyAtom[] {
       title.by !== 'named' &&
       title.people.every((person) => named.people.includes(person)) &&
       title.sides.every((side) => named.sides.includes(side))
-    if (isHis) merged[merged.length - 1] = { ...before!, to: atom.to, party: { ...named, to: atom.to } }
+    if (isHis) merged[merged.length - 1] = atomAs(before!, { to: atom.to, party: partyAs(named, { to: atom.to }) })
     else merged.push(atom)
   }
   return merged
@@ -42,13 +43,16 @@ export function withOwners(atoms: readonly PartyAtom[]): PartyAtom[] {
     const { party } = atom
     const owned = owner?.party?.kind === 'state' && possessive?.classes.has('possessive') && party?.kind === 'person'
     if (owned && party.people.length > 0 && party.sides.every((side) => owner.party!.sides.includes(side)))
-      merged.splice(-2, 2, {
-        ...atom,
-        from: owner.from,
-        party: { ...party, from: owner.from },
-        preposition: owner.preposition === 'genitive' ? '' : owner.preposition,
-        joined: owner.joined,
-      })
+      merged.splice(
+        -2,
+        2,
+        atomAs(atom, {
+          from: owner.from,
+          party: partyAs(party, { from: owner.from }),
+          preposition: owner.preposition === 'genitive' ? '' : owner.preposition,
+          joined: owner.joined,
+        }),
+      )
     else merged.push(atom)
   }
   return merged
@@ -77,7 +81,7 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     joined = false
     conjoined = false
     kind = atom.party.kind
-    return inherits && preposition !== '' ? { ...atom, preposition } : atom
+    return inherits && preposition !== '' ? atomAs(atom, { preposition }) : atom
   })
 }
 
@@ -96,7 +100,7 @@ export function withJoined(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     const inherits = party !== null && alike && joined && atom.preposition === '' && inherited.has(preposition)
     if (!inherits) [preposition, kind] = party ? [atom.preposition, party.kind] : ['', '']
     counted = false
-    return inherits ? { ...atom, preposition } : atom
+    return inherits ? atomAs(atom, { preposition }) : atom
   })
 }
 

@@ -2,6 +2,7 @@
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 import { isThanked, saysWhom } from './thanked.ts'
 
 const longestObject = 26
@@ -164,7 +165,9 @@ export function allPraised(scan: Scan, atoms: readonly PartyAtom[], target: Part
     at = next + 1
   }
   return [target, ...too].flatMap((party) =>
-    party.sides.flatMap((side) => (side === by ? [] : [party.sides.length > 1 ? { ...party, sides: [side] } : party])),
+    party.sides.flatMap((side) =>
+      side === by ? [] : [party.sides.length > 1 ? partyAs(party, { sides: [side] }) : party],
+    ),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
 import type { Party } from './parties.ts'
 import { homeOnly } from './party-at.ts'
+import { partyAs } from './party-copies.ts'
 import { ownerOf, type Standings } from './standing.ts'
 
 /** Who is listed with partners of another state is of theirs, and who leads a delegation is of its state. */
@@ -95,5 +96,5 @@ function hostedEnvoy(
 
 function moved(one: Filled, state: string, by: string, standings: Standings): Filled {
   for (const person of one.party.people) standings.correct(person, state)
-  return { ...one, party: { ...one.party, sides: [state] }, by }
+  return { role: one.role, party: partyAs(one.party, { sides: [state] }), by }
 }

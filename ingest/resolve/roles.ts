@@ -149,11 +149,11 @@ const isTheirs = ({ atoms, match }: Finding): boolean =>
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
 export function triggerOf({ atoms, compiled, match }: Finding): number {
   const wanted = compiled.pattern.find(
-    (element) => element.type === 'word' && !element.optional && !element.classes.includes('comma'),
+    (element) => element.type === 'word' && !element.optional && !element.classes.names.includes('comma'),
   )
   for (let at = match.from; at < match.to; at++) {
     const { party, classes } = atoms[at]!
-    if (!party && wanted?.type === 'word' && wanted.classes.some((name) => classes.has(name))) return at
+    if (!party && wanted?.type === 'word' && wanted.classes.isIn(classes)) return at
   }
   return match.from
 }

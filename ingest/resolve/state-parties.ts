@@ -6,6 +6,7 @@ import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
@@ -22,22 +23,22 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     // "an Egyptian military delegation"
     for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
     const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
-    return head > 0 ? { ...stateOf(codes[0]!, at, next + head, 'organ'), sides: codes } : null
+    return head > 0 ? partyAs(stateOf(codes[0]!, at, next + head, 'organ'), { sides: codes }) : null
   }
   const members = membersOf(scan, start, limit)
-  if (members) return { ...members, from: at }
+  if (members) return partyAs(members, { from: at })
   const head = lengthOf(scan, start, 'side.head')
   // "a European Union delegation"
   const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(cast, start) : null
   const sent = sender ? lengthOf(scan, sender.to, 'side.head') : 0
-  if (sender && sent > 0) return { ...sender, from: at, to: sender.to + sent, by: 'organ' }
+  if (sender && sent > 0) return partyAs(sender, { from: at, to: sender.to + sent, by: 'organ' })
   if (head === 0) return null
   let next = start + head
   next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
   next += lengthOf(scan, next, 'article')
   // "وفد من حزب …"
   const body = next < limit ? bodyParty(cast, next) : null
-  if (body) return { ...body, from: at, by: 'organ' }
+  if (body) return partyAs(body, { from: at, by: 'organ' })
   // "المسؤولين بالحكومة الإثيوبية"
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
