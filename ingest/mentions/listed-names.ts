@@ -144,6 +144,7 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   const joined = token.readings.filter(({ conjunction }) => conjunction)
+  if (scan.offices[at]) return false
   return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
 }
 

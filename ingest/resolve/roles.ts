@@ -196,9 +196,15 @@ export function meetingsOf(finding: Finding, filled: readonly Filled[]): (readon
 }
 
 /** "لقاء ثلاثي", "الاجتماع الذي جمع …" */
-const isTogether = ({ atoms, match, compiled }: Finding): boolean =>
-  compiled.rule.together === true ||
-  atoms.slice(Math.max(0, match.from - 1), match.to + 1).some(({ classes }) => classes.has('meet.several'))
+const isTogether = (finding: Finding): boolean => {
+  const { atoms, match, compiled } = finding
+  if (compiled.rule.together === true) return true
+  if (atoms.slice(Math.max(0, match.from - 1), match.to + 1).some(({ classes }) => classes.has('meet.several')))
+    return true
+  // "في اتصال هاتفي مع الرئيس والمستشارة", but "استقبل على هامش القمة كلا من …".
+  const isOne = atoms.slice(match.from, match.to).some(({ classes }) => classes.has('meet.one'))
+  return isOne && !atoms[triggerOf(finding)]!.classes.has('meet.verb')
+}
 
 /** Those of one side are met together. */
 function bySide(partners: readonly Filled[]): (readonly Filled[])[] {

@@ -26,6 +26,15 @@ describe('officials by whose they are', () => {
   ])('%s', (text, edges) => expect(told(text)).toEqual(edges))
 })
 
+describe('one talk with several', () => {
+  test.each([
+    ['أجرى وزير الخارجية العماني اتصالا هاتفيا مع وزير الخارجية الهندي ووزير الخارجية الكيني.', ['IN+KE+OM']],
+    ['أعلن السلطان أنه سيعقد قمة مع الهند وكينيا وعمان غدا.', ['IN+KE+OM planned 2013-03-05']],
+    ['استقبل وزير الخارجية العماني على هامش القمة وزير الخارجية الهندي ونظيره الكيني.', ['IN+OM', 'KE+OM']],
+    ['قال وزير الخارجية العماني إن بلاده على اتصال مع الهند وكينيا.', []],
+  ])('%s', (text, edges) => expect(told(text)).toEqual(edges))
+})
+
 describe('visits', () => {
   test.each([
     ['سيقوم وزير الخارجية العماني بزيارة إلى الهند.', ['IN+OM planned']],
