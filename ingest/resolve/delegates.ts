@@ -33,7 +33,7 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
 function listedFrom(scan: Scan, from: number, limit: number): Delegates | null {
   const start = fieldsEnd(scan, from, limit)
   const described = scan.states[start]?.values[0]?.form === 'adjective'
-  let next = start + lengthOf(scan, start, 'delegates.link')
+  let next = start + (lengthOf(scan, start, 'delegates.link') || lengthOf(scan, start, 'delegates.in'))
   const codes: string[] = []
   const named: Delegate[] = []
   let to = next

@@ -2,19 +2,22 @@
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
-/** The parties that stand joined in one list, if they are of different sides. */
+/** The parties that stand joined in one list, if they are of two sides. */
 export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
-  const list: Party[] = []
+  let list: Party[] = []
   let joins = false
   for (const { party, joined, classes } of atoms) {
-    if (party ? !joined && !joins : !classes.has('join')) list.length = 0
+    if (party ? !joined && !joins : !classes.has('join')) {
+      if (areApart(list)) return list
+      list = []
+    }
     joins = classes.has('join')
-    if (party?.sides.length !== 1) continue
-    list.push(party)
-    if (party.sides[0] !== list[0]!.sides[0]) return list
+    if (party?.sides.length === 1) list.push(party)
   }
-  return null
+  return areApart(list) ? list : null
 }
+
+const areApart = (list: readonly Party[]): boolean => new Set(list.map(({ sides }) => sides[0])).size === 2
 
 /** "استقبل الوزير نظيره والوفد المرافق له": without those who came with the one before. */
 export const withoutEscorts = (list: readonly PartyAtom[]): readonly PartyAtom[] =>

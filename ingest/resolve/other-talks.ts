@@ -1,4 +1,5 @@
 /** Talks that a text only speaks of: no encounter of those whom it names for them. */
+import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import { type Encounter, type Filled, sidesOf } from './events.ts'
 import type { PartyAtom } from './parties.ts'
@@ -13,7 +14,10 @@ export function isOnlyNegotiated({ atoms, match: { from, to, rest } }: Finding, 
   if (!atoms[trigger]!.classes.has('negotiation')) return false
   const before = atoms[trigger - 1]?.classes
   if (takesPlace.some((name) => before?.has(name))) return false
-  const around = [...atoms.slice(Math.max(0, from - nearby), rest ?? to), ...atoms.slice(to, to + 2)]
+  const verb = atoms.slice(0, from).findLastIndex(isFiniteAtom)
+  const isOneClause = verb >= 0 && !atoms.slice(verb, from).some(({ classes }) => classes.has('comma'))
+  const opening = Math.min(isOneClause ? verb : from, Math.max(0, from - nearby))
+  const around = [...atoms.slice(opening, rest ?? to), ...atoms.slice(to, to + 2)]
   return !around.some(({ classes }) => classes.has('talks.go'))
 }
 

@@ -1322,6 +1322,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مندوبي',
     'ممثلي',
   ],
+  'delegates.in': ['في', 'فى'],
   'delegates.link': [
     'في كل من',
     'فى كل من',
@@ -2297,6 +2298,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'لنا',
   ],
   'meet.both': ['اجتماعهما', 'لقائهما', 'لقاؤهما', 'لقاءهما', 'محادثاتهما', 'مباحثاتهما', 'مشاوراتهما', 'قمتهما'],
+  'meet.theirs': ['اجتماعهم', 'اجتماعاتهم', 'لقاءهم', 'محادثاتهم', 'مباحثاتهم', 'مشاوراتهم', 'قمتهم'],
   'meet.his': [
     'لقائه',
     'لقاءه',
