@@ -1,5 +1,7 @@
 /** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
+
 import { daysEnd, isDay, number, ordinalsEnd } from './date-range.ts'
+import { isDayAlone, nearestDay } from './day-alone.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { saidYear, shiftAt } from './said-year.ts'
 import type { Token } from './tokens.ts'
@@ -122,7 +124,9 @@ function dayOfMonth(
   lexicon: Lexicon,
   articleDate: string | undefined,
 ): DateMention | null {
-  if (!articleDate || at >= tokens.length) return null
+  if (!articleDate) return null
+  if (at === from + 1 && isDayAlone(tokens, from, lexicon)) return { from, to: at, date: nearestDay(day, articleDate) }
+  if (at >= tokens.length) return null
   const isCurrent = isWordOf(lexicon, tokens, at, 'date.current')
   const isNoun = (i: number): boolean => isWordOf(lexicon, tokens, i, 'month.noun')
   const shift = isCurrent ? 0 : shiftAt(tokens, isNoun(at) ? at + 1 : at, lexicon)

@@ -146,9 +146,14 @@ function gap<P>(
   return null
 }
 
-/** Last atom of the relative clause that begins at the atom: its comma, or what stands before "with". */
+/** True where a clause or a participle begins that tells more of who stands before: "qui est venu", ", arrivé hier". */
+export const opensAside = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
+  atoms[at]!.classes.has('relative') ||
+  (atoms[at]!.classes.has('aside.participle') && Boolean(atoms[at - 1]?.classes.has('comma')))
+
+/** Last atom of the aside that begins at the atom: its comma, or what stands before "with". */
 function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
-  if (!atoms[at]!.classes.has('relative')) return null
+  if (!opensAside(atoms, at)) return null
   let plain = 0
   for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!

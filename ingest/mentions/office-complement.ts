@@ -2,6 +2,7 @@
 import { accreditation } from './accreditation.ts'
 import { agencyAt } from './agencies.ts'
 import { chained } from './chained-offices.ts'
+import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
 import { envoys, type OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
@@ -19,6 +20,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
     const next =
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
+      thatCountry(scan, at, limit, draft) ||
       sender(scan, at, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
@@ -26,6 +28,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
+      fieldAdjective(scan, at, draft) ||
       charge(scan, at, limit) ||
       ownBody(scan, at, limit) ||
       furtherField(scan, at, limit, draft) ||
@@ -89,6 +92,26 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   draft.open = false
   return next
 }
+
+/** "el embajador de ese país en Cuba": the state last named that he is not sent to. */
+function thatCountry(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const preposition = lengthOf(scan, at, 'prep.of')
+  const length = preposition > 0 ? lengthOf(scan, at + preposition, 'country.that') : 0
+  const end = at + preposition + length
+  if (length === 0 || end > limit || draft.states.length > 0) return 0
+  const host = end + lengthOf(scan, end, 'prep.accredited')
+  const sentTo = scan.states[host + lengthOf(scan, host, 'article')]?.values[0]?.code
+  for (let before = at - 1; before >= Math.max(0, at - furthestCountry); before--) {
+    const { code, weak } = scan.states[before]?.values[0] ?? {}
+    if (!code || weak || code === sentTo) continue
+    draft.states.push(code)
+    return end
+  }
+  return 0
+}
+
+/** Tokens. */
+const furthestCountry = 80
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
 function sender(scan: Scan, at: number, draft: OfficeDraft): number {
@@ -177,23 +200,6 @@ function isJoinedField(scan: Scan, at: number): boolean {
   const { article } = scan.lexicon.language.orthography
   if (article === undefined || isA(scan, at, 'delegates') || isA(scan, at, 'side.head')) return false
   return scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article))
-}
-
-/** "Minister for Foreign Affairs and External Trade …": another field that no list knows. */
-function furtherField(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  const start = at + lengthOf(scan, at, 'and')
-  const ministerial = draft.offices.some((office) => office.includes('minister'))
-  if (!scan.lexicon.cased || start === at || (draft.states.length > 0 && !ministerial)) return 0
-  const field = start + lengthOf(scan, start, 'article')
-  const isField = (word: number): boolean =>
-    scan.tokens[word]!.capital &&
-    isCommon(scan, word) &&
-    !scan.offices[word] &&
-    !scan.states[word] &&
-    !scan.agencies[word]
-  let next = field
-  while (next < limit && isField(next)) next++
-  return next > field ? next : 0
 }
 
 /** "… of the party's External Relations Commission". */

@@ -38,7 +38,7 @@ function ownerWithin(scan: Scan, from: number, to: number): string | null {
   return null
 }
 
-/** "ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, …": fields up to the name. */
+/** "ministre de l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, …": fields up to the name or the state. */
 export function listedFields(scan: Scan, at: number, limit: number): number {
   if (scan.lexicon.modifiersFirst) return capitalFields(scan, at, limit)
   if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',')) return 0
@@ -47,11 +47,25 @@ export function listedFields(scan: Scan, at: number, limit: number): number {
   let joined = false
   for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length) {
     // "ministra de Industria, Comercio y Turismo": without a link, words that no name holds.
-    if (!linked && scan.tokens[next]!.capital && !isCommon(scan, next)) return 0
+    if (!linked && scan.tokens[next]!.capital && !isCommon(scan, next)) break
     joined ||= isA(scan, next, 'and')
     length = fieldLength(scan, next)
   }
-  return (linked || joined) && next < limit && isMark(scan, next, ',') ? next : 0
+  if (next < limit && isMark(scan, next, ',') && (linked || joined)) return next
+  return joined && isCommon(scan, at + 1 + fieldOpening(scan, at + 1)) ? lastField(scan, at, next) : 0
+}
+
+/** Tokens of "de la" before a field's noun. */
+function fieldOpening(scan: Scan, at: number): number {
+  const link = lengthOf(scan, at, 'office.link')
+  return link + lengthOf(scan, at + link, 'article')
+}
+
+/** The end of the last field before a token; 0 where none stands there. */
+function lastField(scan: Scan, from: number, to: number): number {
+  let end = to
+  while (end > from && ['office.link', 'article', 'and'].some((name) => isA(scan, end - 1, name))) end--
+  return end > from + 1 ? end : 0
 }
 
 /** "Minister for Political, Legal and Security Affairs": fields of ordinary words with capitals, up to the last behind "and". */
@@ -85,7 +99,7 @@ const longestFields = 20
 function fieldLength(scan: Scan, at: number): number {
   for (const name of ['office.link', 'article', 'and', 'adjective'])
     if (isA(scan, at, name)) return lengthOf(scan, at, name)
-  const named = scan.tokens[at]!.capital && !scan.offices[at] && !scan.agencies[at]
+  const named = scan.tokens[at]!.capital && ![scan.offices, scan.agencies, scan.states].some((found) => found[at])
   return named || isUncapitalised(scan, at) ? 1 : 0
 }
 
@@ -133,6 +147,8 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
         isA(scan, next, 'and') ||
         isA(scan, next, 'office.link') ||
         isJoinedArticle(scan, next) ||
+        // "la Présidence de la République"
+        isA(scan, next, 'host.unnamed') ||
         isUncapitalised(scan, next)) &&
       !(isA(scan, next, 'and') && isNextPerson(scan, next + 1, limit)) &&
       !(next > start && beginsName(scan, next, limit))
@@ -155,7 +171,7 @@ const isJoinedArticle = (scan: Scan, at: number): boolean =>
   ![scan.offices, scan.states, scan.agencies].some((found) => found[at + 1])
 
 /** "directeur de l'armement": a word of the field where only names have capitals. */
-const isUncapitalised = (scan: Scan, at: number): boolean => {
+export const isUncapitalised = (scan: Scan, at: number): boolean => {
   const { kind, capital } = scan.tokens[at]!
   if (!scan.lexicon.language.adjectivesInside || kind !== 'word' || capital) return false
   const grammatical = scan.words[at]?.values.some((name) => !name.startsWith('topic.') && name !== 'adjective')

@@ -6,6 +6,7 @@ import { type Found, isOf } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
+import { joinParted } from './parted-verbs.ts'
 import { acrossQuotes, quotedTokens } from './quotations.ts'
 
 export interface Scan {
@@ -26,6 +27,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
   const tokens = joinPoints(joinWrapped(given, isHeading))
   const { words, states, offices, agencies } = look(tokens, lexicon)
+  joinParted(tokens, words, lexicon)
   words.forEach((found, at) => {
     if (found && (isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text))) words[at] = null
   })

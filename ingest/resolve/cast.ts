@@ -1,6 +1,7 @@
 /** Who appears in an article: its people, by name, short name and description, and its bodies. */
 import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
+import { genderOf } from '../mentions/gender.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
@@ -118,7 +119,9 @@ export class Cast {
     ] as const)
       for (const mention of list) {
         const person = this.#personOf.has(mention) ? null : this.people.named(mention, create)
-        if (person) this.#personOf.set(mention, person)
+        if (!person) continue
+        this.#personOf.set(mention, person)
+        person.gender ??= genderOf(this.#scan, mention)
       }
     this.#shareOffices(officials)
     this.#linkListed([...mentions.values()])
@@ -153,12 +156,12 @@ export class Cast {
   /** Whoever of the home state is known to hold just this office. */
   #atHome(offices: ReadonlySet<string>, at: number): Person | undefined {
     const { home } = this.standings
-    const person = home ? this.#descriptions!.meant([home], offices, at, undefined) : null
+    const person = home ? this.#descriptions!.meant([home], offices, null, at, undefined) : null
     return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : undefined
   }
 
   #soTitled(offices: ReadonlySet<string>, at: number): Person | null {
-    const person = this.#descriptions!.meant([], offices, at, undefined)
+    const person = this.#descriptions!.meant([], offices, null, at, undefined)
     return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : null
   }
 
@@ -200,7 +203,7 @@ export class Cast {
     this.#descriptions ??= new Descriptions(this.people, this.standings)
     const own = states.length > 0 ? undefined : this.#own(offices, mention.from)
     if (own === null) return null
-    const fitting = own ?? this.#descriptions.meant(states, offices, mention.from, other)
+    const fitting = own ?? this.#descriptions.meant(states, offices, genderOf(this.#scan, mention), mention.from, other)
     // "البابا": of another state than the one that the bare title means, where the text named him by it.
     const best = fitting ?? (stated.length === 0 && states.length > 0 ? this.#soTitled(offices, mention.from) : null)
     // "the president of the European Commission": no state's president.

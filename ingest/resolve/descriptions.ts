@@ -1,13 +1,15 @@
 /** Whom a description without a name means: "the minister", "the Qatari president". People who hold the like are told apart by place only. */
+import type { Gender } from '../mentions/gender.ts'
 import { isSecretary, officeLikeness, officeWords } from './offices.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
 import { Places } from './places.ts'
 import type { Standings } from './standing.ts'
 
-/** Those of one state with the same offices. */
+/** Those of one state and gender with the same offices. */
 interface Group {
   readonly state: string | null
+  readonly gender: Gender | null
   readonly held: readonly ReadonlySet<string>[]
   /** The article calls them ministers, and never secretaries. */
   readonly ministers: boolean
@@ -44,12 +46,18 @@ export class Descriptions {
   }
 
   /** The person whom it fits best, of equals the nearest before the token; never `other`. */
-  meant(states: readonly string[], offices: ReadonlySet<string>, at: number, other: Person | undefined): Person | null {
+  meant(
+    states: readonly string[],
+    offices: ReadonlySet<string>,
+    gender: Gender | null,
+    at: number,
+    other: Person | undefined,
+  ): Person | null {
     for (; this.#corrected < this.#standings.corrected.length; this.#corrected++)
       this.#move(this.#standings.corrected[this.#corrected]!)
     let best: Person | null = null
     let bestScore = 0
-    for (const { group, score } of this.#fit(states, offices)) {
+    for (const { group, score } of this.#fit(states, offices, gender)) {
       if (best && score < bestScore) break
       bestScore = score
       for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
@@ -69,12 +77,13 @@ export class Descriptions {
   }
 
   /** The groups that the description fits at all, the best first. */
-  #fit(states: readonly string[], offices: ReadonlySet<string>): readonly Fit[] {
-    const key = `${states.join()} ${[...offices].join()}`
+  #fit(states: readonly string[], offices: ReadonlySet<string>, gender: Gender | null): readonly Fit[] {
+    const key = `${states.join()} ${gender} ${[...offices].join()}`
     const known = this.#fitting.get(key)
     if (known) return known
     const fitting: Fit[] = []
     for (const group of this.#groups.values()) {
+      if (gender && group.gender && gender !== group.gender) continue
       if (states.length > 0 && !(group.state && states.includes(group.state))) continue
       // "The Foreign Secretary" is not the foreign minister whom he met.
       if (group.ministers && isSecretary(offices)) continue
@@ -92,18 +101,18 @@ export class Descriptions {
     const held =
       byTable && !person.offices.some(isSecretary) ? [...person.offices, officeWords([byTable])] : person.offices
     const ministers = person.offices.some((words) => words.has('minister')) && !person.offices.some(isSecretary)
-    const key = `${state} ${ministers} ${held
+    const key = `${state} ${person.gender} ${ministers} ${held
       .map((words) => [...words].sort().join())
       .sort()
       .join(' ')}`
-    const group = this.#groups.get(key) ?? this.#newGroup(key, { state, held, ministers })
+    const group = this.#groups.get(key) ?? this.#newGroup(key, { state, gender: person.gender, held, ministers })
     for (const [at] of person.names) group.names.add({ at, person })
     const [first] = person.names
     if (first) group.firsts.add({ at: first[0], person })
     this.#known.set(person, { group, rank })
   }
 
-  #newGroup(key: string, of: Pick<Group, 'state' | 'held' | 'ministers'>): Group {
+  #newGroup(key: string, of: Pick<Group, 'state' | 'gender' | 'held' | 'ministers'>): Group {
     const group = { ...of, names: new Places(), firsts: new Places() }
     this.#groups.set(key, group)
     this.#fitting.clear()

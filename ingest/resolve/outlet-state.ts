@@ -9,8 +9,11 @@ const parts = Object.entries(outlets)
 /** A short name must be a whole word: "was" is not in "washingtonpost". */
 const wholeWord = 4
 
+/** "La Jornada (EFE)": the outlet, not whom it has its text from. */
+const credit = /\([^()]*\)/g
+
 export function outletState(source: string): string | null {
-  const name = source.toLowerCase()
+  const name = source.toLowerCase().replace(credit, '')
   const words = new Set(name.split(/[^\p{L}\p{N}]+/u))
   const together = name.replace(/\s+/g, '')
   const outlet = parts.find(([part]) => (part.length <= wholeWord ? words.has(part) : together.includes(part)))

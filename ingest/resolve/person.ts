@@ -1,5 +1,6 @@
 /** A person of one article, with all that his mentions say of him. */
 import { firstIndex } from '../engine/first-index.ts'
+import type { Gender } from '../mentions/gender.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { officesOf, statesOf } from './offices.ts'
@@ -17,6 +18,7 @@ export class Person {
   readonly offices: ReadonlySet<string>[] = []
   /** State of whomever a list names just before him. */
   listedWith: string | null = null
+  gender: Gender | null = null
   /** Token of the last mention. */
   last = -1
   readonly #seen = new Set<string>()

@@ -44,6 +44,7 @@ import {
   triggerOf,
 } from './roles.ts'
 import { ownerOf, type Standings } from './standing.ts'
+import { isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, timing } from './timing.ts'
 import { isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
@@ -114,7 +115,7 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
-    if (!mayMeet(finding, filled)) return null
+    if (!mayMeet(finding, filled) || (this.#scan.lexicon.cased && isTopic(finding))) return null
     // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {

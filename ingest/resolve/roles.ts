@@ -7,6 +7,7 @@ import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { placeLength } from './place-between.ts'
+import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
 const mayTravel = ({ kind, by, people }: Party): boolean =>
@@ -119,17 +120,6 @@ const isOccasion = ({ compiled, atoms, match: { from, roles } }: Finding): boole
   !compiled.rule.together &&
   Boolean(atoms[from]!.classes.has('meet.that') && atoms[from - 1]?.classes.has('during')) &&
   [...roles.values()].flat().every(({ preposition }) => preposition === '' || preposition === 'each')
-
-/** "discussed the Chancellor's visit to Peru": what is talked about. */
-function isDiscussed({ atoms, match }: Finding): boolean {
-  if (match.roles.get('A')?.[0]?.preposition !== 'genitive') return false
-  for (let at = match.from - 1; at >= 0; at--) {
-    const { classes } = atoms[at]!
-    if (classes.has('discuss.verb')) return true
-    if (['stop', 'clause', 'during', 'verb'].some((name) => classes.has(name))) return false
-  }
-  return false
-}
 
 /** Stops of one journey, of which none has the journey's day. */
 const fewestStops = 3

@@ -12,7 +12,7 @@ import { type Holders, highestHeld, isHeld } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { leadBefore } from './lead-before.ts'
 import { impliedBy, isLike, statesOf } from './offices.ts'
-import { outletState } from './outlet-state.ts'
+import { isGovernments, outletState } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
@@ -79,7 +79,7 @@ export class Standings {
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
     const outlet = outletState(article.source ?? '')
-    this.home = homeState(scan, outlet, people, holders)
+    this.home = homeState(scan, outlet, isGovernments(article.source ?? ''), people, holders)
     this.isGuess = this.home !== outlet
   }
 

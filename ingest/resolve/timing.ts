@@ -1,6 +1,6 @@
 /** When a reported event takes place, and whether it has not yet. */
 import { datesIn } from '../engine/dates.ts'
-import type { Match } from '../engine/match.ts'
+import { type Match, opensAside } from '../engine/match.ts'
 import { type Period, periodsIn } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
@@ -75,6 +75,7 @@ export function timing(
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
+    if (scan.lexicon.cased && isOfAside(atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     // "عاد اليوم بعد زيارة التقى خلالها …": the day of leaving.
@@ -118,6 +119,14 @@ function periodOf(
 const ends = ({ names }: PartyAtom['classes']): boolean => names.some((name) => endsOwn.has(name))
 
 const endsOwn = new Set(['stop', 'clause', 'comma', 'verb', 'say', 'during', 'topic.about', 'to.discuss'])
+
+/** "…, arrivé hier à Madrid, rencontrera demain …": the day of what is told between commas, before the verb. */
+function isOfAside(atoms: readonly PartyAtom[], day: number, { from, to }: Match<Party>): boolean {
+  const opening = atoms.slice(0, day).findLastIndex(({ classes }) => classes.has('comma')) + 1
+  if (opening <= from || opening >= day || !opensAside(atoms, opening)) return false
+  const end = atoms.findIndex(({ classes }, at) => at > day && classes.has('comma'))
+  return end > day && atoms.slice(end, to).some(({ classes }) => classes.has('verb') || classes.has('received.by'))
+}
 
 /** "قال في مؤتمر صحفي عقده أمس إن …", "ذكر بيان صدر اليوم أن …": a day that the saying, or where it was said, has to itself. */
 function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): boolean {

@@ -37,7 +37,10 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
   if (own && !between && !isAdjective(scan, next) && !scan.states[next]) return true
-  if (!comma && hasWord(scan, start, at, 'topic.fields'))
+  // "dans les domaines de l'énergie et des transports": the fields are the issues.
+  const first = scan.lexicon.cased ? start + lengthOf(scan, start, 'topic.lead') : start
+  const named = scan.lexicon.cased && isA(scan, next + lengthOf(scan, next, 'article'), 'topic.head')
+  if (!comma && hasWord(scan, first, at, 'topic.fields') && !(named && isA(scan, next, 'article')))
     return isA(scan, next, 'topic.fresh') || isA(scan, next + 1, 'prep.between')
   if (between && !comma && article && isConstruct(scan, next, article)) return true
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
@@ -52,6 +55,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (isPlaceAlone(scan, start, at)) return true
   const state = isA(scan, core, 'topic.head') ? null : scan.states[core]
   if (state && hasWord(scan, start, at, 'each.of')) return true
+  // "la situation en Libye et au Sahel"
+  if (scan.lexicon.cased && isPlace(scan, next) && hasWord(scan, first, at, 'prep.in')) return false
   if (state && state.values[0]!.form !== 'adjective' && !isA(scan, core + state.length, 'possessive')) {
     const first = scan.states[start]
     return (first !== null && first !== undefined && start + first.length >= at - 1) || endsInPlace(scan, start, at)
@@ -60,6 +65,11 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   return comma && !scan.lexicon.cased
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
+}
+
+const isPlace = (scan: Scan, at: number): boolean => {
+  const inside = lengthOf(scan, at, 'prep.in')
+  return inside > 0 && Boolean(scan.tokens[at + inside + lengthOf(scan, at + inside, 'article')]?.capital)
 }
 
 /** "إلى سوريا وغرب آسيا": the first is a whole issue. */

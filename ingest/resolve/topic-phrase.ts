@@ -38,8 +38,23 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start) return null
+  if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
+}
+
+/** "así como en el ámbito educativo": one more. */
+const isAdded = (scan: Scan, at: number): boolean =>
+  [1, 2, 3].some((back) => lengthOf(scan, at - back, 'topic.resume') === back)
+
+/** "dans les domaines économique et culturel": of what was named before. */
+function tellsWhere(scan: Scan, from: number, to: number): boolean {
+  const inside = from + lengthOf(scan, from, 'prep.in')
+  const field = inside + lengthOf(scan, inside, 'article')
+  if (!isA(scan, field, 'topic.fields')) return false
+  for (let at = field + 1; at < to; at++)
+    if (!isAdjective(scan, at) && !isA(scan, at, 'and') && !isMark(scan, at, ',')) return false
+  return true
 }
 
 /** "العراق في مكالمة هاتفية": how it was discussed. */

@@ -119,6 +119,9 @@ function resumesAt(scan: Scan, start: number, from: number, limit: number): numb
     if (endsClause(scan, at)) return null
     const joint = lengthOf(scan, at, 'topic.resume')
     if (joint > 0 && headAt(scan, at + joint)) return at + joint
+    // "…, que la Mauritanie accueillera, et la force conjointe"
+    const next = relative && isMark(scan, at, ',') ? at + 1 + lengthOf(scan, at + 1, 'and') : at + 1
+    if (next > at + 1 && isA(scan, next, 'article') && headAt(scan, next)) return next
     if (!relative || !isConjoined(scan, at)) continue
     if (isA(scan, at, 'topic.fresh') || (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.head'))) return at
   }
@@ -198,11 +201,13 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   // "وبحث الجانبان …": a verb with its own subject.
   if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group')) return true
   if (isA(scan, at, 'topic.then')) return true
-  if (isBare(scan, start, at)) {
+  if (isBare(scan, start, at) && !(isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside'))) {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isA(scan, at, 'verb'))
   }
   if (isA(scan, at, 'clause') || isA(scan, at, 'stop')) return true
+  // "…, prévue à Ankara en 2023, ainsi que …"
+  if (isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside')) return true
   if (isVerb(scan, at)) return true
   if (at > start && isA(scan, at, 'views')) return true
   return at - start > longestTopic

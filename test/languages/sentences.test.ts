@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../ingest/extract.ts'
 import { edgesOf } from './edges.ts'
 import * as french from './french-sentences.ts'
+import * as readouts from './readout-sentences.ts'
 import * as spanish from './spanish-sentences.ts'
 
 describe.each([
@@ -13,6 +14,19 @@ describe.each([
     test.each(said)('$text', ({ text, edges }) => {
       expect(edgesOf(text, code)).toEqual([...edges].sort())
     })
+  })
+
+  test.each(nothing)('nothing in: %s', (text) => {
+    expect(edgesOf(text, code)).toEqual([])
+  })
+})
+
+describe.each([
+  ['fr', readouts.french, readouts.frenchNothing],
+  ['es', readouts.spanish, readouts.spanishNothing],
+] as const)('readouts: %s', (code, said, nothing) => {
+  test.each(said)('$text', ({ text, edges }) => {
+    expect(edgesOf(text, code)).toEqual([...edges].sort())
   })
 
   test.each(nothing)('nothing in: %s', (text) => {

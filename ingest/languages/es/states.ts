@@ -43,7 +43,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   AO: {
     names: ['Angola'],
-    adjectives: ['angoleño', 'angoleña'],
+    adjectives: ['angolano', 'angolana', 'angoleño', 'angoleña'],
     seats: ['Luanda'],
   },
   AR: {
@@ -301,7 +301,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   DE: {
     names: ['Alemania', 'República Federal de Alemania', 'RFA'],
-    adjectives: ['alemán', 'alemana'],
+    adjectives: ['germano', 'germana', 'alemán', 'alemana'],
     people: ['alemanes'],
     seats: ['Berlín'],
   },
@@ -399,7 +399,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   FR: {
     names: ['Francia', 'República Francesa'],
-    adjectives: ['francés', 'francesa'],
+    adjectives: ['galo', 'francés', 'francesa'],
     people: ['franceses'],
     seats: ['París', 'Elíseo', 'Palacio del Elíseo', 'Eliseo', "Quai d'Orsay", 'Matignon'],
   },
@@ -480,7 +480,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   GR: {
     names: ['Grecia', 'República Helénica'],
-    adjectives: ['griego', 'griega'],
+    adjectives: ['heleno', 'griego', 'griega'],
     seats: ['Atenas'],
   },
   GT: {
@@ -706,7 +706,16 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   LK: {
     names: ['Sri Lanka'],
-    adjectives: ['esrilanqués', 'esrilanquesa', 'ceilanés', 'ceilanesa', 'ceilandés', 'ceilandesa'],
+    adjectives: [
+      'srilankés',
+      'srilankesa',
+      'esrilanqués',
+      'esrilanquesa',
+      'ceilanés',
+      'ceilanesa',
+      'ceilandés',
+      'ceilandesa',
+    ],
     people: ['esrilanqueses', 'ceilaneses', 'ceilandeses'],
     seats: ['Colombo'],
     weak: ['Colombo'],
@@ -865,7 +874,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   MX: {
     names: ['México', 'Méjico', 'Estados Unidos Mexicanos'],
-    adjectives: ['mexicano', 'mexicana', 'mejicano', 'mejicana'],
+    adjectives: ['azteca', 'mexicano', 'mexicana', 'mejicano', 'mejicana'],
     seats: ['Ciudad de México', 'Los Pinos', 'Palacio Nacional de México', 'DF'],
     weak: ['DF'],
   },
@@ -1025,7 +1034,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   PT: {
     names: ['Portugal'],
-    adjectives: ['portugués', 'portuguesa'],
+    adjectives: ['luso', 'lusa', 'portugués', 'portuguesa'],
     people: ['portugueses'],
     seats: ['Lisboa'],
   },
@@ -1271,7 +1280,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   UA: {
     names: ['Ucrania'],
-    adjectives: ['ucraniano', 'ucraniana'],
+    adjectives: ['ucranio', 'ucraniano', 'ucraniana'],
     seats: ['Kiev', 'Kyiv', 'Kyjiv'],
   },
   UG: {
@@ -1369,7 +1378,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   YE: {
     names: ['Yemen', 'República del Yemen'],
-    adjectives: ['yemení'],
+    adjectives: ['yemenita', 'yemení'],
     people: ['yemeníes'],
     seats: ['Saná'],
   },

@@ -2,6 +2,24 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const discussed: readonly Rule[] = [
   {
+    id: 'es.discussed.with-first',
+    edge: 'DISCUSSED',
+    pattern: 'B:with @comma? A ~ @discuss.verb ~ T',
+    examples: [
+      'El presidente de Francia, Emmanuel Macron, recibió al primer ministro de Grecia, Kyriakos Mitsotakis. Con {B Mitsotakis}, {A el mandatario francés} abordó la {T situación en Siria}.',
+    ],
+    counterExamples: ['Con sus asesores, el presidente de Francia, Emmanuel Macron, abordó la situación en Siria.'],
+  },
+  {
+    id: 'es.discussed.with-whom-first',
+    edge: 'DISCUSSED',
+    pattern: 'B:with @discuss.verb ~ T',
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. Con {B el líder griego} abordó la {T situación en Siria}.',
+    ],
+    counterExamples: ['Con sus asesores abordó la situación en Siria.'],
+  },
+  {
     id: 'es.discussed.subject',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',

@@ -48,6 +48,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El ministro de Exteriores de España, José Manuel Albares, recibió un premio.'],
   },
   {
+    id: 'es.met-with.received-verb-first',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb ~ A:bare ~ B:to',
+    examples: [
+      'Recibió ayer {A el presidente de Perú, Ollanta Humala}, al {B primer ministro de Grecia, Kyriakos Mitsotakis}.',
+    ],
+    counterExamples: ['Recibió ayer el presidente de Perú, Ollanta Humala, a varios empresarios.'],
+  },
+  {
     id: 'es.met-with.and-received',
     edge: 'MET_WITH',
     pattern: '@receive.verb ~ B:bare|to',
@@ -201,6 +210,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.met-verb-first',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb|speak.verb ~ A:bare ~ B:with',
+    examples: [
+      'Se reunió ayer en Doha {A el presidente de la República de Corea, Lee Jae-myung}, con {B el emir de Catar, Tamim bin Hamad Al Thani}.',
+    ],
+    counterExamples: ['Se reunió ayer en Doha el presidente de la República de Corea, Lee Jae-myung, con estudiantes.'],
+  },
+  {
     id: 'es.met-with.granted',
     edge: 'MET_WITH',
     pattern: 'A ~ @grant.verb ~ @granted.noun ~ B:to',
@@ -310,6 +328,16 @@ export const metWith: readonly Rule[] = [
       '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. En la reunión participó {A el presidente de Chipre, Nikos Christodoulides}.',
     ],
     counterExamples: ['En la reunión participó el presidente de Chipre, Nikos Christodoulides.'],
+  },
+  {
+    id: 'es.met-with.present',
+    edge: 'MET_WITH',
+    pattern: '@took.part @comma? A:bare',
+    each: true,
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. Asistieron también {A el presidente de Chipre, Nikos Christodoulides}, y varios expertos.',
+    ],
+    counterExamples: ['Asistieron también el presidente de Chipre, Nikos Christodoulides, y varios expertos.'],
   },
   {
     id: 'es.met-with.for-talks',

@@ -33,4 +33,30 @@ export const praised: readonly Rule[] = [
     ],
     counterExamples: ['El público expresó su gratitud por el concierto.'],
   },
+  {
+    id: 'es.praised.merit-of',
+    edge: 'PRAISED',
+    pattern: 'A ~ @merit.verb ~ @merit.noun ~ B:of|by',
+    examples: [
+      '{A El presidente de Chile, Gabriel Boric}, puso de relieve el importante papel de {B Noruega} en la mediación.',
+      '{A El presidente de Chile, Gabriel Boric}, subrayó los esfuerzos realizados por {B Noruega}.',
+    ],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, subrayó la difícil situación de Noruega.'],
+  },
+  {
+    id: 'es.praised.merit-implied',
+    edge: 'PRAISED',
+    pattern: '@merit.verb ~ @merit.noun ~ B:of|by',
+    examples: [
+      '{A El presidente de Chile, Gabriel Boric}, llegó al mediodía y puso de relieve el importante papel de {B Noruega}.',
+    ],
+    counterExamples: ['Los críticos subrayaron el papel de Noruega.'],
+  },
+  {
+    id: 'es.praised.passive',
+    edge: 'PRAISED',
+    pattern: 'B:any ~ @praised.by ~ A:by',
+    examples: ['La mediación de {B Noruega} fue elogiada el martes por {A el presidente de Chile, Gabriel Boric}.'],
+    counterExamples: ['La mediación de Noruega fue criticada el martes por el presidente de Chile, Gabriel Boric.'],
+  },
 ]

@@ -6,7 +6,7 @@ export const bodies: readonly BodyRow[] = [
     id: 'ministry-foreign',
     kind: 'government',
     name: { en: 'Ministry of Foreign Affairs', ar: 'وزارة الخارجية' },
-    forms: ["Quai d'Orsay", 'chancellerie', 'diplomatie'],
+    forms: ["Quai d'Orsay", 'chancellerie'],
   },
   {
     id: 'presidency',
@@ -50,7 +50,7 @@ export const bodies: readonly BodyRow[] = [
     id: 'national-assembly',
     kind: 'parliament',
     name: { en: 'National Assembly', ar: 'الجمعية الوطنية' },
-    forms: ['assemblée nationale', 'assemblée populaire nationale'],
+    forms: ['assemblée nationale', 'assemblée populaire nationale', 'assemblée des représentants du peuple'],
   },
   {
     id: 'constituent-assembly',

@@ -2,6 +2,17 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const discussed: readonly Rule[] = [
   {
+    id: 'fr.discussed.with-first',
+    edge: 'DISCUSSED',
+    pattern: 'B:with @comma? A ~ @discuss.verb ~ T',
+    examples: [
+      'Le président de la France, Emmanuel Macron, a reçu le Premier ministre de la Grèce, Kyriakos Mitsotakis. Avec {B le dirigeant grec}, {A il} a évoqué la {T situation en Syrie}.',
+    ],
+    counterExamples: [
+      'Avec ses conseillers, le président de la France, Emmanuel Macron, a évoqué la situation en Syrie.',
+    ],
+  },
+  {
     id: 'fr.discussed.subject',
     edge: 'DISCUSSED',
     pattern: 'A ~ @discuss.verb ~ T',

@@ -344,6 +344,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['À la réunion ont participé le président de Chypre, Nikos Christodoulides, et des experts.'],
   },
   {
+    id: 'fr.met-with.present-at',
+    edge: 'MET_WITH',
+    pattern: '@took.part ~ @meet.noun ~ A:bare',
+    each: true,
+    examples: [
+      '{A Le président de la France, Emmanuel Macron}, a rencontré le Premier ministre de la Grèce, Kyriakos Mitsotakis. Ont également pris part à la réunion {A le président de Chypre, Nikos Christodoulides}, et des experts.',
+    ],
+    counterExamples: [
+      'Ont également pris part à la réunion le président de Chypre, Nikos Christodoulides, et des experts.',
+    ],
+  },
+  {
     id: 'fr.met-with.for-talks',
     edge: 'MET_WITH',
     pattern: '@for.talks ~ B:bare|with',

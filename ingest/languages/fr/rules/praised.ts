@@ -39,4 +39,30 @@ export const praised: readonly Rule[] = [
     ],
     counterExamples: ['Le public a exprimé sa gratitude pour le concert.'],
   },
+  {
+    id: 'fr.praised.merit-of',
+    edge: 'PRAISED',
+    pattern: 'A ~ @merit.verb ~ @merit.noun ~ B:of|by',
+    examples: [
+      '{A Le président du Chili, Gabriel Boric}, a mis en avant la contribution majeure de {B la Norvège} dans la médiation.',
+      '{A Le président du Chili, Gabriel Boric}, a relevé les efforts déployés par {B la Norvège}.',
+    ],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a souligné la complexité de la situation de la Norvège.'],
+  },
+  {
+    id: 'fr.praised.merit-implied',
+    edge: 'PRAISED',
+    pattern: '@merit.verb ~ @merit.noun ~ B:of|by',
+    examples: [
+      '{A Le président du Chili, Gabriel Boric}, est arrivé à midi, mettant en avant le rôle majeur de {B la Norvège}.',
+    ],
+    counterExamples: ['Les critiques ont souligné le rôle de la Norvège.'],
+  },
+  {
+    id: 'fr.praised.passive',
+    edge: 'PRAISED',
+    pattern: 'B:any ~ @praised.by ~ A:by',
+    examples: ['La médiation de {B la Norvège} a été saluée mardi par {A le président du Chili, Gabriel Boric}.'],
+    counterExamples: ['La médiation de la Norvège a été critiquée mardi par le président du Chili, Gabriel Boric.'],
+  },
 ]

@@ -1,0 +1,54 @@
+/** Verbs that an adverb, or an aside between commas, parts from their auxiliary: "a, à cette occasion, salué". */
+import type { Lexicon } from '../engine/lexicon.ts'
+import { type Found, isOf } from '../engine/phrase-index.ts'
+import type { Token } from '../engine/tokens.ts'
+import type { Scan } from './scan.ts'
+
+/** Tokens. */
+const longestAside = 12
+const longestVerb = 7
+
+/** Adverbs one after the other: "a également longuement évoqué". */
+const mostAdverbs = 2
+
+type Words = Scan['words'][number][]
+
+/** Puts the whole verb, with what parts it, in place of each auxiliary. */
+export function joinParted(tokens: readonly Token[], words: Words, lexicon: Lexicon): void {
+  for (const [at, auxiliary] of words.entries()) {
+    if (!isOf(auxiliary, 'verb.auxiliary')) continue
+    const verb = partedVerb(tokens, words, at, auxiliary!, lexicon)
+    if (verb) words[at] = verb
+  }
+}
+
+function partedVerb(
+  tokens: readonly Token[],
+  words: Words,
+  at: number,
+  auxiliary: Found<string>,
+  lexicon: Lexicon,
+): Found<string> | null {
+  const end = at + auxiliary.length
+  const next = isComma(tokens[end]) ? pastAside(tokens, end) : pastAdverbs(words, end)
+  if (next === end) return null
+  const whole = lexicon.words.at([...tokens.slice(at, end), ...tokens.slice(next, next + longestVerb)], 0)
+  return whole && whole.length > auxiliary.length ? { ...whole, length: whole.length + next - end } : null
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ','
+
+/** Past the comma that closes an aside; the token itself where none does. */
+function pastAside(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestAside); at++) {
+    if (isComma(tokens[at])) return at + 1
+    if (tokens[at]!.kind === 'mark' && '.;:!?'.includes(tokens[at]!.text)) break
+  }
+  return from
+}
+
+function pastAdverbs(words: Words, from: number): number {
+  let at = from
+  for (let count = 0; count < mostAdverbs && isOf(words[at] ?? null, 'verb.adverb'); count++) at += words[at]!.length
+  return at
+}

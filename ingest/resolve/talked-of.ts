@@ -1,0 +1,36 @@
+/** Meetings and visits of which a text only tells that they were talked about. */
+import type { Finding } from './context.ts'
+
+/** "discussed the Chancellor's visit to Peru": what is talked about. */
+export function isDiscussed({ atoms, match }: Finding): boolean {
+  if (match.roles.get('A')?.[0]?.preposition !== 'genitive') return false
+  for (let at = match.from - 1; at >= 0; at--) {
+    const { classes } = atoms[at]!
+    if (classes.has('discuss.verb')) return true
+    if (['stop', 'clause', 'during', 'verb'].some((name) => classes.has(name))) return false
+  }
+  return false
+}
+
+/** "discussed the negotiations between …", "l'entretien a porté sur le dialogue avec …": talks that others are about. */
+export function isTopic({ atoms, match, compiled: { rule } }: Finding): boolean {
+  if (rule.both || rule.each || !atoms[match.from]!.classes.has('meet.noun')) return false
+  let at = match.from - 1
+  while (at >= 0 && ['article', 'pronoun.possessive', 'adjective'].some((name) => atoms[at]!.classes.has(name))) at--
+  if (at < 0 || !leadsToTopic.some((name) => atoms[at]!.classes.has(name))) return false
+  let about = false
+  for (; at >= 0; at--) {
+    const { classes } = atoms[at]!
+    about ||= classes.has('deal.prep')
+    if (discusses.some((name) => classes.has(name))) return true
+    if (about && talks.some((name) => classes.has(name))) return true
+    if (['stop', 'clause', 'during', 'after'].some((name) => classes.has(name))) return false
+    // "el diálogo" is spelt like "dialogó".
+    if (classes.has('verb') && !atoms[at - 1]?.classes.has('article')) return false
+  }
+  return false
+}
+
+const discusses = ['discuss.verb', 'deal.verb', 'to.discuss']
+const talks = ['talk.verb', 'speak.verb', 'exchange.verb']
+const leadsToTopic = [...discusses, 'deal.prep', 'and', 'join', 'comma', 'topic.join', 'prep.of']
