@@ -155,7 +155,9 @@ export const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(fin
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party: { kind, by } }) => kind === 'person' || by === 'delegates')).length > 1
 
-/** "بحضور …", "على رأسهم … و…": whoever else of the sides a sentence says was there. */
+const attending = new Set(['attend', 'among', 'invited'])
+
+/** "بحضور …", "على رأسهم … و…", "بدعوة من …": whoever else of the sides a sentence says was there. */
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
   const found: Filled[] = []
   let listed = false
@@ -167,7 +169,7 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
       if (!classes.has('join')) listed = false
       continue
     }
-    listed = preposition === 'attend' || preposition === 'among' || (listed && preposition === '' && follows)
+    listed = attending.has(preposition) || (listed && preposition === '' && follows)
     if (listed && party.people.length > 0 && party.sides.some((side) => sides.includes(side)))
       found.push({ role: 'attending', party, by: party.by })
   }

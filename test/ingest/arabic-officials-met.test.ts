@@ -44,6 +44,12 @@ describe('visits', () => {
   ])('%s', (text, edges) => expect(told(text)).toEqual(edges))
 })
 
+test('who invited a visitor took part', () => {
+  const text = 'وصل وزير الخارجية الهندي إلى مسقط أمس في زيارة رسمية بدعوة من وزير الخارجية العماني يوسف بن علوي.'
+  const [visit] = extract({ text, date }).edges.filter(({ type }) => type === 'MET_WITH')
+  expect(visit).toMatchObject({ between: [expect.stringContaining('OM/')] })
+})
+
 describe('when', () => {
   test.each([
     ['وصل وزير الخارجية الهندي إلى مسقط يوم الجمعة لإجراء محادثات مع نظيره العماني.', ['IN+OM 2013-03-01']],

@@ -91,6 +91,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** By whom, in the passive. */
   'prep.agent': ['من قبل', 'من جانب', 'من طرف', 'من لدن'],
+  /** Whom somebody visits by his own wish. */
+  'prep.invited': ['بدعوة من', 'بدعوة رسمية من', 'بدعوة كريمة من', 'تلبية لدعوة من', 'تلبية لدعوة', 'بناء على دعوة من'],
   'prep.aside': [
     'بعد',
     'قبل',
@@ -109,7 +111,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بحسب',
     'حسب',
     'من جهة',
-    'بدعوة من',
     'باسم',
     'نيابة عن',
     'بتوجيهات',

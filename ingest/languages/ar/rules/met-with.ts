@@ -880,7 +880,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.summit-attended-by-several',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ A+:attend',
+    pattern: '@meet.one|meet.several ~ A+:attend',
     together: true,
     examples: ['عقدت في مسقط قمة ثلاثية بمشاركة {A الأردن} {A والعراق}.'],
     counterExamples: ['عقدت في مسقط قمة بمشاركة عدد من الخبراء.'],
