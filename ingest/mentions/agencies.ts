@@ -208,8 +208,12 @@ function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolea
   const before = scan.tokens[at - 1]
   const { preposition, conjunction } = found.reading
   if (!before || preposition || scan.lexicon.cased || isA(scan, at, 'delegation')) return false
-  const head = scan.lexicon.organisationHeads.at(scan.tokens, at - 1, at)?.values[0]
-  if (head && head !== 'government' && !conjunction) return true
+  const { article } = scan.lexicon.language.orthography
+  const introduction = scan.lexicon.organisationHeads.at(scan.tokens, at - 1, at)
+  const head = introduction?.values[0]
+  // "بمقر الحزب السفير الأمريكي": behind the article the head's name is another.
+  const isWhole = article !== undefined && Boolean(introduction?.reading.form.startsWith(article))
+  if (head && head !== 'government' && !conjunction && !isWhole) return true
   const next = scan.agencies[at + found.length]
   if (next?.reading.conjunction && isNamed(next)) return true
   return (

@@ -9,12 +9,16 @@ import { isAmbiguous, isCliticNoun, isKnownName, isListedFamily, isParticle } fr
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
 export function nameReading(scan: Scan, at: number): Reading {
   const { readings, form } = scan.tokens[at]!
-  const { given, family, particles } = scan.lexicon.names
-  const isListed = (word: string): boolean => given.has(word) || family.has(word) || particles.has(word)
+  const { given, family, particles, ambiguous } = scan.lexicon.names
+  const isListed = (word: string): boolean => [given, family, particles, ambiguous].some((names) => names.has(word))
   if (scan.lexicon.cased || isListed(form)) return readings[0]!
   return (
     scan.lexicon.people.at(scan.tokens, at)?.reading ??
     readings.find((reading) => (reading.conjunction || reading.preposition !== '') && given.has(reading.form)) ??
+    // "ونبيل فهمي": a name and a word, where a name follows.
+    (isKnownName(scan, at + 1)
+      ? readings.find((reading) => reading.conjunction && ambiguous.has(reading.form))
+      : undefined) ??
     readings[0]!
   )
 }

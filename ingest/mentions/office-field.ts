@@ -129,7 +129,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
       return at + 1
     }
     // "رئيس جامعة إسطنبول": the body's own name.
-    const named = !scan.words[at] || isA(scan, at, 'host.unnamed')
+    const named = !scan.words[at] || isA(scan, at, 'host.unnamed') || isA(scan, at, 'party.that')
     if (isA(scan, at - 1, 'office.open') && named && !scan.offices[at]) return at + 1
     if (isFieldToo(scan, at, limit, draft)) return at + 1
     return draft.open && vague && isCommon(scan, at) && !isA(scan, at, 'office.stop') ? at + 1 : 0

@@ -63,6 +63,8 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
   for (;;) {
     const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
     if (!found || (at > from && found.reading.conjunction) || isNamesake(scan, at)) return at
+    // "الدكتور السيد البدوي": a known man's own name.
+    if (at > from && (scan.lexicon.people.at(scan.tokens, at, limit)?.length ?? 0) > found.length) return at
     // "prince héritier": an office of which the honorific is only the first word.
     if (scan.lexicon.cased && (scan.offices[at]?.length ?? 0) > found.length) return at
     at += found.length

@@ -6,12 +6,22 @@ import type { PartyAtom } from './parties.ts'
 export const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
   (atoms[at]!.party?.sides.length ?? 0) > 0 && Boolean(atoms[at + 1]?.classes.has('his.saying'))
 
+const tellings = ['say', 'express.verb', 'stress.verb', 'praise.verb', 'tell.verb']
+
+/** "وأضاف المتحدث أن الرئيس أعرب عن دعمه، وأشاد …": who is said to have said something, before his verb. */
+const tellsItself = (atoms: readonly PartyAtom[], at: number): boolean =>
+  atoms[at]!.party!.kind === 'person' &&
+  Boolean(atoms[at - 1]?.classes.has('stop')) &&
+  atoms[at + 1] !== undefined &&
+  isFiniteAtom(atoms[at + 1]!) &&
+  tellings.some((name) => atoms[at + 1]!.classes.has(name))
+
 /** The subject of the verb before it. */
 export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   const before = atoms[at - 1]?.classes
   // "القمة التي تستضيفها القاهرة": of a clause inside.
   if (['relative', 'what.clause'].some((name) => atoms[at - 2]?.classes.has(name))) return false
-  if (isQuotedAt(atoms, at)) return true
+  if (isQuotedAt(atoms, at) || tellsItself(atoms, at)) return true
   return at === 0 || before === undefined || before.has('verb') || before.has('say')
 }
 
@@ -51,3 +61,13 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   if (!before) return false
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
 }
+
+/** "قال إن البلدين اتفقا …، مشيدا": whom the one who praises tells of. */
+export const isTold = (atoms: readonly PartyAtom[], group: number, participle: number): boolean =>
+  atoms[participle]!.classes.has('participle') && Boolean(atoms[group - 1]?.classes.has('stop'))
+
+/** A subject; "Obama's visit" is still about Obama. */
+export const isPlain = ({ party, preposition }: PartyAtom): boolean =>
+  party !== null &&
+  (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
+  (party.kind === 'pronoun' || party.sides.length > 0)

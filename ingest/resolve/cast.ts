@@ -162,7 +162,7 @@ export class Cast {
 
   #soTitled(offices: ReadonlySet<string>, at: number): Person | null {
     const person = this.#descriptions!.meant([], offices, null, at, undefined)
-    return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : null
+    return person?.offices.some((held) => [...offices].every((word) => held.has(word))) ? person : null
   }
 
   /** "وزير الخارجية", "The President" without a state: a paper's own, where he is named, before another that was just spoken of;

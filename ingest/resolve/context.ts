@@ -2,7 +2,7 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { actsAt, isQuotedAt, speaksOfMeeting, turnsAway } from './acting.ts'
+import { actsAt, isPlain, isQuotedAt, isTold, speaksOfMeeting, turnsAway } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
@@ -155,7 +155,7 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
-    const subject = party.by === 'guest' ? this.#guest() : this.subjectBefore(finding, this.#person)
+    const subject = this.#spokenOf(party) ?? (party.by === 'guest' ? null : this.subjectBefore(finding, this.#person))
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }
 
@@ -201,12 +201,22 @@ export class Context {
       }
     }
     nearest = opening ?? nearest
-    if (nearest?.by === 'guest') return this.#guest()
+    const spokenOf = nearest && this.#spokenOf(nearest)
+    if (spokenOf || nearest?.by === 'guest') return spokenOf
     if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
     return (
       earlier ??
       (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb') ? this.#goesOn(match) : null) ??
       this.#subject
+    )
+  }
+
+  /** "الضيف", "الوفد": one of the encounter's sides. */
+  #spokenOf({ by }: Party): Party | null {
+    if (by === 'guest') return this.#guest()
+    const told = by === 'delegation' ? this.#current?.proofs[0]?.filled : undefined
+    return (
+      told?.find(({ role, party: { by } }) => role === 'B' && (by === 'organ' || by === 'delegates'))?.party ?? null
     )
   }
 
@@ -232,16 +242,6 @@ export class Context {
     return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
 }
-
-/** "قال إن البلدين اتفقا …، مشيدا": whom the one who praises tells of. */
-const isTold = (atoms: readonly PartyAtom[], group: number, participle: number): boolean =>
-  atoms[participle]!.classes.has('participle') && Boolean(atoms[group - 1]?.classes.has('stop'))
-
-/** A subject; "Obama's visit" is still about Obama. */
-const isPlain = ({ party, preposition }: PartyAtom): boolean =>
-  party !== null &&
-  (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
-  (party.kind === 'pronoun' || party.sides.length > 0)
 
 /** "اجتماعهما": the two that the word's own pronoun means. */
 const bothParty = ({ atoms, match }: Finding): Party => {

@@ -13,8 +13,10 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const isMember = ({ party }: Filled): boolean => party.sides.every((side) => sides.includes(side))
   // "ورأس الجانب المصري السفير …": whoever heads a side is of it.
   const headed = filled.find((one) => one.party.by === 'organ' && isMember(one))?.party.sides
+  // "وحضر اللقاء سكرتير عام الحزب": of the party that is a side, and else of its state.
+  const sideOf = (side: string): string => (sides.includes(side) ? side : ownerOf(side))
   const owned = filled.map((one) =>
-    filledBy(one, partyAs(one.party, { sides: (one.role !== 'A' && headed) || one.party.sides.map(ownerOf) })),
+    filledBy(one, partyAs(one.party, { sides: (one.role !== 'A' && headed) || one.party.sides.map(sideOf) })),
   )
   const guests = eachSide(owned).filter(({ party }) => !sides.includes(party.sides[0]!) && !standings.isUntold(party))
   return { members: owned.filter(isMember), guests }

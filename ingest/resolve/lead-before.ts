@@ -6,18 +6,16 @@ import type { Person } from './person.ts'
 
 const kindOf = new Map(agencies.map(({ id, kind }) => [id, kind]))
 
-/** By office, the kind of body that it leads. */
+/** By office, the kind of body that it leads; who holds an office of "the party" has any. */
 const leads = [
   ['editor-in-chief', 'news'],
-  ['party-leader', 'party'],
+  [null, 'party'],
 ] as const
 
 /** Id of the body that the person leads, or null. */
 export function leadBefore(scan: Scan, { titles }: Person): string | null {
   for (const [office, kind] of leads) {
-    const title = titles.find(
-      (one) => !one.agency && one.offices.includes(office) && (kind !== 'party' || saysParty(scan, one)),
-    )
+    const title = titles.find((one) => !one.agency && (office ? one.offices.includes(office) : saysParty(scan, one)))
     for (let at = title ? title.from - 1 : -1; at >= 0; at--)
       for (const value of scan.agencies[at]?.values ?? [])
         if (value.type === 'agency' && !value.quotedOnly && kindOf.get(value.id) === kind) return value.id

@@ -159,6 +159,7 @@ function partyAtom(
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&
       isNoun(scan, lead) &&
+      !isA(scan, at, 'delegation.object') &&
       !namesDay(scan, lead.to - 1) &&
       !endsInPronoun(scan, lead)
     )
@@ -238,5 +239,5 @@ function readingAt(scan: Scan, at: number): Reading | null {
     : null
 }
 
-const isListed = (scan: Scan, form: string): boolean =>
-  scan.lexicon.names.given.has(form) || scan.lexicon.names.family.has(form)
+const isListed = ({ lexicon: { names } }: Scan, form: string): boolean =>
+  names.given.has(form) || names.family.has(form) || names.ambiguous.has(form)

@@ -51,7 +51,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
     const own = isA(scan, at, 'own.group') && !scan.quoted[at] ? ownVoiceIn(scan, sentence, cast) : null
-    return { kind, from: at, to: at + group, sides: [], people: [], by: kind, ...(own && { own }) }
+    const by = kind === 'pronoun' && isA(scan, at, 'delegation') ? 'delegation' : kind
+    return { kind, from: at, to: at + group, sides: [], people: [], by, ...(own && { own }) }
   }
   const alias = cast.shortNameAt(at)
   if (alias)

@@ -107,7 +107,9 @@ function praiseTarget(
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       const isOwn = ownerOf(atom.party.sides[0]!) === by
-      if (isOwn && at === start && isGivers(scan, atoms[at - 1], atom.party)) continue
+      // "شكر الشعب المصري للملك": whose thanks they are, and whom they are for.
+      const isConveyed = isOwn || atoms[at + 1]?.preposition === 'to'
+      if (isConveyed && at === start && isGivers(scan, atoms[at - 1], atom.party)) continue
       // "the gratitude of the Filipino people for …"
       if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
       return isOwn ? 'none' : atom.party

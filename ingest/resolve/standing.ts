@@ -131,7 +131,7 @@ export class Standings {
       implied &&
       holder &&
       holder.state !== implied &&
-      holder.tenures.some(({ office }) => isLike(office, person.offices))
+      holder.tenures.some((one) => person.titles.some((title) => title.offices.includes(one.office)))
     )
       return { state: holder.state, agency: null, by: 'office table', holder }
     if (implied) return ofState(implied, 'office')

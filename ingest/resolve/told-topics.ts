@@ -64,10 +64,20 @@ export function isTold(told: readonly Discussion[], encounter: Encounter, topic:
 export function isOfAnother(scan: Scan, encounter: Encounter, finding: Finding): boolean {
   const { format, proofs } = encounter
   const { match, atoms, sentence } = finding
-  if (opensAnother(scan, encounter, finding)) return true
+  if (opensAnother(scan, encounter, finding) || isOfOneSide(scan, encounter, finding)) return true
   if (format === 'letter') return proofs.at(-1)?.sentence === sentence && atoms[match.from]!.classes.has('to.discuss')
   const summit = ({ classes }: PartyAtom): boolean => classes.has('summit.noun')
   return format === 'call' && atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(summit)
+}
+
+/** "عقد الرئيس اجتماعا مع وزير الري لبحث …": of one state's own, and no topic of the encounter before. */
+function isOfOneSide({ lexicon }: Scan, { proofs }: Encounter, { match, atoms, sentence }: Finding): boolean {
+  if (lexicon.cased || match.roles.size > 0 || !atoms[match.from]!.classes.has('to.discuss')) return false
+  if (proofs.at(-1)?.sentence === sentence) return false
+  const before = atoms.slice(0, match.from)
+  if (!before.some(({ classes }) => classes.has('meet.noun') || classes.has('meet.verb'))) return false
+  const people = before.flatMap(({ party }) => (party?.kind === 'person' && party.sides[0] ? [party] : []))
+  return people.length > 1 && people.every(({ sides }) => sides[0] === people[0]!.sides[0])
 }
 
 /** Atoms from a gathering to what it is for: "جلسة استثنائية بالبرلمان، في موعد قريب، لمناقشة". */

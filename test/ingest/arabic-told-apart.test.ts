@@ -146,3 +146,37 @@ describe('what others say or gather for after a meeting', () => {
     'وتناولت مباحثات الوزيرين أمن الملاحة.',
   ])('is theirs: %s', (text) => expect(topics(`${met} ${text}`)).toHaveLength(1))
 })
+
+describe('who came along', () => {
+  test.each([
+    [
+      'a name that is a word too, behind "and"',
+      'التقى الرئيس المصري السيسي نظيره التونسي السبسي بحضور سامح شكري وزير الخارجية المصري ونبيل فهمي وزير المالية المصري.',
+      'EG+TN',
+      4,
+    ],
+    [
+      'two counterparts of one state',
+      'عقد وزير الدفاع المصري سمير حداد مباحثات مع نظيريهما الروسيين سيرجي شويجو وسيرجي لافروف.',
+      'EG+RU',
+      3,
+    ],
+    [
+      'a delegation behind a place',
+      'استقبل وزير العدل المصري سمير حداد بالمقر الصيفي بالعجمي وفدا من الكونجرس الأمريكي برئاسة النائبة ماري تيلور.',
+      'EG+US',
+      2,
+    ],
+    [
+      'the party’s secretary',
+      'استقبل الدكتور السيد البدوى رئيس حزب الوفد بمقر الحزب السفير الأمريكى جون سميث ، وحضر اللقاء سمير حداد سكرتير عام الحزب .',
+      'US+agency:wafd-party',
+      3,
+    ],
+  ])('%s', (_what, text, sides, people) => expect(meetings(text)).toMatchObject([{ sides, people }]))
+})
+
+test('the course of a river is no state', () =>
+  expect(
+    extract({ text: 'أعلن الوزير تحويل مجرى النيل في أثيوبيا.', date }).entities.map(({ id }) => id),
+  ).not.toContain('state:HU'))

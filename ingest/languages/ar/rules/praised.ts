@@ -144,6 +144,15 @@ export const praised: readonly Rule[] = [
     counterExamples: ['عبر وزير الخارجية الفرنسي جان إيف لودريان عن شكره.'],
   },
   {
+    id: 'ar.praised.thanked-him-in-it',
+    edge: 'PRAISED',
+    pattern: '@thanked.him @within.it',
+    examples: [
+      'أجرى {A الرئيس الأمريكي جو بايدن} اتصالا هاتفيا {B بالرئيس المصري عبد الفتاح السيسي} شكره فيه على دوره.',
+    ],
+    counterExamples: ['كان شكره فيه صادقا.'],
+  },
+  {
     id: 'ar.praised.thanked-by-cable',
     edge: 'PRAISED',
     pattern: '@get.verb B ~ @congrats.noun ~ A:from',
