@@ -83,7 +83,12 @@ export function timing(
     // "أعلن قيام الوزير بزيارة غدا": no day of a past saying.
     if (inside[0]!.classes.has('do.noun') && articleDate && date.date > articleDate) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
-    return (!said || isDuring) && (!isRelative(atoms, verb) || verb.classes.has('begin.verb'))
+    return (
+      (!said || isDuring) &&
+      (!isRelative(atoms, verb) ||
+        verb.classes.has('begin.verb') ||
+        (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
+    )
   })
   const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
   const date = nearest?.date ?? null
@@ -119,6 +124,12 @@ function periodOf(
 const ends = ({ names }: PartyAtom['classes']): boolean => names.some((name) => endsOwn.has(name))
 
 const endsOwn = new Set(['stop', 'clause', 'comma', 'verb', 'say', 'during', 'topic.about', 'to.discuss'])
+
+/** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
+const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {
+  const at = atoms.indexOf(verb)
+  return at < from && !atoms.slice(at, from).some(({ classes }) => classes.has('comma') || classes.has('stop'))
+}
 
 /** "…, arrivé hier à Madrid, rencontrera demain …": the day of what is told between commas, before the verb. */
 function isOfAside(atoms: readonly PartyAtom[], day: number, { from, to }: Match<Party>): boolean {

@@ -163,6 +163,14 @@ export const spanish: readonly Said[] = [
       'CL+NO met: Lars Berg, Pedro Rojas',
     ],
   },
+  {
+    text: 'El presidente peruano, Raúl Quispe, y su homólogo chileno, Pedro Rojas, sostuvieron esta tarde una reunión privada.',
+    edges: ['CL+PE met 2024-05-15: Pedro Rojas, Raúl Quispe'],
+  },
+  {
+    text: 'El canciller peruano, Raúl Quispe, expresó sus condolencias y agradeció el apoyo de Francia.',
+    edges: ['PE praised FR'],
+  },
 ]
 
 export const spanishNothing: readonly string[] = [

@@ -762,8 +762,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'office.elided': ['celui de', 'celui du', "celui d'", 'celui des', 'celle de', 'celle du', "celle d'", 'celle des'],
   'talk.of.verb': [
     'reflexive entretenu', 'reflexive entretenue', "s'entretient", "s'entretiennent", "s'entretiendra", "s'entretiendront", 'past discuté', 'discute',
-    'discutent', 'discutera', 'discuteront', 'past parlé', 'parle', 'parlent', 'parlera', 'parleront', 'past débattu', 'reflexive entretenues',
-  ],
+    'discutent', 'discutera', 'discuteront', 'past parlé', 'parle', 'parlent', 'parlera', 'parleront', 'past débattu', 'reflexive entretenues', "s'entretenir", 'discuter', 'parler', 'débattre'],
   'plan.verb': [
     'doit effectuer', 'devait effectuer', 'prévoit', "prévoit d'effectuer", 'compte effectuer', 'va effectuer', 'a prévu', 'a prévue',
     'devrait effectuer', "envisage d'effectuer",
