@@ -175,6 +175,7 @@ export const outlets: Readonly<Record<string, string>> = {
   map: 'MA',
   mapnews: 'MA',
   tap: 'TN',
+  jawhara: 'TN',
   ina: 'IQ',
   saba: 'YE',
   sabanew: 'YE',

@@ -252,3 +252,10 @@ export const states = {
 } as const satisfies Readonly<Record<string, NamePair>>
 
 export type StateCode = keyof typeof states
+
+/** States that one adjective is said of. */
+export const namesakes: readonly (readonly [StateCode, StateCode])[] = [
+  ['KP', 'KR'],
+  ['CD', 'CG'],
+  ['SD', 'SS'],
+]

@@ -2,6 +2,7 @@
 import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { offices } from '../gazetteer/offices.ts'
+import { namesakes } from '../gazetteer/states.ts'
 import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
 import { comparableTokens, sameName, withoutArticle } from './people.ts'
@@ -162,3 +163,13 @@ function isSame({ tokens, patronymic }: Entry, given: readonly string[]): boolea
 }
 
 const unique = (entries: readonly Entry[]): OfficeHolder[] => [...new Set(entries.map(({ holder }) => holder))]
+
+/** Words of a name that is nobody else's. */
+const fullName = 3
+
+/** "الرئيس الكوري كيم جونغ أون": of which of two states with one adjective, his full name tells. */
+export function ofNamesake(stated: string, tokens: readonly string[], holders: Holders): string {
+  const held = tokens.length < fullName ? undefined : holders.named(tokens)[0]?.state
+  const is = (code: string): boolean => code === stated || code === held
+  return held && namesakes.some(([one, other]) => is(one) && is(other)) ? held : stated
+}

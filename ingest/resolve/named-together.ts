@@ -2,17 +2,23 @@
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
+/** Prepositions of what is spoken of. */
+const matters = ['in', 'about']
+
 /** The parties that stand joined in one list, if they are of two sides. */
 export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   let list: Party[] = []
   let joins = false
-  for (const { party, joined, classes } of atoms) {
+  let spokenOf = false
+  for (const { party, joined, classes, preposition } of atoms) {
     if (party ? !joined && !joins : !classes.has('join')) {
       if (areApart(list)) return list
       list = []
     }
     joins = classes.has('join')
-    if (party?.sides.length === 1) list.push(party)
+    if (party && list.length === 0) spokenOf = matters.includes(preposition)
+    // "الأوضاع في ليبيا وسوريا": what is talked about.
+    if (party?.sides.length === 1 && !spokenOf) list.push(party)
   }
   return areApart(list) ? list : null
 }

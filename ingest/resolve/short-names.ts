@@ -2,7 +2,7 @@
 import type { Reading } from '../engine/tokens.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
 import { isCommon, isGivenName, isParticle, mayBeParticle } from '../mentions/word-kinds.ts'
 import type { Bynames } from './bynames.ts'
@@ -46,11 +46,17 @@ export class ShortNames {
   }
 
   #find(from: number, limit: number): void {
-    const { tokens, lexicon } = this.#scan
+    const { tokens, lexicon, states } = this.#scan
     for (let at = from; at < limit; at++) {
       const mention = this.#mentions.get(at)
       if (mention) {
         at = mention.to - 1
+        continue
+      }
+      // "بيونغ يانغ": no word of a place's name is a person's.
+      const place = states[at]?.length ?? 0
+      if (place > 1) {
+        at += place - 1
         continue
       }
       // "راشد محمد الشريقي": no word of a stranger's name is another's.
@@ -100,7 +106,8 @@ export class ShortNames {
 
   /** "عبد المقصود": the last word of a name with the particle before it. */
   #behindParticle(at: number): { person: Person; reading: Reading; to: number } | null {
-    if (!mayBeParticle(this.#scan, at)) return null
+    // "بدأ بوتين" is no "بـ دا بوتين".
+    if (!mayBeParticle(this.#scan, at) || isA(this.#scan, at, 'verb')) return null
     const { tokens, lexicon } = this.#scan
     const reading = tokens[at]!.readings.find(({ form }) => lexicon.names.particles.has(form))
     const next = tokens[at + 1]

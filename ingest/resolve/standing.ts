@@ -8,7 +8,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
-import { type Holders, highestHeld, isHeld } from './holders.ts'
+import { type Holders, highestHeld, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { leadBefore } from './lead-before.ts'
 import { impliedBy, isLike, statesOf } from './offices.ts'
@@ -118,8 +118,8 @@ export class Standings {
       by,
       holder: holder?.state === state ? holder : null,
     })
-    const stated = person.states[0]
-    if (stated) return ofState(stated, 'title')
+    const [stated] = person.states
+    if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id
     if (body) return this.#ofBody(body, holder)

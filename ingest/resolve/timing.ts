@@ -78,6 +78,8 @@ export function timing(
     if (scan.lexicon.cased && isOfAside(atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
+    // "وصل الوزير أمس في إشارة إلى أن القمة …": of the verb before what is told.
+    if (!isDuring && verb.classes.has('past') && opensStatement(atoms, at, match.from)) return false
     // "عاد اليوم بعد زيارة التقى خلالها …": the day of leaving.
     if (verb.classes.has('leave.verb')) return false
     // "أعلن قيام الوزير بزيارة غدا": no day of a past saying.
@@ -144,6 +146,17 @@ function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): bo
   const said = atoms.slice(0, day).findLastIndex(({ classes }) => classes.has('say'))
   if (said < 0 || atoms.slice(said + 1, day).some(opensSpeech)) return false
   return atoms.slice(day, until).some(opensSpeech)
+}
+
+/** "… إلى أن القمة", but not "من المقرر أن يلتقي" or "قبل أن". */
+function opensStatement(atoms: readonly PartyAtom[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { classes } = atoms[at]!
+    const isClause = ['after.that', 'before.that'].some((name) => classes.has(name))
+    const isToDo = classes.has('to.do') && atoms[at + 1]?.classes.has('present')
+    if (opensSpeech(atoms[at]!) && !isClause && !isToDo) return true
+  }
+  return false
 }
 
 const opensSpeech = ({ classes }: PartyAtom): boolean => classes.has('stop') && !classes.has('relative')

@@ -109,3 +109,47 @@ test('a syllable behind a hyphen is of the name, whatever word it is', () =>
       date,
     }).entities.flatMap((entity) => (entity.type === 'Official' && entity.state === 'KR' ? entity.names : [])),
   ).toEqual(['مون جيه-إن']))
+
+describe('whom a name means', () => {
+  const officials = (text: string): string[] =>
+    extract({ text, lang: 'ar', date: '2018-06-13' }).entities.flatMap((entity) =>
+      entity.type === 'Official' ? [`${entity.state} ${entity.names.join('/')}`] : [],
+    )
+
+  test.each([
+    ['an adjective of two states', 'قال الرئيس الكوري كيم جونغ أون إنه راض.', ['KP كيم جونغ أون']],
+    ['no word of a capital', 'قال وزير الخارجية الكوري الشمالي ري يونغ هو إن بيونغ يانغ راضية.', ['KP ري يونغ هو']],
+    [
+      'no verb that looks like a particle',
+      'قال الرئيس الروسي فلاديمير بوتين إنه راض. بدأ بوتين جولة.',
+      ['RU فلاديمير بوتين/بوتين'],
+    ],
+    [
+      'an adjective of his advisers',
+      'قال مستشارو الرئيس الكوري الجنوبي مون جيه-إن الأمنيون إنهم راضون.',
+      ['KR مون جيه-إن'],
+    ],
+  ])('%s', (_what, text, names) => expect(officials(text)).toEqual(names))
+})
+
+describe('none of these is a meeting', () => {
+  test.each([
+    'تورد الشركة أسلحة إلى بلدان مثل الهند واليابان، وفق وزير الخارجية العماني.',
+    'قال وزير الخارجية الياباني إنه على اتصال دائم مع وزير الخارجية الهندي.',
+    'فتحت اليابان قناة اتصال مع الهند.',
+    'قال وزير الخارجية الياباني إن بعض الأطراف مهتمون بإجراء محادثات مع وزير الخارجية الهندي.',
+  ])('%s', (text) => expect(met(text)).toEqual([]))
+})
+
+test('the day of another verb is not that of the meeting that a statement speaks of', () =>
+  expect(
+    edges('وصل مستشار الوزير أمس في إشارة إلى أن اجتماع وزير الخارجية الياباني مع نظيره الهندي سيعقد.').map((edge) =>
+      edge.type === 'MET_WITH' ? edge.date : undefined,
+    ),
+  ).toEqual([null]))
+
+test('states that are talked about are not "the two sides"', () =>
+  expect(topics('تناولت المشاورات الأوضاع في الهند واليابان. كما ناقش الجانبان أمن الملاحة.')).toEqual([]))
+
+test('what the talks stand amid is no topic', () =>
+  expect(topics('أجرى وزير الخارجية الياباني محادثات مع نظيره الهندي وسط مخاوف بشأن الملاحة.')).toEqual([]))

@@ -61,6 +61,7 @@ export const functionWords: readonly string[] = [
 /** With feminine, regular plural and accusative forms. Those of states stand with the states. */
 // biome-ignore format: rows of words
 export const adjectives: readonly string[] = [
+  'أمنيين', 'أمنيون', 'أمنيان',
   'أبرز', 'أبطأ', 'أبعد', 'اتحادي', 'اتحاديا', 'اتحاديات', 'اتحادية', 'اتحاديون', 'اتحاديين', 'آتي', 'آتية',
   'أثري', 'آثم', 'آثما', 'آثمة', 'اجتماعي', 'اجتماعيات', 'اجتماعية', 'اجتماعيون', 'اجتماعيين', 'أجدر', 'أجدى',
   'إجرامي', 'إجراميا', 'إجراميات', 'إجرامية', 'إجراميون', 'إجراميين', 'أجنبي', 'أجنبيا', 'أجنبيات', 'أجنبية',
