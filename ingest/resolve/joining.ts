@@ -18,6 +18,8 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const owned = filled.map((one) =>
     filledBy(one, partyAs(one.party, { sides: (one.role !== 'A' && headed) || one.party.sides.map(sideOf) })),
   )
-  const guests = eachSide(owned).filter(({ party }) => !sides.includes(party.sides[0]!) && !standings.isUntold(party))
+  // "رئيس الحزب … وحضر اللقاء عضو الهيئة العليا": nobody of the state whose party is a side is of one more.
+  const known = new Set([...sides, ...sides.map(ownerOf)])
+  const guests = eachSide(owned).filter(({ party }) => !known.has(party.sides[0]!) && !standings.isUntold(party))
   return { members: owned.filter(isMember), guests }
 }
