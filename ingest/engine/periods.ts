@@ -1,6 +1,8 @@
 /** Spans of days behind the article's that a sentence gives instead of a day: "last week", "في أكتوبر الماضي", "two years ago". */
+import { asKey } from './classes.ts'
 import { dayLength } from './dates.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
+import { isOf } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
 
 /** ISO days, both within. */
@@ -17,7 +19,18 @@ export interface PeriodMention extends Period {
 
 /** Days. */
 const lengths = { day: 1, week: 7, month: 30, year: 365 } as const
-const units = Object.keys(lengths) as (keyof typeof lengths)[]
+type Unit = keyof typeof lengths
+
+/** The units with the word class of each: of the nouns alone, and of such as a number stands before. */
+const classedAs = (kind: string): readonly (readonly [Unit, string])[] =>
+  (Object.keys(lengths) as Unit[]).map((unit) => [unit, asKey(`${unit}.${kind}`)])
+const nouns = classedAs('noun')
+const counted = classedAs('units')
+
+function unitAt(tokens: readonly Token[], at: number, { words }: Lexicon, units: typeof nouns): Unit | undefined {
+  const found = words.at(tokens, at)
+  return found ? units.find(([, wordClass]) => isOf(found, wordClass))?.[0] : undefined
+}
 
 /** Tokens of a number before what it counts. */
 const longestCount = 2
@@ -31,7 +44,10 @@ export function periodsIn(
 ): PeriodMention[] {
   const found: PeriodMention[] = []
   if (!articleDate) return found
+  const { words, calendar } = lexicon
   for (let at = from; at < to; at++) {
+    const { word } = tokens[at]!
+    if (!words.mayBegin(word) && !calendar.months.mayBegin(word)) continue
     const period = namedPeriod(tokens, at, lexicon, articleDate) ?? periodAgo(tokens, at, lexicon, articleDate)
     if (!period || isWordOf(lexicon, tokens, Math.max(from, period.from - 1), 'date.since')) continue
     found.push(period)
@@ -53,7 +69,7 @@ const monthsOf = (months: number, count: number): Period => ({
 function namedPeriod(tokens: readonly Token[], at: number, lexicon: Lexicon, day: string): PeriodMention | null {
   const { last, months } = lexicon.calendar
   const month = months.at(tokens, at)
-  const unit = units.find((name) => isWordOf(lexicon, tokens, at, `${name}.noun`))
+  const unit = unitAt(tokens, at, lexicon, nouns)
   if (!month && !unit) return null
   const end = at + (month?.length ?? 1)
   const isAfter = end < tokens.length && last.at(tokens, end) !== null
@@ -76,7 +92,7 @@ function namedPeriod(tokens: readonly Token[], at: number, lexicon: Lexicon, day
 function periodAgo(tokens: readonly Token[], at: number, lexicon: Lexicon, day: string): PeriodMention | null {
   const leads = isWordOf(lexicon, tokens, at, 'date.ago')
   for (let next = leads ? at + 1 : at; next <= at + longestCount && next < tokens.length; next++) {
-    const unit = units.find((name) => isWordOf(lexicon, tokens, next, `${name}.units`))
+    const unit = unitAt(tokens, next, lexicon, counted)
     if (!unit) {
       if (leads) continue
       return null

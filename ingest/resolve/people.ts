@@ -50,13 +50,14 @@ export function nameTokens(scan: Scan, [from, to]: readonly [number, number]): s
 
 /** True where every token of the shorter name stands in the longer one, in order. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.length === 0) return false
+  const short = a.length <= b.length ? a : b
+  const long = short === a ? b : a
   let at = -1
-  return short.every((token) => {
+  for (const token of short) {
     at = long.indexOf(token, at + 1)
-    return at >= 0
-  })
+    if (at < 0) return false
+  }
+  return short.length > 0
 }
 
 const consort = 'first-lady'
@@ -87,14 +88,18 @@ export class People {
     const tokens = nameTokens(this.#scan, mention.name!)
     if (tokens.length === 0) return null
     const stated = statesOf(mention)
-    const fitting = [...new Set(tokens.flatMap((token) => this.#byToken.get(token) ?? []))].filter(
-      (person) =>
-        sameName(person.tokens, tokens) &&
-        !contradicts(person, stated) &&
-        !areSpouses(person, mention) &&
-        !this.#haveOtherFathers(person, mention.name!) &&
-        !this.#areKin(person, tokens, mention.name!),
-    )
+    const fitting: Person[] = []
+    for (const token of tokens)
+      for (const person of this.#byToken.get(token) ?? [])
+        if (
+          sameName(person.tokens, tokens) &&
+          !fitting.includes(person) &&
+          !contradicts(person, stated) &&
+          !areSpouses(person, mention) &&
+          !this.#haveOtherFathers(person, mention.name!) &&
+          !this.#areKin(person, tokens, mention.name!)
+        )
+          fitting.push(person)
     const person = latest(fitting) ?? (create ? new Person(tokens) : null)
     if (!person) return null
     if (fitting.length === 0) this.all.push(person)
