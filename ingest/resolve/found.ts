@@ -1,11 +1,12 @@
 /** Where an article mentions people and bodies. */
+import { opensParty } from '../engine/classes.ts'
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { mentionAs } from '../mentions/mention-copy.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
@@ -44,7 +45,7 @@ export function findMentions(scan: Scan): Found {
       const likely = sentence.furniture
         ? null
         : (anotherOf(scan, at, sentence.to, last) ?? personAt(scan, at, sentence.to))
-      const person = anothersTitle(scan, at, people, likely) ?? likely
+      const person = likely && (anothersTitle(scan, at, people, likely) ?? likely)
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
         continue
@@ -96,11 +97,11 @@ function anothersTitle(
   scan: Scan,
   at: number,
   people: ReadonlyMap<number, PersonMention>,
-  person: PersonMention | null,
+  person: PersonMention,
 ): PersonMention | null {
-  const [title] = person?.offices ?? []
+  const [title] = person.offices
   const article = lengthOf(scan, at, 'article')
-  if (!scan.lexicon.modifiersFirst || article === 0 || !person?.name || !title || title.offices.length < 2) return null
+  if (!scan.lexicon.modifiersFirst || article === 0 || !person.name || !title || title.offices.length < 2) return null
   let and = title.from
   while (and < title.to && !isA(scan, and, 'and')) and++
   const first = and < title.to ? personAt(scan, at, and) : null
@@ -133,16 +134,17 @@ const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
 
 /** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
 function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
-  if (!scan.states[at] && !scan.words[at]) return null
-  const title = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates')
+  const opens = isAny(scan, at, opensParty)
+  if (!scan.states[at] && !opens) return null
+  const title = opens ? lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates') : 0
   const next = at + title
   const state = next < limit ? scan.states[next] : null
   const match = state?.values[0]
   if (!state || match?.form !== 'adjective' || match.weak) return null
   const end = isMark(scan, at - 1, ',،') ? at - 1 : at
   const follows = state.reading.conjunction && last?.to === end
-  const opens = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
-  if (opens ? state.reading.conjunction : !follows) return null
+  const isFirst = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
+  if (isFirst ? state.reading.conjunction : !follows) return null
   const start = next + state.length
   const person = start < limit ? personAt(scan, start, limit) : null
   if (person?.name) return mentionAs(person, { from: at, states: [match.code], counterpart: true })

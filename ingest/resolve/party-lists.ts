@@ -4,7 +4,8 @@ import type { PartyAtom } from './parties.ts'
 import { atomAs, partyAs } from './party-copies.ts'
 
 /** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …": who leads a delegation is of it. */
-export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
+export function withHeads(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
+  if (!atoms.some(({ party }) => party?.by === 'organ')) return atoms
   return atoms.map((atom, at) => {
     const { party } = atom
     if (party?.by !== 'organ') return atom
@@ -17,7 +18,8 @@ export function withHeads(atoms: readonly PartyAtom[]): PartyAtom[] {
 }
 
 /** "كيري وزير خارجية أمريكا": one man, by his name and the title behind it. */
-export function withTitles(atoms: readonly PartyAtom[]): PartyAtom[] {
+export function withTitles(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
+  if (!atoms.some(({ party }) => party?.by === 'short name')) return atoms
   const merged: PartyAtom[] = []
   for (const atom of atoms) {
     const before = merged.at(-1)
