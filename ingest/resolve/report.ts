@@ -116,7 +116,6 @@ export class Report implements Events {
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
     if (!mayMeet(finding, filled) || (this.#scan.lexicon.cased && isTopic(finding))) return null
-    // Whom they joined may be told of in this sentence: it is asked for when what was found is added.
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
       const across = this.#encounters.haveShown(filled)
@@ -145,15 +144,16 @@ export class Report implements Events {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
-    const { members, guests } = joining(current, filled, this.#standings)
-    this.#encounters.attend(current, members)
-    if (members.length > 0)
-      current.proofs.push({
-        sentence: finding.sentence,
-        rule: finding.compiled.rule.id,
-        filled: [...members, ...unsaid(current, members)],
-      })
-    for (const guest of guests)
+    const { rule } = finding.compiled
+    const joined = rule.all ? this.encounters.filter(({ met, planned }) => met && !planned) : [current]
+    for (const encounter of joined) {
+      const { members } = joining(encounter, filled, this.#standings)
+      if (members.length === 0) continue
+      this.#encounters.attend(encounter, members)
+      const all = [...members, ...unsaid(encounter, members)]
+      encounter.proofs.push({ sentence: finding.sentence, rule: rule.id, filled: all })
+    }
+    for (const guest of joining(current, filled, this.#standings).guests)
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
   }
 

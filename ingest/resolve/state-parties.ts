@@ -34,6 +34,8 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   if (sender && sent > 0) return partyAs(sender, { from: at, to: sender.to + sent, by: 'organ' })
   if (head === 0) return null
   let next = start + head
+  // "وفدا تجاريا رفيع المستوى من …"
+  while (isA(scan, next, 'side.modifier')) next += lengthOf(scan, next, 'side.modifier')
   next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
   next += lengthOf(scan, next, 'article')
   // "وفد من حزب …"

@@ -55,3 +55,20 @@ describe('several who met all together', () => {
     ['انطلقت في أديس أبابا اليوم الجولة الثانية من المفاوضات الثلاثية بين مصر والسودان وإثيوبيا.', ['EG+ET+SD']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+test('who attended all the meetings took part in each', () => {
+  const text =
+    'استقبل وزير الصحة العماني نظيره السريلانكي مايثريبالا سيريسينا. كما التقى معاليه نظيره الهندي. حضر اللقاءين السفير العماني عبدالله بن ناصر الرحبي.'
+  const met = extract({ text, date }).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? [edge.between] : []))
+  expect(met).toHaveLength(2)
+  for (const between of met) expect(between).toContainEqual(expect.stringContaining('rahbi'))
+})
+
+test.each([
+  ['a delegation of some trade', 'استقبل وزير التجارة القطري أمس وفدا تجاريا رفيع المستوى من جورجيا.', ['GE+QA']],
+  [
+    'who congratulated another in a meeting',
+    'وفي لقاء آخر هنأ وزير الخارجية العماني نظيره العراقي بتوليه منصبه.',
+    ['IQ+OM'],
+  ],
+])('%s', (_what, text, expected) => expect(told(text)).toEqual(expected))

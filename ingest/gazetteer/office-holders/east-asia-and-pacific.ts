@@ -210,7 +210,7 @@ export const eastAsiaAndPacific: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Park Geun-hye', ar: 'بارك غيون هيه' },
-    aliases: ['Park Geun Hye', 'باك كون هيه', 'بارك كون هي', 'بارك جون هاي', 'باك غيون هيه'],
+    aliases: ['Park Geun Hye', 'باك كون هيه', 'بارك كون هيه', 'بارك كون هي', 'بارك جون هاي', 'باك غيون هيه'],
     state: 'KR',
     tenures: [{ office: 'president', from: '2013-02', until: '2017-03' }],
   },

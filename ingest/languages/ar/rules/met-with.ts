@@ -225,6 +225,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['قال المتحدث إن وزير الدفاع الكويتي عزى نظيره الأمريكي آشتون كارتر في برقية.'],
   },
   {
+    id: 'ar.met-with.congratulated-at-meeting',
+    edge: 'MET_WITH',
+    pattern: '@prep.in|during @meet.noun ~ @congratulate.verb A ~ B:bare|of',
+    people: true,
+    examples: ['وفي لقاء آخر هنأ {A وزير الخارجية العماني} {B نظيره العراقي} بتوليه منصبه.'],
+    counterExamples: ['وفي لقاء آخر هنأ وزير الخارجية العماني المنتخب بفوزه.'],
+  },
+  {
     id: 'ar.met-with.told-in-call',
     edge: 'MET_WITH',
     pattern: '@tell.verb ~ A ~ @call.noun ~ B:bare|to|from',
@@ -463,6 +471,17 @@ export const metWith: readonly Rule[] = [
     pattern: '@lead.verb|attend.verb ~ A:about ~ C ~ B:about',
     examples: ['ترأس عن {A الجانب العماني} {C وزير التجارة العماني} وعن {B الجانب الياباني} نائب الوزير.'],
     counterExamples: ['ترأس عن الجانب العماني وزير التجارة العماني الحفل.'],
+  },
+  {
+    id: 'ar.met-with.attended-all',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb @meet.all ~ A',
+    each: true,
+    all: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون ثم الرئيس التركي رجب طيب أردوغان. حضر اللقاءين {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['حضر اللقاءين وزير الخارجية القطري خالد العطية.'],
   },
   {
     id: 'ar.met-with.attended-for-both-sides',
