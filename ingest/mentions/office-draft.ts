@@ -49,7 +49,10 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const ministerial = named.some((value) => value.office!.includes('minister'))
   for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {
     const agency = agencyAt(scan, word, limit)
-    if (agency?.id) draft.agency = agency
+    // "رئيس غرفة التجارة" and "والصناعة القطرية": the body goes on.
+    const further = agency !== null && agency.to > end && !scan.lexicon.cased
+    if (agency?.id || further) draft.agency = agency
+    if (further) draft.states.push(...agency.states)
   }
   draft.body = isA(scan, end - 1, 'office.open')
   draft.open = !office || office.construct || draft.body

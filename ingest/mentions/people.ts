@@ -2,7 +2,7 @@
 import { opensTitle } from '../engine/classes.ts'
 import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
-import { isInternational } from './agencies.ts'
+import { isInternational, ownerOf } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
@@ -108,6 +108,9 @@ const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficeP
   // "أمير منطقة الرياض سفير ألمانيا": an office that only one state has says whose it is.
   const own = states.length > 0 ? offices.flatMap(({ implied }) => implied ?? []) : []
   const held = stated.length > 0 ? stated : own
+  // "الرئيس الصيني رئيس الدوما"
+  const owner = states.length === 0 ? ownerOf(agency) : null
+  if (held.length > 0 && owner) return !held.includes(owner)
   if (held.length > 0 && states.length === 0) return isInternational(agency)
   if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
   return !states.some((state) => held.includes(state))

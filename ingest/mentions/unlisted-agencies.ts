@@ -38,9 +38,13 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
   const draft: Draft = { words: abroad - from, purpose: false, open: false, states: [] }
   const to = nameEndAt(scan, abroad, limit, draft, !isNamed)
   if (to === from || isOrganisationWord(scan, from, 'common') || holdsShared(scan, from, to)) return null
-  const proper = isNamed ? isProper(draft, kind) : true
+  const proper = isNamed ? isProper(draft, kind) : !isDesk(scan, from, to, kind)
   return proper && !holdsListed(scan, from, to) ? mentionOf(at, to, kind, [...new Set(draft.states)]) : null
 }
+
+/** "إدارة إسرائيل", "مكتب تونس": of a ministry, for a state. */
+const isDesk = ({ states }: Scan, from: number, to: number, kind: AgencyKind): boolean =>
+  kind === 'government' && states[from]?.values[0]!.form === 'name' && from + states[from].length === to
 
 /** Tokens between brackets. */
 const longestBracketed = 4

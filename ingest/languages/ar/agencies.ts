@@ -93,6 +93,7 @@ export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:al-raya': ['الراية'],
   'agency:al-sharq': ['الشرق'],
   'agency:al-qabas': ['القبس'],
+  'agency:al-madina': ['المدينة'],
   'agency:al-seyassah': ['السياسة'],
   'agency:al-anba': ['الأنباء'],
   'agency:al-jarida': ['الجريدة'],
