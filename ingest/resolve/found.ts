@@ -10,6 +10,7 @@ import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
+import { membersOf } from './members.ts'
 
 export interface Found {
   /** By the token that they start at. */
@@ -40,6 +41,12 @@ export function findMentions(scan: Scan): Found {
         for (const delegate of delegates.named)
           add(sharing(delegate.name, delegate.name[0], delegate.name[1], delegate.state))
         at = delegates.to
+        continue
+      }
+      const members = scan.lexicon.cased || sentence.furniture ? null : membersOf(scan, at, sentence.to)
+      if (members) {
+        for (const member of members.named) add(member)
+        at = members.to
         continue
       }
       const likely = sentence.furniture

@@ -1405,10 +1405,10 @@ export const companies: readonly AgencyRow[] = [
   { id: 'agency:air-france', kind: 'company', state: 'FR', name: { en: 'Air France', ar: 'الخطوط الجوية الفرنسية' } },
   { id: 'agency:bnp-paribas', kind: 'company', state: 'FR', name: { en: 'BNP Paribas', ar: 'بنك بي إن بي باريبا' } },
   {
-    id: 'agency:société-générale',
+    id: 'agency:societe-generale',
     kind: 'company',
     state: 'FR',
-    name: { en: 'Société Générale', ar: 'بنك سوسيتيه جنرال' },
+    name: { en: 'Societe Generale', ar: 'بنك سوسيتيه جنرال' },
   },
   { id: 'agency:veolia', kind: 'company', state: 'FR', name: { en: 'Veolia', ar: 'شركة فيوليا' } },
   {
@@ -1446,7 +1446,7 @@ export const companies: readonly AgencyRow[] = [
   { id: 'agency:maersk', kind: 'company', state: 'DK', name: { en: 'Maersk', ar: 'شركة ميرسك' } },
   { id: 'agency:philips', kind: 'company', state: 'NL', name: { en: 'Philips', ar: 'شركة فيليبس' } },
   { id: 'agency:ing-bank', kind: 'company', state: 'NL', name: { en: 'ING Bank', ar: 'بنك آي إن جي' } },
-  { id: 'agency:nestlé', kind: 'company', state: 'CH', name: { en: 'Nestlé', ar: 'شركة نستله' } },
+  { id: 'agency:nestle', kind: 'company', state: 'CH', name: { en: 'Nestle', ar: 'شركة نستله' } },
   { id: 'agency:ubs', kind: 'company', state: 'CH', name: { en: 'UBS', ar: 'بنك يو بي إس' } },
   { id: 'agency:abb', kind: 'company', state: 'CH', name: { en: 'ABB', ar: 'شركة إيه بي بي' } },
   { id: 'agency:vitol', kind: 'company', state: 'CH', name: { en: 'Vitol', ar: 'شركة فيتول' } },
@@ -1695,10 +1695,10 @@ export const companies: readonly AgencyRow[] = [
   },
   { id: 'agency:tunisair', kind: 'company', state: 'TN', name: { en: 'Tunisair', ar: 'الخطوط التونسية' } },
   {
-    id: 'agency:air-algérie',
+    id: 'agency:air-algerie',
     kind: 'company',
     state: 'DZ',
-    name: { en: 'Air Algérie', ar: 'الخطوط الجوية الجزائرية' },
+    name: { en: 'Air Algerie', ar: 'الخطوط الجوية الجزائرية' },
   },
   {
     id: 'agency:sudan-airways',
@@ -1708,6 +1708,6 @@ export const companies: readonly AgencyRow[] = [
   },
   { id: 'agency:turkcell', kind: 'company', state: 'TR', name: { en: 'Turkcell', ar: 'شركة تركسل' } },
   { id: 'agency:halkbank', kind: 'company', state: 'TR', name: { en: 'Halkbank', ar: 'بنك خلق' } },
-  { id: 'agency:tüpraş', kind: 'company', state: 'TR', name: { en: 'Tüpraş', ar: 'شركة توبراش' } },
-  { id: 'agency:koç-holding', kind: 'company', state: 'TR', name: { en: 'Koç Holding', ar: 'مجموعة كوتش القابضة' } },
+  { id: 'agency:tupras', kind: 'company', state: 'TR', name: { en: 'Tupras', ar: 'شركة توبراش' } },
+  { id: 'agency:koc-holding', kind: 'company', state: 'TR', name: { en: 'Koc Holding', ar: 'مجموعة كوتش القابضة' } },
 ]
