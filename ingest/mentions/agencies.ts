@@ -31,9 +31,11 @@ export const isNews = ({ id, unlisted }: AgencyMention): boolean =>
 export const isInternational = (agency: AgencyMention | null): boolean =>
   agency !== null && agency.id !== null && internationalIds.has(agency.id)
 
-const stateById = new Map(agencies.map(({ id, state }) => [id, state]))
+const stateById = new Map(
+  agencies.filter(({ kind }) => kind === 'government' || kind === 'parliament').map(({ id, state }) => [id, state]),
+)
 
-/** The state that a listed organisation is of; null for one of none, or of no list. */
+/** The state whose organ it is; parties of several states share their names. */
 export const ownerOf = (agency: AgencyMention | null): string | null => stateById.get(agency?.id ?? '') ?? null
 
 const quotes = '"“”«»()/\'‘’'
