@@ -50,7 +50,7 @@ export interface OrganisationWords {
 
 /** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;
  * `within`: before what is spoken of; `indefinite`: before any one of its kind; `entry`: before what it leads to, other words between; `agreement`: what two conclude;
- * `site`: head words of places as well. */
+ * `site`: head words of places as well; `outlet`: before an outlet's name, a word though it be. */
 export type OrganisationWord =
   | 'common'
   | 'shared'
@@ -61,6 +61,7 @@ export type OrganisationWord =
   | 'agreement'
   | 'indefinite'
   | 'site'
+  | 'outlet'
 
 export interface PortfolioRow {
   readonly id: string

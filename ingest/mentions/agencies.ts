@@ -3,7 +3,7 @@ import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMatch, StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
 
 export interface AgencyMention {
   readonly from: number
@@ -212,11 +212,15 @@ const opensLine = (scan: Scan, from: number): boolean =>
 function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
   const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
     one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
-  const before = scan.tokens[at - 1]
+  // "شركة #توتال"
+  const last = isMark(scan, at - 1, '#') ? at - 2 : at - 1
+  const before = scan.tokens[last]
   const { preposition, conjunction } = found.reading
   if (!before || preposition || scan.lexicon.cased || isA(scan, at, 'delegation')) return false
+  // "مراسل العربية", "مصدر لـ القبس"
+  if (isOrganisationWord(scan, last, 'outlet') || (isA(scan, last, 'prep.to') && before.text.length <= 2)) return true
   const { article } = scan.lexicon.language.orthography
-  const introduction = scan.lexicon.organisationHeads.at(scan.tokens, at - 1, at)
+  const introduction = scan.lexicon.organisationHeads.at(scan.tokens, last, at)
   const head = introduction?.values[0]
   // "بمقر الحزب السفير الأمريكي": behind the article the head's name is another.
   const isWhole = article !== undefined && Boolean(introduction?.reading.form.startsWith(article))

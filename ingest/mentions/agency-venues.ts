@@ -25,7 +25,8 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
     !isOfficials(scan, agency)
   if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
-  const noun = scan.tokens[before]?.kind === 'word' && !leadsToSubject(scan, before) && !scan.offices[before]
+  const leads = leadsToSubject(scan, before) || isA(scan, before, 'clause')
+  const noun = scan.tokens[before]?.kind === 'word' && !leads && !scan.offices[before]
   return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))
 }
 

@@ -29,5 +29,6 @@ export const organisations: OrganisationWords = {
     agreement: [],
     indefinite: ['a', 'an', 'any', 'no', 'another', 'new', 'joint', 'proposed'],
     site: [],
+    outlet: [],
   },
 }
