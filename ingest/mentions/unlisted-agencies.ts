@@ -43,8 +43,10 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
 }
 
 /** "إدارة إسرائيل", "مكتب تونس": of a ministry, for a state. */
-const isDesk = ({ states }: Scan, from: number, to: number, kind: AgencyKind): boolean =>
-  kind === 'government' && states[from]?.values[0]!.form === 'name' && from + states[from].length === to
+const isDesk = ({ states }: Scan, from: number, to: number, kind: AgencyKind): boolean => {
+  const state = states[from]
+  return kind === 'government' && Boolean(state) && state!.values[0]!.form === 'name' && from + state!.length === to
+}
 
 /** Tokens between brackets. */
 const longestBracketed = 4
