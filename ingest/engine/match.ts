@@ -194,7 +194,7 @@ function party<P>(
       !other?.party ||
       state.admission.tells(atoms, next + glue) ||
       (glue === place && !other.joined) ||
-      (index > 0 && first.preposition === '' && state.admission.acts(atoms, next + glue)) ||
+      (index > 0 && (isBare(first.preposition) || glue > place + 1) && state.admission.acts(atoms, next + glue)) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )
       break

@@ -46,6 +46,8 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   const state = scan.states[at + of]
   if (!state || at + of + state.length > limit) return 0
   if (scan.lexicon.modifiersFirst && of === 0) return 0
+  // "Commander of the United States Central Command"
+  if (scan.lexicon.modifiersFirst && (scan.agencies[at + of]?.length ?? 0) > state.length) return 0
   if (state.reading.conjunction || state.reading.preposition) return 0
   const match = state.values[0]!
   // "مبعوث سيول إلى …": who sent him.

@@ -166,6 +166,9 @@ function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | 
   const given = nameEnd(scan, at, limit, 'given')
   const end = given > at ? given : introducedEnd(scan, at, limit)
   if (end === at || namesBody(scan, at, end) || isOwnNameOf(scan.agencies[at], end - at)) return null
+  // "Blair House"
+  if (known && end - at === 1 && scan.lexicon.modifiersFirst && scan.tokens[end]?.capital && isCommon(scan, end))
+    return null
   const states = end - at > 1 ? ownersOf(scan, at) : []
   const person = {
     from: at,

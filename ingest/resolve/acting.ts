@@ -1,6 +1,6 @@
 /** Who acts in a sentence: the subject of a verb, and whoever is quoted. */
 import type { Finding } from './context.ts'
-import type { PartyAtom } from './parties.ts'
+import type { Party, PartyAtom } from './parties.ts'
 
 /** "نقلت الوكالة عن الوزير قوله …": whoever is quoted says what follows. */
 export const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
@@ -49,7 +49,14 @@ export function actsNext(atoms: readonly PartyAtom[], at: number): boolean {
   const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
   const joinsOn = ['and', 'semicolon'].some((name) => atoms[before]?.classes.has(name))
   const verb = atoms[at + 1]?.classes.has('adverb') ? atoms[at + 2] : atoms[at + 1]
-  return joinsOn && verb !== undefined && isFiniteAtom(verb)
+  return joinsOn && verb !== undefined && (isFiniteAtom(verb) || verb.classes.has('auxiliary'))
+}
+
+/** "the ambassador said he had met …": who says what he did. */
+export function sayerBefore(atoms: readonly PartyAtom[], { from }: Party): Party | null {
+  const said = atoms.findLastIndex((atom) => atom.to <= from && atom.classes.has('say'))
+  const { party, preposition } = atoms[said - 1] ?? { party: null, preposition: '' }
+  return party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
 /** "أنه سيلتقي قادة روسيا وفرنسا": behind a pronoun or a subject, they are whom he met, and did not meet each other. */

@@ -2,11 +2,21 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { actsAt, isPlain, isQuotedAt, isTold, speaksOfMeeting, turnsAway } from './acting.ts'
+import { actsAt, isPlain, isQuotedAt, isTold, sayerBefore, speaksOfMeeting, turnsAway } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { companionsIn, isToldOf, joinedBefore, listed, ourselves, together, withoutEscorts } from './named-together.ts'
+import { guestOf } from './guest.ts'
+import {
+  bothParty,
+  companionsIn,
+  isToldOf,
+  joinedBefore,
+  listed,
+  ourselves,
+  together,
+  withoutEscorts,
+} from './named-together.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 
@@ -142,15 +152,16 @@ export class Context {
   #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
     if (party.kind === 'group') {
-      const own = ourselves(party.own, finding)
-      if (own) return own.map((one) => ({ role, party: { ...one, from, to }, by: one.by }))
-      if (this.#companions.length > 0 && !this.#listedHere)
-        return this.#companions.map((one) => ({ role, party: partyAs(one, { from, to }), by: 'named together' }))
+      const standing = (list: readonly Party[], by?: string): Filled[] =>
+        list.map((one) => ({ role, party: partyAs(one, { from, to }), by: by ?? one.by }))
+      const own = ourselves(party, finding)
+      if (own) return standing(own)
+      if (this.#companions.length > 0 && !this.#listedHere) return standing(this.#companions, 'named together')
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
-      if (!encounter) return together.map((one) => ({ role, party: partyAs(one, { from, to }), by: 'named together' }))
+      if (!encounter) return standing(together, 'named together')
       const whole = partyAs(party, { sides: encounter.sides, people: [...encounter.people] })
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
@@ -203,7 +214,8 @@ export class Context {
     nearest = opening ?? nearest
     const spokenOf = nearest && this.#spokenOf(nearest)
     if (spokenOf || nearest?.by === 'guest') return spokenOf
-    if (nearest) return nearest.kind === 'pronoun' ? (this.#person ?? this.#subject) : nearest
+    if (nearest?.kind === 'pronoun') return sayerBefore(atoms, nearest) ?? this.#person ?? this.#subject
+    if (nearest) return nearest
     return (
       earlier ??
       (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb') ? this.#goesOn(match) : null) ??
@@ -213,20 +225,11 @@ export class Context {
 
   /** "الضيف", "الوفد": one of the encounter's sides. */
   #spokenOf({ by }: Party): Party | null {
-    if (by === 'guest') return this.#guest()
+    if (by === 'guest') return guestOf(this.current)
     const told = by === 'delegation' ? this.#current?.proofs[0]?.filled : undefined
     return (
       told?.find(({ role, party: { by } }) => role === 'B' && (by === 'organ' || by === 'delegates'))?.party ?? null
     )
-  }
-
-  /** "الضيف": whom the encounter's host received. */
-  #guest(): Party | null {
-    const encounter = this.current
-    const told = encounter?.proofs[0]?.filled ?? []
-    const isGuest = ({ role, party }: Filled): boolean =>
-      encounter?.host ? !party.sides.includes(encounter.host) : role === 'B'
-    return told.find((one) => isGuest(one) && one.party.sides.length > 0)?.party ?? null
   }
 
   /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
@@ -241,10 +244,4 @@ export class Context {
     const next = roles.get('B') ?? []
     return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
-}
-
-/** "اجتماعهما": the two that the word's own pronoun means. */
-const bothParty = ({ atoms, match }: Finding): Party => {
-  const { from, to } = atoms[match.from]!
-  return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import { mentionAs } from '../mentions/mention-copy.ts'
 import { officeAt } from '../mentions/offices.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { lengthOf, type Scan } from '../mentions/scan.ts'
 
 /** "The Hon Penny Wong" over "Minister for Foreign Affairs": those whom the lines before the report name with an office. */
 export function signers(scan: Scan): PersonMention[] {
@@ -11,7 +11,7 @@ export function signers(scan: Scan): PersonMention[] {
   const end = scan.sentences.findIndex(({ furniture }) => !furniture)
   const heading = scan.sentences.slice(0, Math.max(end, 0))
   return heading.flatMap((line, at) => {
-    const person = personAt(scan, line.from, line.to)
+    const person = personAt(scan, line.from + lengthOf(scan, line.from, 'byline.lead'), line.to)
     if (!person?.name || person.to < line.to) return []
     const office =
       person.offices.length > 0 ? null : (officeOn(scan, heading[at + 1]) ?? officeOn(scan, heading[at - 1]))

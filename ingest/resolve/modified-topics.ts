@@ -247,4 +247,4 @@ function isGeneric(scan: Scan, from: number, to: number): boolean {
 
 /** "ways to strengthen them": speaks of the issue before. */
 const refersBack = (scan: Scan, [from, to]: TopicRange): boolean =>
-  isA(scan, to - 1, 'pronoun.object') && to - from <= 4
+  isA(scan, to - 1, 'pronoun.object') && to - from <= (isA(scan, from, 'topic.head') ? 7 : 4)

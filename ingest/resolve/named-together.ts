@@ -1,6 +1,7 @@
 /** Parties that a sentence names together before any encounter does. */
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { speakerOf } from './party-at.ts'
 
 /** Prepositions of what is spoken of. */
 const matters = ['in', 'about']
@@ -76,9 +77,16 @@ export const isToldOf = (atoms: readonly PartyAtom[], { from }: Party): boolean 
  * Of "We met Minister Song": whoever says so, and not both who met before. "Minister Payne and I are in Tokyo, where we
  * met …": those two.
  */
-export function ourselves(own: Party | undefined, { atoms, match, compiled }: Finding): readonly Party[] | null {
+export function ourselves(group: Party, { atoms, match, compiled }: Finding): readonly Party[] | null {
+  const own = speakerOf(group)
   const isOwn = match.roles.has('B') || (compiled.rule.edge === 'PRAISED' && own?.people[0] !== undefined)
   if (!own || !isOwn) return null
   const list = joinedBefore(atoms, match.from)
   return list.some(({ by }) => by === own.by) ? list : [own]
+}
+
+/** "اجتماعهما": the two that the word's own pronoun means. */
+export const bothParty = ({ atoms, match }: Finding): Party => {
+  const { from, to } = atoms[match.from]!
+  return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
 }

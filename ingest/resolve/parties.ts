@@ -8,10 +8,10 @@ import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
+import { isCounted, isMet, isWhereTheyGo } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
-import { mayHost } from './roles.ts'
 import { talksParty } from './state-parties.ts'
 
 export interface Party {
@@ -24,8 +24,6 @@ export interface Party {
   readonly people: readonly Person[]
   /** How it was resolved, for `explain`. */
   readonly by: string
-  /** Of "we": whoever says so. */
-  readonly own?: Party
 }
 
 export type PartyAtom = Atom<Party>
@@ -114,7 +112,8 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
   let classes = found?.classes ?? noClasses
   // "UN-hosted talks": a participle.
   const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
-  if (hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
+  const helps = classes.has('auxiliary') && classes.has('hold.verb') && helpsVerb(scan, at)
+  if (helps || hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
     classes = classesOf(classes.names.filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
   if (classes.has('topic.was') && isAuxiliary(scan, at + 1))
     classes = classesOf(classes.names.filter((name) => name !== 'verb'))
@@ -136,6 +135,10 @@ function wordAtom(scan: Scan, at: number): PartyAtom {
 /** "كانا قد التقيا": what stands before a verb tells only its time. */
 const isAuxiliary = (scan: Scan, next: number): boolean =>
   !scan.lexicon.cased && isA(scan, next + lengthOf(scan, next, 'already'), 'verb')
+
+/** "had met", "has since held": no verb of its own. */
+const helpsVerb = (scan: Scan, at: number): boolean =>
+  isA(scan, at + 1 + lengthOf(scan, at + 1, 'adverb'), 'verb') || isA(scan, at + 2, 'meet.verb')
 
 function partyAtom(
   scan: Scan,
@@ -167,11 +170,12 @@ function partyAtom(
   }
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
-  if (preposition === '' && (isCounted(atoms) || isMet(scan, at, atoms))) preposition = 'each'
+  if (preposition === '' && isCounted(atoms)) preposition = 'each'
   if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
   if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
+  if (preposition === '' && isMet(scan, party, atoms)) preposition = 'each'
   return {
     from: party.from,
     to: party.to,
@@ -181,23 +185,6 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
-}
-
-/** "استقبل كلا من …", but "أن كلا من …" leads to a subject. */
-const isCounted = (atoms: readonly PartyAtom[]): boolean =>
-  Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
-
-/** "التقى وزيري خارجية مصر والأردن": an object, by its case. */
-const isMet = (scan: Scan, at: number, atoms: readonly PartyAtom[]): boolean =>
-  Boolean(atoms.at(-1)?.classes.has('meet.verb')) && isA(scan, at, 'delegates.met')
-
-/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
-function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
-  const [before, lead] = [atoms.at(-1), atoms.at(-2)]
-  if (lexicon.cased) return Boolean(before?.classes.has('visit.verb')) && mayHost(party)
-  if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
-  const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
-  return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
 }
 
 /** "Egypt's role", "U.S. support": stands before what is its. */

@@ -18,6 +18,10 @@ export const homeOnly = 'home of the article'
 /** How "I" in a release was resolved. */
 export const ownVoice = 'the text’s own voice'
 
+/** Whoever says "we": beside the group, so that all parties have one shape. */
+const speakers = new WeakMap<Party, Party>()
+export const speakerOf = (group: Party): Party | undefined => speakers.get(group)
+
 export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast): Party | null {
   const delegates = delegatesAt(scan, at, sentence.to)
   if (delegates)
@@ -32,7 +36,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const guest = lengthOf(scan, at, 'guest.known')
   if (guest > 0) return { kind: 'pronoun', from: at, to: at + guest, sides: [], people: [], by: 'guest' }
   const mention = cast.mentionAt(at)
-  if (mention) return personParty(mention, cast)
+  if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
   const head = sideHead(scan, at, sentence.to, cast)
   if (head) return head
@@ -52,7 +56,9 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
     const own = isA(scan, at, 'own.group') && !scan.quoted[at] ? ownVoiceIn(scan, sentence, cast) : null
     const by = kind === 'pronoun' && isA(scan, at, 'delegation') ? 'delegation' : kind
-    return { kind, from: at, to: at + group, sides: [], people: [], by, ...(own && { own }) }
+    const party: Party = { kind, from: at, to: at + group, sides: [], people: [], by }
+    if (own) speakers.set(party, own)
+    return party
   }
   const alias = cast.shortNameAt(at)
   if (alias)
@@ -107,6 +113,21 @@ const peopleOf = (delegates: readonly Delegate[], cast: Cast): Person[] =>
     const mention = cast.mentionAt(at)
     return (mention && cast.personOf(mention)) ?? []
   })
+
+const nobody = ({ from, to }: PersonMention): Party => ({
+  kind: 'person',
+  from,
+  to,
+  sides: [],
+  people: [],
+  by: 'description',
+})
+
+/** "has been a great leader": of no state that a word tells, and of none in particular. */
+function isAnyOne(scan: Scan, mention: PersonMention, cast: Cast): boolean {
+  if (mention.name || !cast.standings.isHomes(mention) || cast.personOf(mention)) return false
+  return [0, 1, 2].some((back) => isA(scan, mention.from - back, 'article.indefinite'))
+}
 
 function personParty(mention: PersonMention, cast: Cast): Party | null {
   const person = cast.personOf(mention)

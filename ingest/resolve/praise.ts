@@ -23,6 +23,8 @@ export function praisedBy(
   const { atoms, match } = finding
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
+  // "Thank you.": a courtesy.
+  if (match.rest !== null && atoms.slice(match.rest).every(({ from }) => isCourtesy(scan, from))) return 'none'
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
   if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
   const earlier = (): Party | null => antecedent(atoms, match.from, by, ownerOf)
@@ -230,3 +232,6 @@ export function isShared(
   const isNamed = within.some(({ party, preposition }, at) => party === of && (at < nearby || preposition === 'of'))
   return !of || !side || sides.has(side) || !isNamed
 }
+
+const isCourtesy = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'mark' || isA(scan, at, 'praise.courtesy')

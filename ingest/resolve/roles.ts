@@ -215,7 +215,7 @@ export function receivesGuest(finding: Finding): boolean {
   const guest = atoms[next]
   return (
     guest?.party?.kind === 'person' &&
-    guest.preposition === '' &&
+    ['', 'each'].includes(guest.preposition) &&
     atoms[triggerOf(finding)]!.classes.has('receive.verb')
   )
 }

@@ -22,7 +22,9 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     next += lengthOf(scan, next, 'office.modifier')
     // "an Egyptian military delegation"
     for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
-    const head = next < limit ? lengthOf(scan, next, 'side.head') : 0
+    // "the Turkish and Russian presidents"
+    const joint = codes.length > 1 && next < limit ? lengthOf(scan, next, 'delegates') : 0
+    const head = joint || (next < limit ? lengthOf(scan, next, 'side.head') : 0)
     return head > 0 ? partyAs(stateOf(codes[0]!, at, next + head, 'organ'), { sides: codes }) : null
   }
   const members = membersOf(scan, start, limit)

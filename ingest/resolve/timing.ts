@@ -46,11 +46,13 @@ export function timing(
   // "يستقبل الرئيس": what is not going on already is still to come.
   const impending =
     verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now') && !isNextInPast(atoms, verb)
+  // "On Monday I meet …"
+  const mine = verb?.classes.has('present.first') && atoms[atoms.indexOf(verb) - 1]?.party?.by === ownVoice
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
   const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[match.from - 1]?.classes.has(name))
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
   const still = isBehind ? [] : yetToCome(atoms, match)
-  const announced = !isBehind && (impending || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
+  const announced = !isBehind && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
@@ -77,6 +79,9 @@ export function timing(
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
     if (scan.lexicon.cased && isOfAside(atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
+    // "met A, and is due to see B tomorrow"
+    const isLater = verb !== undefined && verb.from >= to && scan.lexicon.modifiersFirst
+    if (isLater && !announced && articleDate && date.date > articleDate) return false
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     // "وصل الوزير أمس في إشارة إلى أن القمة …": of the verb before what is told.
     if (!isDuring && verb.classes.has('past') && opensStatement(atoms, at, match.from)) return false

@@ -54,6 +54,37 @@ test.each([
     ['JP KR US 3'],
   ],
   [
+    'the host of one as the guest of no other',
+    'U.S. Vice President Kamala Harris hosted King Abdullah II of Jordan for lunch at the palace, held a meeting with President Abdel Fattah el-Sisi of Egypt and met President Barham Salih of Iraq.',
+    ['JO US 2', 'EG US 2', 'IQ US 2'],
+  ],
+  [
+    'whoever is told to have met by the one who says so',
+    'Jordanian King Abdullah II spoke on Sunday. Omani ambassador Yusuf al-Harthy said he had met President Barham Salih of Iraq.',
+    ['IQ OM 2'],
+  ],
+  [
+    'some of the counterparts',
+    'Thai Defence Minister Prawit Wongsuwan will hold meetings with his counterparts, including the Defence Minister of Iraq, Khaled al-Obeidi.',
+    ['IQ TH 2 planned'],
+  ],
+  ['presidents by their states', 'The Turkish and Russian presidents met in Sochi on Tuesday.', ['RU TR 0']],
+  [
+    'an envoy with his credentials',
+    'Kenyan President William Ruto received the credentials of Omani Ambassador Saleh al-Harthy.',
+    ['KE OM 2'],
+  ],
+  [
+    'one who is met, and not another who invites',
+    'French President Emmanuel Macron held talks with King Abdullah II of Jordan, and Qatar’s emir has invited the Omani foreign minister.',
+    ['FR JO 2'],
+  ],
+  [
+    'one today, and another tomorrow',
+    'Qatari Prime Minister Mohammed bin Abdulrahman met King Abdullah II of Jordan, and is due to sit down with President Barham Salih of Iraq tomorrow.',
+    ['JO QA 2', 'IQ QA 2 planned'],
+  ],
+  [
     'officials by their rank and state',
     'Saudi Foreign Minister Faisal bin Farhan hosted the top U.S. diplomat for two hours.',
     ['SA US 1'],

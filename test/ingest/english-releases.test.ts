@@ -41,6 +41,13 @@ describe('points', () => {
   })
 })
 
+test('"when I meet" is still to come, and "Thank you." praises nobody', () => {
+  const text = 'I look forward to a long day when I meet Foreign Minister Biman Prasad of Fiji on Friday.'
+  expect(sidesOf(read(text))).toEqual(['AU~FJ planned'])
+  const met = 'Foreign Minister Penny Wong met Foreign Minister Biman Prasad of Fiji.\nMINISTER PRASAD: Thank you.'
+  expect(praisesOf(read(met))).toEqual([])
+})
+
 describe('"the President"', () => {
   test('of a government’s outlet is its own, named or not', () => {
     const call = 'The President spoke by phone with President Karzai of Afghanistan. '

@@ -29,6 +29,11 @@ test.each([
     ['FJ TL kubuabola francisco-guterres'],
   ],
   [
+    'signs behind “by”',
+    'By Marise Payne, Minister for Foreign Affairs\nLast week I met Foreign Minister Inoke Kubuabola of Fiji. He was in good form.',
+    ['AU FJ marise-payne inoke-kubuabola'],
+  ],
+  [
     'says “we” of his own side',
     'Media release\nThe Hon Marise Payne\nMinister for Foreign Affairs\nI met Foreign Minister Inoke Kubuabola of Fiji. In Dili we met President Francisco Guterres of East Timor.',
     ['AU FJ marise-payne inoke-kubuabola', 'AU TL marise-payne francisco-guterres'],

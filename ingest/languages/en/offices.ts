@@ -2875,6 +2875,14 @@ export const actingWords: readonly string[] = [
 
 /** Before a name, and neither office nor name. */
 export const honorifics: readonly string[] = [
+  'my friend',
+  'my good friend',
+  'my dear friend',
+  'my old friend',
+  'our friend',
+  'our good friend',
+  'my colleague',
+  'my dear colleague',
   'Mr',
   'Mr.',
   'Mrs',

@@ -2,6 +2,7 @@
 // biome-ignore format: rows of words
 export const words: Readonly<Record<string, readonly string[]>> = {
   and: ['y', 'e', 'así como', 'junto con'],
+  'article.indefinite': ['un', 'una'],
   article: ['el', 'la', 'los', 'las', 'un', 'una', 'este', 'esta', 'la República de', 'la República del', 'el Reino de', 'unos', 'unas', 'la República Popular', 'la República Popular de', 'la República Islámica de', 'la República Islámica del', 'la República Árabe de', 'la República Federal de', 'la República Federativa de', 'la República Federativa del', 'la República Bolivariana de', 'la República Oriental del', 'la República Cooperativa de', 'la República Democrática de', 'la República Socialista de', 'la República Democrática Socialista de', 'el Estado Plurinacional de', 'el Estado de', 'la Federación de', 'la Confederación', 'el Reino Hachemita de', 'el Sultanato de', 'el Principado de', 'el Gran Ducado de', 'la Mancomunidad de', 'los Estados Unidos Mexicanos de'],
   'prep.with': ['con', 'junto a', 'junto al', 'de manos de', 'junto con', 'al lado de', 'en compañía de', 'en compañía del'],
   'prep.by': ['por'],

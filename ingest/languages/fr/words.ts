@@ -3,6 +3,7 @@
 export const words: Readonly<Record<string, readonly string[]>> = {
   // Grammar
   and: ['et', 'ainsi que', 'de même que', 'tout comme'],
+  'article.indefinite': ['un', 'une'],
   article: [
     'le', 'la', "l'", 'les', 'un', 'une', 'des', 'ce', 'cet', 'cette', 'ces', "la République d'", 'la République de', 'la République du',
     "la République islamique d'", 'la République islamique de', "la République arabe d'", "l'État d'", "l'État de", "l'État du", 'le Royaume de',

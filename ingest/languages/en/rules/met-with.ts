@@ -189,6 +189,37 @@ export const metWith: readonly Rule[] = [
     counterExamples: ["The ministry published a readout of Foreign Minister Penny Wong's meeting with students."],
   },
   {
+    id: 'en.met-with.including',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb|meet.noun ~ @including B:aside|bare',
+    people: true,
+    examples: [
+      '{A Australian Defence Minister Richard Marles} will hold bilateral meetings with several counterparts, including {B Japanese Defence Minister Minoru Kihara}.',
+    ],
+    counterExamples: [
+      'Australian Defence Minister Richard Marles will hold meetings on issues including Japan.',
+      'Several counterparts, including Japanese Defence Minister Minoru Kihara, will visit.',
+    ],
+  },
+  {
+    id: 'en.met-with.credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @accept.verb ~ @credentials ~ B:of|from',
+    examples: [
+      '{A Kenyan President William Ruto} received the credentials of {B the Ambassador of Nepal Naresh Dhakal} on Tuesday.',
+    ],
+    counterExamples: ['Kenyan President William Ruto received the credentials of a journalist.'],
+  },
+  {
+    id: 'en.met-with.presented-credentials',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @present.verb ~ @credentials ~ B:to',
+    examples: [
+      '{A The Ambassador of Nepal Naresh Dhakal} presented his credentials to {B Kenyan President William Ruto} on Tuesday.',
+    ],
+    counterExamples: ['The Ambassador of Nepal Naresh Dhakal presented his credentials to a guard.'],
+  },
+  {
     id: 'en.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ B:with',

@@ -1,0 +1,25 @@
+/** Whom or what a verb has for its object, by the words before. */
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { Party, PartyAtom } from './parties.ts'
+import { mayHost } from './roles.ts'
+
+/** "استقبل كلا من …", but "أن كلا من …" leads to a subject. */
+export const isCounted = (atoms: readonly PartyAtom[]): boolean =>
+  Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
+
+/** "التقى وزيري خارجية مصر والأردن", "hosted the Prime Minister for lunch and met …": an object, by its case or its place. */
+export function isMet(scan: Scan, { kind, from }: Party, atoms: readonly PartyAtom[]): boolean {
+  if (!scan.lexicon.modifiersFirst)
+    return Boolean(atoms.at(-1)?.classes.has('meet.verb')) && isA(scan, from, 'delegates.met')
+  const verb = atoms.at(-1)?.classes.has('article') ? atoms.at(-2) : atoms.at(-1)
+  return kind === 'person' && ['receive.verb', 'meet.verb', 'visit.verb'].some((name) => verb?.classes.has(name))
+}
+
+/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
+export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
+  const [before, lead] = [atoms.at(-1), atoms.at(-2)]
+  if (lexicon.cased) return Boolean(before?.classes.has('visit.verb')) && mayHost(party)
+  if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
+  const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
+  return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
+}
