@@ -296,3 +296,14 @@ describe('praise', () => {
     expect(praiseIn('تسعى فرنسا إلى جمع أكبر قدر من الدعم لمصر.')).toEqual([])
   })
 })
+
+test.each(['مفرج', 'دخيل', 'متعب', 'مؤيد', 'ميسر'])(
+  '%s is a given name behind a title, and a word elsewhere',
+  (name) => {
+    const { entities } = extract({
+      text: `قال وزير العمل السعودي الدكتور ${name} بن سعد الحقباني إن اللقاء مثمر.`,
+      lang: 'ar',
+    })
+    expect(entities.find(({ type }) => type === 'Official')?.name.ar).toBe(`${name} بن سعد الحقباني`)
+  },
+)
