@@ -24,7 +24,7 @@ export function praisedBy(
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
   // "Thank you.": a courtesy.
-  if (match.rest !== null && atoms.slice(match.rest).every(({ from }) => isCourtesy(scan, from))) return 'none'
+  if (match.rest !== null && isCourtesy(scan, atoms.slice(match.rest))) return 'none'
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
   if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
   const earlier = (): Party | null => antecedent(atoms, match.from, by, ownerOf)
@@ -233,5 +233,6 @@ export function isShared(
   return !of || !side || sides.has(side) || !isNamed
 }
 
-const isCourtesy = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.kind === 'mark' || isA(scan, at, 'praise.courtesy')
+const isCourtesy = (scan: Scan, rest: readonly PartyAtom[]): boolean =>
+  scan.lexicon.cased &&
+  rest.every(({ from }) => scan.tokens[from]!.kind === 'mark' || isA(scan, from, 'praise.courtesy'))
