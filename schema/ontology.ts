@@ -307,5 +307,5 @@ export type AgencyKind =
   | 'company'
   | 'other'
 export type EncounterFormat = 'meeting' | 'call' | 'visit' | 'talks' | 'letter'
-/** `day`: the text dates it; `article`: the day of publication stands in; `none`: neither is known. */
+/** `day`: the text dates it; `article`: the day of publication stands in; `none`: neither is known, or the text tells a month or a year before. */
 export type DatePrecision = 'day' | 'article' | 'none'
