@@ -144,7 +144,7 @@ export interface Rule {
   readonly together?: true
   /** Only people fill its roles: a state that is "called on" is asked for something. */
   readonly people?: true
-  /** Opens a sentence that goes on with the list of the one before: "As well as …". */
+  /** Goes on with what the sentence before tells: the list of topics, "As well as …", or a cable, "a similar cable". */
   readonly goesOn?: true
   /** Told of at its end, "left after a visit": the day is that of leaving. */
   readonly ended?: true

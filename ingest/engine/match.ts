@@ -153,7 +153,8 @@ export const opensAside = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
 
 /** Last atom of the aside that begins at the atom: its comma, or what stands before "with". */
 function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
-  if (!opensAside(atoms, at)) return null
+  const attendants = attendantsEnd(atoms, at)
+  if (attendants !== null || !opensAside(atoms, at)) return attendants
   let plain = 0
   for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
@@ -162,6 +163,20 @@ function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
     if (tellsOfMeeting.isIn(atom.classes)) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
+  }
+  return null
+}
+
+/** Atoms. */
+const longestList = 16
+const endsList = new AnyOf(['verb', 'clause', 'stop', 'relative'])
+
+/** "الذي حضره فلان وفلان، استعراض", "بحضور فلان استعراض": up to the word for what was done. */
+function attendantsEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
+  const named = atoms[at + 1]?.classes.has('attended.it') ? 'relative' : 'prep.attend'
+  for (let next = at + 2; atoms[at]!.classes.has(named) && next <= at + longestList && next < atoms.length; next++) {
+    if (atoms[next]!.classes.has('discuss.noun')) return next - 1
+    if (!atoms[next]!.party && endsList.isIn(atoms[next]!.classes)) return null
   }
   return null
 }

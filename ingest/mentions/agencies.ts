@@ -59,8 +59,9 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     if (isAnyOne(scan, start, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
     if (after.codes.length === 0 && seated.has(body.id)) after.codes.push(...seatAfter(scan, end, limit))
-    if (isOfTwo(scan, after.to, limit)) return null
-    return { from: at, to: after.to, id: null, body: body.id, states: after.codes }
+    const second = secondOwner(scan, after.to, limit)
+    if (second > 0 && !ownedByFirst.has(body.id)) return null
+    return { from: at, to: after.to + second, id: null, body: body.id, states: after.codes }
   }
   return ministryAt(scan, at, start, start + found.length, limit, before?.code)
 }
@@ -72,15 +73,21 @@ export function membersAt(scan: Scan, at: number, limit: number): AgencyMention 
   return { from: at, to: at + found.length, id: found.values[0]!, body: null, states: [] }
 }
 
-/** "مجلس الأعمال المصري الهندي": a body of two states, and of neither's own. */
-function isOfTwo(scan: Scan, to: number, limit: number): boolean {
-  const next = to + (isMark(scan, to, '-–') ? 1 : 0)
+/** "لجنة الصداقة السعودية اليابانية": of the one's parliament, for the other. */
+const ownedByFirst = new Set(['friendship-group'])
+
+/** "مجلس الأعمال المصري الهندي": tokens of a second state's adjective, behind the first's; of a body of two, and of neither's own. */
+export function secondOwner(scan: Scan, to: number, limit: number): number {
+  const dash = isMark(scan, to, '-–') ? 1 : 0
+  const next = to + dash
   const [state, before] = [next < limit ? scan.states[next] : null, scan.states[to - 1]]
-  return (
-    !scan.lexicon.cased &&
-    [state, before].every((one) => one?.values[0]?.form === 'adjective') &&
-    !state!.reading.conjunction
-  )
+  const { article } = scan.lexicon.language.orthography
+  // "السعودية" is a name first.
+  const isNisba = (one: Found<StateMatch> | null | undefined): boolean =>
+    one?.values.some(({ form }, i) => form === 'adjective' && (i === 0 || one.reading.form.startsWith(article!))) ??
+    false
+  if (scan.lexicon.cased || !isNisba(state) || !isNisba(before) || state!.reading.conjunction) return 0
+  return dash + state!.length
 }
 
 /** "قنصلية ليبية", "تفتح سفارة هناك": some body, and no named one. */

@@ -100,6 +100,9 @@ function joinsNext(scan: Scan, at: number): boolean {
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isPreposition(scan, at) || (isState(scan, at) && !(start === 'free' && isGeorgi(scan, at)))) return false
   if (start === 'free' && isTimeOfDay(scan, at)) return true
+  // "الدكتور مفرج بن سعد": whatever else the word may be.
+  if (start === 'free' && isA(scan, at + 1, 'name.patronymic') && isKnownName(scan, at + 2) && isBare(scan, at))
+    return true
   if (isAmbiguous(scan, at))
     return start === 'free' ? mayBeNext(scan, at + 1) || isParticle(scan, at + 1) : isKnownName(scan, at + 1)
   if (start === 'given')
@@ -109,13 +112,27 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   return mayBeForeign(scan, at) && !isDefinite(scan, at) && !hasPronoun(scan, at)
 }
 
-/** "السيد جورجي مارغفلاشفيلي": behind an honorific a state's adjective without the article is a given name. */
+/** "السيد جورجي مارغفلاشفيلي": behind an honorific a state's adjective without the article is a given name, as is a listed one. */
 function isGeorgi(scan: Scan, at: number): boolean {
   const state = scan.states[at]!
   const adjective = state.length === 1 && state.values[0]!.form === 'adjective'
   const honoured = at > 0 && scan.lexicon.honorifics.at(scan.tokens, at - 1)?.length === 1
-  return adjective && honoured && !isDefinite(scan, at) && mayBeNext(scan, at + 1) && !scan.offices[at + 1]
+  return (
+    adjective &&
+    (honoured || isGivenName(scan, at)) &&
+    !isDefinite(scan, at) &&
+    mayBeNext(scan, at + 1) &&
+    !scan.offices[at + 1]
+  )
 }
+
+/** One word alone, without the article. */
+const isBare = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'word' &&
+  !isDefinite(scan, at) &&
+  !scan.offices[at] &&
+  !isA(scan, at, 'verb') &&
+  !isA(scan, at, 'clause')
 
 const namesOn = (scan: Scan, at: number): boolean => isKnownName(scan, at) || isParticle(scan, at)
 
@@ -143,6 +160,8 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
     return state.length === 1
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
+  // "الملك سلمان والرئيس": the next man's title.
+  if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
   const joined = token.readings.filter(({ conjunction }) => conjunction)
   if (scan.offices[at]) return false
   return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))

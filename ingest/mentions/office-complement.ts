@@ -1,14 +1,15 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { accreditation } from './accreditation.ts'
-import { agencyAt } from './agencies.ts'
+import { agencyAt, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
 import { envoys, type OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
+import { namesake, place } from './office-names.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
-import { isCommon, isCompound, isDefinite, isKnownName, isParticle } from './word-kinds.ts'
+import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, mayBeNext } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -25,6 +26,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
       namesake(scan, at, limit) ||
+      place(scan, at, limit) ||
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
@@ -52,12 +54,24 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   const match = state.values[0]!
   // "مبعوث سيول إلى …": who sent him.
   if (match.form === 'seat' && of === 0 && !(draft.envoy && isA(scan, at + state.length, 'prep.accredited'))) return 0
+  // "رئيس لجنة الصداقة الكورية السعودية": with whom.
+  const second = draft.states.length > 0 ? secondOwner(scan, at, limit) : 0
+  if (second > 0) return at + second
   if (draft.states.length > 0 && !draft.states.includes(match.code)) return 0
-  if (match.form === 'adjective' && isName(scan, from, at)) return 0
+  if (match.form === 'adjective' && (isName(scan, from, at) || isGiven(scan, at))) return 0
   draft.states.push(match.code)
   draft.open = false
   return at + of + state.length
 }
+
+/** "محافظ المدينة جورجي بولتافتشينكو": a given name too. */
+const isGiven = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased &&
+  isGivenName(scan, at) &&
+  !isDefinite(scan, at) &&
+  scan.tokens[at + 1]?.kind === 'word' &&
+  mayBeNext(scan, at + 1) &&
+  !scan.offices[at + 1]
 
 /** "السفير سوري", "رئيس تحرير مختارات إيرانية": a title with the article, and its field, take no adjective without it. */
 function isName(scan: Scan, from: number, at: number): boolean {
@@ -211,16 +225,4 @@ function ownBody(scan: Scan, at: number, limit: number): number {
   while (start > at && next < limit && (scan.tokens[next]!.capital || isA(scan, next, 'and'))) next++
   for (let end = next; end > start; end--) if (isA(scan, end - 1, 'body.noun')) return end
   return 0
-}
-
-/** "مدير جامعة الملك سعود": whom the body is named after. */
-function namesake(scan: Scan, from: number, limit: number): number {
-  if (scan.lexicon.cased || !isA(scan, from - 1, 'named.after')) return 0
-  const title = Math.max(honorificEnd(scan, from, limit), from + (scan.offices[from]?.length ?? 0))
-  const given = title + (isParticle(scan, title) ? 2 : 1)
-  if (title === from || given > limit || nameEnd(scan, title, limit, 'free') < given) return 0
-  let at = given
-  while (at + 1 < limit && isA(scan, at, 'name.patronymic'))
-    at += isParticle(scan, at + 1) && !isA(scan, at + 1, 'name.patronymic') ? 3 : 2
-  return Math.min(at, limit)
 }

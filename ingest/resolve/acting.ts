@@ -69,12 +69,20 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
 }
 
-/** "قال إن البلدين اتفقا …، مشيدا": whom the one who praises tells of. */
-export const isTold = (atoms: readonly PartyAtom[], group: number, participle: number): boolean =>
-  atoms[participle]!.classes.has('participle') && Boolean(atoms[group - 1]?.classes.has('stop'))
-
 /** A subject; "Obama's visit" is still about Obama. */
 export const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   party !== null &&
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
+
+/** A verb of meeting or of discussing, in the past. */
+export const isMet = ({ classes }: PartyAtom): boolean =>
+  classes.has('past') && !classes.has('present') && ['meet.verb', 'discuss.verb'].some((name) => classes.has(name))
+
+/** "أشاد الجانبان", but not "قال إن البلدين اتفقا …، مشيدا", "العلاقات التي تربط البلدين", "مصالح البلدين". */
+export const areSpeakers = (atoms: readonly PartyAtom[], group: number, praise: number): boolean =>
+  atoms[group]!.party?.kind === 'group' &&
+  atoms[group]!.preposition === '' &&
+  !atoms[group - 2]?.classes.has('relative') &&
+  !['topic.head', 'topic.keep'].some((name) => atoms[group - 1]?.classes.has(name)) &&
+  !(atoms[praise]!.classes.has('participle') && atoms[group - 1]?.classes.has('stop'))

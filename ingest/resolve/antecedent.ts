@@ -1,5 +1,9 @@
 /** Whom a verb's own relative clause, or what its subject got, says that it is of. */
+import { isFiniteAtom } from './acting.ts'
 import type { Party, PartyAtom } from './parties.ts'
+
+/** Atoms from a name to the end of the titles behind it. */
+const longestTitle = 9
 
 /** "…, quien elogió", "…, qui l'a félicité": the person just named, partner or not. */
 export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party | null {
@@ -11,8 +15,10 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   if (called) return called
   const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : verb
   if (!atoms[at - 1]?.classes.has('relative')) return null
-  const { party } = atoms[atoms[at - 2]?.classes.has('join') ? at - 3 : at - 2] ?? { party: null }
-  return party?.kind === 'person' && party.sides.length > 0 ? party : null
+  // "المنسق في حالات الطوارئ، الذي أعرب": past the rest of his title.
+  const before = atoms.slice(Math.max(0, at - longestTitle), at - 1)
+  const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
+  return last?.kind === 'person' && last.sides.length > 0 ? last : null
 }
 
 /** Whom what somebody got came from. */

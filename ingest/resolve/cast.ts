@@ -3,18 +3,31 @@ import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import { genderOf } from '../mentions/gender.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
 import { Bynames } from './bynames.ts'
 import { Descriptions } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { leadersOffices, type Named } from './leaders-offices.ts'
-import { impliedBy, isSecretary, officeLikeness, officesOf, officeWords, saidWords, statesOf } from './offices.ts'
+import {
+  firstByOffice,
+  holds,
+  impliedBy,
+  isEnvoys,
+  isSecretary,
+  keyOf,
+  officeLikeness,
+  officesOf,
+  officeWords,
+  saidWords,
+  statesOf,
+} from './offices.ts'
 import { isGovernments } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { isHolder, shareStates } from './shared-states.ts'
+import { joinedAt } from './shared-titles.ts'
 import { type ShortName, ShortNames } from './short-names.ts'
 import { Standings } from './standing.ts'
 import { Turns } from './voices.ts'
@@ -191,11 +204,29 @@ export class Cast {
     return joined
   }
 
+  /** "نظيره الكويتي": whoever of that state is named elsewhere and holds the office of the one before him. */
+  #counterpartOf(mention: PersonMention, states: readonly string[]): Person | null {
+    let at = mention.from - 1
+    while (at >= Math.max(0, mention.from - further) && !(this.#found.people.has(at) || this.shortNameAt(at))) at--
+    const before = this.#found.people.get(at)
+    const other = before ? this.personOf(before) : (this.shortNameAt(at)?.person ?? null)
+    if (!other || states.length !== 1) return null
+    this.#descriptions ??= new Descriptions(this.people, this.standings)
+    for (const office of other.offices) {
+      const person = this.#descriptions.meant(states, office, null, mention.from, other)
+      if (!person?.offices.some((held) => holds(held, office))) continue
+      this.#personOf.set(mention, person)
+      return person
+    }
+    return null
+  }
+
   /** The person whom a mention means: by name, or by the description that fits best, the nearest before it first. */
   personOf(mention: PersonMention): Person | null {
     const known = this.#personOf.get(mention)
-    if (known || mention.name || mention.counterpart) return known ?? null
+    if (known || mention.name) return known ?? null
     const stated = statesOf(mention)
+    if (mention.counterpart) return this.#counterpartOf(mention, stated)
     const states = stated.length > 0 ? stated : impliedBy(mention)
     const offices = saidWords(this.#scan, mention)
     const next = this.#companionOf(mention, states.length > 0)
@@ -214,29 +245,6 @@ export class Cast {
   }
 }
 
-const keyOf = (offices: ReadonlySet<string>): string => [...offices].sort().join()
-
-/** The first who is said to hold an office, by the office's words. */
-function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, PersonMention> {
-  const firsts = new Map<string, PersonMention>()
-  for (const mention of mentions) {
-    const key = keyOf(officeWords(officesOf(mention)))
-    if (!firsts.has(key)) firsts.set(key, mention)
-  }
-  return firsts
-}
-
-/** Tokens between a description and the counterpart of whom it describes. */
+/** Tokens between a description and the counterpart of whom it describes, or whom he meets: "s'est entretenu ce jour avec". */
 const nearby = 6
-
-/** Tokens between a bare title and whom its holder meets: "s'est entretenu ce jour par téléphone avec". */
 const further = 18
-
-const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)
-
-/** Nothing but "and" and a comma between. */
-const joinedAt = (scan: Scan, end: number, start: number): boolean => {
-  const comma = isMark(scan, end, ',،') ? 1 : 0
-  const joined = isJoined(scan, start) || isA(scan, end + comma, 'and')
-  return joined && start - end <= comma + (isA(scan, end + comma, 'and') ? 1 : 0)
-}

@@ -2,9 +2,9 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { actsAt, isPlain, isQuotedAt, isTold, sayerBefore, speaksOfMeeting, turnsAway } from './acting.ts'
+import { actsAt, areSpeakers, isPlain, isQuotedAt, sayerBefore, speaksOfMeeting, turnsAway } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
-import { type Encounter, type Filled, isBefore, partyOf } from './events.ts'
+import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { guestOf } from './guest.ts'
 import {
@@ -125,13 +125,9 @@ export class Context {
     return this.#here.find(({ at }) => at <= token)?.encounter ?? null
   }
 
-  /** The other side of a meeting of two. */
+  /** The other side of a meeting of two, or whoever met several one after another. */
   otherSide(side: string): Party | null {
-    const encounter = this.current
-    const other = encounter?.sides.length === 2 ? encounter.sides.find((one) => one !== side) : undefined
-    if (!encounter || !other || !encounter.sides.includes(side)) return null
-    const { from, to } = partyOf(encounter, other)
-    return { kind: 'state', from, to, sides: [other], people: [], by: 'the other side' }
+    return otherOf(this.current, this.#several, side)
   }
 
   /** The rule's roles; a missing A is the sentence's subject. */
@@ -182,9 +178,9 @@ export class Context {
     for (let at = match.from - 1; at >= 0; at--) {
       const atom = atoms[at]!
       // "the leaders discussed … and welcomed": both sides.
-      const isBoth = atom.party?.kind === 'group' && !isTold(atoms, at, match.from)
+      const isBoth = areSpeakers(atoms, at, match.from)
       if (!nearest && !earlier && isBoth && this.current && compiled.rule.edge === 'PRAISED')
-        return partyAs(atom.party, { sides: this.current.sides, people: [...this.current.people] })
+        return partyAs(atom.party!, { sides: this.current.sides, people: [...this.current.people] })
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
       // "غراهام، وهو عضو في اللجنة، …": he is who was named before.
       if (atoms[at - 1]?.classes.has('who.is')) continue
@@ -196,7 +192,8 @@ export class Context {
         if (at < match.from - 1 && !actsAt(atoms, at)) {
           // "وكان ترامب قد بدأ …"
           const verb = at + (atoms[at + 1]?.classes.has('already') ? 2 : 1)
-          if (atom.party!.kind === 'person' && atoms[verb]?.classes.has('verb')) opening ??= atom.party
+          const acts = ['verb', 'denied'].some((name) => atoms[verb]?.classes.has(name))
+          if (atom.party!.kind === 'person' && acts) opening ??= atom.party
           continue
         }
         nearest = atom.party

@@ -42,11 +42,14 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
   return false
 }
 
-/** "رفض الوزير خلال لقائه نظيره …", but "لم يعقد بعد": what is refused was refused at a meeting that was held. */
-const isCircumstance = (atoms: readonly PartyAtom[], from: number): boolean =>
-  ['meet.his', 'meet.noun'].some((name) => atoms[from]!.classes.has(name)) &&
-  ['during', 'after'].some((name) => Boolean(atoms[from - 1]?.classes.has(name))) &&
-  !atoms[from - 2]?.classes.has('verb')
+/** "رفض الوزير خلال لقائه نظيره …", "نفى الخبر، معربا عن تقديره", but "لم يعقد بعد": held or said beside what is refused. */
+function isCircumstance(atoms: readonly PartyAtom[], from: number): boolean {
+  const isAny = (at: number, names: readonly string[]): boolean =>
+    names.some((name) => Boolean(atoms[at]?.classes.has(name)))
+  if (isAny(from, ['participle'])) return isAny(from - 1, ['comma'])
+  const beside = isAny(from, ['meet.his', 'meet.noun']) && isAny(from - 1, ['during', 'after'])
+  return beside && !isAny(from - 2, ['verb'])
+}
 
 /** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
 function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {

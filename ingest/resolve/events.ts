@@ -69,6 +69,20 @@ export function partyOf({ proofs }: Encounter, side: string): Party {
   throw new RangeError(`No report of the encounter names its side ${side}`)
 }
 
+/** A side of an encounter, where the text says only that it is the other. */
+function sideOf(encounter: Encounter, side: string): Party {
+  const { from, to } = partyOf(encounter, side)
+  return { kind: 'state', from, to, sides: [side], people: [], by: 'the other side' }
+}
+
+/** The other side of a meeting of two, or whoever met several one after another: "استقبل قناصل كل من … وأشاد القنصل الفرنسي". */
+export function otherOf(current: Encounter | null, several: Encounter | null, side: string): Party | null {
+  const other = current?.sides.length === 2 ? current.sides.find((one) => one !== side) : undefined
+  if (current && other && current.sides.includes(side)) return sideOf(current, other)
+  const host = several?.sides.includes(side) ? several.proofs[0]?.filled[0]?.party.sides[0] : side
+  return several && host && host !== side ? sideOf(several, host) : null
+}
+
 /** Sides of an encounter that a further report of it leaves unsaid, by the words that told of it before. */
 export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[] {
   const said = sidesOf(filled)

@@ -1,16 +1,14 @@
 /** Where an article mentions people and bodies. */
-import { opensParty } from '../engine/classes.ts'
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
-import { mentionAs } from '../mentions/mention-copy.ts'
-import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
 import { membersOf } from './members.ts'
+import { anotherOf, sharing } from './shared-titles.ts'
 
 export interface Found {
   /** By the token that they start at. */
@@ -21,6 +19,9 @@ export interface Found {
   /** Those who sign the text, above it. */
   readonly signers: readonly PersonMention[]
 }
+
+/** "الرئيسان", "أعضاء المجلس" without names are a group, and not one of them; "البرلمانية" is an adjective. */
+const needsName = ['group', 'title.several', 'title.adjective']
 
 export function findMentions(scan: Scan): Found {
   const signed = signers(scan)
@@ -64,8 +65,7 @@ export function findMentions(scan: Scan): Found {
         at = cased.to
         continue
       }
-      // "الرئيسان" without names is a group, not one of the two.
-      if (person && (person.name || !isA(scan, at, 'group'))) {
+      if (person && (person.name || !needsName.some((name) => isA(scan, at, name)))) {
         add(person)
         agencies.push(...agenciesWithin(scan, person).filter((agency) => person.counterpart || !isVenue(scan, agency)))
         at = person.to
@@ -124,78 +124,9 @@ function anothersTitle(
 const isTitled = ({ offices, counterpart, honorific }: PersonMention): boolean =>
   offices.length > 0 || counterpart || honorific
 
-/** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
-const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
-  from,
-  to,
-  name,
-  offices: [],
-  states: [state],
-  counterpart: true,
-  honorific: false,
-})
-
 /** "مركز الملك عبد الله", "منصب وزير الخارجية": a body that is named after him, a post that somebody holds. */
 const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
   scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
-
-/** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
-function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
-  const opens = isAny(scan, at, opensParty)
-  if (!scan.states[at] && !opens) return null
-  const title = opens ? lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates') : 0
-  const next = at + title
-  const state = next < limit ? scan.states[next] : null
-  const match = state?.values[0]
-  if (!state || match?.form !== 'adjective' || match.weak) return null
-  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
-  const follows = state.reading.conjunction && last?.to === end
-  const isFirst = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
-  if (isFirst ? state.reading.conjunction : !follows) return null
-  const start = next + state.length
-  const person = start < limit ? personAt(scan, start, limit) : null
-  if (person?.name) return mentionAs(person, { from: at, states: [match.code], counterpart: true })
-  const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
-  if (to - start < 2) return null
-  return sharing([start, to], at, to, match.code)
-}
-
-/** Tokens from the word for those of a list to its colon. */
-const longestListHead = 3
-
-/** "السفراء الجدد: الفرنسي فلان والإيطالي فلان": a title that several share ends before the token. */
-function endsListHead(scan: Scan, to: number): boolean {
-  for (let back = 1; back <= longestListHead; back++) if (isA(scan, to - back, 'list.heads')) return true
-  return false
-}
-
-/** One whose title was said of the person before. */
-const anotherOf = (scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null =>
-  scan.lexicon.cased ? likeTheLast(scan, at, limit, last) : oneOfSeveral(scan, at, limit, last)
-
-/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "ses homologues algérien, …, et libyen, …", "con el haitiano, …". */
-function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
-  const and = isA(scan, at - 1, 'and')
-  if (!last || (!and && !isA(scan, at - 1, 'prep.with'))) return null
-  const gap = isMark(scan, at - 2, ',') ? 2 : 1
-  const near = and ? last.to === at - gap : at - last.to < longestVerb
-  if (!near || last.offices.length + Number(last.counterpart) === 0) return null
-  const elided = lengthOf(scan, at, 'office.elided')
-  const of = elided || (last.counterpart && and ? lengthOf(scan, at, 'prep.of') : 0)
-  const owner = at + of + lengthOf(scan, at + of, 'article')
-  const state = owner < limit ? scan.states[owner] : null
-  const match = state?.values[0]
-  if (!state || !match || (of === 0 && (scan.lexicon.modifiersFirst || match.form !== 'adjective'))) return null
-  const end = owner + state.length
-  const comma = isMark(scan, end, ',') ? end + 1 : end
-  const to = nameEnd(scan, comma, limit, 'given')
-  const name = to > comma ? ([comma, to] as const) : null
-  if (!name && (elided === 0 || !and)) return null
-  return sharing(name, at, name ? to : end, match.code)
-}
-
-/** Tokens between a subject and whom he meets: "se reunió este jueves en Belladère con". */
-const longestVerb = 12
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {
@@ -227,7 +158,7 @@ const isLed = (body: string): boolean => body.startsWith('ministry') || ledBodie
 /** The ministries and bodies that a title speaks of. */
 function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
   const found: AgencyMention[] = []
-  for (const office of person.offices) {
+  for (const office of person.offices.filter(({ from }) => from >= person.from)) {
     const counts = ({ id, body }: AgencyMention): boolean =>
       id !== null || office.offices.includes('spokesperson') || (body !== null && isLed(body))
     // "نظراءه الخليجيين" names no body.

@@ -1,4 +1,5 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
+import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled } from './events.ts'
 import { filledBy, partyAs } from './party-copies.ts'
 import { ownerOf, type Standings } from './standing.ts'
@@ -13,6 +14,12 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const isMember = ({ party }: Filled): boolean => party.sides.every((side) => sides.includes(side))
   // "ورأس الجانب المصري السفير …": whoever heads a side is of it.
   const headed = filled.find((one) => one.party.by === 'organ' && isMember(one))?.party.sides
+  // "ومن الجانب الهندي السفير …": so is whoever came for it.
+  const [side, ...others] = (headed ?? []).map(ownerOf)
+  if (side !== undefined && others.length === 0)
+    for (const { role, party } of filled)
+      for (const person of role === 'A' ? [] : party.people)
+        if (standings.isPresumed(person)) standings.correct(person, side)
   // "وحضر اللقاء سكرتير عام الحزب": of the party that is a side, and else of its state.
   const sideOf = (side: string): string => (sides.includes(side) ? side : ownerOf(side))
   const owned = filled.map((one) =>
@@ -22,4 +29,17 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const known = new Set([...sides, ...sides.map(ownerOf)])
   const guests = eachSide(owned).filter(({ party }) => !known.has(party.sides[0]!) && !standings.isUntold(party))
   return { members: owned.filter(isMember), guests }
+}
+
+/** "حضر اللقاءات", "حضر اللقاءين": all meetings, or the last two of one host, rather than the one that is told of. */
+export function attended(
+  { atoms, match: { from, to }, compiled: { rule } }: Finding,
+  all: readonly Encounter[],
+  current: Encounter,
+): readonly Encounter[] {
+  const held = all.filter(({ met, planned }) => met && !planned)
+  if (!atoms.slice(from, to).some(({ classes }) => classes.has('meet.two'))) return rule.all ? held : [current]
+  const host = current.proofs[0]?.filled[0]?.party.sides[0]
+  const hosted = held.filter(({ sides, format }) => format === 'meeting' && sides.includes(host!))
+  return hosted.length < 2 ? [current] : hosted.slice(-2)
 }

@@ -1,6 +1,8 @@
-/** Verbs of praise that praise nobody where they stand. */
+/** Praise that stands for none, and what only goes on with the praise before. */
+import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
+import type { Praise } from './events.ts'
 import type { PartyAtom } from './parties.ts'
 import { receivesGuest } from './roles.ts'
 import { isThankedFor } from './thanked.ts'
@@ -32,3 +34,10 @@ const isLedBy = (scan: Scan, { from }: PartyAtom): boolean =>
   scan.tokens[from]!.readings.some(
     ({ preposition }) => preposition && scan.lexicon.cliticClasses(preposition).includes('prep.by'),
   )
+
+/** Tokens between two reports of cables on one occasion. */
+const longestBetween = 60
+
+/** "كما بعث ببرقية مماثلة": a cable of congratulations was told of just before. */
+export const followsPraise = (last: Praise | undefined, { from }: Sentence): boolean =>
+  last !== undefined && from - last.proof.sentence.to < longestBetween

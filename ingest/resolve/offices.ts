@@ -51,3 +51,21 @@ export function isLike(office: string, said: readonly ReadonlySet<string>[]): bo
       officeLikeness(held, words) >= sameOffice || (isSecretary(held) && held.size === 1 && words.has('minister')),
   )
 }
+
+/** "نائب رئيس الوزراء وزير الخارجية" is a foreign minister too. */
+export const holds = (held: ReadonlySet<string>, office: ReadonlySet<string>): boolean =>
+  officeLikeness(held, office) === 1 || (office.size > 1 && [...office].every((word) => held.has(word)))
+
+export const keyOf = (offices: ReadonlySet<string>): string => [...offices].sort().join()
+
+/** The first who is said to hold an office, by the office's words. */
+export function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, PersonMention> {
+  const firsts = new Map<string, PersonMention>()
+  for (const mention of mentions) {
+    const key = keyOf(officeWords(officesOf(mention)))
+    if (!firsts.has(key)) firsts.set(key, mention)
+  }
+  return firsts
+}
+
+export const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)

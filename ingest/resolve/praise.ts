@@ -1,4 +1,5 @@
 /** Whom a praise is for: the first of another side that its object names. */
+
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -43,6 +44,8 @@ function antecedent(
   for (let at = before - 1; at >= 0; at--) {
     const { party, preposition } = atoms[at]!
     if (!party || party.kind === 'group' || party.kind === 'pronoun' || pointing.has(preposition)) continue
+    // "في منتدى حوار المنامة": where.
+    if (party.kind === 'agency' && preposition === 'of') continue
     const [side] = party.sides
     if (side !== undefined && ownerOf(side) !== by) return party
   }
@@ -52,6 +55,7 @@ function antecedent(
 /** "لها", "بدعمها", "ما قدمته من منح": of one spoken of before. */
 function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number): boolean {
   const { party, classes, from } = atoms[start]!
+  // "لأخيه أمير قطر", "لنظيره القطري": him who is named.
   if (party && party.sides.length > 0) return false
   if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, from)) return true
   const said = atoms.slice(start, start + longestWhat)
@@ -80,6 +84,8 @@ function praiseTarget(
   ownerOf: (side: string) => string,
 ): Party | 'none' | null {
   const start = pastGivers(atoms, from)
+  // "بما صدر عن القمة": nobody's.
+  if (atoms[start]!.classes.has('what.clause') && atoms[start + 1]?.classes.has('what.came')) return 'none'
   if (isPronoun(scan, atoms, start)) return null
   // "ورحبت روسيا": who acts.
   if (atoms[start]!.preposition === '' && atoms[start]!.party && atoms[from - 1]?.classes.has('praise.indirect'))
@@ -106,6 +112,8 @@ function praiseTarget(
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (atom.party) {
       if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
+      // "بإعلان الرياض": where it was made.
+      if (atom.preposition === 'of' && atoms[at - 1]?.classes.has('place')) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       const isOwn = ownerOf(atom.party.sides[0]!) === by

@@ -26,18 +26,19 @@ export function agreed(filled: readonly Filled[], standings: Standings): readonl
 
 function lead({ people, sides }: Party, standings: Standings): void {
   const [state, ...others] = sides.map(ownerOf)
-  if (state === undefined || state.startsWith('agency:') || others.length > 0) return
+  if (state === undefined || others.length > 0) return
   for (const person of people) if (standings.isPresumed(person)) standings.correct(person, state)
 }
 
 /** Who meets one of the home state in a sentence on another state, or where that one is abroad, is of that; else null. */
 export function acrossSides(
-  { sentence }: Finding,
+  finding: Finding,
   filled: readonly Filled[],
   scan: Scan,
   standings: Standings,
   context: Context,
 ): readonly Filled[] | null {
+  const { sentence } = finding
   const [side] = sidesOf(filled)
   // "talks between the Minister and her counterpart, …"
   const isPartner = ({ role, party }: Filled): boolean => role === 'B' || isCounterpart(scan, party)
@@ -62,19 +63,24 @@ export function acrossSides(
     if (match && !match.weak && match.code !== side && (presumed === partners || match.form === 'seat'))
       foreign.add(match.code)
   }
-  const [state = presumed === partners ? context.otherSide(side)?.sides[0] : undefined] = foreign
+  const isOther = presumed === partners && !(side === standings.home && receives(finding))
+  const [state = isOther ? context.otherSide(side)?.sides[0] : undefined] = foreign
   if (foreign.size > 1 || !state || state.startsWith('agency:')) return null
   const move = (one: Filled): Filled => (presumed.includes(one) ? moved(one, state, 'the other side', standings) : one)
   return [...others, ...partners].map(move)
 }
 
-/** Named or not: "التقى في بوروندي رئيس الجمهورية". */
+/** "كما استقبل سموه مدير الشرطة": who receives at home receives his own as well. */
+const receives = ({ atoms, match }: Finding): boolean =>
+  atoms.slice(match.from, match.to).some(({ classes }) => classes.has('receive.verb'))
+
 /** "her counterpart, …" */
 function isCounterpart({ lexicon, tokens }: Scan, { from, to, kind }: Party): boolean {
   for (let at = from; at < to && kind === 'person'; at++) if (lexicon.counterparts.at(tokens, at, to)) return true
   return false
 }
 
+/** Named or not: "التقى في بوروندي رئيس الجمهورية". */
 const arePresumed = (filled: readonly Filled[], standings: Standings): boolean =>
   filled.length > 0 &&
   filled.every(({ party }) =>

@@ -24,8 +24,8 @@ import {
   unsaid,
 } from './events.ts'
 import { findingsOf } from './findings.ts'
-import { joining } from './joining.ts'
-import { isNoPraise } from './no-praise.ts'
+import { attended, joining } from './joining.ts'
+import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { partnerAfter, withSubject } from './partner.ts'
@@ -47,7 +47,7 @@ import { ownerOf, type Standings } from './standing.ts'
 import { isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, timing } from './timing.ts'
-import { isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
+import { goesOn, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -139,13 +139,13 @@ export class Report implements Events {
     }
   }
 
-  /** Who joined for a side of the encounter took part; each further side met the encounter's host, not the others. */
+  /** Who joined for a side of an encounter took part; each further side met the encounter's host, not the others. */
   #join(finding: Finding, filled: readonly Filled[]): void {
     const { current } = this.#context
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
     const { rule } = finding.compiled
-    const joined = rule.all ? this.encounters.filter(({ met, planned }) => met && !planned) : [current]
+    const joined = attended(finding, this.encounters, current)
     for (const encounter of joined) {
       const { members } = joining(encounter, filled, this.#standings)
       if (members.length === 0) continue
@@ -157,15 +157,9 @@ export class Report implements Events {
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
   }
 
-  /** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
-  #goesOn({ match, atoms, sentence }: Finding): boolean {
-    const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.names.length === 0)
-    return opens && this.discussions.at(-1)?.proof.sentence.to === sentence.from
-  }
-
   #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
-    if (compiled.rule.goesOn && !this.#goesOn(finding)) return null
+    if (compiled.rule.goesOn && !goesOn(finding, this.discussions.at(-1))) return null
     const sides = sidesOf(filled)
     if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
     const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
@@ -202,6 +196,7 @@ export class Report implements Events {
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (isNoPraise(this.#scan, finding)) return null
+    if (compiled.rule.goesOn && !followsPraise(this.praises.at(-1), sentence)) return null
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)

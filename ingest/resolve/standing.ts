@@ -104,9 +104,10 @@ export class Standings {
     return this.isGuess && this.isPresumed(person)
   }
 
-  /** Two officials cannot meet on one side: the other is of the state that the sentence speaks of. */
-  correct(person: Person, state: string): void {
-    this.#known.set(person, { state, agency: null, by: 'the other side', holder: null })
+  /** Two officials cannot meet on one side: the other is of the state, or the body, that the sentence speaks of. */
+  correct(person: Person, side: string): void {
+    const [state, agency] = side.startsWith('agency:') ? [null, side] : [side, null]
+    this.#known.set(person, { state, agency, by: 'the other side', holder: null })
     this.corrected.push(person)
   }
 

@@ -202,12 +202,20 @@ function nisbaParty(scan: Scan, at: number, limit: number, fewest: number): Part
   let to = at
   for (let next = at; next < limit; next = isMark(scan, to, '-–—/،') ? to + 1 : to) {
     const state = scan.states[next]
-    if (state?.values[0]?.form !== 'adjective') break
-    codes.push(state.values[0].code)
+    const match = state && nisbaOf(scan, next, state.length)
+    if (!match) break
+    codes.push(match.code)
     to = next + state.length
   }
   const sides = [...new Set(codes)]
   return sides.length >= fewest ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
+}
+
+/** "القمة السعودية المصرية": a name that is an adjective too is one beside another. */
+function nisbaOf(scan: Scan, at: number, length: number) {
+  const isNisba = (token: number) => scan.states[token]?.values[0]?.form === 'adjective'
+  const match = scan.states[at]?.values.find(({ form }) => form === 'adjective')
+  return isNisba(at) || isNisba(at - 1) || isNisba(at + length) ? match : undefined
 }
 
 /** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */

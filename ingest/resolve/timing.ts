@@ -5,7 +5,7 @@ import { type Period, periodsIn } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
-import { isFiniteAtom } from './acting.ts'
+import { isFiniteAtom, isMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -52,7 +52,10 @@ export function timing(
   const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[match.from - 1]?.classes.has(name))
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
   const still = isBehind ? [] : yetToCome(atoms, match)
-  const announced = !isBehind && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
+  // "يزور الرياض غدا بعد زيارة الرئيس التي بحث خلالها مع الملك": what was done is no plan.
+  const isDone = inside.some((atom) => isMet(atom) && isRelative(atoms, atom))
+  const announced =
+    !(isBehind || isDone) && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
@@ -67,10 +70,12 @@ export function timing(
   // "قال خلال زيارة إلى لندن إن الانتخابات المقررة غدا": what somebody did already during it is no plan.
   const isUnderWay = !announced && leading?.classes.has('past') && atoms[match.from]!.classes.has('during')
   // "واشنطن أول مارس (رويترز) -": a dateline's day is the report's.
+  const isApart = atoms[match.from - 1]?.classes.has('day.apart')
   const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
-    if (date.from < opening || (isUnderWay && articleDate && date.date > articleDate)) return false
+    if (date.from < opening || (isApart && date.from < from)) return false
+    if ((isUnderWay || isDone) && articleDate && date.date > articleDate) return false
     if (isSince(scan, date.from, from)) return false
     // "… today", in another's words: the day of those.
     const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')

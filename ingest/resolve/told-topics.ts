@@ -108,3 +108,9 @@ export function isOfPartners({ match }: Finding, context: Context): boolean {
   const said = match.roles.get('A') ?? []
   return said.length > 0 && said.every(({ party }) => context.isPartner(party))
 }
+
+/** The sentence before ended in a list of what was discussed, and this one begins with its next item. */
+export function goesOn({ match, atoms, sentence }: Finding, last: Discussion | undefined): boolean {
+  const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.names.length === 0)
+  return opens && last?.proof.sentence.to === sentence.from
+}

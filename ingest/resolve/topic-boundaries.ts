@@ -1,5 +1,5 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
-import { isA, isJoined, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
@@ -33,6 +33,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)
   const situation =
     isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
+  if (isLedAlike(scan, start, next)) return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
@@ -70,6 +71,14 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
 const isPlace = (scan: Scan, at: number): boolean => {
   const inside = lengthOf(scan, at, 'prep.in')
   return inside > 0 && Boolean(scan.tokens[at + inside + lengthOf(scan, at + inside, 'article')]?.capital)
+}
+
+/** "ركز على الأزمة، وعلى القوة المشتركة": behind the preposition of the one before. */
+function isLedAlike(scan: Scan, start: number, next: number): boolean {
+  const lead = scan.words[next]
+  if (scan.lexicon.cased || !lead?.reading.conjunction || !isA(scan, next, 'topic.lead')) return false
+  const { form } = lead.reading
+  return [start, start - 1].some((at) => isPrepositional(scan, at) && scan.words[at]?.reading.form === form)
 }
 
 /** "إلى سوريا وغرب آسيا": the first is a whole issue. */

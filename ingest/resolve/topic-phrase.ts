@@ -142,6 +142,8 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
 }
 
 function endsInPronoun(scan: Scan, at: number): boolean {
+  // "أوجه": its own letter.
+  if (isA(scan, at, 'topic.empty')) return false
   const { text } = scan.tokens[at]!
   return scan.lexicon.language.orthography.pronounSuffixes.some(
     (suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix),

@@ -135,7 +135,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
-    pattern: '@deal.verb !topic.head|topic.whole ~ @meet.noun|talk.noun ~ T',
+    pattern: '@deal.verb !topic.head|topic.whole|group ~ @meet.noun|talk.noun ~ T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتناول اللقاء {T الأزمة السورية}.'],
     counterExamples: ['تناول اللقاء الأزمة السورية.'],
   },

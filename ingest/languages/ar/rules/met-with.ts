@@ -647,6 +647,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['قال رئيس الوزراء اللبناني تمام سلام خلال لقائه الطلاب.'],
   },
   {
+    id: 'ar.met-with.his-reception-of',
+    edge: 'MET_WITH',
+    pattern: '@meet.his @each.of? B:to',
+    people: true,
+    examples: ['أطلع {A العاهل الأردني الملك عبد الله الثاني} المجلس على نتائج استقباله {B لوزير الخارجية الفرنسي}.'],
+    counterExamples: ['أطلع العاهل الأردني الملك عبد الله الثاني المجلس على نتائج استقباله للطلاب.'],
+  },
+  {
     id: 'ar.met-with.welcomed-on-arrival',
     edge: 'MET_WITH',
     pattern: '@be.received A:bare|of ~ B:bare',

@@ -9,6 +9,20 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل وزير الخارجية العماني إلى الرئيس المصري عبد الفتاح السيسي رسالة السلطان.'],
   },
   {
+    id: 'ar.praised.conveyed-thanks',
+    edge: 'PRAISED',
+    pattern: '@convey.verb A ~ @thanks.noun O',
+    examples: ['نقل {A السفير الياباني} تحيات رئيس وزرائه وتقديره لجهود {O مصر} في الوساطة.'],
+    counterExamples: ['نقل السفير الياباني تحيات رئيس وزرائه وقلقه من الوضع في مصر.'],
+  },
+  {
+    id: 'ar.praised.conveyed-thanks-implied',
+    edge: 'PRAISED',
+    pattern: '@convey.verb ~ @thanks.noun O',
+    examples: ['زار {A السفير الياباني كازويوشي أورابي} الوزارة ونقل تقدير حكومته لجهود {O مصر} في الوساطة.'],
+    counterExamples: ['زار السفير الياباني كازويوشي أورابي الوزارة ونقل تحيات حكومته.'],
+  },
+  {
     id: 'ar.praised.we',
     edge: 'PRAISED',
     pattern: '@praise.we !that.clause O',
@@ -221,6 +235,40 @@ export const praised: readonly Rule[] = [
     pattern: '@send.verb ~ A ~ @congrats.noun ~ B:to|by|of',
     examples: ['بعث {A أمير قطر الشيخ تميم بن حمد آل ثاني} برقية تهنئة إلى {B الرئيس الفرنسي إيمانويل ماكرون}.'],
     counterExamples: ['بعث أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية إلى الرئيس الفرنسي إيمانويل ماكرون.'],
+  },
+  {
+    id: 'ar.praised.congratulated-by-like-cable',
+    edge: 'PRAISED',
+    pattern: '@send.verb ~ A ~ @cable.like ~ B:to|by|of',
+    goesOn: true,
+    examples: [
+      'بعث أمير قطر الشيخ تميم بن حمد آل ثاني برقية تهنئة إلى الرئيس الفرنسي إيمانويل ماكرون. كما بعث {A ولي العهد البحريني} برقية مماثلة إلى {B رئيس الوزراء الفرنسي مانويل فالس}.',
+    ],
+    counterExamples: [
+      'بعث أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية إلى الرئيس الفرنسي إيمانويل ماكرون. كما بعث ولي العهد البحريني برقية مماثلة إلى رئيس الوزراء الفرنسي مانويل فالس.',
+    ],
+  },
+  {
+    id: 'ar.praised.congratulated-by-like-cable-implied',
+    edge: 'PRAISED',
+    pattern: '@send.verb ~ @cable.like ~ B:to|by|of',
+    goesOn: true,
+    examples: [
+      'بعث {A أمير قطر الشيخ تميم بن حمد آل ثاني} برقية تهنئة إلى الرئيس الفرنسي إيمانويل ماكرون. كما بعث ببرقية مماثلة إلى {B رئيس الوزراء الفرنسي مانويل فالس}.',
+    ],
+    counterExamples: ['وبعث ببرقية مماثلة إلى رئيس الوزراء الفرنسي مانويل فالس.'],
+  },
+  {
+    id: 'ar.praised.got-like-cable',
+    edge: 'PRAISED',
+    pattern: '@get.verb B ~ @cable.like ~ A:from',
+    goesOn: true,
+    examples: [
+      'تلقى أمير قطر الشيخ تميم بن حمد آل ثاني برقية تهنئة من الرئيس الفرنسي إيمانويل ماكرون. كما تلقى {B ولي العهد البحريني} برقية مماثلة من {A رئيس الوزراء الفرنسي مانويل فالس}.',
+    ],
+    counterExamples: [
+      'تلقى أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية من الرئيس الفرنسي إيمانويل ماكرون. كما تلقى ولي العهد البحريني برقية مماثلة من رئيس الوزراء الفرنسي مانويل فالس.',
+    ],
   },
   {
     id: 'ar.praised.congratulated-noun-first',

@@ -1,0 +1,101 @@
+/** Titles that several people share, and one whose title was said of the person before. */
+import { opensParty } from '../engine/classes.ts'
+import { mentionAs } from '../mentions/mention-copy.ts'
+import { nameEnd } from '../mentions/names.ts'
+import { type PersonMention, personAt } from '../mentions/people.ts'
+import { isA, isAny, isJoined, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+
+/** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
+export const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
+  from,
+  to,
+  name,
+  offices: [],
+  states: [state],
+  counterpart: true,
+  honorific: false,
+})
+
+/** "وزيرا الخارجية السعودي فلان والمصري فلان", "نظيره الكويتي فلان والبحريني فلان": a title that several share. */
+function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
+  const opens = isAny(scan, at, opensParty)
+  if (!scan.states[at] && !opens) return null
+  const title = opens ? lengthOf(scan, at, 'group') || lengthOf(scan, at, 'delegates') : 0
+  const next = at + title
+  const state = next < limit ? scan.states[next] : null
+  const match = state?.values[0]
+  if (!state || match?.form !== 'adjective' || match.weak) return null
+  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
+  const follows = state.reading.conjunction && last?.to === end
+  const isFirst = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
+  if (isFirst ? state.reading.conjunction : !follows) return null
+  const start = next + state.length
+  const person = start < limit ? personAt(scan, start, limit) : null
+  if (person?.name) return mentionAs(person, { from: at, states: [match.code], counterpart: true })
+  const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
+  if (to - start < 2) return null
+  return sharing([start, to], at, to, match.code)
+}
+
+/** Tokens from the word for those of a list to its colon. */
+const longestListHead = 3
+
+/** "السفراء الجدد: الفرنسي فلان والإيطالي فلان": a title that several share ends before the token. */
+function endsListHead(scan: Scan, to: number): boolean {
+  for (let back = 1; back <= longestListHead; back++) if (isA(scan, to - back, 'list.heads')) return true
+  return false
+}
+
+/** One whose title was said of the person before. */
+export const anotherOf = (
+  scan: Scan,
+  at: number,
+  limit: number,
+  last: PersonMention | undefined,
+): PersonMention | null =>
+  scan.lexicon.cased
+    ? likeTheLast(scan, at, limit, last)
+    : (oneOfSeveral(scan, at, limit, last) ?? alsoTitled(scan, at, limit, last))
+
+/** "عضوا المجلس الدكتور فلان والدكتورة فلانة", "السفيران فلان وفلان": the next by a name of whom one title tells. */
+function alsoTitled(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
+  const [title] = last?.offices ?? []
+  if (!last?.name || !title || !isA(scan, title.from, 'title.several')) return null
+  const comma = isMark(scan, at - 1, ',،') ? 1 : 0
+  if (at - comma !== last.to) return null
+  const person = personAt(scan, at, limit)
+  if (!person?.name || person.offices.length > 0 || person.counterpart) return null
+  const joined = comma > 0 || scan.tokens[at]!.readings.some(({ conjunction }) => conjunction)
+  return joined ? mentionAs(person, { offices: last.offices, states: last.states }) : null
+}
+
+/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "ses homologues algérien, …, et libyen, …", "con el haitiano, …". */
+function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
+  const and = isA(scan, at - 1, 'and')
+  if (!last || (!and && !isA(scan, at - 1, 'prep.with'))) return null
+  const gap = isMark(scan, at - 2, ',') ? 2 : 1
+  const near = and ? last.to === at - gap : at - last.to < longestVerb
+  if (!near || last.offices.length + Number(last.counterpart) === 0) return null
+  const elided = lengthOf(scan, at, 'office.elided')
+  const of = elided || (last.counterpart && and ? lengthOf(scan, at, 'prep.of') : 0)
+  const owner = at + of + lengthOf(scan, at + of, 'article')
+  const state = owner < limit ? scan.states[owner] : null
+  const match = state?.values[0]
+  if (!state || !match || (of === 0 && (scan.lexicon.modifiersFirst || match.form !== 'adjective'))) return null
+  const end = owner + state.length
+  const comma = isMark(scan, end, ',') ? end + 1 : end
+  const to = nameEnd(scan, comma, limit, 'given')
+  const name = to > comma ? ([comma, to] as const) : null
+  if (!name && (elided === 0 || !and)) return null
+  return sharing(name, at, name ? to : end, match.code)
+}
+
+/** Tokens between a subject and whom he meets: "se reunió este jueves en Belladère con". */
+const longestVerb = 12
+
+/** Nothing but "and" and a comma between. */
+export const joinedAt = (scan: Scan, end: number, start: number): boolean => {
+  const comma = isMark(scan, end, ',،') ? 1 : 0
+  const joined = isJoined(scan, start) || isA(scan, end + comma, 'and')
+  return joined && start - end <= comma + (isA(scan, end + comma, 'and') ? 1 : 0)
+}
