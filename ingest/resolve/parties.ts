@@ -159,6 +159,8 @@ function partyAtom(
   if (preposition === '' && lead && !lead.party) {
     const named = lead.classes.names.find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
+    // "موقف الوفد"
+    else if (party.kind === 'pronoun' && !scan.lexicon.cased && lead.classes.has('topic.head')) preposition = 'of'
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&
       isNoun(scan, lead) &&

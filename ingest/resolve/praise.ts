@@ -113,7 +113,9 @@ function praiseTarget(
     if (atom.party) {
       if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
       // "بإعلان الرياض": where it was made.
-      if (atom.preposition === 'of' && atoms[at - 1]?.classes.has('place')) continue
+      const isWhere = atom.preposition === 'of' && atoms[at - 1]?.classes.has('place')
+      if (isWhere && at === start + 1) return 'none'
+      if (isWhere) continue
       if (atom.party.kind === 'group') continue
       if (atom.party.sides.length === 0) continue
       const isOwn = ownerOf(atom.party.sides[0]!) === by

@@ -2311,7 +2311,6 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'سكرتير عام',
       'أمين عام حزب',
       'أمينها العام',
-      'أمينه العام',
     ],
   },
   'deputy-secretary-general': {
@@ -2448,11 +2447,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'head-of-organization': {
     forms: [
       'رئيسها',
-      'رئيسه',
       'مديرها',
-      'مديره',
       'مديرها العام',
-      'مديره العام',
       'الرئيس التنفيذي',
       'الرئيسة التنفيذية',
       'رئيس مجلس الإدارة',
@@ -2814,7 +2810,6 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'القائد العام للجيش الوطني',
       'القائد العام للجيش',
       'قائدها',
-      'قائده',
       'قائد القوات البرية',
       'قائد القوات البحرية',
       'قائد القوات الجوية',

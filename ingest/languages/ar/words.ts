@@ -277,20 +277,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'القنصلين',
   ],
   /** An adjective, or a title with a pronoun, that means nobody unless a name follows. */
-  'title.adjective': [
-    'البرلماني',
-    'البرلمانية',
-    'الدبلوماسي',
-    'الدبلوماسية',
-    'رئيسها',
-    'رئيسه',
-    'مديرها',
-    'مديره',
-    'قائدها',
-    'قائده',
-    'أمينها',
-    'أمينه',
-  ],
+  'title.adjective': ['البرلماني', 'البرلمانية', 'الدبلوماسي', 'الدبلوماسية', 'رئيسها', 'مديرها', 'قائدها', 'أمينها'],
   /** Of a place, which stands next. */
   'office.place': ['محافظ', 'محافظة', 'عمدة', 'بلدية', 'ولاية', 'منطقة', 'إمارة', 'مدينة', 'إقليم', 'مقاطعة', 'حاكم'],
   'list.heads': ['السفراء', 'القناصل', 'نظرائه', 'نظراءه'],
