@@ -138,8 +138,6 @@ export interface Rule {
   readonly both?: true
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
-  /** Whoever joined was at every encounter told of before. */
-  readonly all?: true
   /** All the parties met one another: "the meeting that brought together …". */
   readonly together?: true
   /** Only people fill its roles: a state that is "called on" is asked for something. */

@@ -60,7 +60,9 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const firstOf = (months: number): number => Date.UTC(Math.floor(months / 12), months % 12, 1)
 const daysBefore = (articleDate: string, days: number): string => iso(Date.parse(articleDate) - days * dayLength)
 
-const monthsOf = (months: number, count: number): Period => ({
+const monthsOf = (from: number, to: number, months: number, count: number): PeriodMention => ({
+  from,
+  to,
   first: iso(firstOf(months)),
   last: iso(firstOf(months + count) - dayLength),
 })
@@ -72,20 +74,21 @@ function namedPeriod(tokens: readonly Token[], at: number, lexicon: Lexicon, day
   const unit = unitAt(tokens, at, lexicon, nouns)
   if (!month && !unit) return null
   const end = at + (month?.length ?? 1)
-  const isAfter = end < tokens.length && last.at(tokens, end) !== null
-  const isBefore = !isAfter && at > 0 && last.at(tokens, at - 1) !== null
+  const isAfter = last.at(tokens, end) !== null
+  const isBefore = !isAfter && last.at(tokens, at - 1) !== null
   const [year, current] = day.split('-').map(Number) as [number, number]
   const now = year * 12 + current - 1
   if (!isAfter && !isBefore) {
-    const said = end < tokens.length && tokens[end]!.kind === 'number' ? Number(tokens[end]!.form) : 0
-    const months = month && said > 1900 ? said * 12 + month.values[0]! - 1 : now
-    return months < now ? { from: at, to: end + 1, ...monthsOf(months, 1) } : null
+    const said = tokens[end]?.kind === 'number' ? Number(tokens[end].form) : 0
+    const told = month && said > 1900 ? said * 12 + month.values[0]! - 1 : now
+    return told < now ? monthsOf(at, end + 1, told, 1) : null
   }
-  const range = { from: isBefore ? at - 1 : at, to: isAfter ? end + 1 : end }
-  if (month) return { ...range, ...monthsOf(now - ((now - month.values[0]! + 1 + 11) % 12) - 1, 1) }
-  if (unit === 'year') return { ...range, ...monthsOf((year - 1) * 12, 12) }
-  if (unit === 'month') return { ...range, ...monthsOf(now - 1, 1) }
-  return { ...range, first: daysBefore(day, 2 * lengths.week - 1), last: daysBefore(day, 1) }
+  const from = isBefore ? at - 1 : at
+  const to = isAfter ? end + 1 : end
+  if (month) return monthsOf(from, to, now - 1 - ((now - month.values[0]!) % 12), 1)
+  if (unit === 'year') return monthsOf(from, to, (year - 1) * 12, 12)
+  if (unit === 'month') return monthsOf(from, to, now - 1, 1)
+  return { from, to, first: daysBefore(day, 2 * lengths.week - 1), last: daysBefore(day, 1) }
 }
 
 /** "قبل ثلاثة أشهر", "two years ago": about that day. */

@@ -33,12 +33,14 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
 
 /** "حضر اللقاءات", "حضر اللقاءين": all meetings, or the last two of one host, rather than the one that is told of. */
 export function attended(
-  { atoms, match: { from, to }, compiled: { rule } }: Finding,
+  { atoms, match: { from, to } }: Finding,
   all: readonly Encounter[],
   current: Encounter,
 ): readonly Encounter[] {
   const held = all.filter(({ met, planned }) => met && !planned)
-  if (!atoms.slice(from, to).some(({ classes }) => classes.has('meet.two'))) return rule.all ? held : [current]
+  const speaksOf = (meetings: string): boolean => atoms.slice(from, to).some(({ classes }) => classes.has(meetings))
+  if (speaksOf('meet.all')) return held
+  if (!speaksOf('meet.two')) return [current]
   const host = current.proofs[0]?.filled[0]?.party.sides[0]
   const hosted = held.filter(({ sides, format }) => format === 'meeting' && sides.includes(host!))
   return hosted.length < 2 ? [current] : hosted.slice(-2)

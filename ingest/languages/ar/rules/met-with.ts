@@ -475,9 +475,8 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.attended-all',
     edge: 'MET_WITH',
-    pattern: '@attend.verb @meet.all ~ A',
+    pattern: '@attend.verb @meet.all|meet.two ~ A',
     each: true,
-    all: true,
     examples: [
       'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون ثم الرئيس التركي رجب طيب أردوغان. حضر اللقاءين {A وزير الخارجية القطري خالد العطية}.',
     ],
