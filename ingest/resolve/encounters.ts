@@ -28,18 +28,33 @@ export class Encounters {
   of(told: Told, filled: readonly Filled[]): Encounter {
     const key = told.sides.join()
     const among = this.#bySides.get(key) ?? []
-    const known = among
-      .slice(-latest)
-      .find(
+    const lately = among.slice(-latest)
+    const known =
+      lately.find(
         (one) =>
           one.planned === told.planned &&
           isOneDay(one, told, this.#day) &&
           !isOfOthers(one, told, filled, this.#standings),
-      )
-    if (known) return known
+      ) ?? lately.find((one) => isOfOneVisit(one, told, filled))
+    if (known) {
+      if (told.planned && !known.planned) plan(known, told)
+      known.talks ||= told.format !== 'visit'
+      return known
+    }
     const { sides, date, period, planned, format } = told
     const people = new Set<Person>()
-    const encounter: Encounter = { sides, date, period, planned, format, people, host: null, met: false, proofs: [] }
+    const encounter: Encounter = {
+      sides,
+      date,
+      period,
+      planned,
+      format,
+      people,
+      host: null,
+      talks: format !== 'visit',
+      met: false,
+      proofs: [],
+    }
     this.all.push(encounter)
     among.push(encounter)
     this.#bySides.set(key, among)
@@ -84,4 +99,26 @@ function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], sta
     return before.length > 0 && named.length > 0 && !named.some((person) => known.people.has(person))
   }
   return told.format === 'visit' ? known.sides.some(isApart) : known.sides.every(isApart)
+}
+
+/** Days from a guest's arrival to his talks. */
+const visitLength = 5 * dayLength
+
+/** "وصل الوزير اليوم في زيارة يلتقي خلالها الرئيس": a visit that has begun and the talks that are still to come are one encounter. */
+function isOfOneVisit(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
+  if (known.planned === told.planned) return false
+  const [visit, talks] = known.planned ? [told, known] : [known, told]
+  if (visit.format !== 'visit' || visit.period || (!known.planned && known.talks)) return false
+  if (visit.date && talks.date) {
+    const wait = Date.parse(talks.date) - Date.parse(visit.date)
+    if (wait < 0 || wait > visitLength) return false
+  }
+  const present = filled.flatMap(({ party }) => party.people)
+  return present.length === 0 || known.people.size === 0 || present.some((person) => known.people.has(person))
+}
+
+/** The talks of a visit are still to come, on the day that it began unless another is told. */
+function plan(visit: Encounter, { date }: Told): void {
+  visit.planned = true
+  visit.date = date ?? visit.date
 }

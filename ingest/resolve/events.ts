@@ -27,10 +27,12 @@ export interface Encounter {
   date: string | null
   /** Where no day is told: one behind the article's. */
   period: Period | null
-  readonly planned: boolean
+  planned: boolean
   readonly format: EncounterFormat
   /** The side that was visited. */
   host: string | null
+  /** Told of by more than a visit. */
+  talks: boolean
   /** Reported by a construction of meeting, not only through what was discussed. */
   met: boolean
   readonly proofs: Proof[]
