@@ -195,6 +195,8 @@ export interface Language {
   readonly offices: Readonly<Record<string, OfficeForms>>
   /** Offices that only one state has, by form. */
   readonly ownOffices: Readonly<Record<string, string>>
+  /** Family names of those who reign, with their states: whoever bears one is of that state if no title says otherwise. */
+  readonly houses?: Readonly<Record<string, string>>
   readonly officeHeads: readonly string[]
   readonly honorifics: readonly string[]
   /** Words that mean whoever was introduced with an honorific: `معاليه` after `معالي`. The pronouns are of the word class `address`. */

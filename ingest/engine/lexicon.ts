@@ -54,6 +54,8 @@ export interface Lexicon {
   readonly offices: PhraseIndex<OfficeMatch>
   /** State codes of offices that only one state has. */
   readonly ownOffices: PhraseIndex<string>
+  /** State codes of the houses that reign, by their names. */
+  readonly houses: PhraseIndex<string>
   /** Full names of known office holders, with their states. */
   readonly people: PhraseIndex<string | null>
   readonly honorifics: PhraseIndex<true>
@@ -155,6 +157,7 @@ function compile(language: Language): Lexicon {
     ),
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
+    houses: indexOf(Object.entries(language.houses ?? {})),
     people: indexOf(knownNames(language.script)),
     honorifics: flag(language.honorifics),
     addresses: numbered(addresses.map(({ pronouns }) => pronouns)),

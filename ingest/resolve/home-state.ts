@@ -1,8 +1,13 @@
 /** The state whose officials an article names without saying so. */
+import { agencies as agencyRows } from '../gazetteer/agencies.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
+import { houseState } from './house.ts'
 import type { Person } from './person.ts'
+
+const rows = new Map(agencyRows.map((row) => [row.id, row]))
 
 /** So often named, a state is what an article is about that does not name its outlet's. */
 const dominant = 3
@@ -24,16 +29,30 @@ function datelineState({ states, tokens, sentences, lexicon }: Scan): string | n
   return null
 }
 
+/** Tokens in which a report is credited. */
+const longestCredit = 20
+
+/** "دبي (وام)": the state of the news agency that the report comes from. */
+function creditedState(agencies: readonly AgencyMention[], homes: readonly string[]): string | null {
+  for (const { id, from } of agencies) {
+    const row = from < longestCredit ? rows.get(id ?? '') : undefined
+    if (row?.kind === 'news' && row.state && homes.includes(row.state)) return row.state
+  }
+  return null
+}
+
 /**
  * The outlet's own state where it is a government's or the article speaks of it; else the state that the article speaks of
- * most, in which a dateline counts as much as what makes an article one on a state.
+ * most, in which a dateline counts as much as what makes an article one on a state. Of several states whose outlets have one
+ * name, the one that the article speaks of most.
  */
 export function homeState(
   scan: Scan,
-  outlet: string | null,
+  outlets: readonly string[],
   isGovernments: boolean,
   people: readonly Person[],
   holders: Holders,
+  agencies: readonly AgencyMention[],
 ): string | null {
   const counts = new Map<string, number>()
   const count = (code: string | null | undefined): void => {
@@ -43,15 +62,20 @@ export function homeState(
     count(
       person.states[0] ??
         person.titles.find((title) => title.implied)?.implied ??
-        (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state,
+        (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state ??
+        houseState(scan, person),
     )
   const opening = scan.sentences[0]
   const begins = opening ? datelineEnd(scan, opening) : 0
   for (const [at, found] of scan.states.entries())
     if (found && at >= begins && !found.values[0]!.weak) count(found.values[0]!.code)
-  const dateline = outlet ? null : datelineState(scan)
+  const credited = outlets.length === 1 ? null : creditedState(agencies, scan.lexicon.language.homes)
+  const dateline = outlets.length > 0 ? null : datelineState(scan)
   if (dateline) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
+  const named = outlets.filter((state) => counts.has(state)).sort((a, b) => counts.get(b)! - counts.get(a)!)
+  const isTheirs = credited !== null && (outlets.length === 0 || outlets.includes(credited))
+  const outlet = isTheirs ? credited : (named[0] ?? (outlets.length === 1 ? outlets[0]! : null))
   const own =
     outlet && (isGovernments || counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
   return own ? outlet : most

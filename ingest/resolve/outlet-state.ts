@@ -1,5 +1,5 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
-import { governmentWords, outlets } from '../gazetteer/outlets.ts'
+import { governmentWords, namesakeOutlets, outlets } from '../gazetteer/outlets.ts'
 
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
@@ -11,6 +11,16 @@ const wholeWord = 4
 
 /** "La Jornada (EFE)": the outlet, not whom it has its text from. */
 const credit = /\([^()]*\)/g
+
+/** "صحيفة الوطن" */
+const kindOfPaper = /^(صحيفة|جريدة)\s+/
+
+/** The states where an outlet is called so; none where nothing tells. */
+export function outletStates(source: string): readonly string[] {
+  const name = source.trim().replace(kindOfPaper, '').replace(/\s+/g, '')
+  const state = Object.hasOwn(namesakeOutlets, name) ? null : outletState(source)
+  return state ? [state] : (namesakeOutlets[name] ?? [])
+}
 
 export function outletState(source: string): string | null {
   const name = source.toLowerCase().replace(credit, '')

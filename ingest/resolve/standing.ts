@@ -10,9 +10,10 @@ import { titledPeople } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
+import { houseState } from './house.ts'
 import { leadBefore } from './lead-before.ts'
 import { impliedBy, isLike, statesOf } from './offices.ts'
-import { isGovernments, outletState } from './outlet-state.ts'
+import { isGovernments, outletStates } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import type { Person } from './person.ts'
@@ -46,6 +47,7 @@ export interface Standing {
     | 'office table'
     | 'home of the article'
     | 'the other side'
+    | 'house'
     | 'the list'
     | 'the state named before'
   readonly holder: OfficeHolder | null
@@ -78,9 +80,9 @@ export class Standings {
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
-    const outlet = outletState(article.source ?? '')
-    this.home = homeState(scan, outlet, isGovernments(article.source ?? ''), people, holders)
-    this.isGuess = this.home !== outlet
+    const outlets = outletStates(article.source ?? '')
+    this.home = homeState(scan, outlets, isGovernments(article.source ?? ''), people, holders, agencies)
+    this.isGuess = this.home === null || !outlets.includes(this.home)
   }
 
   of(person: Person): Standing {
@@ -142,6 +144,8 @@ export class Standings {
     // Who headed a party once still acts in his state's politics, but not for it.
     const once = bodies.map((title) => rowOf.get(title.agency!.id!)?.state).find((state) => state)
     if (once) return ofState(once, 'body')
+    const house = houseState(this.#scan, person)
+    if (house) return ofState(house, 'house')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     const abroad = this.home && this.#day ? stateAbroad(this.#scan, person, this.home, this.#day) : null
     if (abroad) return ofState(abroad, 'the state named before')

@@ -1,7 +1,7 @@
 /** Whom an article means that says little: by title and date, by the outlet, by a father's name. */
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../ingest/extract.ts'
-import { outletState } from '../../ingest/resolve/outlet-state.ts'
+import { outletState, outletStates } from '../../ingest/resolve/outlet-state.ts'
 
 const officials = (text: string, date?: string, source?: string) =>
   extract({ text, date, source }).entities.flatMap((entity) =>
@@ -55,6 +55,24 @@ test.each([
   ['example.co.kr', 'KR'],
   ['Somewhere Gazette', null],
 ])('the outlet %s is of %s', (source, state) => expect(outletState(source)).toBe(state))
+
+test('papers of several states have one name, and the article tells of which it is', () => {
+  const text = (place: string): string =>
+    `التقى وزير الداخلية سالم المطوع أمس سفير اليابان كينجي ياماموتو، وشكر السفير الياباني ${place} على الضيافة.`
+  expect(outletStates('صحيفة الأيام')).toContain('BH')
+  expect(officials(text('البحرين'), '2012-05-05', 'الأيام')).toContain('BH Salem Al Matou')
+  expect(officials(text('فلسطين'), '2012-05-05', 'الأيام')).toContain('PS Salem Al Matou')
+})
+
+test('a report of a news agency is of its state where the outlet is of none', () =>
+  expect(
+    officials('الدوحة - قنا: التقى وكيل الوزارة حمد المري أمس السفير الصيني لي تشن، وزار الوفد الصيني الصين.'),
+  ).toContain('QA Hamad Al Marri'))
+
+test('whoever bears the name of those who reign is of their state', () =>
+  expect(
+    officials('استقبل الرئيس الفرنسي فرانسوا هولاند في باريس وزير المالية الشيخ سلطان بن راشد آل خليفة.', '2014-05-05'),
+  ).toContain('BH Sultan bin Rashed Al Khalifa'))
 
 describe('the last word of a leader’s name', () => {
   const people = (text: string, date = '2013-03-03', lang = 'ar'): string[] =>

@@ -378,3 +378,16 @@ export const ownOffices: Readonly<Record<string, string>> = {
   'أمين عمان الكبرى': 'JO',
   'أمين بغداد': 'IQ',
 }
+
+/** Families that reign, or whose members alone bear such a name in the news of their region. */
+export const houses: Readonly<Record<string, string>> = {
+  'آل سعود': 'SA',
+  'آل نهيان': 'AE',
+  'آل مكتوم': 'AE',
+  القاسمي: 'AE',
+  'آل ثاني': 'QA',
+  'آل خليفة': 'BH',
+  'آل سعيد': 'OM',
+  البوسعيدي: 'OM',
+  الصباح: 'KW',
+}

@@ -12,7 +12,7 @@ import {
   titleModifiers,
 } from './offices.ts'
 import { orthography } from './orthography.ts'
-import { ownOffices } from './own-offices.ts'
+import { houses, ownOffices } from './own-offices.ts'
 import { discussed } from './rules/discussed.ts'
 import { metWith } from './rules/met-with.ts'
 import { praised } from './rules/praised.ts'
@@ -31,6 +31,7 @@ export const english: Language = {
   notStates,
   offices,
   ownOffices,
+  houses,
   officeHeads,
   honorifics,
   counterparts: counterpartWords,

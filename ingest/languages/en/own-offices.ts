@@ -15,3 +15,22 @@ export const ownOffices: Readonly<Record<string, string>> = {
   'Grand Sheikh of Al-Azhar': 'EG',
   'NSC Spokesperson': 'US',
 }
+
+/** Families that reign. */
+export const houses: Readonly<Record<string, string>> = {
+  'Al Saud': 'SA',
+  'Al-Saud': 'SA',
+  'Al Nahyan': 'AE',
+  'Al-Nahyan': 'AE',
+  'Al Maktoum': 'AE',
+  'Al-Maktoum': 'AE',
+  'Al Qasimi': 'AE',
+  'Al-Qasimi': 'AE',
+  'Al Thani': 'QA',
+  'Al-Thani': 'QA',
+  'Al Khalifa': 'BH',
+  'Al-Khalifa': 'BH',
+  'Al Said': 'OM',
+  'Al Sabah': 'KW',
+  'Al-Sabah': 'KW',
+}
