@@ -155,8 +155,7 @@ export const opensAside = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
 function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
   const attendants = attendantsEnd(atoms, at)
   if (attendants !== null || !opensAside(atoms, at)) return attendants
-  let plain = 0
-  for (let next = at + 1; next <= at + longestAside && next < atoms.length; next++) {
+  for (let next = at + 1, plain = 0; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
     if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
@@ -202,8 +201,9 @@ function party<P>(
     const place = index > 0 ? state.admission.place(atoms, next) : 0
     let glue = place
     while (glue < place + 2 && joins(atoms[next + glue])) glue++
-    // "con el presidente, …, y con el ministro, …"
-    if (glue > place && first.preposition !== '' && atoms[next + glue]?.classes.has(`prep.${first.preposition}`)) glue++
+    // "con el presidente, …, y con su ministro, …"
+    for (const name of [`prep.${first.preposition}`, 'pronoun.possessive'])
+      if (glue > place && atoms[next + glue]?.classes.has(name)) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||

@@ -22,8 +22,21 @@ export function sentences(tokens: readonly Token[], lexicon: Lexicon): Sentence[
   const lines = split(tokens, lexicon)
   const furniture = furnitureLines(tokens, lines, lexicon)
   return lines.flatMap((line, index) =>
-    line.map(([from, to]) => ({ from, to, line: index, furniture: furniture.has(index) })),
+    line.map(([from, to]) => {
+      const isLead = tokens[to - 1]!.text === ':' && isLinkLead(tokens, from, to - 1, lexicon)
+      return { from, to, line: index, furniture: furniture.has(index) || isLead }
+    }),
   )
+}
+
+/** Tokens between the words for a link and its colon. */
+const longestPlace = 5
+
+/** "Lire aussi :", "Read also on our site:", before the colon at the token. */
+function isLinkLead(tokens: readonly Token[], from: number, colon: number, lexicon: Lexicon): boolean {
+  if (colon - from > longestPlace + 3) return false
+  const found = lexicon.words.at(tokens, from)
+  return Boolean(found?.values.includes('furniture.links')) && colon - from - found!.length <= longestPlace
 }
 
 /** Lines of sentences as [from, to) token ranges. */
@@ -41,7 +54,7 @@ function split(tokens: readonly Token[], lexicon: Lexicon): [number, number][][]
       if (line.length > 0) lines.push(line)
       line = []
     }
-    if (!endsSentence(tokens, i, lexicon)) {
+    if (!endsSentence(tokens, i, lexicon) && !(token.text === ':' && isLinkLead(tokens, from, i, lexicon))) {
       if (i + 1 - from >= longestSentence) close(i + 1)
       return
     }
@@ -83,6 +96,9 @@ export const isInitial = (tokens: readonly Token[], at: number, { initials }: Le
   tokens[at - 1]?.kind !== 'number' &&
   !initials.has(tokens[at - 1]?.form ?? '')
 
+/** Words of a link to another article, with what leads to it. */
+const longestLink = 30
+
 /** A line of fewer words without a full stop is a headline, a byline or a link, unless the whole text is such lines. */
 const shortLine = 14
 const wordsOf = (tokens: readonly Token[], line: readonly [number, number][]): number =>
@@ -110,7 +126,11 @@ function furnitureLines(tokens: readonly Token[], lines: readonly [number, numbe
   lines.forEach((line, i) => {
     if (i < past) return
     const found = lexicon.words.at(tokens, line[0]![0])
-    if (!found?.values.includes('furniture.links') || wordsOf(tokens, line) > 6) return
+    if (!found?.values.includes('furniture.links')) return
+    // "Lire aussi : …", on a line of its own, leads to another article.
+    const isLed = lines.length > 1 && line.length === 2 && tokens[line[0]![1] - 1]!.text === ':'
+    if (isLed && wordsOf(tokens, line) <= longestLink) furniture.add(i)
+    if (wordsOf(tokens, line) > 6) return
     furniture.add(i)
     for (past = i + 1; past < lines.length && !ended[past]; past++) furniture.add(past)
   })

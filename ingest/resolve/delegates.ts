@@ -15,7 +15,7 @@ export interface Delegate {
 
 interface Delegates {
   readonly codes: readonly string[]
-  /** Those whom the list names, where the script has capitals: "los cancilleres de Perú, Óscar Paz, y de Chile, …". */
+  /** Those whom the list names, where the script has capitals: "los cancilleres de Perú, Óscar Paz; Chile, …". */
   readonly named: readonly Delegate[]
   readonly to: number
 }
@@ -54,7 +54,7 @@ function listedFrom(scan: Scan, from: number, limit: number): Delegates | null {
     if (name) {
       named.push({ name, state: match.code })
       to = name[1]
-      next = to + (isMark(scan, to, ',') ? 1 : 0)
+      next = to + (isMark(scan, to, ',;') ? 1 : 0)
     }
     if (isA(scan, next, 'and')) next += lengthOf(scan, next, 'and')
   }

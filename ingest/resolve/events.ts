@@ -107,9 +107,15 @@ export const partiesOf = (filled: readonly Filled[], role: string): Party[] =>
 export const eachSide = (filled: readonly Filled[]): Filled[] =>
   filled.flatMap((one) =>
     one.party.sides.length > 1
-      ? one.party.sides.map((side) => filledBy(one, partyAs(one.party, { sides: [side] })))
+      ? one.party.sides.map((side, at) =>
+          filledBy(one, partyAs(one.party, { sides: [side], people: peopleOf(one.party, at) })),
+        )
       : [one],
   )
+
+/** "les présidents de A, …, et de B, …": of each side, its own. */
+const peopleOf = ({ by, sides, people }: Party, at: number): readonly Person[] =>
+  by === 'delegates' && people.length === sides.length ? [people[at]!] : people
 
 /** Each side that speaks; who of "the ministers" did is not told. */
 export const speakersOf = (parties: readonly Party[]): Filled[] =>

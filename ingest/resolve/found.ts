@@ -35,7 +35,8 @@ export function findMentions(scan: Scan): Found {
     last = person
   }
   for (const sentence of scan.sentences) {
-    let at = sentence.from
+    // "À lire aussi sur …": no outlet of the article's.
+    let at = sentence.furniture && isA(scan, sentence.from, 'furniture.links') ? sentence.to : sentence.from
     while (at < sentence.to) {
       const delegates = scan.lexicon.cased && !sentence.furniture ? delegatesAt(scan, at, sentence.to) : null
       if (delegates && delegates.named.length > 0) {

@@ -12,6 +12,9 @@ const rows = new Map(agencyRows.map((row) => [row.id, row]))
 /** So often named, a state is what an article is about that does not name its outlet's. */
 const dominant = 3
 
+/** An official whose title names no state counts as much as so many names of his. */
+const bareTitle = 2
+
 /** Sentences up to the one with the dateline. */
 const headlines = 3
 
@@ -58,13 +61,15 @@ export function homeState(
   const count = (code: string | null | undefined): void => {
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  for (const person of people)
-    count(
-      person.states[0] ??
-        person.titles.find((title) => title.implied)?.implied ??
-        (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state ??
-        houseState(scan, person),
-    )
+  const takesArticle = scan.lexicon.cased && !scan.lexicon.modifiersFirst
+  for (const person of people) {
+    const implied = person.titles.find((title) => title.implied)?.implied
+    const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
+    count(person.states[0] ?? implied ?? known ?? houseState(scan, person))
+    // "la ministra Bullrich": only at home a title needs no state; "President Obama" goes without one everywhere.
+    const isBare = outlets.length === 0 && takesArticle && person.states.length === 0 && person.titles.length > 0
+    for (let more = isBare && !implied ? bareTitle : 0; more > 0; more--) count(known)
+  }
   const opening = scan.sentences[0]
   const begins = opening ? datelineEnd(scan, opening) : 0
   for (const [at, found] of scan.states.entries())

@@ -1,10 +1,11 @@
 /** The body that an article named before a title that does not say of what: "المتحدث باسم حزب … ورئيس الحزب". */
 import { agencies } from '../gazetteer/agencies.ts'
+import type { OfficeHolder } from '../gazetteer/types.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Person } from './person.ts'
 
-const kindOf = new Map(agencies.map(({ id, kind }) => [id, kind]))
+const rowOf = new Map(agencies.map((row) => [row.id, row]))
 
 /** By office, the kind of body that it leads; who holds an office of "the party" has any. */
 const leads = [
@@ -18,7 +19,7 @@ export function leadBefore(scan: Scan, { titles }: Person): string | null {
     const title = titles.find((one) => !one.agency && (office ? one.offices.includes(office) : saysParty(scan, one)))
     for (let at = title ? title.from - 1 : -1; at >= 0; at--)
       for (const value of scan.agencies[at]?.values ?? [])
-        if (value.type === 'agency' && !value.quotedOnly && kindOf.get(value.id) === kind) return value.id
+        if (value.type === 'agency' && !value.quotedOnly && rowOf.get(value.id)?.kind === kind) return value.id
   }
   return null
 }
@@ -27,4 +28,10 @@ export function leadBefore(scan: Scan, { titles }: Person): string | null {
 function saysParty(scan: Scan, { from, to }: OfficePhrase): boolean {
   for (let at = from; at < to; at++) if (isA(scan, at, 'party.that')) return true
   return false
+}
+
+/** "زعيمة حزب المؤتمر سونيا غاندي": parties of two states have one name, and the table knows hers. */
+export const isNamesake = (id: string, holder: OfficeHolder | null): boolean => {
+  const [own, named] = [rowOf.get(holder?.agency ?? ''), rowOf.get(id)]
+  return own?.kind === 'party' && named?.kind === 'party' && !!own.state && !!named.state && own.state !== named.state
 }

@@ -1,10 +1,11 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
-import { governmentWords, namesakeOutlets, outlets } from '../gazetteer/outlets.ts'
+import { governmentWords, namesakeOutlets, nobodys, outlets, wires } from '../gazetteer/outlets.ts'
 
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
 
-const parts = Object.entries(outlets)
+/** The longest first: "Diario El Mundo" is another paper than "El Mundo". */
+const parts = Object.entries(outlets).sort(([a], [b]) => b.length - a.length)
 
 /** A short name must be a whole word: "was" is not in "washingtonpost". */
 const wholeWord = 4
@@ -17,15 +18,25 @@ const kindOfPaper = /^(صحيفة|جريدة)\s+/
 
 /** The states where an outlet is called so; none where nothing tells. */
 export function outletStates(source: string): readonly string[] {
-  const name = source.trim().replace(kindOfPaper, '').replace(/\s+/g, '')
+  const name = source.trim().toLowerCase().replace(kindOfPaper, '').replace(/\s+/g, '')
   const state = Object.hasOwn(namesakeOutlets, name) ? null : outletState(source)
   return state ? [state] : (namesakeOutlets[name] ?? [])
 }
 
+/** "La Prensa (Argentina)": where the outlet is. */
+function statedPlace(source: string): string | undefined {
+  const said = source.match(credit)?.map((text) => text.slice(1, -1).replace(/\s+/g, '')) ?? []
+  return said.filter((text) => !wires.includes(text)).map((text) => outlets[text])[0]
+}
+
 export function outletState(source: string): string | null {
-  const name = source.toLowerCase().replace(credit, '')
+  const lower = source.toLowerCase()
+  const place = statedPlace(lower)
+  if (place) return place
+  const name = lower.replace(credit, '')
   const words = new Set(name.split(/[^\p{L}\p{N}]+/u))
   const together = name.replace(/\s+/g, '')
+  if (nobodys.some((part) => together.includes(part))) return null
   const outlet = parts.find(([part]) => (part.length <= wholeWord ? words.has(part) : together.includes(part)))
   if (outlet) return outlet[1]
   const domain = /\.([a-z]{2})$/.exec(name)?.[1]?.toUpperCase()

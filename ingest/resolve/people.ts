@@ -100,7 +100,9 @@ export class People {
           !this.#areKin(person, tokens, mention.name!)
         )
           fitting.push(person)
-    const person = latest(fitting) ?? (create ? new Person(tokens) : null)
+    const [word] = tokens
+    const fit = tokens.length === 1 ? ofFamily(fitting, word!, this.#scan.lexicon.cased) : latest(fitting)
+    const person = fit ?? (create ? new Person(tokens) : null)
     if (!person) return null
     if (fitting.length === 0) this.all.push(person)
     if (tokens.length > person.tokens.length) person.tokens = tokens
@@ -156,15 +158,19 @@ export class People {
   /** The person one of whose name's words stands alone, as it is without the article. */
   withWord(bare: string): Person | null {
     const fitting = this.#byToken.get(bare)
-    return fitting ? ofFamily(fitting, bare) : null
+    return fitting ? ofFamily(fitting, bare, this.#scan.lexicon.cased) : null
   }
 }
 
-/** The latest whose family name the word is, else the latest. */
-function ofFamily(people: readonly Person[], word: string): Person | null {
+/** Of those whose family name the word is, or of all, the latest. */
+function ofFamily(people: readonly Person[], word: string, cased: boolean): Person | null {
   const family = people.filter(({ tokens }) => tokens.at(-1) === word)
-  return latest(family.length > 0 ? family : people)
+  const fitting = family.length > 0 ? family : people
+  // "Milei", although his sister Karina Milei was named since: whom the article calls so, or named first.
+  return cased ? (fitting.find(({ names }) => names.some(isOneWord)) ?? fitting[0] ?? null) : latest(fitting)
 }
+
+const isOneWord = ([from, to]: readonly [number, number]): boolean => to - from === 1
 
 const latest = (people: readonly Person[]): Person | null =>
   people.reduce<Person | null>((best, person) => (best && best.last >= person.last ? best : person), null)

@@ -18,6 +18,8 @@ export class Person {
   readonly offices: ReadonlySet<string>[] = []
   /** State of whomever a list names just before him. */
   listedWith: string | null = null
+  /** Called somebody's counterpart, without a word of which state's. */
+  isCounterpart = false
   gender: Gender | null = null
   /** Token of the last mention. */
   last = -1
@@ -31,6 +33,7 @@ export class Person {
   add(mention: PersonMention, words: ReadonlySet<string>): void {
     this.names.push(mention.name!)
     this.last = mention.from
+    if (mention.counterpart && statesOf(mention).length === 0) this.isCounterpart = true
     for (const state of statesOf(mention)) if (!this.states.includes(state)) this.states.push(state)
     const offices = officesOf(mention)
     const key = JSON.stringify([

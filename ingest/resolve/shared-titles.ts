@@ -54,7 +54,7 @@ export const anotherOf = (
   last: PersonMention | undefined,
 ): PersonMention | null =>
   scan.lexicon.cased
-    ? likeTheLast(scan, at, limit, last)
+    ? (likeTheLast(scan, at, limit, last) ?? (last ? listedNext(scan, at, limit, last) : null))
     : (oneOfSeveral(scan, at, limit, last) ?? alsoTitled(scan, at, limit, last))
 
 /** "عضوا المجلس الدكتور فلان والدكتورة فلانة", "السفيران فلان وفلان": the next by a name of whom one title tells. */
@@ -69,11 +69,31 @@ function alsoTitled(scan: Scan, at: number, limit: number, last: PersonMention |
   return joined ? mentionAs(person, { offices: last.offices, states: last.states }) : null
 }
 
-/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "ses homologues algérien, …, et libyen, …", "con el haitiano, …". */
+/** "con el Primer Ministro de Canadá, …; Argentina, …; y de Chile, …": one who is of a state as the one before is, by its name alone. */
+function listedNext(scan: Scan, at: number, limit: number, last: PersonMention): PersonMention | null {
+  if (!last.name || last.offices.length + Number(last.counterpart) === 0) return null
+  const and = isA(scan, at - 1, 'and') ? 1 : 0
+  const mark = at - 1 - and
+  if (last.to !== mark || !isMark(scan, mark, ',;')) return null
+  const of = lengthOf(scan, at, 'prep.of')
+  // "El Salvador": its own.
+  const owner = at + of + (scan.states[at + of] ? 0 : lengthOf(scan, at + of, 'article'))
+  const state = owner < limit ? scan.states[owner] : null
+  const match = state?.values[0]
+  if (!state || !match || match.weak || match.form !== 'name') return null
+  const comma = owner + state.length
+  const to = isMark(scan, comma, ',') ? nameEnd(scan, comma + 1, limit, 'given') : comma
+  // "y México, Estados Unidos y …": more states, and nobody's name.
+  if (to <= comma + 2 || scan.states[comma + 1]?.values[0]?.weak === false) return null
+  return sharing([comma + 1, to], at, to, match.code)
+}
+
+/** "el presidente de EE.UU., …, y el de Corea del Sur, …", "ses homologues algérien, …, tunisien, …, et libyen, …", "con el haitiano, …". */
 function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention | undefined): PersonMention | null {
-  const and = isA(scan, at - 1, 'and')
+  const comma = isMark(scan, at - 1, ',;') && Boolean(last?.counterpart)
+  const and = comma || isA(scan, at - 1, 'and')
   if (!last || (!and && !isA(scan, at - 1, 'prep.with'))) return null
-  const gap = isMark(scan, at - 2, ',') ? 2 : 1
+  const gap = !comma && isMark(scan, at - 2, ',;') ? 2 : 1
   const near = and ? last.to === at - gap : at - last.to < longestVerb
   if (!near || last.offices.length + Number(last.counterpart) === 0) return null
   const elided = lengthOf(scan, at, 'office.elided')
@@ -83,9 +103,9 @@ function likeTheLast(scan: Scan, at: number, limit: number, last: PersonMention 
   const match = state?.values[0]
   if (!state || !match || (of === 0 && (scan.lexicon.modifiersFirst || match.form !== 'adjective'))) return null
   const end = owner + state.length
-  const comma = isMark(scan, end, ',') ? end + 1 : end
-  const to = nameEnd(scan, comma, limit, 'given')
-  const name = to > comma ? ([comma, to] as const) : null
+  const begin = isMark(scan, end, ',') ? end + 1 : end
+  const to = nameEnd(scan, begin, limit, 'given')
+  const name = to > begin ? ([begin, to] as const) : null
   if (!name && (elided === 0 || !and)) return null
   return sharing(name, at, name ? to : end, match.code)
 }

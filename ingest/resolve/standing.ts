@@ -11,13 +11,14 @@ import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
-import { leadBefore } from './lead-before.ts'
+import { isNamesake, leadBefore } from './lead-before.ts'
 import { impliedBy, isLike, statesOf } from './offices.ts'
 import { isGovernments, outletStates } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
-import type { Person } from './person.ts'
+import { Person } from './person.ts'
 import { titleHolder } from './title-holder.ts'
+import { counterpartsOther, titleOwner } from './whose-title.ts'
 
 const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
@@ -26,12 +27,6 @@ const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' |
 
 /** The state that a side is or belongs to; an international body is its own. */
 export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
-
-/** "زعيمة حزب المؤتمر سونيا غاندي": parties of two states have one name, and the table knows hers. */
-const isNamesake = (id: string, holder: OfficeHolder | null): boolean => {
-  const [own, named] = [rowOf.get(holder?.agency ?? ''), rowOf.get(id)]
-  return own?.kind === 'party' && named?.kind === 'party' && !!own.state && !!named.state && own.state !== named.state
-}
 
 export interface Standing {
   /** State code, or null for an official of a body. */
@@ -63,6 +58,7 @@ export class Standings {
   readonly #known = new Map<Person, Standing>()
   readonly #titled: ReturnType<typeof titledPeople>
   readonly #scan: Scan
+  readonly #people: readonly Person[]
   readonly #holders: Holders
   readonly #day: string | undefined
   /** Ids of the bodies that the article names. */
@@ -77,6 +73,7 @@ export class Standings {
   ) {
     this.#bodies = new Set(agencies.map(({ id }) => id))
     this.#scan = scan
+    this.#people = people
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
@@ -146,7 +143,13 @@ export class Standings {
     if (once) return ofState(once, 'body')
     const house = houseState(this.#scan, person)
     if (house) return ofState(house, 'house')
+    const owner = titleOwner(this.#scan, person, this.#people)
+    if (owner instanceof Person) return { ...this.of(owner), holder: null }
+    if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
+    const other =
+      this.home && counterpartsOther(this.#scan, person, this.#people, this.home, (one) => this.of(one).state)
+    if (other) return ofState(other, 'the state named before')
     const abroad = this.home && this.#day ? stateAbroad(this.#scan, person, this.home, this.#day) : null
     if (abroad) return ofState(abroad, 'the state named before')
     return { state: this.home, agency: null, by: 'home of the article', holder: null }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { extract } from '../../ingest/extract.ts'
 import { edgesOf } from './edges.ts'
 import * as french from './french-sentences.ts'
+import * as listed from './listed-sentences.ts'
 import * as readouts from './readout-sentences.ts'
 import * as spanish from './spanish-sentences.ts'
 
@@ -24,7 +25,9 @@ describe.each([
 describe.each([
   ['fr', readouts.french, readouts.frenchNothing],
   ['es', readouts.spanish, readouts.spanishNothing],
-] as const)('readouts: %s', (code, said, nothing) => {
+  ['fr', listed.french, listed.frenchNothing],
+  ['es', listed.spanish, listed.spanishNothing],
+] as const)('readouts and lists: %s', (code, said, nothing) => {
   test.each(said)('$text', ({ text, edges }) => {
     expect(edgesOf(text, code)).toEqual([...edges].sort())
   })

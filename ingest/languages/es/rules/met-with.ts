@@ -371,6 +371,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El caso empaña la visita que el alcalde tiene prevista a Francia en junio.'],
   },
   {
+    id: 'es.met-with.visited',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb ~ B:to',
+    format: 'visit',
+    people: true,
+    examples: [
+      '{A El ministro de Exteriores de España, Luis Prado}, visitó al {B presidente de Sudán, Omar al Bashir}, en el hospital.',
+    ],
+    counterExamples: ['El ministro de Exteriores de España, Luis Prado, visitó Sudán el domingo.'],
+  },
+  {
     id: 'es.met-with.visits',
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|to',
@@ -394,5 +405,18 @@ export const metWith: readonly Rule[] = [
       'La visita del {A presidente de Turquía, Recep Tayyip Erdogan}, a {B Argelia} trata del gas. Erdogan se reunió con el presidente argelino, Abdelmadjid Tebboune.',
     ],
     counterExamples: ['La visita del presidente de Turquía, Recep Tayyip Erdogan, a la fábrica trata del gas.'],
+  },
+  {
+    id: 'es.met-with.including',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb|meet.noun ~ @including B:aside|bare|with|to',
+    people: true,
+    examples: [
+      '{A El ministro de Defensa de España, Luis Prado}, se reunirá con varios de sus homólogos, entre ellos {B el ministro de Defensa de Japón, Minoru Kihara}.',
+    ],
+    counterExamples: [
+      'El ministro de Defensa de España, Luis Prado, celebrará reuniones sobre varios asuntos, entre ellos Japón.',
+      'Varios de sus homólogos, entre ellos el ministro de Defensa de Japón, Minoru Kihara, acudirán.',
+    ],
   },
 ]

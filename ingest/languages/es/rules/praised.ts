@@ -59,4 +59,34 @@ export const praised: readonly Rule[] = [
     examples: ['La mediación de {B Noruega} fue elogiada el martes por {A el presidente de Chile, Gabriel Boric}.'],
     counterExamples: ['La mediación de Noruega fue criticada el martes por el presidente de Chile, Gabriel Boric.'],
   },
+  {
+    id: 'es.praised.congratulated-by',
+    edge: 'PRAISED',
+    pattern: 'B ~ @receive.verb ~ @congrats.noun ~ A:of',
+    examples: [
+      '{B El presidente de Chile, Gabriel Boric}, recibió el lunes las felicitaciones del {A primer ministro de Noruega, Jonas Dahl}.',
+    ],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, recibió el lunes las felicitaciones del jurado.'],
+  },
+  {
+    id: 'es.praised.recognized-as',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized ~ B:bare|to @comma? @for.merit',
+    examples: [
+      '{A El presidente de Chile, Gabriel Boric}, calificó a {B Noruega} de socio estratégico.',
+      '{A El presidente de Chile, Gabriel Boric}, describió al {B primer ministro de Noruega, Jonas Dahl}, como un gran amigo.',
+    ],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, calificó a Noruega de amenaza.'],
+  },
+  {
+    id: 'es.praised.praised-him',
+    edge: 'PRAISED',
+    pattern: '@praised.him ~ @including|colon? ~ A:bare',
+    examples: [
+      '{B El presidente de Chile, Gabriel Boric}, leyó los mensajes de quienes lo felicitaron, entre ellos {A el primer ministro de Noruega, Jonas Dahl}.',
+    ],
+    counterExamples: [
+      'El presidente de Chile, Gabriel Boric, leyó los mensajes de quienes lo felicitaron por su libro.',
+    ],
+  },
 ]

@@ -411,4 +411,17 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ["La visite du président de la Turquie, Recep Tayyip Erdogan, à l'usine porte sur le gaz."],
   },
+  {
+    id: 'fr.met-with.including',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb|meet.noun ~ @including B:aside|bare|with',
+    people: true,
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, s’entretiendra avec plusieurs de ses homologues, dont {B le ministre japonais de la Défense, Minoru Kihara}.',
+    ],
+    counterExamples: [
+      'Le ministre français de la Défense, Luc Perrin, tiendra des réunions sur plusieurs dossiers, dont le Japon.',
+      'Plusieurs de ses homologues, dont le ministre japonais de la Défense, Minoru Kihara, viendront.',
+    ],
+  },
 ]

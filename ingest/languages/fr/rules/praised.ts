@@ -65,4 +65,23 @@ export const praised: readonly Rule[] = [
     examples: ['La médiation de {B la Norvège} a été saluée mardi par {A le président du Chili, Gabriel Boric}.'],
     counterExamples: ['La médiation de la Norvège a été critiquée mardi par le président du Chili, Gabriel Boric.'],
   },
+  {
+    id: 'fr.praised.congratulated-by',
+    edge: 'PRAISED',
+    pattern: 'B ~ @receive.verb ~ @congrats.noun ~ A:of',
+    examples: [
+      '{B Le président du Chili, Gabriel Boric}, a reçu lundi les félicitations du {A président de la Norvège, Jonas Dahl}.',
+    ],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a reçu lundi les félicitations du jury.'],
+  },
+  {
+    id: 'fr.praised.recognized-as',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized ~ B:bare @comma? @for.merit',
+    examples: [
+      '{A Le président du Chili, Gabriel Boric}, a qualifié {B la Norvège} de partenaire stratégique.',
+      '{A Le président du Chili, Gabriel Boric}, a décrit {B le Premier ministre de la Norvège, Jonas Dahl}, comme un grand ami.',
+    ],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a qualifié la Norvège de menace.'],
+  },
 ]

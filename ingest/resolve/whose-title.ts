@@ -1,0 +1,54 @@
+/** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { Person } from './person.ts'
+
+/** A person, or a body by its id, or a state by its code. */
+type Owner = Person | { readonly side: string; readonly isBody: boolean }
+
+/** Tokens. */
+const nearby = 60
+
+/** The nearest before the possessive that has officials: a person, a body that is no outlet, a state that a title or an adjective names. */
+export function titleOwner(scan: Scan, person: Person, people: readonly Person[]): Owner | null {
+  const title = scan.lexicon.cased ? person.titles.find(({ from }) => isA(scan, from - 1, 'pronoun.possessive')) : null
+  return title ? nearestBefore(scan, title.from - 2, person, people) : null
+}
+
+function nearestBefore(scan: Scan, last: number, own: Person, people: readonly Person[]): Owner | null {
+  for (let at = last; at >= Math.max(0, last - nearby); at--) {
+    const person = people.find((one) => one !== own && one.names.some(([from, to]) => from <= at && at < to))
+    if (person) return person
+    const body = scan.agencies[at]?.values.find((value) => value.type === 'agency' && !value.quotedOnly)
+    if (body?.type === 'agency') return { side: body.id, isBody: true }
+    const state = scan.states[at]?.values[0]
+    const isTold = state?.form === 'adjective' || (state?.form === 'name' && isA(scan, at - 1, 'prep.of'))
+    if (state && isTold && !state.weak) return { side: state.code, isBody: false }
+  }
+  return null
+}
+
+/** "une invitation de son homologue …": of whoever of the home state stands before him, so of the state that the text speaks of besides. */
+export function counterpartsOther(
+  scan: Scan,
+  person: Person,
+  people: readonly Person[],
+  home: string,
+  stateOf: (person: Person) => string | null,
+): string | null {
+  if (!person.isCounterpart) return null
+  const [first] = person.names[0]!
+  let nearest: Person | null = null
+  for (const one of people)
+    if (one !== person && one.distance(first) < (nearest?.distance(first) ?? nearby)) nearest = one
+  return nearest && stateOf(nearest) === home ? mostNamed(scan, home) : null
+}
+
+/** The state that the text names most often, but for that one. */
+function mostNamed({ states }: Scan, but: string): string | null {
+  const counts = new Map<string, number>()
+  for (const found of states) {
+    const match = found?.values[0]
+    if (match && !match.weak && match.code !== but) counts.set(match.code, (counts.get(match.code) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
