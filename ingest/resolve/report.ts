@@ -5,11 +5,11 @@ import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
-import { tellsWhenThis } from './acting.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
 import { isDenied } from './denied.ts'
+import { Discussions } from './discussions.ts'
 import { Encounters } from './encounters.ts'
 import {
   type Discussion,
@@ -28,7 +28,7 @@ import { attended, joining } from './joining.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
-import { partnerAfter, withSubject } from './partner.ts'
+import { withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
@@ -39,7 +39,6 @@ import {
   mayMeet,
   mayReceive,
   meetingsOf,
-  speakTogether,
   tokenOf,
   triggerOf,
 } from './roles.ts'
@@ -47,11 +46,10 @@ import { ownerOf, type Standings } from './standing.ts'
 import { isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, timing } from './timing.ts'
-import { goesOn, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
-  readonly discussions: Discussion[] = []
+  readonly discussions: readonly Discussion[]
   readonly praises: Praise[] = []
   readonly #scan: Scan
   readonly #day: string | undefined
@@ -59,8 +57,7 @@ export class Report implements Events {
   readonly #admission: Admission<Party>
   readonly #standings: Standings
   readonly #encounters: Encounters
-  /** What one side is told to have discussed, in this sentence, without a word of whom with. */
-  #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
+  readonly #discussions: Discussions
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
@@ -69,6 +66,8 @@ export class Report implements Events {
     this.#standings = cast.standings
     this.#encounters = new Encounters(cast.standings, this.#day)
     this.encounters = this.#encounters.all
+    this.#discussions = new Discussions(scan, this.#context, (...told) => this.#record(...told))
+    this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
       // A question tells of nothing, and the answer is not of what was told before.
       if (cast.turns.isQuestion(sentence)) this.#context.forget()
@@ -77,7 +76,7 @@ export class Report implements Events {
       this.#context.begin(atoms)
       const present = scan.lexicon.demands.presentIn(atoms)
       for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, present)
-      this.#tellBefore(sentence, atoms)
+      this.#discussions.tellBefore(sentence, atoms)
       this.#context.end(atoms)
     }
   }
@@ -107,7 +106,7 @@ export class Report implements Events {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED':
-        return this.#discussion(finding, withSubject(finding, filled, this.#context))
+        return this.#discussions.read(finding, withSubject(finding, filled, this.#context))
       case 'PRAISED':
         return this.#praise(finding, filled)
     }
@@ -128,8 +127,10 @@ export class Report implements Events {
         if (isOfOtherTalks(finding, filled, this.#context.current)) return
         const meetings = meetingsOf(finding, filled)
         const several = meetings.length > 1 ? this.#record(finding, filled, false) : null
-        for (const met of meetings) this.#record(finding, met, true)
-        if (several) this.#context.tellOfSeveral(several)
+        const apart = meetings.map((met) => this.#record(finding, met, true))
+        if (!several) return
+        this.#context.tellOfSeveral(several)
+        this.#discussions.apart.tell(several, apart, finding)
       }
     // A tour of several states is a visit to each, and the guests do not meet one another.
     return () => {
@@ -155,42 +156,6 @@ export class Report implements Events {
     }
     for (const guest of joining(current, filled, this.#standings).guests)
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
-  }
-
-  #discussion(finding: Finding, filled: readonly Filled[]): (() => void) | null {
-    const { match, atoms, sentence, compiled } = finding
-    if (compiled.rule.goesOn && !goesOn(finding, this.discussions.at(-1))) return null
-    const sides = sidesOf(filled)
-    if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
-    const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
-    // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
-    const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
-    const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
-    const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
-    const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
-    if (!known && sidesOf(all).length < 2) {
-      if (sides.length === 1) this.#untold.push({ finding, filled })
-      return null
-    }
-    if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
-    const topics = topicsOf(this.#scan, finding, partner)
-    if (topics.length === 0) return null
-    const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
-    return () => {
-      const apart = meetingsOf(finding, all).length > 1
-      const met = typeof (partner?.begins ?? partner?.ends) === 'number' || (!apart && speakTogether(filled))
-      const encounter = known ?? this.#record(finding, all, met)
-      for (const topic of topics)
-        if (!isTold(this.discussions, encounter, topic)) this.discussions.push({ encounter, topic, proof })
-    }
-  }
-
-  /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */
-  #tellBefore(sentence: Sentence, atoms: readonly PartyAtom[]): void {
-    const untold = this.#untold.filter(({ finding }) => finding.sentence.to === sentence.from)
-    this.#untold = this.#untold.filter(({ finding }) => finding.sentence === sentence)
-    if (!tellsWhenThis(atoms)) return
-    for (const { finding, filled } of untold) this.#discussion(finding, filled)?.()
   }
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {

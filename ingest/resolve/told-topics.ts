@@ -51,7 +51,7 @@ function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
 }
 
 /** Another rule has read the same words; only the latest topics can be the same sentence's. */
-export function isTold(told: readonly Discussion[], encounter: Encounter, topic: TopicRange): boolean {
+export function isTold(told: readonly Discussion[], { encounter, topic }: Discussion): boolean {
   for (let at = told.length - 1; at >= 0; at--) {
     const other = told[at]!
     if (other.proof.sentence.to <= topic[0]) return false

@@ -1215,6 +1215,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'other',
   ],
   /** Says that more than two sides met. */
+  'meet.apart': ['separate', 'separately', 'in turn', 'series of meetings', 'series of bilateral meetings'],
   'meet.several': [
     'trilateral',
     'trilateral meeting',

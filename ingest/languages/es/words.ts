@@ -118,6 +118,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'talk.of.verb': ['finite habl', 'finite convers', 'finite dialog', 'finite charl', 'ha hablado', 'han hablado', 'hablar', 'conversar', 'dialogar'],
   'plan.verb': ['tiene prevista', 'tienen prevista', 'tenía prevista', 'tiene programada', 'tenía programada', 'tiene planeada', 'tenía planeada', 'tiene previsto realizar', 'tiene previsto efectuar', 'prevé realizar', 'prevé efectuar', 'debía realizar', 'debe realizar', 'iba a realizar', 'va a realizar', 'planea realizar'],
   'source.unnamed': ['no quiso ser identificado', 'no quiso ser identificada', 'no quiso ser nombrado', 'no quiso dar su nombre'],
+  'meet.apart': ['por separado', 'separados', 'separadas', 'sucesivamente', 'serie de reuniones'],
   'meet.several': ['trilateral', 'tripartito', 'tripartita', 'cuatripartito', 'cuatripartita', 'multilateral', 'cumbre', 'a tres bandas'],
   'year.noun': ['año'],
   'and.discuss': ['y analizar', 'y abordar', 'y tratar', 'y discutir', 'y revisar', 'y repasar', 'y evaluar', 'y examinar', 'y debatir', 'y explorar', 'y hablar de', 'y hablar sobre', 'y dialogar sobre', 'y conversar sobre', 'y pasar revista a', 'y pasar revista al'],

@@ -231,6 +231,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
 
   // Meetings
+  'meet.apart': ['séparément', 'séparés', 'séparées', 'tour à tour', 'successivement', 'série d entretiens'],
   'meet.several': [
     'trilatéral',
     'trilatérale',

@@ -1,0 +1,72 @@
+/** What an article's sides are told to have discussed, and in which of their encounters. */
+import type { Sentence } from '../engine/sentences.ts'
+import type { Scan } from '../mentions/scan.ts'
+import { tellsWhenThis } from './acting.ts'
+import type { Context, Finding } from './context.ts'
+import { type Discussion, type Encounter, type Filled, sidesOf, unsaid } from './events.ts'
+import type { PartyAtom } from './parties.ts'
+import { partnerAfter } from './partner.ts'
+import { meetingsOf, speakTogether, tokenOf } from './roles.ts'
+import { ToldApart } from './told-apart.ts'
+import { goesOn, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
+
+export class Discussions {
+  readonly all: Discussion[] = []
+  readonly apart = new ToldApart()
+  readonly #scan: Scan
+  readonly #context: Context
+  readonly #record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter
+  /** What one side is told to have discussed, in this sentence, without a word of whom with. */
+  #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
+
+  constructor(
+    scan: Scan,
+    context: Context,
+    record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter,
+  ) {
+    this.#scan = scan
+    this.#context = context
+    this.#record = record
+  }
+
+  /** What the finding adds, or null where it tells of no discussion. */
+  read(finding: Finding, filled: readonly Filled[]): (() => void) | null {
+    const { match, atoms, sentence, compiled } = finding
+    if (compiled.rule.goesOn && !goesOn(finding, this.all.at(-1))) return null
+    const sides = sidesOf(filled)
+    if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
+    const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
+    // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
+    const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
+    const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
+    const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
+    const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
+    if (!known && sidesOf(all).length < 2) {
+      if (sides.length === 1) this.#untold.push({ finding, filled })
+      return null
+    }
+    if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
+    const topics = topicsOf(this.#scan, finding, partner)
+    if (topics.length === 0) return null
+    const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
+    return () => {
+      const meetings = known ? [] : meetingsOf(finding, all)
+      const apart = meetings.length > 1 ? meetings.map((list) => this.#record(finding, list, false)) : []
+      const named = typeof (partner?.begins ?? partner?.ends) === 'number'
+      const met = apart.length === 0 && (named || speakTogether(filled))
+      const encounter = known ?? this.#record(finding, all, met)
+      this.apart.tell(encounter, apart, finding)
+      for (const topic of topics)
+        for (const told of this.apart.discussions({ encounter, topic, proof }, finding))
+          if (!isTold(this.all, told)) this.all.push(told)
+    }
+  }
+
+  /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */
+  tellBefore(sentence: Sentence, atoms: readonly PartyAtom[]): void {
+    const untold = this.#untold.filter(({ finding }) => finding.sentence.to === sentence.from)
+    this.#untold = this.#untold.filter(({ finding }) => finding.sentence === sentence)
+    if (!tellsWhenThis(atoms)) return
+    for (const { finding, filled } of untold) this.read(finding, filled)?.()
+  }
+}
