@@ -87,6 +87,14 @@ export interface Orthography {
     /** What a preposition and the article contract to, with the article's own form: `لل` for `ل` and `ال`. */
     readonly contractions: Readonly<Record<string, readonly [preposition: string, article: string]>>
   }
+  /** What tells two words from one where no space parts them: `وزيرالدفاع`, `المملكةالعربية`. */
+  readonly glued?: {
+    /** A letter that only ends words. */
+    readonly final: string
+    /** Words whose last letter joins no next one, and how the next word begins. */
+    readonly first: readonly string[]
+    readonly next: readonly string[]
+  }
   /** Named sets of [prefix, suffix] that a word row's stem takes: a row `past بحث` stands for all of them. */
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, string])[]>>
   /** Letters that another country's papers write instead, in names from abroad: `غ` for the `ج` of `أنجيلا`. */

@@ -1,4 +1,5 @@
 /** Text into tokens whose offsets stay those of the text as given. */
+import { jointOf } from './joints.ts'
 import type { Orthography } from './language.ts'
 import { pieceEnd } from './pieces.ts'
 
@@ -30,6 +31,8 @@ export class Word {
   readonly beginnings: unknown[] = []
   /** What the lists of names and words say of it, as bits; negative until it is asked. */
   kinds = -1
+  /** Characters of it that are a word of their own, where two are written together; 0 where it is one. */
+  readonly joint: number
   /** Its readings without the article, once they are asked for. */
   bare: readonly string[] | null = null
   /** As it is written. */
@@ -46,6 +49,7 @@ export class Word {
     this.form = fold(raw, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
     this.capital = capitalStart.test(raw)
+    this.joint = this.kind === 'word' ? jointOf(raw, orthography) : 0
   }
 
   /** True where the text has just this word between the offsets. */
@@ -176,12 +180,16 @@ export function tokenize(text: string, orthography: Orthography): Token[] {
   const vocabulary = vocabularyOf(orthography)
   let last = 0
   for (let start = 0; start < text.length; ) {
-    const end = pieceEnd(text, start)
+    let end = pieceEnd(text, start)
     if (end === start) {
       start++
       continue
     }
-    const word = vocabulary.wordAt(text, start, end)
+    let word = vocabulary.wordAt(text, start, end)
+    if (word.joint > 0) {
+      end = start + word.joint
+      word = vocabulary.wordAt(text, start, end)
+    }
     const breaks = breaksBetween(text, last, start) || Number(tokens.length === 0)
     tokens.push(tokenOf(word, word.text, start, end, breaks, start > last || start === 0))
     last = end

@@ -839,6 +839,10 @@ export const namesakeOutlets: Readonly<Record<string, readonly string[]>> = {
   اليوم: ['SA'],
   المدينة: ['SA'],
   مكة: ['SA'],
+  الحياة: ['SA'],
+  تواصل: ['SA'],
+  عاجل: ['SA'],
+  المناطق: ['SA'],
   الشروق: ['EG', 'TN', 'DZ'],
   التحرير: ['EG'],
   الفجر: ['EG', 'DZ'],
@@ -892,3 +896,6 @@ export const namesakeOutlets: Readonly<Record<string, readonly string[]>> = {
   lunion: ['GA', 'FR'],
   "l'union": ['GA', 'FR'],
 }
+
+/** Parts of the names of outlets that report on many states at home, and name their officials without saying whose. */
+export const readAbroad: readonly string[] = ['aawsat', 'alhayat', 'alarabiya', 'الشرقالأوسط', 'الحياة', 'العربية.نت']

@@ -158,6 +158,8 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   // "نافديب سوري": no title's adjective, which has the article.
   if (words === 1 && state?.values[0]?.form === 'adjective' && !token.form.startsWith(article!))
     return state.length === 1
+  const isAdjective = state?.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
+  if (isAdjective && words > 2 && isFather(scan, at - 1)) return true
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   // "الملك سلمان والرئيس": the next man's title.
@@ -166,6 +168,10 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   if (scan.offices[at]) return false
   return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
 }
+
+/** "عبد الله بن عبد المحسن": a son's father, whom no state's adjective follows. */
+const isFather = (scan: Scan, at: number): boolean =>
+  isA(scan, at - 1, 'name.patronymic') || (isParticle(scan, at - 1) && isA(scan, at - 2, 'name.patronymic'))
 
 const isUnknown = (scan: Scan, form: string): boolean => {
   const { given, family, common, verbs, ambiguous } = scan.lexicon.names

@@ -23,6 +23,8 @@ export interface OfficeDraft {
   open: boolean
   /** Ends with a noun that the name of a body goes on from: "رئيس هيئة". */
   body: boolean
+  /** The last office is a bare head word: "عضو". */
+  bare: boolean
   /** Further titles were joined by "and". */
   joined: boolean
 }
@@ -44,6 +46,7 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined
+  draft.bare = office === undefined
   draft.implied ??= own?.values[0] ?? null
   // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
   const ministerial = named.some((value) => value.office!.includes('minister'))

@@ -111,7 +111,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
   if (article !== undefined) {
     if (isKnownName(scan, at)) return 0
     if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return 0
-    const vague = !draft.known || draft.body
+    const vague = !draft.known || draft.body || draft.bare
     const joins = !draft.known || (draft.body && isA(scan, at, 'adjective'))
     const definite = token.readings.some(
       (reading) => reading.form.startsWith(article) && (!reading.conjunction || joins),
@@ -182,11 +182,16 @@ export const isUncapitalised = (scan: Scan, at: number): boolean => {
 function isFieldToo(scan: Scan, at: number, limit: number, draft: OfficeDraft): boolean {
   const { article } = scan.lexicon.language.orthography
   const joined = scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article!))
-  if (!joined || draft.states.length > 0 || !draft.offices.some((office) => office.includes('minister'))) return false
+  // "رئيس الهيئة العليا للحج والعمرة العراقية"
+  const fielded = draft.offices.some((office) => office.includes('minister')) || (at > 0 && isFor(scan, at - 1))
+  if (!joined || draft.states.length > 0 || !fielded) return false
   if (scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
   const next = at + 1
   return (
-    next < limit && (scan.states[next]?.values[0]?.form === 'adjective' || nameEnd(scan, next, limit, 'given') > next)
+    next < limit &&
+    (scan.states[next]?.values[0]?.form === 'adjective' ||
+      scan.lexicon.honorifics.at(scan.tokens, next, limit) !== null ||
+      nameEnd(scan, next, limit, 'given') > next)
   )
 }
 

@@ -35,6 +35,7 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
     takes: joined,
     open: false,
     body: false,
+    bare: false,
     joined: false,
   }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)

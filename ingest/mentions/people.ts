@@ -12,7 +12,15 @@ import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
 import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
-import { isCommon, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
+import {
+  isCommon,
+  isDefinite,
+  isGivenName,
+  isKnownName,
+  isListedAfterClitic,
+  isOrdinary,
+  namesDay,
+} from './word-kinds.ts'
 
 /** Tokens of an office's field, such as a ministry's. */
 const longestField = 5
@@ -69,7 +77,9 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
     if (next < limit && (isKnownPerson(scan, next, limit) || (next > start && isNamesake(scan, next)))) break
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office =
-      next < limit && !(next > start && isJoinedOffice(scan, next)) ? officeAt(scan, next + quoted, limit) : null
+      next < limit && !(next > start && (isJoinedOffice(scan, next) || isMetNext(scan, next)))
+        ? officeAt(scan, next + quoted, limit)
+        : null
     if (!office || (!scan.lexicon.cased && isOfOther(offices, office))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
@@ -101,6 +111,10 @@ const isGivenTo = (scan: Scan, at: number): boolean => {
   const reading = scan.lexicon.honorifics.at(scan.tokens, at)?.reading
   return Boolean(reading?.preposition) || (!scan.lexicon.cased && Boolean(reading?.conjunction))
 }
+
+/** "وزير السياحة السعودي برئيس الهيئة": whom he met. */
+const isMetNext = ({ lexicon, offices }: Scan, at: number): boolean =>
+  !lexicon.cased && lexicon.cliticClasses(offices[at]?.reading.preposition ?? '').includes('prep.by')
 
 /** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
 const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficePhrase): boolean => {
@@ -142,10 +156,10 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
 }
 
-/** "السفير هانئ خلاف، …": an ordinary word between a given name and a comma. */
+/** "السفير هانئ خلاف، …": an ordinary word between a given name, or what is no word, and a comma. */
 const isSurname = (scan: Scan, at: number): boolean =>
   !scan.lexicon.cased &&
-  isGivenName(scan, at - 1) &&
+  (isGivenName(scan, at - 1) || !(isOrdinary(scan, at - 1) || isDefinite(scan, at - 1))) &&
   scan.tokens[at]?.kind === 'word' &&
   isMark(scan, at + 1, ',،') &&
   !namesDay(scan, at) &&

@@ -5,11 +5,14 @@ import { offices } from '../gazetteer/offices.ts'
 import { namesakes } from '../gazetteer/states.ts'
 import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import { namesIn } from '../names/names-in.ts'
+import { isLike } from './offices.ts'
 import { comparableTokens, sameName, withoutArticle } from './people.ts'
 
 export interface Holders {
   /** Those whose name, in the lexicon's script, begins and ends with the words given; one word alone must be the whole of an alias. */
   named(tokens: readonly string[]): readonly OfficeHolder[]
+  /** True where the words are the whole of a holder's name. */
+  isWhole(tokens: readonly string[]): boolean
   /** Those of whose name the words may be the end, "أوباما حسين", or the beginning and more: or they are another man's. */
   akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
@@ -32,6 +35,12 @@ const everybodyKnows = new Set(
 
 export const isHeld = ({ from, until }: Tenure, day: string): boolean =>
   from <= day && (!until || until >= day.slice(0, until.length))
+
+/** Those who held an office like one of those said, by their words. */
+export const inOffice = (
+  holders: readonly OfficeHolder[],
+  said: readonly ReadonlySet<string>[],
+): readonly OfficeHolder[] => holders.filter(({ tenures }) => tenures.some(({ office }) => isLike(office, said)))
 
 const ranks = new Map(offices.map(({ id, rank }) => [id, rank]))
 const rankOf = ({ office }: Tenure): number => ranks.get(office) ?? 6
@@ -64,6 +73,9 @@ export function holdersOf(lexicon: Lexicon): Holders {
     const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
     return unique(exact.length > 0 ? exact : whole)
   }
+  const isWhole = (tokens: readonly string[]): boolean =>
+    tokens.length < 2 ||
+    ending(tokens).some((entry) => entry.tokens.length === tokens.length && entry.tokens[0] === tokens[0])
   const akin = (tokens: readonly string[]): readonly OfficeHolder[] => {
     const begun = table
       .beginningWith(tokens[0] ?? '')
@@ -87,7 +99,7 @@ export function holdersOf(lexicon: Lexicon): Holders {
   const isLast = (token: string): boolean => table.endingWith(token).length > 0
   const endsIn = (holder: OfficeHolder, token: string): boolean =>
     table.endingWith(token).some((entry) => entry.holder === holder)
-  const holders = { named, akin, withWord, isLast, endsIn, bynamed }
+  const holders = { named, isWhole, akin, withWord, isLast, endsIn, bynamed }
   built.set(lexicon, holders)
   return holders
 }

@@ -53,6 +53,7 @@ export function homeState(
   scan: Scan,
   outlets: readonly string[],
   isGovernments: boolean,
+  isReadAbroad: boolean,
   people: readonly Person[],
   holders: Holders,
   agencies: readonly AgencyMention[],
@@ -81,6 +82,8 @@ export function homeState(
   const named = outlets.filter((state) => counts.has(state)).sort((a, b) => counts.get(b)! - counts.get(a)!)
   const isTheirs = credited !== null && (outlets.length === 0 || outlets.includes(credited))
   const outlet = isTheirs ? credited : (named[0] ?? (outlets.length === 1 ? outlets[0]! : null))
+  const spokenOf = counts.get(outlet ?? '') ?? 0
+  if (isReadAbroad && times >= dominant && times > 2 * spokenOf) return most
   const own =
     outlet && (isGovernments || counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
   return own ? outlet : most

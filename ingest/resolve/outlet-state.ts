@@ -1,5 +1,5 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
-import { governmentWords, namesakeOutlets, nobodys, outlets, wires } from '../gazetteer/outlets.ts'
+import { governmentWords, namesakeOutlets, nobodys, outlets, readAbroad, wires } from '../gazetteer/outlets.ts'
 
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
@@ -51,4 +51,10 @@ export function isGovernments(source: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .join(' ')} `
   return governmentWords.some((word) => words.includes(` ${word} `))
+}
+
+/** Written for the readers of many states: its own officials are named bare only where the article speaks of none more often. */
+export function isReadAbroad(source: string): boolean {
+  const together = source.toLowerCase().replace(/\s+/g, '')
+  return readAbroad.some((part) => together.includes(part))
 }

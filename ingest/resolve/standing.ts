@@ -8,12 +8,12 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { titledPeople } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
-import { type Holders, highestHeld, isHeld, ofNamesake } from './holders.ts'
+import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
-import { impliedBy, isLike, statesOf } from './offices.ts'
-import { isGovernments, outletStates } from './outlet-state.ts'
+import { impliedBy, statesOf } from './offices.ts'
+import { isGovernments, isReadAbroad, outletStates } from './outlet-state.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
@@ -77,8 +77,9 @@ export class Standings {
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
-    const outlets = outletStates(article.source ?? '')
-    this.home = homeState(scan, outlets, isGovernments(article.source ?? ''), people, holders, agencies)
+    const { source = '' } = article
+    const outlets = outletStates(source)
+    this.home = homeState(scan, outlets, isGovernments(source), isReadAbroad(source), people, holders, agencies)
     this.isGuess = this.home === null || !outlets.includes(this.home)
   }
 
@@ -177,7 +178,10 @@ export class Standings {
   /** Who held an office on the article's day comes first. */
   #holderOf(person: Person): OfficeHolder | null {
     const named = this.#holders.named(person.tokens)
-    const holders = named.length > 0 ? named : this.#akinTo(person)
+    // "وزير الصحة أحمد الخطيب" is no "أحمد معاذ الخطيب" of another office.
+    const isMinister = person.states.length === 0 && person.offices.some((words) => words.has('minister'))
+    const shortened = isMinister && named.length > 0 && !this.#holders.isWhole(person.tokens)
+    const holders = shortened ? inOffice(named, person.offices) : named.length > 0 ? named : this.#akinTo(person)
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
@@ -186,11 +190,9 @@ export class Standings {
   }
 
   /** Who shares part of a holder's name is he only in an office like his. */
-  #akinTo({ tokens, offices }: Person): readonly OfficeHolder[] {
-    const akin = this.#holders.akin(tokens)
-    return offices.length === 0
-      ? akin
-      : akin.filter(({ tenures }) => tenures.some(({ office }) => isLike(office, offices)))
+  #akinTo(person: Person): readonly OfficeHolder[] {
+    const akin = this.#holders.akin(person.tokens)
+    return person.offices.length === 0 ? akin : inOffice(akin, person.offices)
   }
 
   /** The highest office that the table gives a person on the article's day, else his latest. */

@@ -1,0 +1,48 @@
+/** Officials, meetings and topics as the papers of Saudi Arabia tell of them. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const read = (text: string, source = 'okaz') => extract({ text, lang: 'ar', date: '2016-03-09', source })
+
+const peopleIn = (text: string, source?: string): string[] =>
+  read(text, source).entities.flatMap((entity) =>
+    entity.type === 'Official' ? [`${entity.names[0]} ${entity.state}`] : [],
+  )
+
+describe('officials', () => {
+  test.each([
+    [
+      'who has a seat in a body as well',
+      'التقى الأمين العام لمنظمة التعاون الإسلامي عضو هيئة كبار الحكماء الدكتور ماجد بن عبدالمحسن الهندي رئيس وزراء ألبانيا إيدي راما.',
+      ['ماجد بن عبدالمحسن الهندي null', 'إيدي راما AL'],
+    ],
+    [
+      'of a body with two fields',
+      'اجتمع وزير السياحة السعودي برئيس الهيئة العامة للآثار والتراث اليمنية الشيخ ماجد العيسى.',
+      ['ماجد العيسى YE'],
+    ],
+    [
+      'in charge of a mission',
+      'استقبل وزير الزراعة السعودي القائم بأعمال مندوبية جمهورية ملاوي ماجد العيسى.',
+      ['ماجد العيسى MW'],
+    ],
+    ['by a surname that is a word too', 'استقبل وزير الزراعة السعودي السفير باتوما ضيوف، وودعه.', ['باتوما ضيوف SA']],
+    [
+      'with titles that no space parts',
+      'وصل وزيرالدفاع الأميرخالد العيسى وسفيرخادم الحرمين الشريفين لدى فرنسا ماجد الحربي.',
+      ['خالد العيسى SA', 'ماجد الحربي SA'],
+    ],
+    ['whose office one state has', 'استقبل وزير الحج والعمرة ماجد العيسى نظيره الماليزي.', ['ماجد العيسى SA']],
+    [
+      'who is no namesake of another office',
+      'افتتح وزير الصحة أحمد الخطيب المستشفى السعودي في جدة.',
+      ['أحمد الخطيب SA'],
+    ],
+  ])('%s', (_, text, people) => expect(peopleIn(text)).toEqual(people))
+
+  test('of the state that an article for many readers speaks of', () => {
+    const text = 'التقى الرئيس التونسي قادة الأحزاب التونسية في تونس. وقال وزير الداخلية ماجد العيسى إن الأمن مستقر.'
+    expect(peopleIn(text, 'aawsat')).toEqual(['ماجد العيسى TN'])
+    expect(peopleIn(`${text} وشكر الرياض.`, 'okaz')).toEqual(['ماجد العيسى SA'])
+  })
+})
