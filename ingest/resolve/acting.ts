@@ -59,6 +59,10 @@ export function sayerBefore(atoms: readonly PartyAtom[], { from }: Party): Party
   return party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
+/** "the Minister is back after a week in which he met A and then saw B": whom the pronoun means, in its own sentence. */
+export const meantBefore = (atoms: readonly PartyAtom[], { from }: Party): Party | null =>
+  atoms.findLast((atom) => atom.to <= from && atom.party?.kind === 'person' && isPlain(atom))?.party ?? null
+
 /** "أنه سيلتقي قادة روسيا وفرنسا": behind a pronoun or a subject, they are whom he met, and did not meet each other. */
 export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   const [met, other] = [...roles.values()].flat()

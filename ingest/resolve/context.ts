@@ -2,7 +2,16 @@
 import type { CompiledRule } from '../engine/lexicon.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { actsAt, areSpeakers, isPlain, isQuotedAt, sayerBefore, speaksOfMeeting, turnsAway } from './acting.ts'
+import {
+  actsAt,
+  areSpeakers,
+  isPlain,
+  isQuotedAt,
+  meantBefore,
+  sayerBefore,
+  speaksOfMeeting,
+  turnsAway,
+} from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
@@ -211,7 +220,8 @@ export class Context {
     nearest = opening ?? nearest
     const spokenOf = nearest && this.#spokenOf(nearest)
     if (spokenOf || nearest?.by === 'guest') return spokenOf
-    if (nearest?.kind === 'pronoun') return sayerBefore(atoms, nearest) ?? this.#person ?? this.#subject
+    if (nearest?.kind === 'pronoun')
+      return sayerBefore(atoms, nearest) ?? meantBefore(atoms, nearest) ?? this.#person ?? this.#subject
     if (nearest) return nearest
     return (
       earlier ??

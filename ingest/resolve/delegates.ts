@@ -26,7 +26,38 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   // "les ministres": a group, but "les ministres des Finances" go on.
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
   const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1) || articledHead(scan, at)
-  return head > 0 ? listedFrom(scan, at + head, limit) : null
+  return head > 0 ? listedFrom(scan, at + head, limit) : namedPeers(scan, at, limit)
+}
+
+/** "his counterparts from Chad and Benin, … and …", "their Saudi and Emirati peers, … and …": where all of them are named. */
+function namedPeers(scan: Scan, at: number, limit: number): Delegates | null {
+  const own = scan.lexicon.modifiersFirst ? lengthOf(scan, at, 'pronoun.possessive') : 0
+  if (own === 0) return null
+  const [codes, end] = adjectivesAt(scan, at + own, limit)
+  const head = end < limit ? (scan.lexicon.counterparts.at(scan.tokens, end, limit)?.length ?? 0) : 0
+  if (head === 0) return null
+  if (codes.length === 0) {
+    const listed = listedFrom(scan, end + head, limit)
+    return listed && listed.named.length === listed.codes.length ? listed : null
+  }
+  const named = codes.length > 1 ? namesBehind(scan, end + head, limit, codes) : []
+  return named.length > 0 ? { codes: [...new Set(codes)], named, to: named.at(-1)!.name[1] } : null
+}
+
+/** "Saudi, Emirati and Qatari": the states of a list of adjectives, and its end. */
+function adjectivesAt(scan: Scan, from: number, limit: number): [codes: string[], to: number] {
+  const codes: string[] = []
+  let to = from
+  for (let at = from; at < limit; ) {
+    const match = scan.states[at]?.values.find(({ form }) => form === 'adjective')
+    if (!match) break
+    codes.push(match.code)
+    to = at + scan.states[at]!.length
+    const comma = isMark(scan, to, ',') ? 1 : 0
+    at = to + comma + lengthOf(scan, to + comma, 'and')
+    if (at === to) break
+  }
+  return [codes, to]
 }
 
 /** Behind the word for what they are. */

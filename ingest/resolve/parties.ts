@@ -138,7 +138,10 @@ const isAuxiliary = (scan: Scan, next: number): boolean =>
 
 /** "had met", "has since held": no verb of its own. */
 const helpsVerb = (scan: Scan, at: number): boolean =>
-  isA(scan, at + 1 + lengthOf(scan, at + 1, 'adverb'), 'verb') || isA(scan, at + 2, 'meet.verb')
+  helped.some((name) => isA(scan, at + 1 + lengthOf(scan, at + 1, 'adverb'), name)) || isA(scan, at + 2, 'meet.verb')
+
+/** "had earlier been received" */
+const helped = ['verb', 'received.by']
 
 function partyAtom(
   scan: Scan,
@@ -155,7 +158,7 @@ function partyAtom(
     ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
     : ''
   // "The African Union praised …": no noun.
-  const lead = before?.classes.has('article') && scan.lexicon.modifiersFirst ? atoms.at(-2) : before
+  const lead = scan.lexicon.modifiersFirst ? leadOf(party, before, atoms) : before
   if (preposition === '' && lead && !lead.party) {
     const named = lead.classes.names.find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
@@ -187,6 +190,20 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
+}
+
+/** Words of what ministers are for: "between the water resources ministers of …". */
+const longestField = 3
+
+/** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …". */
+function leadOf({ by }: Party, before: PartyAtom | undefined, atoms: readonly PartyAtom[]): PartyAtom | undefined {
+  let at = atoms.length - 1
+  const isField = (atom: PartyAtom | undefined): boolean =>
+    atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')
+  for (let skipped = 0; by === 'delegates' && skipped < longestField && isField(atoms[at]); skipped++) at--
+  if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
+  const lead = at < atoms.length - 1 ? atoms[at] : before
+  return lead?.classes.has('article') ? atoms[at - 1] : lead
 }
 
 /** "Egypt's role", "U.S. support": stands before what is its. */

@@ -70,7 +70,7 @@ export class Report implements Events {
     this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
       // A question tells of nothing, and the answer is not of what was told before.
-      if (cast.turns.isQuestion(sentence)) this.#context.forget()
+      if (cast.turns.isQuestion(sentence) && !cast.turns.isReport) this.#context.forget()
       if (sentence.furniture || cast.turns.isQuestion(sentence)) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)

@@ -22,7 +22,8 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     next += lengthOf(scan, next, 'office.modifier')
     // "an Egyptian military delegation"
     for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
-    // "the Turkish and Russian presidents"
+    // "the Turkish and Russian presidents", "Egypt, Sudan and Ethiopia's water ministers"
+    if (codes.length > 1) next += fieldLength(scan, next, limit)
     const joint = codes.length > 1 && next < limit ? lengthOf(scan, next, 'delegates') : 0
     const head = joint || (next < limit ? lengthOf(scan, next, 'side.head') : 0)
     return head > 0 ? partyAs(stateOf(codes[0]!, at, next + head, 'organ'), { sides: codes }) : null
@@ -59,6 +60,17 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
 const mayLead = (scan: Scan, head: number, next: number): boolean =>
   !isDefinite(scan, head) || isA(scan, next - 1, 'side.link') || Boolean(scan.words[next]?.reading.preposition)
+
+/** Words of what delegates are for, where they follow: "water", "foreign and defence". */
+const longestField = 3
+
+function fieldLength(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at <= Math.min(limit - 1, from + longestField); at++) {
+    if (lengthOf(scan, at, 'delegates') > 0) return at - from
+    if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.capital || isA(scan, at, 'verb')) return 0
+  }
+  return 0
+}
 
 /** The state of the leader whose administration it is. */
 function ofLeader(at: number, from: number, limit: number, cast: Cast): Party | null {

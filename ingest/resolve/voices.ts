@@ -10,19 +10,27 @@ export class Turns {
   readonly #labels = new Map<Sentence, number | null>()
   /** Somebody known has the word in some sentence. */
   #isTranscript = false
+  /** Two reporters have the word by their names: they tell the news, and do not ask whom they talk of. */
+  readonly isReport: boolean
+  readonly #asks = new Set<Sentence>()
 
   /** `isSpeaker`: a known person, by name or title, is all that the token range says. */
   constructor(scan: Scan, isSpeaker: (from: number, to: number) => boolean) {
-    if (!scan.lexicon.cased) return
+    const reporters = new Set<string>()
     let label: number | null | undefined
-    for (const sentence of scan.sentences) {
+    for (const sentence of scan.lexicon.cased ? scan.sentences : []) {
       const end = labelEnd(scan, sentence)
       const isKnown = end > sentence.from && isSpeaker(sentence.from, end)
       if (isKnown) label = sentence.from
-      else if (end > sentence.from && !sentence.furniture) label = null
+      else if (end > sentence.from && !sentence.furniture) {
+        label = null
+        if (end - sentence.from > 1) reporters.add(scan.tokens[end - 1]!.form)
+      }
+      if (isMark(scan, sentence.to - 1, '?')) this.#asks.add(sentence)
       if (label !== undefined) this.#labels.set(sentence, label)
       this.#isTranscript ||= isKnown
     }
+    this.isReport = reporters.size > 1
   }
 
   /** The token of the speaker's label; null where nobody known speaks, undefined where no label stands before. */
@@ -32,7 +40,8 @@ export class Turns {
 
   /** True of a journalist's words among those of the people whom a transcript names. */
   isQuestion(sentence: Sentence): boolean {
-    return this.#isTranscript && this.#labels.get(sentence) === null
+    if (!this.#isTranscript || this.#labels.get(sentence) !== null) return false
+    return !this.isReport || this.#asks.has(sentence)
   }
 }
 

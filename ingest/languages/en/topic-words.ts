@@ -122,7 +122,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'co-operate on', 'collaborate on', 'collaborate in', 'partner on', 'partner in', 'coordinate on', 'make progress on', 'continue to make progress on',
     'be supported to', 'contribute to', 'be used to', 'help one another to', 'assist in', 'build on',
   ],
-  adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately'],
+  adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately', 'earlier', 'however', 'first', 'since',],
   /** Forms of the verbs' classes that are nouns, infinitives or participles where an issue is named. */
   'verb.nonfinite': [
     'hold', 'holding', 'host', 'hosting', 'visit', 'visits', 'visiting', 'meet', 'meeting', 'receive', 'praise', 'talks', 'call', 'calls', 'speak', 'welcome',
