@@ -33,6 +33,13 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
       to = agency.to
     }
   }
+  // "the credentials of Karl Weber as Ambassador of Austria"
+  const as = person.offices.length === 0 ? lengthOf(scan, to, 'title.as') : 0
+  const post = as > 0 && to + as < limit ? officeAt(scan, to + as + lengthOf(scan, to + as, 'article'), limit) : null
+  if (post && post.states.length > 0) {
+    offices.push(post)
+    to = post.to
+  }
   for (let rounds = 0; rounds < 2; rounds++) {
     const comma = isMark(scan, to, scan.lexicon.cased ? ',،-–' : ',،-–"«(') ? 1 : 0
     let at = to + comma

@@ -59,6 +59,15 @@ export function sayerBefore(atoms: readonly PartyAtom[], { from }: Party): Party
   return party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
+/** "received by the Deputy Minister when he met the ambassador": whoever did what is told before "when". */
+export function agentBefore(atoms: readonly PartyAtom[], { from }: Party): Party | null {
+  const at = atoms.findIndex((atom) => atom.from === from)
+  const agent = atoms[at - 1]?.classes.has('when') ? atoms[at - 2] : undefined
+  return agent?.party?.kind === 'person' && agent.preposition === 'by' && agent.party.sides.length > 0
+    ? agent.party
+    : null
+}
+
 /** "the Minister is back after a week in which he met A and then saw B": whom the pronoun means, in its own sentence. */
 export const meantBefore = (atoms: readonly PartyAtom[], { from }: Party): Party | null =>
   atoms.findLast((atom) => atom.to <= from && atom.party?.kind === 'person' && isPlain(atom))?.party ?? null

@@ -13,12 +13,25 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …"
   const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
   if (called) return called
-  const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : verb
+  const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : pastTime(atoms, verb)
   if (!atoms[at - 1]?.classes.has('relative')) return null
   // "المنسق في حالات الطوارئ، الذي أعرب": past the rest of his title.
   const before = atoms.slice(Math.max(0, at - longestTitle), at - 1)
   const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
   return last?.kind === 'person' && last.sides.length > 0 ? last : null
+}
+
+/** Atoms of when, between "who" and its verb. */
+const longestTime = 4
+
+/** "who on Friday met", "who earlier that day received": behind the relative, where nothing but a time stands between. */
+function pastTime(atoms: readonly PartyAtom[], verb: number): number {
+  for (let at = verb; at > Math.max(0, verb - longestTime); at--) {
+    const before = atoms[at - 1]!
+    if (before.classes.has('relative')) return at
+    if (before.party || isFiniteAtom(before) || before.classes.has('comma')) return verb
+  }
+  return verb
 }
 
 /** Whom what somebody got came from. */

@@ -1,6 +1,7 @@
 /** Who appears in an article: its people, by name, short name and description, and its bodies. */
 import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
+import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import { genderOf } from '../mentions/gender.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
@@ -123,7 +124,11 @@ export class Cast {
     const mentions = this.#found.people
     const named = [...mentions.values()].filter((mention) => mention.name)
     const officials = named.filter(
-      (mention) => mention.offices.length > 0 || mention.counterpart || isHolder(this.#scan, this.#holders, mention),
+      (mention) =>
+        mention.offices.length > 0 ||
+        mention.counterpart ||
+        leadsDelegation(this.#scan, mention) ||
+        isHolder(this.#scan, this.#holders, mention),
     )
     shareStates(this.#scan, this.#holders, officials)
     for (const [list, create] of [

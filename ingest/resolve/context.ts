@@ -4,6 +4,7 @@ import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import {
   actsAt,
+  agentBefore,
   areSpeakers,
   isPlain,
   isQuotedAt,
@@ -23,6 +24,7 @@ import {
   joinedBefore,
   listed,
   ourselves,
+  pairBefore,
   together,
   withoutEscorts,
 } from './named-together.ts'
@@ -166,12 +168,14 @@ export class Context {
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
-      if (!encounter) return standing(together, 'named together')
+      if (!encounter)
+        return standing(together.length > 0 ? together : pairBefore(finding.atoms, from), 'named together')
       const whole = partyAs(party, { sides: encounter.sides, people: [...encounter.people] })
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
-    const subject = this.#spokenOf(party) ?? (party.by === 'guest' ? null : this.subjectBefore(finding, this.#person))
+    const told = this.#spokenOf(party) ?? agentBefore(finding.atoms, party)
+    const subject = told ?? (party.by === 'guest' ? null : this.subjectBefore(finding, this.#person))
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }
 

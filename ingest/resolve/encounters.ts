@@ -65,9 +65,16 @@ export class Encounters {
   attend({ people }: Encounter, present: readonly Filled[]): void {
     for (const { party } of present)
       for (const person of party.people) {
+        if (party.by === 'delegates' && this.#isOfOther(person, party.sides)) continue
         people.add(person)
         this.#people.add(person)
       }
+  }
+
+  /** "met separately with the ministers of A and B, … and …": each met for his own side. */
+  #isOfOther(person: Person, sides: readonly string[]): boolean {
+    const own = this.#standings.sidesOf(person)
+    return own.length > 0 && !own.some((side) => sides.includes(side))
   }
 
   /** True where an encounter has shown where one of the partners stands. */

@@ -56,6 +56,13 @@ export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
   return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
 }
 
+/** "Rabuka told Albanese he wants help, as the two leaders sat down": the only two people whom the sentence names before. */
+export function pairBefore(atoms: readonly PartyAtom[], from: number): readonly Party[] {
+  const people = atoms.flatMap(({ party, to }) => (party?.kind === 'person' && to <= from ? [party] : []))
+  const sides = new Set(people.flatMap((party) => party.sides))
+  return people.length === 2 && sides.size === 2 ? people : []
+}
+
 /** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */
 export function together(subject: Party, { atoms, match, compiled }: Finding): readonly Party[] {
   const list = compiled.rule.edge === 'MET_WITH' ? joinedBefore(atoms, match.from) : []

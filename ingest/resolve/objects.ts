@@ -18,7 +18,7 @@ export function isMet(scan: Scan, { kind, from }: Party, atoms: readonly PartyAt
 /** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
 export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
   const [before, lead] = [atoms.at(-1), atoms.at(-2)]
-  if (lexicon.cased) return Boolean(before?.classes.has('visit.verb')) && mayHost(party)
+  if (lexicon.cased) return party.kind !== 'person' && Boolean(before?.classes.has('visit.verb')) && mayHost(party)
   if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
   const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
   return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))

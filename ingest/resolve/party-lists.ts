@@ -1,5 +1,6 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
 import { isA, type Scan } from '../mentions/scan.ts'
+import { isFiniteAtom } from './acting.ts'
 import type { PartyAtom } from './parties.ts'
 import { atomAs, partyAs } from './party-copies.ts'
 
@@ -9,12 +10,27 @@ export function withHeads(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
   return atoms.map((atom, at) => {
     const { party } = atom
     if (party?.by !== 'organ') return atom
-    const link = atoms[at + 1]?.classes.has('comma') ? at + 2 : at + 1
-    if (!atoms[link]?.classes.has('prep.attend')) return atom
+    const link = linkBehind(atoms, at)
+    if (link === null) return atom
     const head = atoms[atoms[link + 1]?.classes.has('pronoun.possessive') ? link + 2 : link + 1]
     if (head?.party?.kind !== 'person') return atom
     return atomAs(atom, { party: partyAs(party, { people: head.party.people }) })
   })
+}
+
+/** Atoms between a delegation and "led by": "from Zanzibar,". */
+const longestOrigin = 4
+
+/** Where who leads a delegation is told behind it, past where it comes from. */
+function linkBehind(atoms: readonly PartyAtom[], at: number): number | null {
+  for (let next = at + 1; next <= at + longestOrigin; next++) {
+    const atom = atoms[next]
+    if (!atom || isFiniteAtom(atom) || atom.classes.has('and') || atom.classes.has('stop')) return null
+    if (atom.classes.has('prep.attend')) return next
+    const isOrigin = atom.classes.has('comma') || atom.classes.has('prep.from') || atom.preposition === 'from'
+    if (!isOrigin && (atom.party || atom.classes.names.length > 0)) return null
+  }
+  return null
 }
 
 /** "كيري وزير خارجية أمريكا": one man, by his name and the title behind it. */

@@ -22,6 +22,7 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     next += lengthOf(scan, next, 'office.modifier')
     // "an Egyptian military delegation"
     for (let skipped = 0; skipped < 2 && next < limit && isA(scan, next, 'adjective'); skipped++) next++
+    if (codes.length === 1 && isA(scan, next + 1, 'led.group') && isField(scan, next)) next++
     // "the Turkish and Russian presidents", "Egypt, Sudan and Ethiopia's water ministers"
     if (codes.length > 1) next += fieldLength(scan, next, limit)
     const joint = codes.length > 1 && next < limit ? lengthOf(scan, next, 'delegates') : 0
@@ -60,6 +61,12 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
 const mayLead = (scan: Scan, head: number, next: number): boolean =>
   !isDefinite(scan, head) || isA(scan, next - 1, 'side.link') || Boolean(scan.words[next]?.reading.preposition)
+
+/** "a Tanzanian trade delegation" */
+const isField = ({ tokens, words }: Scan, at: number): boolean =>
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.capital &&
+  !words[at]?.values.some((name) => name === 'verb' || name === 'and')
 
 /** Words of what delegates are for, where they follow: "water", "foreign and defence". */
 const longestField = 3

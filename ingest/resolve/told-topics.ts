@@ -47,6 +47,9 @@ export function speaksAlone(finding: Finding): boolean {
 function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
   let at = from
   while (atoms[at]?.classes.has('prep.attend') && atoms[at + 1]?.party && at + 2 < atoms.length) at += 2
+  // "discussed with him the needs of the army"
+  if (atoms[at]?.classes.has('prep.with') && atoms[at + 1]?.classes.has('pronoun.object') && at + 2 < atoms.length)
+    at += 2
   return at
 }
 

@@ -42,7 +42,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.met-to-address',
     edge: 'DISCUSSED',
-    pattern: '@meet.verb|speak.verb ~ B:bare|with|to ~ @prep.to @address.purpose ~ T',
+    pattern: '@meet.verb|speak.verb|receive.verb ~ B:bare|with|to ~ @prep.to @address.purpose ~ T',
     examples: [
       '{A U.S. President Joe Biden} met today in Rome with {B President Volodymyr Zelenskyy of Ukraine} to address {T military assistance}.',
     ],

@@ -12,6 +12,53 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden hosted students for a trilateral meeting.'],
   },
   {
+    id: 'en.met-with.met-him',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @when A ~ @meet.verb|receive.verb @pronoun.object',
+    examples: [
+      'The letter was brought by {B Omani Ambassador Saud Al Rawahi} when {A Kuwaiti Foreign Minister Salem Al-Sabah} met him on Sunday.',
+    ],
+    counterExamples: [
+      'The letter was brought by a student when Kuwaiti Foreign Minister Salem Al-Sabah met him on Sunday.',
+    ],
+  },
+  {
+    id: 'en.met-with.handed-to-by',
+    edge: 'MET_WITH',
+    pattern: '@handed.over ~ B:to ~ A:by ~ @for.talks',
+    people: true,
+    examples: [
+      'The message was handed over to {B Kuwaiti Foreign Minister Salem Al-Sabah} by {A Omani Ambassador Saud Al Rawahi} during a meeting on Sunday.',
+    ],
+    counterExamples: [
+      'The message was handed over to Kuwaiti Foreign Minister Salem Al-Sabah by Omani Ambassador Saud Al Rawahi.',
+    ],
+  },
+  {
+    id: 'en.met-with.handed-by-to',
+    edge: 'MET_WITH',
+    pattern: '@handed.over ~ A:by ~ B:to ~ @for.talks',
+    people: true,
+    examples: [
+      'The message was delivered by {A Omani Ambassador Saud Al Rawahi} to {B Kuwaiti Foreign Minister Salem Al-Sabah} at a meeting on Sunday.',
+    ],
+    counterExamples: [
+      'The message was delivered by Omani Ambassador Saud Al Rawahi to Kuwaiti Foreign Minister Salem Al-Sabah.',
+    ],
+  },
+  {
+    id: 'en.met-with.handed-to',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @hand.verb ~ B:to ~ @for.talks',
+    people: true,
+    examples: [
+      '{A Omani Ambassador Saud Al Rawahi} delivered a letter to {B Kuwaiti Foreign Minister Salem Al-Sabah} during a meeting on Sunday.',
+    ],
+    counterExamples: [
+      'Omani Ambassador Saud Al Rawahi delivered a letter to Kuwaiti Foreign Minister Salem Al-Sabah on Sunday.',
+    ],
+  },
+  {
     id: 'en.met-with.met',
     edge: 'MET_WITH',
     pattern: 'A ~ @meet.verb ~ B:bare|with',

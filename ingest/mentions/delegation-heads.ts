@@ -1,0 +1,24 @@
+/** "a Tanzanian trade delegation, led by …": who leads a delegation represents whoever sent it, by his name alone. */
+import type { PersonMention } from './people.ts'
+import { isA, lengthOf, type Scan } from './scan.ts'
+
+/** Tokens from the delegation to its head: "delegation from Zanzibar's chamber of commerce, led by". */
+const longestDelegation = 12
+/** Words of "under the leadership of". */
+const longestLink = 4
+
+export function leadsDelegation(scan: Scan, { from, name }: PersonMention): boolean {
+  if (!scan.lexicon.cased || !name || name[1] - name[0] < 2) return false
+  for (let back = 1; back <= Math.min(longestLink, from); back++)
+    if (isA(scan, from - back, 'led.by') && lengthOf(scan, from - back, 'led.by') === back)
+      return isDelegation(scan, from - back)
+  return false
+}
+
+function isDelegation(scan: Scan, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - longestDelegation); at--) {
+    if (isA(scan, at, 'led.group')) return true
+    if (isA(scan, at, 'verb') || scan.tokens[at]!.breaks > 0) return false
+  }
+  return false
+}
