@@ -1,7 +1,6 @@
 /** Who appears in an article: its people, by name, short name and description, and its bodies. */
 import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
-import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import { genderOf } from '../mentions/gender.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
@@ -27,7 +26,7 @@ import {
 import { isGovernments } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
-import { isHolder, shareStates } from './shared-states.ts'
+import { isOfficial, shareStates } from './shared-states.ts'
 import { joinedAt } from './shared-titles.ts'
 import { type ShortName, ShortNames } from './short-names.ts'
 import { Standings } from './standing.ts'
@@ -123,13 +122,7 @@ export class Cast {
   #nameTheNamed(): void {
     const mentions = this.#found.people
     const named = [...mentions.values()].filter((mention) => mention.name)
-    const officials = named.filter(
-      (mention) =>
-        mention.offices.length > 0 ||
-        mention.counterpart ||
-        leadsDelegation(this.#scan, mention) ||
-        isHolder(this.#scan, this.#holders, mention),
-    )
+    const officials = named.filter((mention) => isOfficial(this.#scan, this.#holders, mention))
     shareStates(this.#scan, this.#holders, officials)
     for (const [list, create] of [
       [officials, true],

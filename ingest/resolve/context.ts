@@ -16,7 +16,7 @@ import {
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { guestOf } from './guest.ts'
+import { guestOf, hostAgain } from './guest.ts'
 import {
   bothParty,
   companionsIn,
@@ -229,7 +229,9 @@ export class Context {
     if (nearest) return nearest
     return (
       earlier ??
-      (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb') ? this.#goesOn(match) : null) ??
+      (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb')
+        ? hostAgain(match, this.#subject, this.current)
+        : null) ??
       this.#subject
     )
   }
@@ -241,18 +243,5 @@ export class Context {
     return (
       told?.find(({ role, party: { by } }) => role === 'B' && (by === 'organ' || by === 'delegates'))?.party ?? null
     )
-  }
-
-  /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
-  #goesOn({ roles }: Match<Party>): Party | null {
-    const subject = this.#subject
-    const told = this.current?.proofs[0]?.filled ?? []
-    const isGuest = told.some(
-      ({ role, party }) => role === 'B' && subject?.people.some((one) => party.people.includes(one)),
-    )
-    const host = told.find(({ role, party }) => role === 'A' && party.kind === 'person')?.party
-    if (!subject || !isGuest || host?.sides.length !== 1) return null
-    const next = roles.get('B') ?? []
-    return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
   }
 }

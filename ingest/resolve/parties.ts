@@ -8,6 +8,7 @@ import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
+import { leadOf } from './delegate-fields.ts'
 import { isCounted, isMet, isWhereTheyGo } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
@@ -173,6 +174,8 @@ function partyAtom(
     )
       preposition = 'of'
   }
+  // "…, as the two leaders sat down": the subject of a clause.
+  if (preposition === 'aside' && lead?.classes.has('when') && isA(scan, party.to, 'verb')) preposition = ''
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
   if (preposition === '' && isCounted(atoms)) preposition = 'each'
@@ -190,20 +193,6 @@ function partyAtom(
     joined: reading?.conjunction ?? false,
     several: party.kind === 'group' || party.sides.length > 1,
   }
-}
-
-/** Words of what ministers are for: "between the water resources ministers of …". */
-const longestField = 3
-
-/** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …". */
-function leadOf({ by }: Party, before: PartyAtom | undefined, atoms: readonly PartyAtom[]): PartyAtom | undefined {
-  let at = atoms.length - 1
-  const isField = (atom: PartyAtom | undefined): boolean =>
-    atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')
-  for (let skipped = 0; by === 'delegates' && skipped < longestField && isField(atoms[at]); skipped++) at--
-  if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
-  const lead = at < atoms.length - 1 ? atoms[at] : before
-  return lead?.classes.has('article') ? atoms[at - 1] : lead
 }
 
 /** "Egypt's role", "U.S. support": stands before what is its. */

@@ -1,4 +1,5 @@
 /** A state that stands behind the last of two people and is both people's. */
+import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
@@ -10,6 +11,13 @@ export function isHolder(scan: Scan, holders: Holders, mention: PersonMention): 
   const tokens = nameTokens(scan, mention.name!)
   return tokens.length > 0 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
 }
+
+/** By his title, by the delegation that he leads, or by his name alone. */
+export const isOfficial = (scan: Scan, holders: Holders, mention: PersonMention): boolean =>
+  mention.offices.length > 0 ||
+  mention.counterpart ||
+  leadsDelegation(scan, mention) ||
+  isHolder(scan, holders, mention)
 
 /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */
 export function shareStates(scan: Scan, holders: Holders, mentions: readonly PersonMention[]): void {

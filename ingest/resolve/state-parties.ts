@@ -5,6 +5,7 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
+import { fieldLength, isField } from './delegate-fields.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 
@@ -61,23 +62,6 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
 const mayLead = (scan: Scan, head: number, next: number): boolean =>
   !isDefinite(scan, head) || isA(scan, next - 1, 'side.link') || Boolean(scan.words[next]?.reading.preposition)
-
-/** "a Tanzanian trade delegation" */
-const isField = ({ tokens, words }: Scan, at: number): boolean =>
-  tokens[at]!.kind === 'word' &&
-  !tokens[at]!.capital &&
-  !words[at]?.values.some((name) => name === 'verb' || name === 'and')
-
-/** Words of what delegates are for, where they follow: "water", "foreign and defence". */
-const longestField = 3
-
-function fieldLength(scan: Scan, from: number, limit: number): number {
-  for (let at = from; at <= Math.min(limit - 1, from + longestField); at++) {
-    if (lengthOf(scan, at, 'delegates') > 0) return at - from
-    if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.capital || isA(scan, at, 'verb')) return 0
-  }
-  return 0
-}
 
 /** The state of the leader whose administration it is. */
 function ofLeader(at: number, from: number, limit: number, cast: Cast): Party | null {

@@ -1,0 +1,35 @@
+/** What delegates are for, between their state and the word for them: "Ethiopia's water ministers", "an Omani trade delegation". */
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import type { Party, PartyAtom } from './parties.ts'
+
+/** "a Tanzanian trade delegation" */
+export const isField = ({ tokens, words }: Scan, at: number): boolean =>
+  tokens[at]!.kind === 'word' &&
+  !tokens[at]!.capital &&
+  !words[at]?.values.some((name) => name === 'verb' || name === 'and')
+
+/** Words of what delegates are for, where they follow: "water", "foreign and defence". */
+const longestField = 3
+
+export function fieldLength(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at <= Math.min(limit - 1, from + longestField); at++) {
+    if (lengthOf(scan, at, 'delegates') > 0) return at - from
+    if (scan.tokens[at]!.kind !== 'word' || scan.tokens[at]!.capital || isA(scan, at, 'verb')) return 0
+  }
+  return 0
+}
+
+/** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …". */
+export function leadOf(
+  { by }: Party,
+  before: PartyAtom | undefined,
+  atoms: readonly PartyAtom[],
+): PartyAtom | undefined {
+  let at = atoms.length - 1
+  const isField = (atom: PartyAtom | undefined): boolean =>
+    atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')
+  for (let skipped = 0; by === 'delegates' && skipped < longestField && isField(atoms[at]); skipped++) at--
+  if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
+  const lead = at < atoms.length - 1 ? atoms[at] : before
+  return lead?.classes.has('article') ? atoms[at - 1] : lead
+}
