@@ -205,6 +205,8 @@ export interface Language {
   readonly ownOffices: Readonly<Record<string, string>>
   /** Family names of those who reign, with their states: whoever bears one is of that state if no title says otherwise. */
   readonly houses?: Readonly<Record<string, string>>
+  /** What a state's papers call its own head, without a name, with the states whose do. */
+  readonly rulers?: Readonly<Record<string, readonly string[]>>
   readonly officeHeads: readonly string[]
   readonly honorifics: readonly string[]
   /** Words that mean whoever was introduced with an honorific: `معاليه` after `معالي`. The pronouns are of the word class `address`. */

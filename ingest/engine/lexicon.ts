@@ -56,6 +56,8 @@ export interface Lexicon {
   readonly ownOffices: PhraseIndex<string>
   /** State codes of the houses that reign, by their names. */
   readonly houses: PhraseIndex<string>
+  /** State codes, by what papers call the head of their own state. */
+  readonly rulers: PhraseIndex<string>
   /** Full names of known office holders, with their states. */
   readonly people: PhraseIndex<string | null>
   readonly honorifics: PhraseIndex<true>
@@ -158,6 +160,9 @@ function compile(language: Language): Lexicon {
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
     houses: indexOf(Object.entries(language.houses ?? {})),
+    rulers: indexOf(
+      Object.entries(language.rulers ?? {}).flatMap(([form, codes]) => codes.map((code) => [form, code] as const)),
+    ),
     people: indexOf(knownNames(language.script)),
     honorifics: flag(language.honorifics),
     addresses: numbered(addresses.map(({ pronouns }) => pronouns)),

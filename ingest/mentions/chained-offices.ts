@@ -2,6 +2,7 @@
 import { agencyAt, isInternational } from './agencies.ts'
 import { type OfficeDraft, takeOffice } from './office-draft.ts'
 import { isA, type Scan } from './scan.ts'
+import { beginsAnother } from './title-gap.ts'
 
 /** "نائب رئيس مجلس الوزراء وزير الدفاع": titles in a row are one person's; joined by "and" where a ministry follows. */
 export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
@@ -25,6 +26,9 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (!joined && sendsEnvoy(scan, start, limit) && draft.offices.some((office) => ofHome.test(office))) return 0
   if (joined && draft.takes === 'none') return 0
   draft.joined ||= joined
+  // "الملك سعادة السفير …"
+  const opening = Math.max(0, start - furthestStyle)
+  if (beginsAnother(scan, opening, start, start + next.length, draft.offices)) return 0
   if (isOfOther(scan, start, start + next.length, limit, draft)) return 0
   if (joined && draft.takes === 'all') return endOfNext(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
@@ -34,6 +38,9 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return endOfNext(scan, start, limit, draft)
 }
+
+/** Tokens from a style to the end of its title. */
+const furthestStyle = 6
 
 /** Offices that no state's envoy holds. */
 const ofHome = /minister|governor|president|speaker|mayor|religious|head-of|chief/

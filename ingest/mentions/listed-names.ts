@@ -108,7 +108,10 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (start === 'given')
     return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))
-    return !scan.words[at]?.values.includes('clause') && (!isCliticNoun(scan, at) || namesOn(scan, at + 1))
+    return (
+      !scan.words[at]?.values.includes('clause') &&
+      (!isCliticNoun(scan, at) || namesOn(scan, at + 1) || isHonoured(scan, at))
+    )
   return mayBeForeign(scan, at) && !isDefinite(scan, at) && !hasPronoun(scan, at)
 }
 
@@ -125,6 +128,10 @@ function isGeorgi(scan: Scan, at: number): boolean {
     !scan.offices[at + 1]
   )
 }
+
+/** "السيد باولو …": a name, though it may be a preposition and a noun too. */
+const isHonoured = ({ lexicon, tokens }: Scan, at: number): boolean =>
+  lexicon.names.spelt.has(tokens[at]!.text) && at > 0 && lexicon.honorifics.at(tokens, at - 1)?.length === 1
 
 /** One word alone, without the article. */
 const isBare = (scan: Scan, at: number): boolean =>

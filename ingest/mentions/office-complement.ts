@@ -131,11 +131,15 @@ const furthestCountry = 80
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
 function sender(scan: Scan, at: number, draft: OfficeDraft): number {
-  const state = scan.states[at]
-  if (scan.lexicon.cased || !draft.envoy || draft.states.length > 0 || !state) return 0
-  const next = at + state.length
+  if (scan.lexicon.cased || !draft.envoy || draft.states.length > 0) return 0
+  // "سفيرا لجمهورية إثيوبيا"
+  const realm = lengthOf(scan, at, 'state.realm')
+  const state = scan.states[at + realm]
+  if (!state || (realm > 0 && state.reading.conjunction)) return 0
+  const next = at + realm + state.length
   const { form, weak, code } = state.values[0]!
-  const of = scan.lexicon.cliticClasses(state.reading.preposition).includes('prep.to')
+  const { reading } = realm > 0 ? scan.words[at]! : state
+  const of = scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
   if (!of || form !== 'name') return 0
   // "القنصل العام لجمهورية الهند", "سفيرا لكوبا": theirs; a special envoy is sent there.
   const permanent = draft.offices.some((office) => office !== 'special-envoy' && envoys.has(office))

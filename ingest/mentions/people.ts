@@ -1,29 +1,25 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import { opensTitle } from '../engine/classes.ts'
-import type { AgencyMatch } from '../engine/lexicon.ts'
-import type { Found } from '../engine/phrase-index.ts'
 import { isInternational, ownerOf } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
+import { framedEnd } from './framed-names.ts'
 import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
-import { beginsJoined, honorificBetween, honorificEnd, isJoinedOffice, separatorEnd } from './title-gap.ts'
 import {
-  isCommon,
-  isDefinite,
-  isGivenName,
-  isKnownName,
-  isListedAfterClitic,
-  isOrdinary,
-  namesDay,
-} from './word-kinds.ts'
-
-/** Tokens of an office's field, such as a ministry's. */
-const longestField = 5
+  beginsAnother,
+  beginsJoined,
+  honorificBetween,
+  honorificEnd,
+  isJoinedOffice,
+  separatorEnd,
+} from './title-gap.ts'
+import { untitledPerson } from './untitled-people.ts'
+import { isDefinite, isGivenName, isKnownName, isListedAfterClitic, isOrdinary, namesDay } from './word-kinds.ts'
 
 export interface PersonMention {
   readonly from: number
@@ -61,6 +57,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   for (;;) {
     const title = next > start && isGivenTo(scan, next) ? next : honorificEnd(scan, next, limit)
     if (title > next) {
+      if (beginsAnother(scan, start, next, title, officesIn(offices))) break
       next = title
       honorific = true
       continue
@@ -81,6 +78,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
         ? officeAt(scan, next + quoted, limit)
         : null
     if (!office || (!scan.lexicon.cased && isOfOther(offices, office))) break
+    if (beginsAnother(scan, start, next, next + (scan.offices[next]?.length ?? 0), officesIn(offices))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
       next = office.to + 1
@@ -91,7 +89,8 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   }
   if (next === start) return null
   const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
-  let name = nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
+  const isAnothers = gap > next && beginsAnother(scan, start, next, gap, officesIn(offices))
+  let name = isAnothers ? null : nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
   const chain =
     !name && scan.lexicon.modifiersFirst && offices.length > 0 ? titleChain(scan, next, limit, offices) : null
   if (chain) {
@@ -105,6 +104,8 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
   return withApposition(scan, closeQuote(scan, person, limit), limit)
 }
+
+const officesIn = (phrases: readonly OfficePhrase[]): string[] => phrases.flatMap(({ offices }) => offices)
 
 /** "استقبال الرئيس الجزائري للأمير", "السفير الهولندي واللواء": an honorific behind a preposition or "and" is another's. */
 const isGivenTo = (scan: Scan, at: number): boolean => {
@@ -147,7 +148,7 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   if (apart && beginsJoined(scan, gap, limit)) return null
   // "لقاء رئيس الوزراء بميرزا حسن": the next man's name, behind a preposition.
   if (office && !scan.lexicon.cased && !isKnownName(scan, gap) && isListedAfterClitic(scan, gap)) return null
-  const strict = nameEnd(scan, gap, limit, apart ? 'given' : 'free')
+  const strict = Math.max(nameEnd(scan, gap, limit, apart ? 'given' : 'free'), framedEnd(scan, gap, limit))
   if (strict === gap + 1 && isSurname(scan, strict)) return [gap, strict + 1]
   if (strict === gap + 1 && !standsAsName(scan, gap)) return null
   if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
@@ -171,75 +172,6 @@ const isSurname = (scan: Scan, at: number): boolean =>
 function standsAsName(scan: Scan, at: number): boolean {
   if (scan.lexicon.cased || isKnownName(scan, at) || isMark(scan, at + 1, ',،"”»).-–')) return true
   return comesAgain(scan, scan.tokens[at]!.form)
-}
-
-/** A name first: kept if an office follows it in apposition, or for the article's list of known people to decide. */
-function untitledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
-  const known = scan.lexicon.people.at(scan.tokens, at, limit) !== null
-  if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
-  const given = nameEnd(scan, at, limit, 'given')
-  const end = given > at ? given : introducedEnd(scan, at, limit)
-  if (end === at || namesBody(scan, at, end) || isOwnNameOf(scan.agencies[at], end - at)) return null
-  // "Blair House"
-  if (known && end - at === 1 && scan.lexicon.modifiersFirst && scan.tokens[end]?.capital && isCommon(scan, end))
-    return null
-  const states = end - at > 1 ? ownersOf(scan, at) : []
-  const person = {
-    from: at,
-    to: end,
-    name: [at, end] as const,
-    offices: [],
-    states,
-    counterpart: false,
-    honorific: false,
-  }
-  // One word alone is the name of a thing as well, "Bidenomics, the president's plan"; "at Camp David, the President" is where.
-  const isPlace = end - at < 2 || (scan.lexicon.modifiersFirst && isA(scan, at - 1, 'prep.in'))
-  return scan.lexicon.cased && isPlace && !known ? person : withApposition(scan, person, limit)
-}
-
-/** "فرانس برس", "بوينغ": a body whose name is a given name too, or begins with one. */
-const isOwnNameOf = (found: Found<AgencyMatch> | null | undefined, words: number): boolean =>
-  found !== null && found !== undefined && found.length >= words && found.values.some(isFixed)
-
-const isFixed = (match: AgencyMatch): boolean => match.type === 'agency' && !match.quotedOnly
-
-/** "the Biden-Harris Administration": two names in one, and no person. */
-function namesBody(scan: Scan, from: number, to: number): boolean {
-  const next = scan.tokens[to]
-  const followed = next?.capital && isCommon(scan, to)
-  return Boolean(followed) && scan.tokens.slice(from, to).some(({ text }) => text === '-')
-}
-
-/** "Russia's Sergei Lavrov": the state that the name's possessive names. */
-function ownersOf(scan: Scan, at: number): string[] {
-  if (!isA(scan, at - 1, 'possessive')) return []
-  for (let back = 2; back < 6 && back <= at; back++) {
-    const state = scan.states[at - back]
-    if (state && state.length === back - 1 && !state.values[0]!.weak) return [state.values[0]!.code]
-  }
-  return []
-}
-
-/** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
-function introducedEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.lexicon.cased) return at
-  const end = nameEnd(scan, at, limit, 'free')
-  if (end - at < 2 || end + 1 >= limit) return at
-  const comma = isMark(scan, end, ',،(') ? 1 : 0
-  // "وأشار يارنو سوريلا سفير فنلندا": without a comma, the subject of a verb.
-  if (comma === 0 && !isA(scan, at - 1, 'verb') && !isA(scan, at - 1, 'say') && !endsTitle(scan, at)) return at
-  const office = officeAt(scan, end + comma, limit)
-  return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
-}
-
-/** "استقبل فلان وزير التعليم يارنو سوريلا السفير الفنلندي": a field or an office ends before the token. */
-function endsTitle({ offices, lexicon, tokens }: Scan, at: number): boolean {
-  for (let words = 1; words <= longestField && words <= at; words++) {
-    const from = at - words
-    if (offices[from]?.length === words || lexicon.portfolios.at(tokens, from)?.length === words) return true
-  }
-  return false
 }
 
 function closeQuote(scan: Scan, person: PersonMention, limit: number): PersonMention {

@@ -1,6 +1,6 @@
 /** What stands between a title and its name: commas, quotation marks, honorifics. */
 import { isNamesake } from './cased-names.ts'
-import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isGivenName } from './word-kinds.ts'
 
 const separators = ',،"“”«»/-–:()'
@@ -19,6 +19,29 @@ export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
 export const isJoinedOffice = (scan: Scan, at: number): boolean => {
   const reading = scan.offices[at]?.reading
   return reading !== undefined && (reading.conjunction || reading.preposition !== '')
+}
+
+const reigning = new Set(['king', 'queen', 'emir', 'father-emir', 'sultan', 'crown-prince', 'deputy-crown-prince'])
+
+/** "استقبل سمو الأمير سعادة السيد …", "الملك معالي الوزير …": an honorific with another style than whoever's title stands before. */
+export function beginsAnother(scan: Scan, start: number, at: number, to: number, offices: readonly string[]): boolean {
+  const style = styleIn(scan, at, to)
+  if (style === null) return false
+  if (isA(scan, style, 'style.lower') && offices.some((office) => reigning.has(office))) return true
+  const before = styleIn(scan, start, at)
+  return before !== null && withoutArticle(scan, before) !== withoutArticle(scan, style)
+}
+
+function styleIn(scan: Scan, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (isA(scan, at, 'style')) return at
+  return null
+}
+
+/** The style's own word, as "سمو" in "السمو". */
+function withoutArticle({ words, lexicon }: Scan, at: number): string {
+  const { article } = lexicon.language.orthography
+  const { form } = words[at]!.reading
+  return article !== undefined && form.startsWith(article) ? form.slice(article.length) : form
 }
 
 export const honorificBetween = (scan: Scan, from: number, to: number): boolean => {
@@ -63,6 +86,7 @@ export function honorificEnd(scan: Scan, from: number, limit: number): number {
   for (;;) {
     const found = at < limit ? scan.lexicon.honorifics.at(scan.tokens, at, limit) : null
     if (!found || (at > from && found.reading.conjunction) || isNamesake(scan, at)) return at
+    if (at > from && beginsAnother(scan, from, at, at + found.length, [])) return at
     // "الدكتور السيد البدوي": a known man's own name.
     if (at > from && (scan.lexicon.people.at(scan.tokens, at, limit)?.length ?? 0) > found.length) return at
     // "prince héritier": an office of which the honorific is only the first word.

@@ -123,7 +123,10 @@ export function isPreposition(scan: Scan, at: number): boolean {
   if (next?.kind !== 'word') return true
   // "علي بن فهد"
   if (isA(scan, at + 1, 'name.patronymic')) return false
-  if (!scan.lexicon.names.spelt.has(scan.tokens[at]!.text) && !isUndotted(scan)) return true
+  const isSpelt = scan.lexicon.names.spelt.has(scan.tokens[at]!.text)
+  // "الشيخ علي جراح"
+  if (isSpelt && at > 0 && scan.lexicon.honorifics.at(scan.tokens, at - 1, at)) return false
+  if (!isSpelt && !isUndotted(scan)) return true
   // "على حسن الاستقبال": of a word that is a name too.
   if (isKnownName(scan, at + 1)) return isDefiniteNoun(scan, at + 2)
   return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null

@@ -86,7 +86,8 @@ export function findMentions(scan: Scan): Found {
       if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) agencies.push(unlisted)
       const head = agency && !sentence.furniture ? headOf(scan, agency, sentence.to) : null
       if (head) add(head)
-      at = head?.to ?? agency?.to ?? at + 1
+      // "سمو الأمير سعادة السيد …": no part of an address begins a title.
+      at = head?.to ?? agency?.to ?? at + (scan.lexicon.addresses.at(scan.tokens, at)?.length ?? 1)
     }
   }
   return { people, bodies, agencies, signers: signed }

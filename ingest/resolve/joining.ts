@@ -40,6 +40,9 @@ export function attended(
   const held = all.filter(({ met, planned }) => met && !planned)
   const speaksOf = (meetings: string): boolean => atoms.slice(from, to).some(({ classes }) => classes.has(meetings))
   if (speaksOf('meet.all')) return held
+  // "حضر مراسم تقديم أوراق الاعتماد": of all who presented theirs.
+  if (speaksOf('credentials') || speaksOf('ceremony'))
+    return held.filter(({ proofs: [proof] }) => proof?.sentence === current.proofs[0]?.sentence)
   if (!speaksOf('meet.two')) return [current]
   const host = current.proofs[0]?.filled[0]?.party.sides[0]
   const hosted = held.filter(({ sides, format }) => format === 'meeting' && sides.includes(host!))

@@ -45,7 +45,10 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
   if (own) return partyAs(own, { from: at, to: at + voice })
   // "عن سعادته" is his joy, and not he.
-  const address = isA(scan, at - 1, 'prep.about') ? null : cast.addressAt(at)
+  const isJoy = isA(scan, at - 1, 'prep.about')
+  const ruler = isJoy ? null : rulerAt(scan, at, cast)
+  if (ruler) return ruler
+  const address = isJoy ? null : cast.addressAt(at)
   if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
   if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
@@ -79,6 +82,28 @@ function addressParty(from: number, { length, person }: Address, cast: Cast): Pa
   if (!person) return { kind: 'pronoun', from, to, sides: [], people: [], by: 'pronoun' }
   return { kind: 'person', from, to, sides: cast.standings.sidesOf(person), people: [person], by: 'honorific' }
 }
+
+/** "سمو الأمير", in a paper of his own state: its head, by name where the text has one. */
+function rulerAt(scan: Scan, from: number, cast: Cast): Party | null {
+  const { home } = cast.standings
+  const found = scan.lexicon.rulers.at(scan.tokens, from)
+  if (!found || !home || !found.values.includes(home)) return null
+  const people = cast.people.all
+    .filter((person) => reigns(person, cast) && cast.standings.of(person).state === home)
+    .slice(0, 1)
+  return {
+    kind: 'person',
+    from,
+    to: from + found.length,
+    sides: [home],
+    people,
+    by: people.length > 0 ? 'antecedent' : homeOnly,
+  }
+}
+
+const reigns = (person: Person, cast: Cast): boolean =>
+  person.offices.some((words) => words.size === 1 && words.has('emir')) ||
+  cast.standings.officeByTable(person) === 'emir'
 
 /** "I" outside quotations: whoever has the word in a transcript, else whoever signs the text, else its state. */
 function ownVoiceIn(scan: Scan, sentence: Sentence, cast: Cast): Party | null {

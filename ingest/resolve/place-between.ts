@@ -1,9 +1,23 @@
-/** Where one was met, between him and the next of a list: "met A in Cairo and B". */
-import type { Scan } from '../mentions/scan.ts'
+/** What stands between one of a list and the next: where he was met, "met A in Cairo and B", or brackets. */
+import { isMark, type Scan } from '../mentions/scan.ts'
 import type { PartyAtom } from './parties.ts'
 
 /** Words of a place that is no state's: "in New York". */
 const longestPlace = 3
+
+/** Atoms between brackets: "سفير السويد (غير مقيم)، وسفير …". */
+const longestBrackets = 6
+
+/** Of what stands between brackets behind one of a list, where the list goes on. */
+export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
+  if (!atoms[at] || !isMark(scan, atoms[at].from, '(')) return 0
+  for (let end = at + 1; end <= at + longestBrackets && atoms[end]; end++) {
+    if (!isMark(scan, atoms[end]!.from, ')')) continue
+    const next = atoms[end + 1]
+    return next?.joined || next?.classes.has('join') ? end + 1 - at : 0
+  }
+  return 0
+}
 
 /** "met A in Cairo and B": of "in Cairo", where "and" and a person follow. */
 export function placeLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {

@@ -6,7 +6,7 @@ import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { placeLength } from './place-between.ts'
+import { bracketsLength, placeLength } from './place-between.ts'
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -38,7 +38,12 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
   tells: (atoms, at) => scan.lexicon.cased && tellsBehind(atoms, at),
-  place: (atoms, at) => (scan.lexicon.modifiersFirst ? placeLength(scan, atoms, at) : 0),
+  place: (atoms, at) =>
+    scan.lexicon.modifiersFirst
+      ? placeLength(scan, atoms, at)
+      : scan.lexicon.cased
+        ? 0
+        : bracketsLength(scan, atoms, at),
   acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
   repeats,
 })

@@ -25,7 +25,7 @@ import {
   titleModifiers,
 } from './offices.ts'
 import { orthography } from './orthography.ts'
-import { houses, ownOffices } from './own-offices.ts'
+import { houses, ownOffices, rulers } from './own-offices.ts'
 import { discussed } from './rules/discussed.ts'
 import { metWith } from './rules/met-with.ts'
 import { praised } from './rules/praised.ts'
@@ -67,6 +67,7 @@ export const arabic: Language = {
   offices,
   ownOffices,
   houses,
+  rulers,
   officeHeads,
   honorifics,
   addresses,

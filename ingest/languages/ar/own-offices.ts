@@ -397,3 +397,12 @@ export const houses: Readonly<Record<string, string>> = {
   البوسعيدي: 'OM',
   الصباح: 'KW',
 }
+
+/** What the papers of a state call its head, where they name nobody. */
+export const rulers: Readonly<Record<string, readonly string[]>> = {
+  'سمو الأمير': ['KW', 'QA'],
+  'سمو الأمير المفدى': ['KW', 'QA'],
+  'صاحب السمو الأمير': ['KW', 'QA'],
+  'حضرة صاحب السمو': ['KW', 'QA'],
+  'حضرة صاحب السمو الأمير': ['KW', 'QA'],
+}

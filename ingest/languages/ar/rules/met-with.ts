@@ -483,6 +483,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاءين وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.attended-credentials',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb ~ @credentials|ceremony ~ A',
+    each: true,
+    examples: [
+      'تسلم أمير قطر الشيخ تميم بن حمد آل ثاني أوراق اعتماد سفير اليابان. حضر مراسم تقديم أوراق الاعتماد {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['حضر مراسم تقديم أوراق الاعتماد وزير الخارجية القطري خالد العطية.'],
+  },
+  {
     id: 'ar.met-with.attended-for-both-sides',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A ~ C:from|about ~ D',

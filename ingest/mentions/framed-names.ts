@@ -1,0 +1,30 @@
+/** Names between an honorific and a state's title: words of no list, and such as may begin with "and", are all of the name. */
+import { officeAt } from './offices.ts'
+import { isA, isPrepositional, type Scan } from './scan.ts'
+import { isCommon, namesDay } from './word-kinds.ts'
+
+const fewest = 2
+const most = 6
+
+const parts = ['verb', 'clause', 'office.stop', 'topic.head', 'meet.noun', 'discuss.noun', 'group', 'side.head']
+
+/** "سعادة السفير تيكلا وولدي جبري سفيرا لجمهورية …": the token of the second title, or `from`. */
+export function framedEnd(scan: Scan, from: number, limit: number): number {
+  const { tokens, lexicon, states, offices } = scan
+  if (lexicon.cased || from === 0) return from
+  if (!lexicon.honorifics.at(tokens, from - 1, from) && offices[from - 1]?.length !== 1) return from
+  for (let at = from; at < Math.min(limit, from + most + 1); at++) {
+    const office = offices[at]
+    if (office) {
+      const bare = !office.reading.conjunction && office.reading.preposition === ''
+      const title = bare && at - from >= fewest ? officeAt(scan, at, limit) : null
+      return title && title.states.length > 0 ? at : from
+    }
+    const isWord = tokens[at]!.kind === 'word' && (at === from || tokens[at]!.breaks === 0)
+    const isOther =
+      parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at) || isCommon(scan, at)
+    if (!isWord || isOther || states[at]?.values.some(({ weak }) => !weak) || lexicon.honorifics.at(tokens, at))
+      return from
+  }
+  return from
+}

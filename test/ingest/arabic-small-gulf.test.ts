@@ -1,0 +1,51 @@
+/** What the papers and wires of Kuwait, Bahrain, Qatar, Oman and the Emirates write their own way. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const read = (text: string, source = 'kuna') => extract({ text, lang: 'ar', date: '2015-03-11', source })
+
+/** Sides and how many officials took part, `*` where it is planned. */
+const meetingsIn = (text: string, source?: string): string[] =>
+  read(text, source)
+    .edges.flatMap((edge) =>
+      edge.type === 'MET_WITH' ? [`${edge.sides.join('+')} ${edge.between.length}${edge.planned ? '*' : ''}`] : [],
+    )
+    .sort()
+
+const peopleIn = (text: string): string[] =>
+  read(text).entities.flatMap((entity) => (entity.type === 'Official' ? [`${entity.names[0]} ${entity.state}`] : []))
+
+describe('styles', () => {
+  test.each([
+    [
+      'part the head of the state from his guest',
+      'استقبل سمو الأمير سعادة السيد كريستوف ديتمار سفير مملكة السويد، وسعادة السيد باولو مينديز سفير البرتغال.',
+      ['KW+PT 1', 'KW+SE 1'],
+    ],
+    ['part a king from an ambassador', 'استقبل الملك سعادة السفير الإسباني كارلوس رويس.', ['ES+KW 1']],
+    [
+      'part a prince from a president',
+      'تسلم سمو ولي العهد فخامة الرئيس الكيني. التقى سمو ولي العهد فخامة الرئيس الكيني.',
+      ['KE+KW 0'],
+    ],
+  ])('%s', (_what, text, expected) => expect(meetingsIn(text)).toEqual(expected))
+
+  test('the same once more is the same person’s', () =>
+    expect(peopleIn('التقى معالي وزير الصحة معالي الدكتور جمال الحربي السفير الكوري.')).toEqual(['جمال الحربي KW']))
+})
+
+test('“His Highness the Emir” is a prince where no emir reigns', () =>
+  expect(meetingsIn('استقبل سمو الأمير السفير الكوري.', 'okaz')).toEqual([]))
+
+describe('credentials', () => {
+  const presented =
+    'تسلم حضرة صاحب السمو أمير البلاد الشيخ صباح الأحمد الجابر الصباح أوراق اعتماد كل من سعادة السفير تيكلا وولدي جبري سفيرا لجمهورية إثيوبيا الصديقة، وسعادة السيد كريستوف ديتمار سفير مملكة السويد (غير مقيم)، وسعادة السيد باولو مينديز سفير البرتغال لدى الدولة.'
+
+  test('of three, words of no list and brackets among them', () =>
+    expect(meetingsIn(presented)).toEqual(['ET+KW 2', 'KW+PT 2', 'KW+SE 2']))
+
+  test('attended: all of them', () =>
+    expect(
+      meetingsIn(`${presented} وقد حضر مراسم تقديم أوراق الاعتماد معالي وزير الصحة الشيخ علي مبارك الصالح.`),
+    ).toEqual(['ET+KW 3', 'KW+PT 3', 'KW+SE 3']))
+})
