@@ -57,6 +57,16 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = ++at
       continue
     }
+    // "على ما تشهده المنطقة": a clause for a noun.
+    if (
+      isA(scan, at, 'topic.what') &&
+      isA(scan, at + 1, 'verb') &&
+      !lengthOf(scan, at, 'topic.lead') &&
+      isBare(scan, start, at)
+    ) {
+      at = relativeEnd(scan, at + 1, limit)
+      continue
+    }
     if (endsList(scan, at, start)) {
       if (isA(scan, at, 'relative') && isOneNoun(scan, start, at)) {
         at = relativeEnd(scan, at, limit)

@@ -201,9 +201,80 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.discussed.took-most-of',
+    edge: 'DISCUSSED',
+    pattern: '@dominate.verb ~ <T @dominated.share @meet.noun|talk.noun|meet.his|group',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستأثرت {T الأزمة السورية} بالنصيب الأكبر من المحادثات.',
+    ],
+    counterExamples: [
+      'واستأثرت الأزمة السورية بالنصيب الأكبر من المحادثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستأثرت الشركة بالنصيب الأكبر من السوق.',
+    ],
+  },
+  {
+    id: 'ar.discussed.its-theme-was',
+    edge: 'DISCUSSED',
+    pattern: '@topic.was @topic.its T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. أما اللقاء فكان موضوعه {T الأزمة السورية}.',
+    ],
+    counterExamples: ['أما الكتاب فكان موضوعه الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.theme-was',
+    edge: 'DISCUSSED',
+    pattern: '@topic.was @topic.theme @meet.noun|meet.his|talk.noun T',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية، وكان موضوع اللقاء {T الأزمة السورية}.'],
+    counterExamples: ['وكان موضوع اللقاء الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.was-discussed',
+    edge: 'DISCUSSED',
+    pattern: '@was.discussed T',
+    examples: ['عقد وزير الخارجية الأمريكي جون كيري لقاء مع نظيره القطري خالد العطية نوقشت فيه {T الأزمة السورية}.'],
+    counterExamples: ['نوقشت في الندوة الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.participle-with',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.part ~ B:with ~ T',
+    examples: [
+      'زار {A وزير الخارجية الأمريكي جون كيري} الدوحة مستعرضا مع {B نظيره القطري خالد العطية} {T الأزمة السورية}.',
+    ],
+    counterExamples: ['ألقى وزير الخارجية الأمريكي جون كيري كلمة مستعرضا مع الحضور الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.gave-account',
+    edge: 'DISCUSSED',
+    pattern: '@present.verb ~ A ~ @account.noun T',
+    examples: [
+      'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري. وقدم {A السفير السعودي} شرحا عن {T الأزمة اليمنية}.',
+    ],
+    counterExamples: ['قدم السفير السعودي شرحا عن الأزمة اليمنية.'],
+  },
+  {
+    id: 'ar.discussed.gave-account-noun-first',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @present.verb ~ @account.noun T',
+    examples: [
+      'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري. وقال البيان إن {A السفير السعودي} قدم شرحا عن {T الأزمة اليمنية}.',
+    ],
+    counterExamples: ['وقال البيان إن السفير السعودي قدم شرحا عن الأزمة اليمنية.'],
+  },
+  {
+    id: 'ar.discussed.letter-deals-with',
+    edge: 'DISCUSSED',
+    pattern: '@letter.noun ~ @letter.about ~ T',
+    examples: [
+      'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري الذي نقل إليه رسالة من الملك سلمان تتعلق ب{T العلاقات الثنائية}.',
+    ],
+    counterExamples: ['بعث الملك سلمان رسالة تتعلق بالعلاقات الثنائية.'],
+  },
+  {
     id: 'ar.discussed.topped',
     edge: 'DISCUSSED',
-    pattern: '@top.verb ~ <T @meet.noun|talk.noun',
+    pattern: '@top.verb ~ <T @meet.noun|talk.noun|meet.his|meet.both|meet.theirs',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتصدرت {T الأزمة السورية} المباحثات.'],
     counterExamples: ['وتصدرت الأزمة السورية المباحثات.'],
   },
