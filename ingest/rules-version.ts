@@ -4,7 +4,7 @@ import { agencies } from './gazetteer/agencies.ts'
 import { issues } from './gazetteer/issues.ts'
 import { officeHolders } from './gazetteer/office-holders.ts'
 import { offices } from './gazetteer/offices.ts'
-import { outlets } from './gazetteer/outlets.ts'
+import { bodyOffices, bodyOutlets, outlets } from './gazetteer/outlets.ts'
 import { states } from './gazetteer/states.ts'
 import { languages } from './languages/languages.ts'
 
@@ -14,6 +14,6 @@ const ENGINE = 1
 let known: string | undefined
 
 export function rulesVersion(): string {
-  known ??= `${ENGINE}-${digest(JSON.stringify([languages, states, agencies, issues, offices, officeHolders, outlets]))}`
+  known ??= `${ENGINE}-${digest(JSON.stringify([languages, states, agencies, issues, offices, officeHolders, outlets, bodyOutlets, bodyOffices]))}`
   return known
 }

@@ -1,4 +1,5 @@
 /** Finds a rule's pattern among a sentence's atoms. Gaps are bounded, so that the work stays linear in the text. */
+import { asideEnd } from './asides.ts'
 import { AnyOf, type Classes } from './classes.ts'
 import type { Element, Pattern } from './pattern.ts'
 
@@ -50,6 +51,8 @@ export interface Admission<P> {
   readonly acts: (atoms: readonly Atom<P>[], at: number) => boolean
   /** Atoms of where the one before was met, where the list goes on behind them: "met A in Cairo and B". */
   readonly place: (atoms: readonly Atom<P>[], at: number) => number
+  /** Atoms up to the next of the list, where the preposition stands again: "to A, and this morning to B". */
+  readonly lead: (atoms: readonly Atom<P>[], at: number, first: Atom<P>) => number
   /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
@@ -114,11 +117,6 @@ function step<P>(
   }
 }
 
-/** Atoms of a relative clause that a comma closes: "خلال الزيارة التي تستمر يومين،". */
-const longestAside = 10
-
-const tellsOfMeeting = new AnyOf(['meet.verb', 'discuss.verb', 'meet.noun'])
-
 function gap<P>(
   atoms: readonly Atom<P>[],
   pattern: Pattern,
@@ -146,44 +144,6 @@ function gap<P>(
   return null
 }
 
-/** True where a clause or a participle begins that tells more of who stands before: "qui est venu", ", arrivé hier". */
-export const opensAside = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
-  atoms[at]!.classes.has('relative') ||
-  (atoms[at]!.classes.has('aside.participle') && Boolean(atoms[at - 1]?.classes.has('comma')))
-
-/** Last atom of the aside that begins at the atom: its comma, or what stands before "with". */
-function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
-  const attendants = attendantsEnd(atoms, at)
-  if (attendants !== null || !opensAside(atoms, at)) return attendants
-  for (let next = at + 1, plain = 0; next <= at + longestAside && next < atoms.length; next++) {
-    const atom = atoms[next]!
-    if (atom.classes.has('comma')) return next
-    if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
-    if (tellsOfMeeting.isIn(atom.classes)) return null
-    // One with two parties tells something of its own.
-    if (atom.party && atom.preposition === '' && ++plain > 1) return null
-  }
-  return null
-}
-
-/** Atoms. */
-const longestList = 16
-const endsList = new AnyOf(['verb', 'clause', 'stop', 'relative'])
-
-/** "الذي حضره فلان وفلان، استعراض", "بحضور فلان استعراض": up to the word for what was done. */
-function attendantsEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
-  const named = atoms[at + 1]?.classes.has('attended.it') ? 'relative' : 'prep.attend'
-  for (let next = at + 2; atoms[at]!.classes.has(named) && next <= at + longestList && next < atoms.length; next++) {
-    if (atoms[next]!.classes.has('discuss.noun')) return next - 1
-    if (!atoms[next]!.party && endsList.isIn(atoms[next]!.classes)) return null
-  }
-  return null
-}
-
-/** "الذي زار القاهرة عن تقديره" */
-const opensThanks = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
-  atoms[at]!.classes.has('prep.about') && (atoms[at + 1]?.classes.has('thanks.noun') ?? false)
-
 function party<P>(
   atoms: readonly Atom<P>[],
   pattern: Pattern,
@@ -201,15 +161,19 @@ function party<P>(
     const place = index > 0 ? state.admission.place(atoms, next) : 0
     let glue = place
     while (glue < place + 2 && joins(atoms[next + glue])) glue++
+    const lead = glue > place && first.preposition !== '' ? state.admission.lead(atoms, next + glue, first) : 0
+    glue += lead
     // "con el presidente, …, y con su ministro, …"
-    for (const name of [`prep.${first.preposition}`, 'pronoun.possessive'])
-      if (glue > place && atoms[next + glue]?.classes.has(name)) glue++
+    if (glue > place && atoms[next + glue]?.classes.has('pronoun.possessive')) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||
       state.admission.tells(atoms, next + glue) ||
       (glue === place && !other.joined) ||
-      (index > 0 && (isBare(first.preposition) || glue > place + 1) && state.admission.acts(atoms, next + glue)) ||
+      (index > 0 &&
+        lead === 0 &&
+        (isBare(first.preposition) || glue > place + 1) &&
+        state.admission.acts(atoms, next + glue)) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )
       break

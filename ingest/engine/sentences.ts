@@ -79,6 +79,8 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
   if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
     return opensSentence(after, lexicon)
+  // "at 5.05 p.m. for an hour"
+  if (lexicon.cased && before?.text.length === 1 && tokens[i - 2]?.text === '.') return after?.capital ?? true
   return true
 }
 

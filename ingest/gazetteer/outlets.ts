@@ -791,6 +791,50 @@ export const wires: readonly string[] = [
   'dpa',
 ]
 
+/** Outlets of international bodies, by a part of their name or address, and the body's id. */
+export const bodyOutlets: Readonly<Record<string, string>> = {
+  'un.org': 'agency:united-nations',
+  unitednations: 'agency:united-nations',
+  unnews: 'agency:united-nations',
+  unsecretary: 'agency:united-nations',
+  ohchr: 'agency:office-of-the-united-nations-high-commissioner-for-human-rights',
+  unhcr: 'agency:united-nations-high-commissioner-for-refugees',
+  unrwa: 'agency:unrwa',
+  unesco: 'agency:unesco',
+  unicef: 'agency:unicef',
+  'who.int': 'agency:world-health-organization',
+  'wfp.org': 'agency:world-food-programme',
+  iaea: 'agency:international-atomic-energy-agency',
+  'nato.int': 'agency:nato',
+  eeas: 'agency:european-union',
+  'europa.eu': 'agency:european-union',
+  consilium: 'agency:european-union',
+  'osce.org': 'agency:organization-for-security-and-co-operation-in-europe',
+  'coe.int': 'agency:council-of-europe',
+  'au.int': 'agency:african-union',
+  'ecowas.int': 'agency:ecowas',
+  'asean.org': 'agency:asean',
+  'gcc-sg': 'agency:gulf-cooperation-council',
+  'oic-oci': 'agency:organisation-of-islamic-cooperation',
+  lasportal: 'agency:arab-league',
+  thecommonwealth: 'agency:commonwealth-of-nations',
+  'oas.org': 'agency:organization-of-american-states',
+  'imf.org': 'agency:international-monetary-fund',
+  worldbank: 'agency:world-bank',
+  'wto.org': 'agency:world-trade-organization',
+}
+
+/** Offices that such a body has, and that its outlet leaves without a name: "the Secretary-General". */
+export const bodyOffices: readonly string[] = [
+  'secretary-general',
+  'deputy-secretary-general',
+  'high-representative',
+  'special-envoy',
+  'spokesperson',
+  'director-general',
+  'commissioner',
+]
+
 /** Words of a name or an address that only a government's own outlet has. */
 export const governmentWords: readonly string[] = [
   'gov',
@@ -815,6 +859,23 @@ export const governmentWords: readonly string[] = [
   'cancilleria',
   'gobierno',
   'casa rosada',
+  'gc',
+  'go',
+  'gub',
+  'mil',
+  'mofa',
+  'mfa',
+  'dfat',
+  'mindef',
+  'downing street',
+  'foreign office',
+  'prime minister s office',
+  'state department',
+  'department of state',
+  'global affairs',
+  'bundesregierung',
+  'auswaertiges',
+  'regeringen',
 ]
 
 /** Papers by their whole name, without spaces, and the states where one is called so: an article's own words tell of which it is. */

@@ -41,7 +41,7 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
   let next = modifiersAndStatesBefore(scan, at, limit, draft)
   const head = takeOffice(scan, next, limit, draft)
   if (head === next) return null
-  next = complement(scan, head, limit, draft)
+  next = behindParentheses(scan, complement(scan, head, limit, draft), limit)
   // "لمساعدة موسكو": help, and nobody's assistant.
   if (next === at + 1 && isA(scan, at, 'topic.head') && scan.words[at]!.reading.preposition) return null
   return {
@@ -55,6 +55,17 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
     known: draft.known,
   }
 }
+
+/** "Secretary (West)", "Joint Secretary (Central Asia)": past the field that stands between parentheses. */
+function behindParentheses(scan: Scan, at: number, limit: number): number {
+  if (!scan.lexicon.modifiersFirst || !isA(scan, at - 1, 'office.secretary') || !isMark(scan, at, '(')) return at
+  let next = at + 1
+  while (next < limit && next - at <= longestParentheses && !isMark(scan, next, ')')) next++
+  return isMark(scan, next, ')') ? next + 1 : at
+}
+
+/** Words of a field between parentheses. */
+const longestParentheses = 4
 
 /** An office, or where the script has capitals what may stand before one. */
 const mayBegin = (scan: Scan, at: number): boolean =>

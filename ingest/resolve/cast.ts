@@ -23,7 +23,7 @@ import {
   saidWords,
   statesOf,
 } from './offices.ts'
-import { isGovernments } from './outlet-state.ts'
+import { isGovernments, mayBeBodys } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { isOfficial, shareStates } from './shared-states.ts'
@@ -179,7 +179,7 @@ export class Cast {
   /** "وزير الخارجية", "The President" without a state: a paper's own, where he is named, before another that was just spoken of;
    * of a government's release also where nobody names him (null); else undefined. */
   #own(offices: ReadonlySet<string>, at: number): Person | null | undefined {
-    if (!this.#isGovernments)
+    if (!this.#isGovernments && !(this.standings.homeBody && mayBeBodys([[...offices].join('-')])))
       return this.#scan.lexicon.cased || offices.size < 2 ? undefined : this.#atHome(offices, at)
     const person = this.#atHome(offices, at)
     if (person) return person

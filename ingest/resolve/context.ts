@@ -28,6 +28,7 @@ import {
   together,
   withoutEscorts,
 } from './named-together.ts'
+import { doesNothing } from './objects.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 
@@ -195,6 +196,7 @@ export class Context {
       if (!nearest && !earlier && isBoth && this.current && compiled.rule.edge === 'PRAISED')
         return partyAs(atom.party!, { sides: this.current.sides, people: [...this.current.people] })
       if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
+      if (doesNothing(atoms, at, match.from)) continue
       // "غراهام، وهو عضو في اللجنة، …": he is who was named before.
       if (atoms[at - 1]?.classes.has('who.is')) continue
       // "قنديل والوفد المرافق له": the delegation of the one before.

@@ -20,6 +20,8 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
       clauseOf(atoms, match).some(
         (atom) => deniedBy[rule.edge].some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
       ))) ||
+  // "Asked about a meeting with …, the spokesman said that no such meeting had taken place."
+  anyIs(atoms, 'denies.such') ||
   // "A meeting between … was cancelled": said of the noun.
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
 

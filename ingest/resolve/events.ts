@@ -103,19 +103,18 @@ export const sidesOf = (filled: readonly Filled[]): string[] =>
 export const partiesOf = (filled: readonly Filled[], role: string): Party[] =>
   filled.flatMap((one) => (one.role === role ? [one.party] : []))
 
-/** Each side by itself: of a party of several sides, one for each. */
+/** Each side by itself: of a party of several sides, one for each, with those people whom it says to be of that side. */
 export const eachSide = (filled: readonly Filled[]): Filled[] =>
   filled.flatMap((one) =>
     one.party.sides.length > 1
-      ? one.party.sides.map((side, at) =>
-          filledBy(one, partyAs(one.party, { sides: [side], people: peopleOf(one.party, at) })),
+      ? one.party.sides.map((side) =>
+          filledBy(one, partyAs(one.party, { sides: [side], people: ofSide(one.party, side) })),
         )
       : [one],
   )
 
-/** "les présidents de A, …, et de B, …": of each side, its own. */
-const peopleOf = ({ by, sides, people }: Party, at: number): readonly Person[] =>
-  by === 'delegates' && people.length === sides.length ? [people[at]!] : people
+const ofSide = ({ people }: Party, side: string): readonly Person[] =>
+  people.filter(({ states }) => states.length === 0 || states.includes(side))
 
 /** Each side that speaks; who of "the ministers" did is not told. */
 export const speakersOf = (parties: readonly Party[]): Filled[] =>

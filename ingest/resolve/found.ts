@@ -8,6 +8,7 @@ import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
 import { membersOf } from './members.ts'
+import { pluralTitled } from './plural-titles.ts'
 import { anotherOf, sharing } from './shared-titles.ts'
 
 export interface Found {
@@ -53,7 +54,9 @@ export function findMentions(scan: Scan): Found {
       }
       const likely = sentence.furniture
         ? null
-        : (anotherOf(scan, at, sentence.to, last) ?? personAt(scan, at, sentence.to))
+        : (pluralTitled(scan, at, sentence.to, last) ??
+          anotherOf(scan, at, sentence.to, last) ??
+          personAt(scan, at, sentence.to))
       const person = likely && (anothersTitle(scan, at, people, likely) ?? likely)
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import { mentionAs } from '../mentions/mention-copy.ts'
 import { officeAt } from '../mentions/offices.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
-import { lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 
 /** "The Hon Penny Wong" over "Minister for Foreign Affairs": those whom the lines before the report name with an office. */
 export function signers(scan: Scan): PersonMention[] {
@@ -19,6 +19,12 @@ export function signers(scan: Scan): PersonMention[] {
     return offices.length > 0 ? [mentionAs(person, { offices })] : []
   })
 }
+
+/** "**In Mali, …", "Readout of the Secretary-General’s meeting with …": one of several reports under one heading. */
+export const opensSection = (scan: Scan, { from }: Sentence): boolean =>
+  scan.lexicon.cased &&
+  ((isMark(scan, from, '*') && isMark(scan, from + 1, '*')) ||
+    (scan.tokens[from]!.breaks > 0 && isA(scan, from, 'section.opening')))
 
 /** An office that is all of its line. */
 function officeOn(scan: Scan, line: Sentence | undefined): PersonMention['offices'][number] | null {

@@ -1,8 +1,9 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
 import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled } from './events.ts'
+import { ownerOf } from './owner.ts'
 import { filledBy, partyAs } from './party-copies.ts'
-import { ownerOf, type Standings } from './standing.ts'
+import type { Standings } from './standing.ts'
 
 export interface Joining {
   readonly members: readonly Filled[]

@@ -23,3 +23,12 @@ export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly P
   const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
   return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
 }
+
+/** "recognized the President's mediation and thanked him", "Trade formed the topic of the talks with …": whom or what it is of. */
+export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: number): boolean => {
+  const before = atoms[at - 1]?.classes
+  if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
+  return (
+    atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))
+  )
+}

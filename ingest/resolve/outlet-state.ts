@@ -1,11 +1,21 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
-import { governmentWords, namesakeOutlets, nobodys, outlets, readAbroad, wires } from '../gazetteer/outlets.ts'
+import {
+  bodyOffices,
+  bodyOutlets,
+  governmentWords,
+  namesakeOutlets,
+  nobodys,
+  outlets,
+  readAbroad,
+  wires,
+} from '../gazetteer/outlets.ts'
 
 /** Codes that serve as general domains rather than a state's. */
 const generalDomains = new Set(['EU', 'CO', 'TV', 'ME', 'IO', 'AI'])
 
 /** The longest first: "Diario El Mundo" is another paper than "El Mundo". */
 const parts = Object.entries(outlets).sort(([a], [b]) => b.length - a.length)
+const bodies = Object.entries(bodyOutlets)
 
 /** A short name must be a whole word: "was" is not in "washingtonpost". */
 const wholeWord = 4
@@ -43,6 +53,15 @@ export function outletState(source: string): string | null {
   if (!domain || generalDomains.has(domain)) return null
   return domain === 'UK' ? 'GB' : domain
 }
+
+/** Id of the international body whose own outlet it is. */
+export function outletBody(source: string): string | null {
+  const name = source.toLowerCase().replace(/\s+/g, '')
+  return bodies.find(([part]) => name.includes(part))?.[1] ?? null
+}
+
+/** "the Secretary-General": of the body, where its outlet says no more, and "the Minister" of whatever state. */
+export const mayBeBodys = (offices: readonly string[]): boolean => offices.some((one) => bodyOffices.includes(one))
 
 /** A government's own: there "the President" without a name is its own president. */
 export function isGovernments(source: string): boolean {

@@ -13,7 +13,7 @@ import { isCounted, isMet, isWhereTheyGo } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
-import { talksParty } from './state-parties.ts'
+import { talksParty } from './talks-parties.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -207,9 +207,12 @@ function ownsNext(scan: Scan, { kind, to }: Party): boolean {
 const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
   scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => scan.tokens[to - 1]!.text.endsWith(suffix))
 
+/** Any mark but the one before what is only another name: "the Association (ASEAN)". */
+const isApart = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind === 'mark' && !isMark(scan, at, '(')
+
 /** A word after which a state or a body stands in the genitive: "سفارة قطر". */
 const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
-  !isMark(scan, atom.from, scan.lexicon.cased ? '-–—;' : '"”»') &&
+  !(scan.lexicon.cased ? isApart(scan, atom.from) : isMark(scan, atom.from, '"”»')) &&
   !['verb', 'join', 'clause', 'stop', 'topic.was'].some((name) => atom.classes.has(name))
 
 function prepositionClasses(scan: Scan, clitic: string): readonly string[] {

@@ -113,7 +113,8 @@ function ownVoiceIn(scan: Scan, sentence: Sentence, cast: Cast): Party | null {
     const speaker = partyAt(scan, label, sentence, cast)
     return speaker && partyAs(speaker, { by: ownVoice })
   }
-  const sides = signer ? standings.sidesOf(signer) : standings.home ? [standings.home] : []
+  const home = standings.homeBody ?? standings.home
+  const sides = signer ? standings.sidesOf(signer) : home ? [home] : []
   if (label === null || sides.length === 0) return null
   return { kind: 'person', from: 0, to: 0, sides, people: signer ? [signer] : [], by: ownVoice }
 }

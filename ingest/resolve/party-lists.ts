@@ -7,14 +7,20 @@ import { atomAs, partyAs } from './party-copies.ts'
 /** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …": who leads a delegation is of it. */
 export function withHeads(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
   if (!atoms.some(({ party }) => party?.by === 'organ')) return atoms
+  let led = false
   return atoms.map((atom, at) => {
     const { party } = atom
     if (party?.by !== 'organ') return atom
     const link = linkBehind(atoms, at)
-    if (link === null) return atom
-    const head = atoms[atoms[link + 1]?.classes.has('pronoun.possessive') ? link + 2 : link + 1]
+    // "The Indian delegation was led by …, and the Uzbek side by …"
+    const joins = link === null && led && atoms[at + 1]?.classes.has('prep.by') === true
+    if (link === null && !joins) return atom
+    led = true
+    const leader = (link ?? at + 1) + 1
+    const head = atoms[atoms[leader]?.classes.has('pronoun.possessive') ? leader + 1 : leader]
     if (head?.party?.kind !== 'person') return atom
-    return atomAs(atom, { party: partyAs(party, { people: head.party.people }) })
+    const preposition = joins ? 'head' : atom.preposition
+    return atomAs(atom, { party: partyAs(party, { people: head.party.people }), preposition })
   })
 }
 
@@ -27,6 +33,7 @@ function linkBehind(atoms: readonly PartyAtom[], at: number): number | null {
     const atom = atoms[next]
     if (!atom || isFiniteAtom(atom) || atom.classes.has('and') || atom.classes.has('stop')) return null
     if (atom.classes.has('prep.attend')) return next
+    if (next === at + 1 && atom.classes.has('auxiliary')) continue
     const isOrigin = atom.classes.has('comma') || atom.classes.has('prep.from') || atom.preposition === 'from'
     if (!isOrigin && (atom.party || atom.classes.names.length > 0)) return null
   }

@@ -1,5 +1,7 @@
-/** What stands between one of a list and the next: where he was met, "met A in Cairo and B", or brackets. */
-import { isMark, type Scan } from '../mentions/scan.ts'
+/** What stands between one of a list and the next: where and when he was met, "met A in Cairo and B", or brackets. */
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
+
 import type { PartyAtom } from './parties.ts'
 
 /** Words of a place that is no state's: "in New York". */
@@ -21,6 +23,10 @@ export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: numb
 
 /** "met A in Cairo and B": of "in Cairo", where "and" and a person follow. */
 export function placeLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
+  if (atoms[at] && !atoms[at]!.party) {
+    const days = dayLength(scan, atoms, at)
+    if (days > 0) return days
+  }
   if (!atoms[at]?.classes.has('prep.in')) return 0
   const isPlace = ({ party, preposition, from, classes }: PartyAtom): boolean =>
     party ? party.kind === 'state' && preposition === 'in' : classes.names.length === 0 && scan.tokens[from]!.capital
@@ -31,3 +37,38 @@ export function placeLength(scan: Scan, atoms: readonly PartyAtom[], at: number)
   const other = atoms[next]
   return end > at + 1 && next > end && other?.party?.kind === 'person' && other.preposition === '' ? end - at : 0
 }
+
+/** "spoke to A on Monday and to B": of "on Monday", where "and" and a preposition follow. */
+function dayLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
+  let end = at
+  while (end < at + longestWhen && atoms[end] && !atoms[end]!.party && isWhen(scan, atoms[end]!)) end++
+  let next = end
+  while (atoms[next]?.classes.has('join')) next++
+  const leads = next > end && end > at && atoms[next - 1]!.classes.has('and') && atoms[next] && !atoms[next]!.party
+  return leads ? end - at : 0
+}
+
+/** Words of when the next was met. */
+const longestWhen = 4
+
+/** "spoke to A on Monday, and this morning to B", "first with A and then with B": up to the preposition of the first, once more. */
+export function leadLength(scan: Scan, atoms: readonly PartyAtom[], at: number, { preposition }: PartyAtom): number {
+  for (let next = at; next <= at + longestWhen && atoms[next]; next++) {
+    const { party, classes } = atoms[next]!
+    if (classes.has(`prep.${preposition}`)) return startsAnew(atoms, next + 1) ? 0 : next - at + 1
+    if (party || !scan.lexicon.modifiersFirst || !isWhen(scan, atoms[next]!)) return 0
+  }
+  return 0
+}
+
+/** "…; with Minister B he spoke about …" */
+const startsAnew = (atoms: readonly PartyAtom[], at: number): boolean => {
+  const next = atoms[at + 1]?.classes.has('comma') ? at + 2 : at + 1
+  return atoms[at]?.party !== null && atoms[next]?.party?.kind === 'pronoun'
+}
+
+const isWhen = (scan: Scan, { from, classes }: PartyAtom): boolean =>
+  namesDay(scan, from) ||
+  scan.tokens[from]!.kind === 'number' ||
+  ['day.part', 'adverb', 'list.when', 'prep.about', 'week.noun', 'month.noun'].some((name) => classes.has(name)) ||
+  isA(scan, from, 'date.link')

@@ -2,10 +2,11 @@
 import type { Scan } from '../mentions/scan.ts'
 import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
+import { ownerOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { homeOnly } from './party-at.ts'
 import { partyAs } from './party-copies.ts'
-import { ownerOf, type Standings } from './standing.ts'
+import type { Standings } from './standing.ts'
 
 /** Who is listed with partners of another state is of theirs, and who leads a delegation is of its state. */
 export function agreed(filled: readonly Filled[], standings: Standings): readonly Filled[] {
@@ -15,7 +16,7 @@ export function agreed(filled: readonly Filled[], standings: Standings): readonl
     role === 'B' &&
     by === 'named' &&
     kind === 'person' &&
-    sides.every((side) => own.has(side)) &&
+    (own.size === 0 || sides.every((side) => own.has(side))) &&
     people.length > 0 &&
     people.every((person) => standings.isPresumed(person))
   const stated = filled.filter((one) => one.role === 'B' && !isPresumed(one))

@@ -24,9 +24,11 @@ import {
   unsaid,
 } from './events.ts'
 import { findingsOf } from './findings.ts'
+import { opensSection } from './heading.ts'
 import { attended, joining } from './joining.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
+import { ownerOf } from './owner.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
@@ -42,7 +44,7 @@ import {
   tokenOf,
   triggerOf,
 } from './roles.ts'
-import { ownerOf, type Standings } from './standing.ts'
+import type { Standings } from './standing.ts'
 import { isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, timing } from './timing.ts'
@@ -69,8 +71,9 @@ export class Report implements Events {
     this.#discussions = new Discussions(scan, this.#context, (...told) => this.#record(...told))
     this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
-      // A question tells of nothing, and the answer is not of what was told before.
-      if (cast.turns.isQuestion(sentence) && !cast.turns.isReport) this.#context.forget()
+      // A question tells of nothing, and neither the answer nor a new section is of what was told before.
+      const parts = cast.turns.isQuestion(sentence) && !cast.turns.isReport
+      if (parts || opensSection(scan, sentence)) this.#context.forget()
       if (sentence.furniture || cast.turns.isQuestion(sentence)) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)

@@ -6,7 +6,9 @@ import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { bracketsLength, placeLength } from './place-between.ts'
+
+import { bracketsLength, leadLength, placeLength } from './place-between.ts'
+
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -44,6 +46,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
       : scan.lexicon.cased
         ? 0
         : bracketsLength(scan, atoms, at),
+  lead: (atoms, at, first) => leadLength(scan, atoms, at, first),
   acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
   repeats,
 })

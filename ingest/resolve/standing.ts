@@ -1,7 +1,6 @@
 /** The state or body that a person stands for: by title, body, office, headline, the table of office holders, or home. */
 import type { Article } from '../article.ts'
-import { agencies as agencyRows } from '../gazetteer/agencies.ts'
-import type { AgencyRow, OfficeHolder, Tenure } from '../gazetteer/types.ts'
+import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
@@ -12,21 +11,14 @@ import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holde
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
-import { impliedBy, statesOf } from './offices.ts'
-import { isGovernments, isReadAbroad, outletStates } from './outlet-state.ts'
+import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
+import { isGovernments, isReadAbroad, mayBeBodys, outletBody, outletStates } from './outlet-state.ts'
+import { isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
 import { titleHolder } from './title-holder.ts'
 import { counterpartsOther, titleOwner } from './whose-title.ts'
-
-const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
-
-/** A ministry and a parliament speak for their state. */
-const isOrgan = ({ kind, state }: AgencyRow): boolean => kind === 'government' || (kind === 'parliament' && !!state)
-
-/** The state that a side is or belongs to; an international body is its own. */
-export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
 
 export interface Standing {
   /** State code, or null for an official of a body. */
@@ -53,6 +45,8 @@ export class Standings {
   readonly home: string | null
   /** People whose state proved to be another, in the order in which it did. */
   readonly corrected: Person[] = []
+  /** Id of the international body that published the article. */
+  readonly homeBody: string | null
   /** The home is the state that the article speaks of most, not its outlet's. */
   readonly isGuess: boolean
   readonly #known = new Map<Person, Standing>()
@@ -81,6 +75,7 @@ export class Standings {
     const outlets = outletStates(source)
     this.home = homeState(scan, outlets, isGovernments(source), isReadAbroad(source), people, holders, agencies)
     this.isGuess = this.home === null || !outlets.includes(this.home)
+    this.homeBody = outletBody(source)
   }
 
   of(person: Person): Standing {
@@ -138,7 +133,8 @@ export class Standings {
     if (implied) return ofState(implied, 'office')
     const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
-    if (holder) return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
+    if (holder && this.#isSo(holder, person))
+      return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
     // Who headed a party once still acts in his state's politics, but not for it.
     const once = bodies.map((title) => rowOf.get(title.agency!.id!)?.state).find((state) => state)
     if (once) return ofState(once, 'body')
@@ -153,6 +149,8 @@ export class Standings {
     if (other) return ofState(other, 'the state named before')
     const abroad = this.home && this.#day ? stateAbroad(this.#scan, person, this.home, this.#day) : null
     if (abroad) return ofState(abroad, 'the state named before')
+    if (this.homeBody && mayBeBodys(person.titles.flatMap(({ offices }) => offices)))
+      return { state: null, agency: this.homeBody, by: 'body', holder: null }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }
 
@@ -201,6 +199,13 @@ export class Standings {
     return (this.#day ? highestHeld(tenures, this.#day) : tenures[0])?.office ?? null
   }
 
+  /** "Deputy Secretary of State Zoellick" did not head the World Bank yet. */
+  #isSo({ state, tenures }: OfficeHolder, { offices }: Person): boolean {
+    return (
+      state !== null || offices.length === 0 || tenures.some((one) => this.#isHeld(one) || isLike(one.office, offices))
+    )
+  }
+
   #isHeld(tenure: Tenure): boolean {
     return this.#day !== undefined && isHeld(tenure, this.#day)
   }
@@ -221,23 +226,16 @@ export class Standings {
   isHomes(mention: PersonMention): boolean {
     // "مسؤول أجنبي": of whatever state, but not the home's.
     const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
-    return !mention.counterpart && !foreign && !this.#isHis(mention) && this.#toldSides(mention).length === 0
-  }
-
-  /** "وولي عهده": of whoever stands before. */
-  #isHis({ to }: PersonMention): boolean {
-    const { text } = this.#scan.tokens[to - 1]!
-    const { cased, language } = this.#scan.lexicon
-    return (
-      !cased && language.orthography.pronounSuffixes.some((end) => text.endsWith(end) && text.length > end.length + 2)
-    )
+    return !mention.counterpart && !foreign && !isHis(this.#scan, mention) && this.#toldSides(mention).length === 0
   }
 
   #toldSides(mention: PersonMention): string[] {
     const stated = statesOf(mention)
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
-    return body ? [rowOf.get(body)?.state ?? body] : impliedBy(mention).slice(0, 1)
+    if (body) return [rowOf.get(body)?.state ?? body]
+    const own = this.homeBody && mayBeBodys(officesOf(mention))
+    return own ? [this.homeBody] : impliedBy(mention).slice(0, 1)
   }
 
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */

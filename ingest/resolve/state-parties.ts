@@ -1,12 +1,14 @@
-/** States as parties: by their names, capitals and organs, or by the adjectives of their talks. */
+/** States as parties: by their names, capitals and organs. */
 import type { StateMatch } from '../engine/lexicon.ts'
 import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
+
 import { fieldLength, isField } from './delegate-fields.ts'
-import type { Party, PartyAtom } from './parties.ts'
+import type { Party } from './parties.ts'
+
 import { partyAs } from './party-copies.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
@@ -165,76 +167,3 @@ const stateOf = (code: string, from: number, to: number, by: string): Party => (
   people: [],
   by,
 })
-
-/** The sides that stand behind a word for talks. */
-export function talksParty(
-  scan: Scan,
-  at: number,
-  limit: number,
-  atoms: readonly PartyAtom[],
-  cast: Cast,
-): Party | null {
-  if (scan.lexicon.modifiersFirst || !(scan.states[at] || cast.bodyAt(at))) return null
-  if (scan.lexicon.cased) return isOfTalks(scan, atoms) ? pairParty(scan, at, limit, cast) : null
-  const noun = lastNoun(scan, atoms)
-  const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
-  if (isJoint) return nisbaParty(scan, at, limit, 2)
-  // "إشادة أمريكية بدور مصر"
-  return noun?.classes.has('praise.noun') && noun.to <= at ? nisbaParty(scan, at, limit, 1) : null
-}
-
-const lastNoun = (scan: Scan, atoms: readonly PartyAtom[]): PartyAtom | undefined =>
-  atoms.findLast(({ from }) => !isA(scan, from, 'adjective') && !isA(scan, from, 'office.modifier'))
-
-/** Words that may stand between talks and whose they are: "reunión de alto nivel …". */
-const longestOfTalks = 6
-
-const partsTalks = ['verb', 'stop', 'prep.about', 'prep.with', 'prep.between', 'prep.in', 'topic.head']
-
-function isOfTalks(scan: Scan, atoms: readonly PartyAtom[]): boolean {
-  for (const { from, party, classes } of atoms.slice(-longestOfTalks).reverse()) {
-    if (classes.has('meet.noun')) return true
-    if (party || scan.tokens[from]!.kind === 'mark' || partsTalks.some((name) => classes.has(name))) return false
-  }
-  return false
-}
-
-/** "مصرية - تركية": states by their adjectives in a row; at least so many. */
-function nisbaParty(scan: Scan, at: number, limit: number, fewest: number): Party | null {
-  const codes: string[] = []
-  let to = at
-  for (let next = at; next < limit; next = isMark(scan, to, '-–—/،') ? to + 1 : to) {
-    const state = scan.states[next]
-    const match = state && nisbaOf(scan, next, state.length)
-    if (!match) break
-    codes.push(match.code)
-    to = next + state.length
-  }
-  const sides = [...new Set(codes)]
-  return sides.length >= fewest ? { kind: 'state', from: at, to, sides, people: [], by: 'nisba' } : null
-}
-
-/** "القمة السعودية المصرية": a name that is an adjective too is one beside another. */
-function nisbaOf(scan: Scan, at: number, length: number) {
-  const isNisba = (token: number) => scan.states[token]?.values[0]?.form === 'adjective'
-  const match = scan.states[at]?.values.find(({ form }) => form === 'adjective')
-  return isNisba(at) || isNisba(at - 1) || isNisba(at + length) ? match : undefined
-}
-
-/** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */
-function pairParty(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
-  const first = pairedSide(scan, at, cast)
-  if (!first || !isMark(scan, first.to, '-–/')) return null
-  const second = pairedSide(scan, first.to + 1, cast)
-  if (!second || second.to > limit || first.side === second.side) return null
-  const sides = [first.side, second.side]
-  return { kind: 'state', from: at, to: second.to, sides, people: [], by: 'named' }
-}
-
-function pairedSide(scan: Scan, at: number, cast: Cast): { readonly side: string; readonly to: number } | null {
-  const body = bodyParty(cast, at)
-  if (body?.sides[0]) return { side: body.sides[0], to: body.to }
-  const state = scan.states[at]
-  const match = state?.values.find(({ form, weak }) => form !== 'adjective' && !weak)
-  return state && match ? { side: match.code, to: at + state.length } : null
-}

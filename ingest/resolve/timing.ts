@@ -1,6 +1,7 @@
 /** When a reported event takes place, and whether it has not yet. */
+import { opensAside } from '../engine/asides.ts'
 import { datesIn } from '../engine/dates.ts'
-import { type Match, opensAside } from '../engine/match.ts'
+import type { Match } from '../engine/match.ts'
 import { type Period, periodsIn } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
@@ -134,7 +135,6 @@ function periodOf(
 }
 
 const ends = ({ names }: PartyAtom['classes']): boolean => names.some((name) => endsOwn.has(name))
-
 const endsOwn = new Set(['stop', 'clause', 'comma', 'verb', 'say', 'during', 'topic.about', 'to.discuss'])
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */

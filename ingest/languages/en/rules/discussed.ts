@@ -4,7 +4,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.with-first',
     edge: 'DISCUSSED',
-    pattern: 'B:with @comma A ~ @discuss.verb ~ T',
+    pattern: 'B:with @comma? A ~ @discuss.verb ~ T',
     examples: [
       'With {B President Emmanuel Macron of France}, {A U.S. President Joe Biden} discussed the {T conflict in Syria}.',
     ],
@@ -71,6 +71,15 @@ export const discussed: readonly Rule[] = [
       '{A U.S. President Joe Biden} spoke on Monday with {B President Emmanuel Macron of France} about {T border security}.',
     ],
     counterExamples: ['U.S. President Joe Biden spoke on Monday with reporters about border security.'],
+  },
+  {
+    id: 'en.discussed.conferred-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @confer.verb ~ B:bare|with ~ @deal.prep T',
+    examples: [
+      '{A U.S. President Joe Biden} will confer with {B President Emmanuel Macron of France} on {T border security}.',
+    ],
+    counterExamples: ['U.S. President Joe Biden will confer with advisers on border security.'],
   },
   {
     id: 'en.discussed.they-spoke-about',

@@ -71,6 +71,27 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.saw',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    people: true,
+    examples: ['{A US Secretary of State John Kerry} saw {B Chinese Foreign Minister Wang Yi} in Beijing last week.'],
+    counterExamples: [
+      'US Secretary of State John Kerry saw Chinese Foreign Minister Wang Yi as a partner.',
+      'US Secretary of State John Kerry saw China as a partner.',
+    ],
+  },
+  {
+    id: 'en.met-with.and-saw',
+    edge: 'MET_WITH',
+    pattern: '@saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    people: true,
+    examples: [
+      '{A US Secretary of State John Kerry}, who saw {B Chinese Foreign Minister Wang Yi} in Beijing, will go on to Seoul.',
+    ],
+    counterExamples: ['Critics saw Chinese Foreign Minister Wang Yi as a partner.'],
+  },
+  {
     id: 'en.met-with.they-met',
     edge: 'MET_WITH',
     pattern: 'A+ ~ @meet.verb',
@@ -137,6 +158,18 @@ export const metWith: readonly Rule[] = [
       'Kenyan President William Ruto called on Indian President Droupadi Murmu to open the border.',
       'Kenya called on India at the United Nations to open the border.',
       'Kenyan President William Ruto called on Indian President Droupadi Murmu and Prime Minister Narendra Modi to open the border.',
+    ],
+  },
+  {
+    id: 'en.met-with.called-on-for',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @call.on B @comma @prep.for|relative|during|to.discuss|prep.in',
+    people: true,
+    examples: [
+      '{A Kenyan President William Ruto} will call on {B Indian President Droupadi Murmu}, for an exchange on trade.',
+    ],
+    counterExamples: [
+      'Kenyan President William Ruto called on Indian President Droupadi Murmu, once more, to open the border.',
     ],
   },
   {
@@ -234,6 +267,46 @@ export const metWith: readonly Rule[] = [
       "The ministry published a readout of {A Australian Foreign Minister Penny Wong}'s meeting with {B Indonesian Foreign Minister Retno Marsudi}.",
     ],
     counterExamples: ["The ministry published a readout of Foreign Minister Penny Wong's meeting with students."],
+  },
+  {
+    id: 'en.met-with.possessive-calls',
+    edge: 'MET_WITH',
+    pattern: 'A:any @possessive @speak.verb ~ B:with|to',
+    format: 'call',
+    examples: [
+      "This is a readout of {A Australian Foreign Minister Penny Wong}'s calls with {B Indonesian Foreign Minister Retno Marsudi}.",
+    ],
+    counterExamples: ["This is a readout of Australian Foreign Minister Penny Wong's calls with reporters."],
+  },
+  {
+    id: 'en.met-with.pair-held',
+    edge: 'MET_WITH',
+    pattern: 'A+:nisba ~ @meet.noun ~ @held.passive',
+    examples: ['The third round of {A India-Uzbekistan} Foreign Office Consultations was held in Tashkent on Monday.'],
+    counterExamples: [
+      'The India-Uzbekistan Foreign Office Consultations matter.',
+      'The India-Uzbekistan border was held by guards.',
+    ],
+  },
+  {
+    id: 'en.met-with.delegation-led',
+    edge: 'MET_WITH',
+    pattern: 'A @auxiliary @prep.attend',
+    each: true,
+    examples: [
+      'India met Uzbekistan for Foreign Office Consultations on Monday. {A The Indian delegation} was led by Secretary Sanjay Singh.',
+    ],
+    counterExamples: ['The Indian delegation was led by Secretary Sanjay Singh.'],
+  },
+  {
+    id: 'en.met-with.side-by',
+    edge: 'MET_WITH',
+    pattern: 'A:head @prep.by',
+    each: true,
+    examples: [
+      'India met Uzbekistan for Foreign Office Consultations on Monday. The Indian delegation was led by Secretary Sanjay Singh and {A the Uzbek side} by Deputy Foreign Minister Anvar Nasirov.',
+    ],
+    counterExamples: ['The Uzbek side by Deputy Foreign Minister Anvar Nasirov.'],
   },
   {
     id: 'en.met-with.including',
@@ -365,6 +438,16 @@ export const metWith: readonly Rule[] = [
       '{A British Prime Minister David Cameron} joined {B French President Francois Hollande} for talks on Libya.',
     ],
     counterExamples: ['British Prime Minister David Cameron joined students for talks on Libya.'],
+  },
+  {
+    id: 'en.met-with.and-joined-for-talks',
+    edge: 'MET_WITH',
+    pattern: '@join.verb B:bare ~ @for.talks|to.discuss',
+    people: true,
+    examples: [
+      '{A British Prime Minister David Cameron} opened a school before joining {B French President Francois Hollande} for talks.',
+    ],
+    counterExamples: ['British Prime Minister David Cameron opened a school before joining pupils for talks.'],
   },
   {
     id: 'en.met-with.attended-by',
