@@ -52,7 +52,8 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
       continue
     }
     // "ولي عهد أبو ظبي": no son's father.
-    if (isParticle(scan, at) && at + 1 < limit && !isState(scan, at) && joinsNext(scan, at + 1)) {
+    const joinsTwo = isParticle(scan, at) || (words === 0 && isJoinedParticle(scan, at))
+    if (joinsTwo && at + 1 < limit && !isState(scan, at) && joinsNext(scan, at + 1)) {
       at += 2
       words += 2
       continue
@@ -63,6 +64,15 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
   }
   return at
 }
+
+/** "وعبد الله محمد": "and" with the first part of a name, where a known name follows. */
+const isJoinedParticle = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.readings.some(
+    ({ conjunction, preposition, form }) =>
+      conjunction && preposition === '' && form.length > 2 && scan.lexicon.names.particles.has(form),
+  ) &&
+  isDefinite(scan, at + 1) &&
+  (isKnownName(scan, at + 2) || isParticle(scan, at + 2))
 
 /** "إيه.كي أنتوني", "جيمس إف. واط": past letters, unless no name follows. */
 function initialsEnd(scan: Scan, from: number, limit: number): number {

@@ -15,6 +15,8 @@ export function nameReading(scan: Scan, at: number): Reading {
   return (
     scan.lexicon.people.at(scan.tokens, at)?.reading ??
     readings.find((reading) => (reading.conjunction || reading.preposition !== '') && given.has(reading.form)) ??
+    // "وعبد الله"
+    readings.find((reading) => reading.conjunction && reading.form.length > 2 && particles.has(reading.form)) ??
     // "ونبيل فهمي": a name and a word, where a name follows.
     (isKnownName(scan, at + 1)
       ? readings.find((reading) => reading.conjunction && ambiguous.has(reading.form))

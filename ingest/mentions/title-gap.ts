@@ -9,10 +9,11 @@ const separators = ',،"“”«»/-–:()'
 export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
   const token = scan.tokens[at]
   if (!token || isGivenName(scan, at)) return false
+  const { given, particles } = scan.lexicon.names
   const known = scan.lexicon.people.at(scan.tokens, at, limit)
   return known
     ? known.reading.conjunction
-    : token.readings.some((one) => one.conjunction && scan.lexicon.names.given.has(one.form))
+    : token.readings.some(({ conjunction, form }) => conjunction && (given.has(form) || particles.has(form)))
 }
 
 /** "… ووزير المالية", "… للرئيس": an office that "and" or a preposition joins to what stands before. */

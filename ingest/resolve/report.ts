@@ -5,6 +5,7 @@ import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { furtherAttendants } from './attendance.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
@@ -151,7 +152,8 @@ export class Report implements Events {
     const { rule } = finding.compiled
     const joined = attended(finding, this.encounters, current)
     for (const encounter of joined) {
-      const { members } = joining(encounter, filled, this.#standings)
+      const named = [...filled, ...furtherAttendants(finding, encounter, this.#standings)]
+      const { members } = joining(encounter, named, this.#standings)
       if (members.length === 0) continue
       this.#encounters.attend(encounter, members)
       const all = [...members, ...unsaid(encounter, members)]

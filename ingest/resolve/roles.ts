@@ -1,4 +1,5 @@
 /** Who may fill a role of a construction. */
+import { AnyOf } from '../engine/classes.ts'
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { actsNext, isObject } from './acting.ts'
@@ -163,21 +164,21 @@ export const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(fin
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party: { kind, by } }) => kind === 'person' || by === 'delegates')).length > 1
 
+const endsAttendance = new AnyOf(['verb', 'clause', 'relative', 'stop'])
+
 const attending = new Set(['attend', 'among', 'invited'])
 
 /** "بحضور …", "على رأسهم … و…", "بدعوة من …": whoever else of the sides a sentence says was there. */
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
   const found: Filled[] = []
   let listed = false
-  let and = false
-  for (const { party, preposition, joined, classes } of atoms) {
-    const follows = joined || and
-    and = classes.has('and')
+  for (const { party, preposition, classes } of atoms) {
     if (!party) {
-      if (!classes.has('join')) listed = false
+      // "بحضور وكيل الوزارة فلان ومراقب المجلس فلان": words of a title that no list knows.
+      if (endsAttendance.isIn(classes)) listed = false
       continue
     }
-    listed = attending.has(preposition) || (listed && preposition === '' && follows)
+    listed = attending.has(preposition) || (listed && preposition === '')
     if (listed && party.people.length > 0 && party.sides.some((side) => sides.includes(side)))
       found.push({ role: 'attending', party, by: party.by })
   }

@@ -2,6 +2,7 @@
 import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { isInAttendance } from './attendance.ts'
 import type { Holders } from './holders.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { nameTokens } from './people.ts'
@@ -12,11 +13,12 @@ export function isHolder(scan: Scan, holders: Holders, mention: PersonMention): 
   return tokens.length > 0 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
 }
 
-/** By his title, by the delegation that he leads, or by his name alone. */
+/** By his title, by the delegation that he leads, by a list of those who attended, or by his name alone. */
 export const isOfficial = (scan: Scan, holders: Holders, mention: PersonMention): boolean =>
   mention.offices.length > 0 ||
   mention.counterpart ||
   leadsDelegation(scan, mention) ||
+  (mention.name![1] - mention.name![0] > 1 && isInAttendance(scan, mention.from)) ||
   isHolder(scan, holders, mention)
 
 /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */

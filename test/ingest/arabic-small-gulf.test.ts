@@ -49,3 +49,29 @@ describe('credentials', () => {
       meetingsIn(`${presented} وقد حضر مراسم تقديم أوراق الاعتماد معالي وزير الصحة الشيخ علي مبارك الصالح.`),
     ).toEqual(['ET+KW 3', 'KW+PT 3', 'KW+SE 3']))
 })
+
+describe('who attended', () => {
+  const met = 'استقبل وزير الداخلية الشيخ جابر الخالد السفير الألماني هانز مولر. '
+  test.each([
+    [
+      'by titles and offices that no list knows',
+      'حضر اللقاء نائب الرئيس عيسى الكندري ومراقب القاعة نايف العتيبي والنائبان سعود الصالح وخليل المطيري.',
+      ['DE+KW 6'],
+    ],
+    [
+      'for the guest’s side',
+      'حضر المقابلة وكيل الوزارة الفريق أحمد العنزي، ومدير ادارة الشرطة العربية والدولية العقيد سليمان الفهد، وعن الجانب الضيف مدير المكتب السيد يوهان شميت.',
+      ['DE+KW 5'],
+    ],
+    [
+      'by a name that “and” is written into',
+      'حضر اللقاء رئيس مكتب سمو الحاكم، وعبد الله محمد العويس رئيس دائرة الثقافة.',
+      ['DE+KW 3'],
+    ],
+  ])('%s', (_how, attended, expected) => expect(meetingsIn(met + attended)).toEqual(expected))
+
+  test('but not who did something else', () =>
+    expect(
+      meetingsIn(`${met}حضر الحفل مراقب القاعة نايف العتيبي. حضر اللقاء وكيل الوزارة، وأعلن نايف العتيبي موعد الحفل.`),
+    ).toEqual(['DE+KW 2']))
+})

@@ -104,6 +104,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ضم الوفد',
     'يضم الوفد',
   ],
+  /** Before those who were there. */
+  presence: ['بحضور', 'برفقة', 'يرافقه', 'يرافقها', 'برفقته'],
   'prep.among': [
     'هم',
     'وهم',
