@@ -8,6 +8,7 @@ import { states as stateNames } from '../gazetteer/states.ts'
 import { type Issue, issueOf } from '../issues/issue-of.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import type { Cast } from '../resolve/cast.ts'
 import type { Party } from '../resolve/parties.ts'
 import type { Person } from '../resolve/person.ts'
@@ -26,6 +27,8 @@ type Growing<T extends Entity> = Omit<T, 'mentions'> & { mentions: Span[] }
 export class Entities {
   readonly #all = new Map<string, Entity>()
   readonly #officialId = new Map<Person, string>()
+  /** Of organisations that no list knows, by what stands for each as a side. */
+  readonly #unlistedId = new Map<string, string>()
   readonly #scan: Scan
   readonly #cast: Cast
   /** By body, the states whose it was said to be. */
@@ -47,6 +50,8 @@ export class Entities {
 
   /** A side as edges name it: a state's code, an agency's id. */
   side(side: string): string {
+    const unlisted = this.#unlistedId.get(side)
+    if (unlisted) return unlisted
     if (side.startsWith('agency:')) this.#unnamed(side)
     else this.#state(side, [])
     return side
@@ -174,12 +179,15 @@ export class Entities {
     const known = [...this.#all.values()].find(
       (one) => one.type === 'Agency' && (one.name.ar.startsWith(name.ar) || name.ar.startsWith(one.name.ar)),
     ) as (Growing<AgencyEntity> & { names: string[] }) | undefined
+    const side = sideOfUnlisted(this.#scan, agency)
     if (known) {
       known.mentions.push(span)
       if (!known.names.includes(text)) known.names.push(text)
+      if (side) this.#unlistedId.set(side, known.id)
       return
     }
     const id = `agency:${state ? `${state.toLowerCase()}/` : ''}${slug}`
+    if (side) this.#unlistedId.set(side, id)
     this.#all.set(id, {
       id,
       type: 'Agency',
@@ -198,7 +206,7 @@ export class Entities {
       (a, b) => b.length - a.length || (a < b ? -1 : 1),
     )
     const { name, slug } = personNames(forms[0]!, this.#scan.lexicon, standing.holder)
-    const owner = standing.state ?? standing.agency?.replace('agency:', '') ?? 'none'
+    const owner = standing.state ?? (standing.agency && this.side(standing.agency).replace('agency:', '')) ?? 'none'
     const id = `official:${owner}/${slug}`
     this.#officialId.set(person, id)
     const titles = person.titles.flatMap((title) => title.offices).filter((held) => officeOf.has(held))
@@ -213,7 +221,7 @@ export class Entities {
       id,
       type: 'Official',
       state: standing.state,
-      agency: standing.agency ?? undefined,
+      agency: standing.agency ? this.side(standing.agency) : undefined,
       role: role?.name.en,
       roleAr: role?.name.ar,
       name,

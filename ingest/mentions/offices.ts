@@ -1,5 +1,5 @@
 /** Office phrases: "نائب وزير الخارجية الياباني", "US Secretary of State", "ambassador to Egypt". */
-import { type AgencyMention, agencyAt } from './agencies.ts'
+import { type AgencyMention, agencyAt, ownerOf } from './agencies.ts'
 import { complement } from './office-complement.ts'
 import { type Joined, type OfficeDraft, takeOffice } from './office-draft.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
@@ -44,11 +44,13 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
   next = behindParentheses(scan, complement(scan, head, limit, draft), limit)
   // "لمساعدة موسكو": help, and nobody's assistant.
   if (next === at + 1 && isA(scan, at, 'topic.head') && scan.words[at]!.reading.preposition) return null
+  // "رئيس البرلمان الألماني": whose parliament a list knows.
+  const owner = draft.states.length === 0 ? ownerOf(draft.agency) : null
   return {
     from: at,
     to: next,
     offices: draft.offices,
-    states: [...new Set(draft.states)],
+    states: owner ? [owner] : [...new Set(draft.states)],
     implied: draft.implied,
     accredited: draft.accredited,
     agency: draft.agency,

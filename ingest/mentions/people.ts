@@ -1,6 +1,5 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import { opensTitle } from '../engine/classes.ts'
-import { isInternational, ownerOf } from './agencies.ts'
 import { withApposition } from './apposition.ts'
 import { isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
@@ -8,6 +7,7 @@ import { framedEnd } from './framed-names.ts'
 import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
+import { isOfOther } from './other-titles.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
 import {
@@ -77,7 +77,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
       next < limit && !(next > start && (isJoinedOffice(scan, next) || isMetNext(scan, next)))
         ? officeAt(scan, next + quoted, limit)
         : null
-    if (!office || (!scan.lexicon.cased && isOfOther(offices, office))) break
+    if (!office || (!scan.lexicon.cased && isOfOther(scan, offices, office))) break
     if (beginsAnother(scan, start, next, next + (scan.offices[next]?.length ?? 0), officesIn(offices))) break
     if (quoted && isMark(scan, office.to, '"”»)')) {
       offices.push(office)
@@ -116,20 +116,6 @@ const isGivenTo = (scan: Scan, at: number): boolean => {
 /** "وزير السياحة السعودي برئيس الهيئة": whom he met. */
 const isMetNext = ({ lexicon, offices }: Scan, at: number): boolean =>
   !lexicon.cased && lexicon.cliticClasses(offices[at]?.reading.preposition ?? '').includes('prep.by')
-
-/** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
-const isOfOther = (offices: readonly OfficePhrase[], { states, agency }: OfficePhrase): boolean => {
-  const stated = offices.flatMap((office) => office.states)
-  // "أمير منطقة الرياض سفير ألمانيا": an office that only one state has says whose it is.
-  const own = states.length > 0 ? offices.flatMap(({ implied }) => implied ?? []) : []
-  const held = stated.length > 0 ? stated : own
-  // "الرئيس الصيني رئيس الدوما"
-  const owner = states.length === 0 ? ownerOf(agency) : null
-  if (held.length > 0 && owner) return !held.includes(owner)
-  if (held.length > 0 && states.length === 0) return isInternational(agency)
-  if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
-  return !states.some((state) => held.includes(state))
-}
 
 /** "مساعد العيبان": a known name whose first word is an office's too. */
 const isKnownPerson = (scan: Scan, at: number, limit: number): boolean =>

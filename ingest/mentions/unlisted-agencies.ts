@@ -5,6 +5,26 @@ import { quoteEnd } from './quotations.ts'
 import { isA, isJoined, isMark, isOrganisationWord, isPrepositional, type Scan } from './scan.ts'
 import { isCompound, isDefinite, isDefiniteNoun, isKnownName, isOrdinary, namesDay } from './word-kinds.ts'
 
+/** Kinds that act for themselves, and not for a state. */
+const independent: ReadonlySet<AgencyKind> = new Set(['party', 'company', 'armed-group'])
+
+/** What stands for an organisation that no list knows where it is a side: its name, however it is led to; null for one of a state. */
+export function sideOfUnlisted({ tokens, lexicon }: Scan, { from, to, unlisted }: AgencyMention): string | null {
+  if (!unlisted || !independent.has(unlisted)) return null
+  const head = lexicon.organisationHeads.at(tokens, from, to)?.reading.form ?? tokens[from]!.form
+  const name = tokens.slice(from + 1, to).flatMap(({ kind, form }) => (kind === 'word' ? [form] : []))
+  return `agency:~${[head, ...name].join('-')}`
+}
+
+/** The side of the organisation that the tokens of a title name. */
+export function unlistedWithin(scan: Scan, from: number, limit: number): string | null {
+  for (let at = from; at < limit; at++) {
+    const agency = unlistedAt(scan, at, limit)
+    if (agency) return sideOfUnlisted(scan, agency)
+  }
+  return null
+}
+
 /** A name while it is being read. */
 interface Draft {
   /** Adjectives and nouns taken. */

@@ -69,6 +69,9 @@ function listedFrom(scan: Scan, from: number, limit: number): Delegates | null {
   const named: Delegate[] = []
   let to = next
   let statesEnd = next
+  // "المدراء السياسيون في دول الترويكا"
+  const several = scan.lexicon.pairs.at(scan.tokens, next, limit)
+  if (several) return { codes: [...several.values], named: [], to: next + several.length }
   while (next < limit) {
     if (codes.length > 0) next += lengthOf(scan, next, 'delegates.link')
     next += lengthOf(scan, next, 'article')

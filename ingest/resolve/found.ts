@@ -4,10 +4,11 @@ import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isActing, unlistedAt } from '../mentions/unlisted-agencies.ts'
+import { isActing, sideOfUnlisted, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
 import { membersOf } from './members.ts'
+import { ministersOf } from './ministers.ts'
 import { pluralTitled } from './plural-titles.ts'
 import { anotherOf, sharing } from './shared-titles.ts'
 
@@ -46,7 +47,8 @@ export function findMentions(scan: Scan): Found {
         at = delegates.to
         continue
       }
-      const members = scan.lexicon.cased || sentence.furniture ? null : membersOf(scan, at, sentence.to)
+      const listed = !scan.lexicon.cased && !sentence.furniture
+      const members = listed ? (membersOf(scan, at, sentence.to) ?? ministersOf(scan, at, sentence.to)) : null
       if (members) {
         for (const member of members.named) add(member)
         at = members.to
@@ -86,7 +88,10 @@ export function findMentions(scan: Scan): Found {
         if (!sentence.furniture) bodies.set(at, agency)
       }
       const unlisted = agency || sentence.furniture ? null : unlistedAt(scan, at, sentence.to)
-      if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) agencies.push(unlisted)
+      if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) {
+        agencies.push(unlisted)
+        if (sideOfUnlisted(scan, unlisted)) bodies.set(at, unlisted)
+      }
       const head = agency && !sentence.furniture ? headOf(scan, agency, sentence.to) : null
       if (head) add(head)
       // "سمو الأمير سعادة السيد …": no part of an address begins a title.

@@ -8,12 +8,17 @@ const longest = 40
 /** Words that end the clause before. */
 const closing = ['verb', 'stop', 'relative', 'say', 'topic.was']
 
-/** Tokens of the nouns before the verb; null where nothing but an aside stands there. */
-export function nounsBefore(scan: Scan, atoms: readonly PartyAtom[], verb: number): [from: number, to: number] | null {
+/** Tokens of the nouns before the verb, none of them before the atom `first`; null where nothing but an aside stands there. */
+export function nounsBefore(
+  scan: Scan,
+  atoms: readonly PartyAtom[],
+  verb: number,
+  first: number,
+): [from: number, to: number] | null {
   let end = verb
   while (end > 0 && atoms[end - 1]!.classes.has('future')) end--
   let begin = end
-  while (begin > 0 && end - begin < longest && !closes(scan, atoms[begin - 1]!)) begin--
+  while (begin > first && end - begin < longest && !closes(scan, atoms[begin - 1]!)) begin--
   // "au cours de l'entretien, …": the nouns come after the comma.
   if (begin < end && opensAside(atoms[begin]!))
     begin = atoms.findIndex(({ from }, at) => at >= begin && at < end && isMark(scan, from, ',،')) + 1 || end

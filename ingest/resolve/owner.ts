@@ -21,3 +21,6 @@ export function isHis({ tokens, lexicon }: Scan, { to }: PersonMention): boolean
     !cased && language.orthography.pronounSuffixes.some((end) => text.endsWith(end) && text.length > end.length + 2)
   )
 }
+
+/** A company and a party, whosever state's. */
+export const actsForItself = (id: string): boolean => ['company', 'party'].includes(rowOf.get(id)?.kind ?? '')

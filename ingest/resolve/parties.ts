@@ -225,6 +225,7 @@ function readingAt(scan: Scan, at: number): Reading | null {
   const found: (Found<unknown> | null | undefined)[] = [
     lexicon.honorifics.at(tokens, at),
     lexicon.counterparts.at(tokens, at),
+    lexicon.portfolios.at(tokens, at),
     scan.offices[at],
     scan.agencies[at],
     scan.states[at],

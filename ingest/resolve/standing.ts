@@ -5,19 +5,22 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import { titledPeople } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
+import type { KnownBy } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
 import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
 import { isGovernments, isReadAbroad, mayBeBodys, outletBody, outletStates } from './outlet-state.ts'
-import { isHis, isOrgan, rowOf } from './owner.ts'
+import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
 import { titleHolder } from './title-holder.ts'
+import { unlistedOf } from './unlisted-sides.ts'
 import { counterpartsOther, titleOwner } from './whose-title.ts'
 
 export interface Standing {
@@ -25,18 +28,7 @@ export interface Standing {
   readonly state: string | null
   /** Id of the body, where it is not the state's own. */
   readonly agency: string | null
-  /** How it is known, for `explain`. */
-  readonly by:
-    | 'title'
-    | 'body'
-    | 'office'
-    | 'headline'
-    | 'office table'
-    | 'home of the article'
-    | 'the other side'
-    | 'house'
-    | 'the list'
-    | 'the state named before'
+  readonly by: KnownBy
   readonly holder: OfficeHolder | null
 }
 
@@ -119,6 +111,8 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id
     if (body) return this.#ofBody(body, holder)
+    const own = unlistedOf(this.#scan, person.titles)
+    if (own) return { state: holder?.state ?? this.home, agency: own, by: 'body', holder }
     const before = leadBefore(this.#scan, person)
     if (before) return this.#ofBody(before, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
@@ -233,13 +227,15 @@ export class Standings {
     const stated = statesOf(mention)
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
-    if (body) return [rowOf.get(body)?.state ?? body]
-    const own = this.homeBody && mayBeBodys(officesOf(mention))
-    return own ? [this.homeBody] : impliedBy(mention).slice(0, 1)
+    if (body) return [actsForItself(body) ? body : (rowOf.get(body)?.state ?? body)]
+    const unlisted = unlistedOf(this.#scan, mention.offices)
+    const own = unlisted ?? (this.homeBody && mayBeBodys(officesOf(mention)) ? this.homeBody : null)
+    return own ? [own] : impliedBy(mention).slice(0, 1)
   }
 
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */
   sideOfAgency(agency: AgencyMention): string | null {
+    if (agency.unlisted) return sideOfUnlisted(this.#scan, agency)
     if (!agency.id) return agency.states[0] ?? this.home
     const row = rowOf.get(agency.id)
     if (!row || row.kind === 'news') return null

@@ -2,13 +2,14 @@
 import { opensAside } from '../engine/asides.ts'
 import { datesIn } from '../engine/dates.ts'
 import type { Match } from '../engine/match.ts'
-import { type Period, periodsIn } from '../engine/periods.ts'
+import type { Period } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom, isMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
+import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
@@ -16,15 +17,6 @@ import { anyIs, clauseOf, endsWish, isRelative } from './told-clause.ts'
 
 /** Of a verb whose weekday is still to come. */
 const comes = ['present', 'present.day']
-
-const atomAt = (atoms: readonly PartyAtom[], token: number): number => atoms.findIndex(({ to }) => to > token)
-
-/** The last verb before an atom. */
-const verbBefore = (atoms: readonly PartyAtom[], at: number): PartyAtom | undefined =>
-  atoms
-    .slice(0, at)
-    .reverse()
-    .find((atom) => atom.classes.has('verb'))
 
 export interface Timing {
   /** ISO day. */
@@ -59,9 +51,12 @@ export function timing(
     !(isBehind || isDone) && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
-    if (!announced && !comes.some((name) => leading?.classes.has(name))) return false
     // "وصل الأربعاء في زيارة يلتقي خلالها": the day is the past verb's.
     const governing = verbBefore(atoms, atomAt(atoms, token))
+    // "ترأس": of the one time as of the other, unless another verb leads to the day.
+    const coming = leading?.classes.has('past') ? governing : leading
+    if (!announced && !comes.some((name) => leading?.classes.has(name) && coming?.classes.has(name))) return false
+    if (coming === leading && leading?.classes.has('past') && !announced) return false
     return !governing || inside.includes(governing) || !governing.classes.has('past')
   }
   const from = atoms[match.from]!.from
@@ -113,29 +108,6 @@ export function timing(
   const period = date || planned ? null : periodOf(scan, sentence, atoms, match, articleDate)
   return { date, period, planned }
 }
-
-/** "التقاه في روما الشهر الماضي", "met last week": of the construction's own verb, with nothing else begun between. */
-function periodOf(
-  scan: Scan,
-  sentence: Sentence,
-  atoms: readonly PartyAtom[],
-  match: Match<Party>,
-  articleDate: string | undefined,
-): Period | null {
-  const end = match.rest ?? match.to
-  const own = periodsIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, articleDate).find(({ from }) => {
-    const at = atomAt(atoms, from)
-    if (at < match.from) return atoms.slice(at, match.from).every(({ party, classes }) => !party && !ends(classes))
-    if (match.rest !== null && at >= end) return false
-    const verb = verbBefore(atoms, at)
-    const isOwn = !verb || atoms.indexOf(verb) < end
-    return isOwn && atoms.slice(Math.min(end, at), at).every(({ classes }) => !ends(classes))
-  })
-  return own ?? null
-}
-
-const ends = ({ names }: PartyAtom['classes']): boolean => names.some((name) => endsOwn.has(name))
-const endsOwn = new Set(['stop', 'clause', 'comma', 'verb', 'say', 'during', 'topic.about', 'to.discuss'])
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
 const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {

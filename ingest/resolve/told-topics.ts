@@ -14,7 +14,9 @@ import { topicsAfter, topicsIn } from './topics.ts'
 export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null): TopicRange[] {
   const { match, atoms, sentence } = finding
   if (match.before !== null) {
-    const nouns = nounsBefore(scan, atoms, match.before)
+    // "عرض الوزير الأوضاع مع السفير"
+    const subject = match.roles.get('A')?.at(-1)
+    const nouns = nounsBefore(scan, atoms, match.before, subject ? atoms.indexOf(subject) + 1 : 0)
     return nouns === null ? [] : topicsIn(scan, ...nouns)
   }
   const rest = pastAttendants(atoms, match.rest ?? match.to)

@@ -40,6 +40,11 @@ export const members: Readonly<Record<string, string>> = {
 export const pairs: Readonly<Record<string, readonly string[]>> = {
   الكوريتان: ['KR', 'KP'],
   الكوريتين: ['KR', 'KP'],
+  'الترويكا الأوروبية': ['FR', 'GB', 'DE'],
+  'الترويكا الأوربية': ['FR', 'GB', 'DE'],
+  'دول الترويكا الأوروبية': ['FR', 'GB', 'DE'],
+  'دول الترويكا الأوربية': ['FR', 'GB', 'DE'],
+  'الدول الأوروبية الثلاث': ['FR', 'GB', 'DE'],
   'شطرا شبه الجزيرة الكورية': ['KR', 'KP'],
   'شطري شبه الجزيرة الكورية': ['KR', 'KP'],
 }

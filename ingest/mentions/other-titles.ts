@@ -1,0 +1,31 @@
+/** Of titles in a row, which is another man's by the state or the body that it names. */
+import { isInternational, ownerOf } from './agencies.ts'
+import { envoys } from './office-draft.ts'
+import type { OfficePhrase } from './offices.ts'
+import type { Scan } from './scan.ts'
+import { unlistedAt } from './unlisted-agencies.ts'
+
+/** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
+export const isOfOther = (scan: Scan, offices: readonly OfficePhrase[], office: OfficePhrase): boolean => {
+  const { states, agency } = office
+  const stated = offices.flatMap((office) => office.states)
+  // "أمير منطقة الرياض سفير ألمانيا": an office that only one state has says whose it is.
+  const own = states.length > 0 ? offices.flatMap(({ implied }) => implied ?? []) : []
+  const held = stated.length > 0 ? stated : own
+  // "الرئيس الصيني رئيس الدوما"
+  const owner = states.length === 0 ? ownerOf(agency) : null
+  if (held.length > 0 && owner) return !held.includes(owner)
+  if (held.length > 0 && states.length === 0) return isInternational(agency) || isOfUnlisted(scan, offices, office)
+  if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
+  return !states.some((state) => held.includes(state))
+}
+
+/** "الوزير المصري المدير التنفيذي لشركة «هليوود»", "السفير المصري رئيس حزب الوئام": a state's man runs no company, and its envoy no party. */
+function isOfUnlisted(scan: Scan, offices: readonly OfficePhrase[], { from, to }: OfficePhrase): boolean {
+  const envoy = offices.some((office) => office.offices.some((held) => envoys.has(held)))
+  for (let at = from; at < to; at++) {
+    const body = unlistedAt(scan, at, to)
+    if (body) return body.unlisted === 'company' || (envoy && body.unlisted === 'party')
+  }
+  return false
+}
