@@ -79,6 +79,8 @@ export interface Orthography {
   readonly cased: boolean
   /** The definite article where it is written as part of the word. */
   readonly article?: string
+  /** How words begin that folding makes look as if they had the article. */
+  readonly unlikeArticle?: readonly string[]
   /** Words written together with the next: conjunctions, prepositions, marks of the future. */
   readonly proclitics: {
     readonly conjunctions: readonly string[]

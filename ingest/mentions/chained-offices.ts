@@ -16,6 +16,8 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   const served = at > 0 && modifiesOffice(scan, at - 1) ? servedLength(scan, at) : 0
   if (served > 0 && draft.states.length === 0 && scan.states[at + served]?.values[0]?.form === 'adjective')
     return at + served
+  const sender = draft.envoy && draft.states.length === 0 ? senderLength(scan, at, limit) : 0
+  if (sender > 0) return at + sender
   // "… للرئيس": to another, who has the article.
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
@@ -80,6 +82,16 @@ function servedLength(scan: Scan, at: number): number {
   const office = scan.offices[at]
   if (!office || article === undefined || !office.reading.form.startsWith(article)) return 0
   return scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to') ? office.length : 0
+}
+
+/** "المبعوث الخاص لوزير خارجية الهند": the length of the office of him who sent another, before his state. */
+function senderLength(scan: Scan, at: number, limit: number): number {
+  const office = scan.offices[at]
+  if (!office || !scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to')) return 0
+  const field = at + office.length
+  const end = field + (scan.lexicon.portfolios.at(scan.tokens, field, limit)?.length ?? 0)
+  const state = end < limit ? scan.states[end] : null
+  return state && !state.reading.conjunction && !state.reading.preposition ? end - at : 0
 }
 
 /** "السفير المصري وزير العدل القطري", "وزير الخارجية المصري أمين عام الأمم المتحدة": the title of another state's man, or a body's. */

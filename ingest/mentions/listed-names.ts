@@ -181,9 +181,13 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   // "الملك سلمان والرئيس": the next man's title.
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
-  const joined = token.readings.filter(({ conjunction }) => conjunction)
-  if (scan.offices[at]) return false
-  return words === 1 && !family.has(first) && joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
+  return words === 1 && !family.has(first) && isJoinedStranger(scan, at)
+}
+
+/** "ونسي": "and" with a word that no list knows, or a name. */
+export const isJoinedStranger = (scan: Scan, at: number): boolean => {
+  const joined = scan.tokens[at]!.readings.filter(({ conjunction }) => conjunction)
+  return joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
 }
 
 /** "عبد الله بن عبد المحسن": a son's father, whom no state's adjective follows. */

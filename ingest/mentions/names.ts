@@ -2,8 +2,8 @@
 
 import type { Reading } from '../engine/tokens.ts'
 import { casedNameEnd } from './cased-names.ts'
-import { listedNameEnd, type NameStart } from './listed-names.ts'
-import type { Scan } from './scan.ts'
+import { isJoinedStranger, listedNameEnd, type NameStart } from './listed-names.ts'
+import { isMark, type Scan } from './scan.ts'
 import { isAmbiguous, isCliticNoun, isKnownName, isListedFamily, isParticle } from './word-kinds.ts'
 
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
@@ -12,6 +12,7 @@ export function nameReading(scan: Scan, at: number): Reading {
   const { given, family, particles, ambiguous } = scan.lexicon.names
   const isListed = (word: string): boolean => [given, family, particles, ambiguous].some((names) => names.has(word))
   if (scan.lexicon.cased || isListed(form)) return readings[0]!
+  if (isListedStranger(scan, at)) return readings.find(({ conjunction }) => conjunction)!
   return (
     scan.lexicon.people.at(scan.tokens, at)?.reading ??
     readings.find((reading) => (reading.conjunction || reading.preposition !== '') && given.has(reading.form)) ??
@@ -23,6 +24,17 @@ export function nameReading(scan: Scan, at: number): Reading {
       : undefined) ??
     readings[0]!
   )
+}
+
+/** "سفير النمسا، ويارنو سوريلا سفير فنلندا": behind a state and before a title, "and" with a word that no list knows. */
+export function isListedStranger(scan: Scan, at: number): boolean {
+  if (scan.lexicon.cased || !isJoinedStranger(scan, at)) return false
+  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
+  const isListed = [1, 2, 3].some((back) => {
+    const state = scan.states[end - back]
+    return state?.length === back && state.values[0]!.form !== 'adjective'
+  })
+  return isListed && [2, 3, 4].some((words) => scan.offices[at + words])
 }
 
 /** End (exclusive token index) of the name that starts at `from`, or `from` where none does. */

@@ -35,6 +35,8 @@ export interface PersonMention {
 
 /** The person that starts at the token, or null. */
 export function personAt(scan: Scan, at: number, limit: number): PersonMention | null {
+  // "الجامعة العربية، ممثلة في أمينها العام": no woman who represents it.
+  if (isA(scan, at, 'represented.by')) return null
   return (mayBeTitle(scan, at) ? titledPerson(scan, at, limit) : null) ?? untitledPerson(scan, at, limit)
 }
 

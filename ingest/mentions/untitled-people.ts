@@ -2,7 +2,7 @@
 import type { AgencyMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { withApposition } from './apposition.ts'
-import { nameEnd } from './names.ts'
+import { isListedStranger, nameEnd } from './names.ts'
 import { officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, type Scan } from './scan.ts'
@@ -62,14 +62,18 @@ function ownersOf(scan: Scan, at: number): string[] {
 /** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
 function introducedEnd(scan: Scan, at: number, limit: number): number {
   if (scan.lexicon.cased) return at
-  const end = nameEnd(scan, at, limit, 'free')
+  const listed = isListedStranger(scan, at)
+  const end = nameEnd(scan, listed ? at + 1 : at, limit, 'free')
   if (end - at < 2 || end + 1 >= limit) return at
   const comma = isMark(scan, end, ',،(') ? 1 : 0
-  // "وأشار يارنو سوريلا سفير فنلندا": without a comma, the subject of a verb.
-  if (comma === 0 && !isA(scan, at - 1, 'verb') && !isA(scan, at - 1, 'say') && !endsTitle(scan, at)) return at
+  // "وأشار يارنو سوريلا سفير فنلندا", "مع يارنو سوريلا سفير فنلندا": without a comma, whom a verb or a preposition leads to.
+  const isLed = introduces.some((name) => isA(scan, at - 1, name)) || endsTitle(scan, at)
+  if (comma === 0 && !isLed && !listed) return at
   const office = officeAt(scan, end + comma, limit)
   return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
 }
+
+const introduces = ['verb', 'say', 'prep.with', 'prep.attend', 'prep.among', 'each.of']
 
 /** "استقبل فلان وزير التعليم يارنو سوريلا السفير الفنلندي": a field or an office ends before the token. */
 function endsTitle({ offices, lexicon, tokens }: Scan, at: number): boolean {

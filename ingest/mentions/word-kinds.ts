@@ -43,8 +43,18 @@ function kindsOf(word: Word, lexicon: Lexicon): number {
 }
 
 function readKinds({ form, text, readings }: Word, { names, language, cliticClasses, initials }: Lexicon): number {
-  const { article, proclitics, pronounSuffixes, caseEndings = [], possessiveEndings = [] } = language.orthography
-  const isDefinite = (word: string): boolean => article !== undefined && word.startsWith(article)
+  const {
+    article,
+    unlikeArticle = [],
+    proclitics,
+    pronounSuffixes,
+    caseEndings = [],
+    possessiveEndings = [],
+  } = language.orthography
+  // "ألمايو", "إلاديو": as it is written, no article.
+  const spelt = unlikeArticle.some((opening) => text.startsWith(opening))
+  const isDefinite = (word: string): boolean =>
+    article !== undefined && word.startsWith(article) && !(spelt && word === form)
   const isCommon = (word: string): boolean =>
     names.common.has(word) || (isDefinite(word) && names.common.has(word.slice(article!.length)))
   const isNoun = (word: string): boolean => word.length >= shortestNoun && isCommon(word) && !names.verbs.has(word)

@@ -75,11 +75,22 @@ export const meantBefore = (atoms: readonly PartyAtom[], { from }: Party): Party
 /** "أنه سيلتقي قادة روسيا وفرنسا": behind a pronoun or a subject, they are whom he met, and did not meet each other. */
 export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   const [met, other] = [...roles.values()].flat()
-  if (!met?.party || other || !roles.has('A') || met.party.kind === 'group' || !atoms[from]!.classes.has('meet.verb'))
+  if (!met?.party || !roles.has('A') || met.party.kind === 'group' || !atoms[from]!.classes.has('meet.verb'))
     return false
+  if (isCountedObject(atoms, from, met)) return true
+  // "وكان الوزير التقى نظيره وفلانا": another, who is joined to him, too.
+  if (other && !(other.joined && other.party && atoms.indexOf(other) === atoms.indexOf(met) + 1)) return false
   const before = atoms[from - 1]
   if (!before) return false
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
+}
+
+/** "واصل الوزير لقاءاته، حيث التقى كل من فلان وفلان": those of other sides, counted behind the verb of who is named before. */
+function isCountedObject(atoms: readonly PartyAtom[], verb: number, { party, from }: PartyAtom): boolean {
+  const lead = atoms.findLast((atom) => atom.to <= from && !atom.party)
+  if (!lead?.classes.has('each.of')) return false
+  const subject = atoms.slice(0, verb).findLast((atom) => atom.party?.kind === 'person' && isPlain(atom))?.party
+  return Boolean(subject && !subject.sides.some((side) => party!.sides.includes(side)))
 }
 
 /** A subject; "Obama's visit" is still about Obama. */

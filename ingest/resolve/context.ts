@@ -16,7 +16,7 @@ import {
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { guestOf, hostAgain } from './guest.ts'
+import { delegationOf, guestOf, hostAgain } from './guest.ts'
 import {
   bothParty,
   companionsIn,
@@ -66,6 +66,11 @@ export class Context {
 
   get current(): Encounter | null {
     return this.#hidden ? null : this.#current
+  }
+
+  /** Stands for the meetings with each of several, where the text told of them last. */
+  get several(): Encounter | null {
+    return this.#hidden ? null : this.#several
   }
 
   begin(atoms: readonly PartyAtom[]): void {
@@ -162,8 +167,8 @@ export class Context {
     if (party.kind === 'group') {
       const standing = (list: readonly Party[], by?: string): Filled[] =>
         list.map((one) => ({ role, party: partyAs(one, { from, to }), by: by ?? one.by }))
-      const own = ourselves(party, finding)
-      if (own) return standing(own)
+      const own = party.by === 'both' ? pairBefore(finding.atoms, from) : ourselves(party, finding)
+      if (own && own.length > 0) return standing(own)
       if (this.#companions.length > 0 && !this.#listedHere) return standing(this.#companions, 'named together')
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
@@ -240,10 +245,6 @@ export class Context {
 
   /** "الضيف", "الوفد": one of the encounter's sides. */
   #spokenOf({ by }: Party): Party | null {
-    if (by === 'guest') return guestOf(this.current)
-    const told = by === 'delegation' ? this.#current?.proofs[0]?.filled : undefined
-    return (
-      told?.find(({ role, party: { by } }) => role === 'B' && (by === 'organ' || by === 'delegates'))?.party ?? null
-    )
+    return by === 'guest' ? guestOf(this.current) : by === 'delegation' ? delegationOf(this.#current) : null
   }
 }

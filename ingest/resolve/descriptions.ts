@@ -31,6 +31,10 @@ interface Known {
   readonly rank: number
 }
 
+/** "الوزير" is no prime minister, and no deputy. */
+const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
+const isAboveOrBelow = (office: ReadonlySet<string>): boolean => office.has('prime') || office.has('deputy')
+
 export class Descriptions {
   readonly #standings: Standings
   readonly #known = new Map<Person, Known>()
@@ -61,7 +65,7 @@ export class Descriptions {
       if (best && score < bestScore) break
       bestScore = score
       for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
-        if (person && (!best || this.#isMeant(person, best, at, states.length === 0 && score === 1))) best = person
+        if (person && (!best || this.#isMeant(person, best, at, states.length === 0))) best = person
     }
     return best
   }
@@ -87,7 +91,8 @@ export class Descriptions {
       if (states.length > 0 && !(group.state && states.includes(group.state))) continue
       // "The Foreign Secretary" is not the foreign minister whom he met.
       if (group.ministers && isSecretary(offices)) continue
-      const score = Math.max(0, ...group.held.map((one) => officeLikeness(one, offices)))
+      const held = group.held.filter((one) => !isMinisterOnly(offices) || !isAboveOrBelow(one))
+      const score = Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
       if (score > 0) fitting.push({ group, score })
     }
     fitting.sort((a, b) => b.score - a.score)

@@ -10,6 +10,14 @@ export function guestOf(encounter: Encounter | null): Party | null {
   return told.find((one) => isGuest(one) && one.party.sides.length > 0)?.party ?? null
 }
 
+/** "الوفد": the delegation that an encounter's host received. */
+export function delegationOf(encounter: Encounter | null): Party | null {
+  const told = encounter?.proofs[0]?.filled ?? []
+  const isDelegation = ({ role, party: { by } }: Filled): boolean =>
+    role === 'B' && (by === 'organ' || by === 'delegates')
+  return told.find(isDelegation)?.party ?? null
+}
+
 /** "وقال الضيف … كما استقبل …": whoever met the guest who spoke last meets the next too, if not one of his own. */
 export function hostAgain({ roles }: Match<Party>, speaker: Party | null, encounter: Encounter | null): Party | null {
   const told = encounter?.proofs[0]?.filled ?? []

@@ -32,11 +32,15 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   return { members: owned.filter(isMember), guests }
 }
 
-/** "حضر اللقاءات", "حضر اللقاءين": all meetings, or the last two of one host, rather than the one that is told of. */
+/**
+ * "حضر اللقاءات", "حضر اللقاءين": all meetings, or the last two of one host, rather than the one that is told of. "استقبل كلا
+ * من …، في لقاءات حضرها": with each of several.
+ */
 export function attended(
   { atoms, match: { from, to } }: Finding,
   all: readonly Encounter[],
   current: Encounter,
+  several: Encounter | null,
 ): readonly Encounter[] {
   const held = all.filter(({ met, planned }) => met && !planned)
   const speaksOf = (meetings: string): boolean => atoms.slice(from, to).some(({ classes }) => classes.has(meetings))
@@ -44,8 +48,17 @@ export function attended(
   // "حضر مراسم تقديم أوراق الاعتماد": of all who presented theirs.
   if (speaksOf('credentials') || speaksOf('ceremony'))
     return held.filter(({ proofs: [proof] }) => proof?.sentence === current.proofs[0]?.sentence)
-  if (!speaksOf('meet.two')) return [current]
+  if (!speaksOf('meet.two')) {
+    const apart = several ? held.filter((one) => isOneOf(one, several)) : []
+    return apart.includes(current) ? apart : [current]
+  }
   const host = current.proofs[0]?.filled[0]?.party.sides[0]
   const hosted = held.filter(({ sides, format }) => format === 'meeting' && sides.includes(host!))
   return hosted.length < 2 ? [current] : hosted.slice(-2)
 }
+
+/** A meeting with one of several, which the same words told of. */
+const isOneOf = ({ sides, proofs }: Encounter, several: Encounter): boolean =>
+  sides.length < several.sides.length &&
+  sides.every((side) => several.sides.includes(side)) &&
+  proofs.some(({ sentence, rule }) => several.proofs.some((told) => told.sentence === sentence && told.rule === rule))

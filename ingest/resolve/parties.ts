@@ -4,6 +4,7 @@ import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
+import { isListedStranger, nameReading } from '../mentions/names.ts'
 import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
@@ -11,7 +12,7 @@ import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
 import { isCounted, isMet, isWhereTheyGo } from './objects.ts'
 import { partyAt } from './party-at.ts'
-import { withHeads, withJoined, withListed, withOwners, withTitles } from './party-lists.ts'
+import { withHeads, withJoined, withListed, withOwners, withRepresentatives, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { talksParty } from './talks-parties.ts'
 
@@ -69,8 +70,8 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     at = Math.max(atom.to, at + 1)
   }
   return scan.lexicon.cased
-    ? withListed(scan, withOwners(withHeads(atoms)))
-    : withJoined(scan, withTitles(withHeads(atoms)))
+    ? withListed(scan, withOwners(withHeads(atoms, cast.standings)))
+    : withJoined(scan, withTitles(withHeads(withRepresentatives(atoms), cast.standings)))
 }
 
 /** "رئيس الدولة \"حفظه الله\"": past it, and past the marks that it stands between. */
@@ -233,6 +234,7 @@ function readingAt(scan: Scan, at: number): Reading | null {
   ]
   for (const match of found) if (match) return match.reading
   const token = tokens[at]!
+  if (isListedStranger(scan, at)) return nameReading(scan, at)
   return token.readings.find((reading) => reading.conjunction || reading.preposition) && !isListed(scan, token.form)
     ? (token.readings.find((reading) => isListed(scan, reading.form)) ?? null)
     : null

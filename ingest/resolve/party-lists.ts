@@ -1,11 +1,14 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
 import { isA, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
-import type { PartyAtom } from './parties.ts'
+import { ownerOf } from './owner.ts'
+import type { Party, PartyAtom } from './parties.ts'
 import { atomAs, partyAs } from './party-copies.ts'
+import type { Person } from './person.ts'
+import type { Standings } from './standing.ts'
 
-/** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …": who leads a delegation is of it. */
-export function withHeads(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
+/** "وفد من الحزب برئاسة …", "une délégation du Sénat, conduite par son président, …", "وفدا من الحزب يضم …": who leads a delegation, or is in it, is of it. */
+export function withHeads(atoms: readonly PartyAtom[], standings: Standings): readonly PartyAtom[] {
   if (!atoms.some(({ party }) => party?.by === 'organ')) return atoms
   let led = false
   return atoms.map((atom, at) => {
@@ -17,27 +20,65 @@ export function withHeads(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
     if (link === null && !joins) return atom
     led = true
     const leader = (link ?? at + 1) + 1
-    const head = atoms[atoms[leader]?.classes.has('pronoun.possessive') ? leader + 1 : leader]
-    if (head?.party?.kind !== 'person') return atom
+    const people = membersFrom(atoms, isHeading(atoms[leader]) ? leader + 1 : leader, party, standings)
+    if (people.length === 0) return atom
     const preposition = joins ? 'head' : atom.preposition
-    return atomAs(atom, { party: partyAs(party, { people: head.party.people }), preposition })
+    return atomAs(atom, { party: partyAs(party, { people }), preposition })
   })
 }
+
+/** "اجتمعت الجامعة أمس، ممثلة في أمينها العام، مع …": who did so for a body. */
+export function withRepresentatives(atoms: readonly PartyAtom[]): readonly PartyAtom[] {
+  if (!atoms.some(({ classes }) => classes.has('represented.by'))) return atoms
+  const merged: PartyAtom[] = []
+  for (let at = 0; at < atoms.length; at++) {
+    const next = atoms[at]!.classes.has('represented.by') ? atoms[at + 1]?.party : null
+    const body = next?.kind === 'person' ? merged.findLastIndex(({ party }) => party) : -1
+    const { party } = merged[body] ?? { party: null }
+    const isBody = party?.kind === 'agency' || party?.by === 'organ'
+    if (isBody && merged.length - body <= longestAside) {
+      merged[body] = atomAs(merged[body]!, { party: partyAs(party, { people: next!.people }) })
+      at++
+    } else merged.push(atoms[at]!)
+  }
+  return merged
+}
+
+/** Atoms: the body, a day and a comma. */
+const longestAside = 4
 
 /** Atoms between a delegation and "led by": "from Zanzibar,". */
 const longestOrigin = 4
 
-/** Where who leads a delegation is told behind it, past where it comes from. */
+/** Where who leads a delegation, or is in it, is told behind it, past where it comes from. */
 function linkBehind(atoms: readonly PartyAtom[], at: number): number | null {
   for (let next = at + 1; next <= at + longestOrigin; next++) {
     const atom = atoms[next]
+    if (atom && ['prep.attend', 'members.of'].some((name) => atom.classes.has(name))) return next
     if (!atom || isFiniteAtom(atom) || atom.classes.has('and') || atom.classes.has('stop')) return null
-    if (atom.classes.has('prep.attend')) return next
     if (next === at + 1 && atom.classes.has('auxiliary')) continue
     const isOrigin = atom.classes.has('comma') || atom.classes.has('prep.from') || atom.preposition === 'from'
     if (!isOrigin && (atom.party || atom.classes.names.length > 0)) return null
   }
   return null
+}
+
+const isHeading = (atom: PartyAtom | undefined): boolean =>
+  ['pronoun.possessive', 'each.of'].some((name) => atom?.classes.has(name))
+
+/** The head, or the first member, and whoever of the same side "and" joins to him. */
+function membersFrom(atoms: readonly PartyAtom[], from: number, { sides }: Party, standings: Standings): Person[] {
+  const own = new Set([...sides, ...sides.map(ownerOf)])
+  const people: Person[] = []
+  for (const { party, joined, classes } of atoms.slice(from)) {
+    if (classes.has('comma') && people.length > 0) continue
+    if (party?.kind !== 'person' || (people.length > 0 && !joined)) break
+    const isOwn =
+      party.people.every((person) => standings.isPresumed(person)) || party.sides.some((side) => own.has(ownerOf(side)))
+    if (people.length > 0 && !isOwn) break
+    people.push(...party.people)
+  }
+  return people
 }
 
 /** "كيري وزير خارجية أمريكا": one man, by his name and the title behind it. */

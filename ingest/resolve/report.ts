@@ -150,7 +150,7 @@ export class Report implements Events {
     const host = current?.proofs[0]?.filled[0]?.party
     if (!current || !host?.sides[0]) return
     const { rule } = finding.compiled
-    const joined = attended(finding, this.encounters, current)
+    const joined = attended(finding, this.encounters, current, this.#context.several)
     for (const encounter of joined) {
       const named = [...filled, ...furtherAttendants(finding, encounter, this.#standings)]
       const { members } = joining(encounter, named, this.#standings)

@@ -6,10 +6,9 @@ import { actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
+import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
-
 import { bracketsLength, leadLength, placeLength } from './place-between.ts'
-
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -171,6 +170,8 @@ const attending = new Set(['attend', 'among', 'invited'])
 /** "بحضور …", "على رأسهم … و…", "بدعوة من …": whoever else of the sides a sentence says was there. */
 export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
   const found: Filled[] = []
+  // "التقت الجبهة المبعوث، بحضور رئيس الحزب": of the state whose party met him.
+  const own = new Set([...sides, ...sides.map(ownerOf)])
   let listed = false
   for (const { party, preposition, classes } of atoms) {
     if (!party) {
@@ -179,7 +180,7 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
       continue
     }
     listed = attending.has(preposition) || (listed && preposition === '')
-    if (listed && party.people.length > 0 && party.sides.some((side) => sides.includes(side)))
+    if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))
       found.push({ role: 'attending', party, by: party.by })
   }
   return found

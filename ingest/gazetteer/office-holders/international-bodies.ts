@@ -819,6 +819,12 @@ export const internationalBodies: readonly OfficeHolder[] = [
     tenures: [{ office: 'director-general', from: '2007-11', until: '2011-05' }],
   },
   {
+    name: { en: 'Taleb Rifai', ar: 'طالب الرفاعي' },
+    state: null,
+    agency: 'agency:world-tourism-organization',
+    tenures: [{ office: 'secretary-general', from: '2010-01', until: '2017-12' }],
+  },
+  {
     name: { en: 'Christine Lagarde', ar: 'كريستين لاغارد' },
     aliases: ['كريستين لاجارد', 'كريستين لاقارد'],
     state: null,

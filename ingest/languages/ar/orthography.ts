@@ -38,6 +38,7 @@ export const orthography: Orthography = {
     '٩': '9',
   },
   article: 'ال',
+  unlikeArticle: ['أل', 'إل', 'آل'],
   feminine: 'ة',
   relativeEndings: ['ي', 'ى', 'ية', 'يه'],
   otherSpellings: [['غ', 'ج']],

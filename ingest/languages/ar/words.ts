@@ -1715,6 +1715,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عالي المستوى',
   ],
   'side.head': [
+    'المديرين التنفيذيين',
+    'مديرين تنفيذيين',
+    'المديرون التنفيذيون',
     'الدبلوماسي',
     'وفدي',
     'وفدا',
@@ -2745,6 +2748,23 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ضمهم',
     'ضمتهم',
   ],
+  /** Behind a body: who speaks and meets for it. */
+  'represented.by': [
+    'ممثلة في',
+    'ممثلا في',
+    'ممثلا ب',
+    'ممثلة ب',
+    'متمثلة في',
+    'متمثلا في',
+    'ويمثلها',
+    'ويمثله',
+    'يمثلها',
+    'يمثله',
+    'التي يمثلها',
+    'الذي يمثله',
+  ],
+  /** Behind a delegation: who is in it. */
+  'members.of': ['يضم', 'تضم', 'ضم', 'ضمت', 'يتكون من', 'مكون من', 'مكونا من', 'ضم في عضويته', 'يضم في عضويته'],
   'gather.verb': ['past جمع', 'present جمع', 'past ضم', 'present ضم', 'التي تجمع', 'التى تجمع', 'التي جمعت'],
   /** Of a meeting that is still to gather them. */
   'gather.ahead': ['يجمعه', 'تجمعه', 'يجمعها', 'تجمعها', 'يجمعهما', 'تجمعهما', 'يجمعهم', 'تجمعهم'],
@@ -2867,6 +2887,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'نسختين من أوراق اعتماد',
     'نسختي أوراق اعتماد',
     'نسخة من أوراق الاعتماد',
+    'أوراق الاعتماد',
   ],
   /** What envoys are received with. */
   ceremony: ['مراسم', 'المراسم'],

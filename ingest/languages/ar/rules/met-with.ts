@@ -533,6 +533,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر المباحثات التي عقدت في الديوان وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.attended-it-for-both-sides',
+    edge: 'MET_WITH',
+    pattern: '@attended.it ~ A ~ C:from|about ~ D',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون في لقاء حضره {A وزير الخارجية القطري خالد العطية} ومن {C الجانب الفرنسي} {D وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['أقيم في الدوحة حفل حضره وزير الخارجية القطري خالد العطية ومن الجانب الفرنسي السفير.'],
+  },
+  {
     id: 'ar.met-with.attended-it',
     edge: 'MET_WITH',
     pattern: '@attended.it ~ A',

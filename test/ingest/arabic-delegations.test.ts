@@ -1,0 +1,99 @@
+/** Who took part in Arabic news: in each of several meetings, for a delegation, for a body, and by names that no list knows. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const read = (text: string) => extract({ text, date: '2013-05-15', source: 'ahram' })
+
+/** Each meeting's sides, and the names of who took part. */
+const met = (text: string): string[] => {
+  const { entities, edges } = read(text)
+  const nameOf = (id: string): string => entities.find((entity) => entity.id === id)?.name.ar ?? id
+  return edges.flatMap((edge) =>
+    edge.type === 'MET_WITH'
+      ? [
+          `${edge.sides.map((side) => side.replace(/^.*:/, '')).join('+')}: ${edge.between.map(nameOf).sort().join('، ')}`,
+        ]
+      : [],
+  )
+}
+
+describe('who attended several meetings', () => {
+  test.each([
+    [
+      'التقى الرئيس التونسي المنصف المرزوقي كلا من الرئيس السوداني عمر البشير والرئيس التشادي إدريس ديبي في لقاءات منفصلة حضرها محمد بن عيسى وزير الخارجية التونسي.',
+      ['SD+TN: المنصف المرزوقي، عمر البشير، محمد بن عيسى', 'TD+TN: إدريس ديبي، المنصف المرزوقي، محمد بن عيسى'],
+    ],
+    [
+      'تسلم الرئيس محمد مرسي أوراق اعتماد ماريا لوبيز سفيرة إسبانيا .. وتوماس فيشر سفير النمسا. حضر مراسم تقديم أوراق الاعتماد محمد كامل عمرو وزير الخارجية.',
+      ['EG+ES: ماريا لوبيز، محمد كامل عمرو، محمد مرسي', 'AT+EG: توماس فيشر، محمد كامل عمرو، محمد مرسي'],
+    ],
+  ])('%s', (text, expected) => expect(met(text)).toEqual(expected))
+})
+
+describe('those whom somebody met besides did not meet each other', () => {
+  test.each([
+    [
+      'واصل وزير الخارجية سامح شكري لقاءاته في جنيف، حيث التقى أمس كل من سوشما سواراج وزيرة خارجية الهند وجون بيرد وزير خارجية كندا.',
+      ['EG+IN: سامح شكري، سوشما سواراج', 'CA+EG: جون بيرد، سامح شكري'],
+    ],
+    [
+      'وكان وزير الخارجية محمد كامل عمرو التقى نظيره الأمريكي جون كيري وعمرو موسى رئيس حزب المؤتمر.',
+      ['EG+US: جون كيري، محمد كامل عمرو', 'EG+conference-party: عمرو موسى، محمد كامل عمرو'],
+    ],
+  ])('%s', (text, expected) => expect(met(text)).toEqual(expected))
+})
+
+describe('delegations and bodies', () => {
+  test.each([
+    [
+      'التقى برناردينو ليون مبعوث الاتحاد الأوروبي وفدا من جبهة الإنقاذ الوطني يضم محمد البرادعي وحمدين صباحي.',
+      ['european-union+national-salvation-front: برناردينو ليون، حمدين صباحي، محمد البرادعي'],
+    ],
+    [
+      'التقى المشير حسين طنطاوي وفد المجلس الوطني الانتقالي الليبي برئاسة مصطفى المنقوش رئيس المجلس، وسليمان الجهاني رئيس الأركان.',
+      ['EG+LY: سليمان الجهاني، محمد حسين طنطاوي، مصطفى المنقوش'],
+    ],
+    [
+      'اجتمع الاتحاد الأفريقي أمس، ممثلا في رئيسة المفوضية نكوسازانا دلاميني زوما، بوزير الخارجية المصري نبيل فهمي.',
+      ['EG+african-union: نبيل فهمي، نكوسازانا دلاميني زوما'],
+    ],
+    [
+      'ستجتمع جبهة الإنقاذ الوطني غدا مع كاثرين آشتون، الممثل الأعلى للاتحاد الأوروبي، بحضور محمد البرادعي.',
+      ['european-union+national-salvation-front: كاثرين أشتون، محمد البرادعي'],
+    ],
+    [
+      'التقت وزيرة التخطيط فايزة أبو النجا بعدد من المديرين التنفيذيين للبنك الدولي.',
+      ['EG+world-bank: فايزة أبو النجا'],
+    ],
+  ])('%s', (text, expected) => expect(met(text)).toEqual(expected))
+})
+
+describe('names that no list knows', () => {
+  test.each([
+    [
+      'التقى وزير الخارجية نبيل فهمي كلا من سوشما سواراج وزيرة خارجية الهند، وكوينتي ماروكا سفير زيمبابوي.',
+      ['EG+IN: سوشما سواراج، نبيل فهمي', 'EG+ZW: كوينتي ماروكا، نبيل فهمي'],
+    ],
+    ['سيلتقي وزير الري نظيره الإثيوبي ألمايو تيجنو في أديس أبابا.', ['EG+ET: ألمايو تيجنو']],
+    [
+      'عقد وزير الخارجية سامح شكري مشاورات مع إلاديو لويزاجا وزير خارجية باراجواي.',
+      ['EG+PY: إلاديو لويزاجا، سامح شكري'],
+    ],
+    [
+      'استقبل وزير الخارجية نبيل فهمي المبعوث الخاص لرئيس الوزراء الإيطالي ماريو كازيني.',
+      ['EG+IT: ماريو كازيني، نبيل فهمي'],
+    ],
+  ])('%s', (text, expected) => expect(met(text)).toEqual(expected))
+})
+
+test('a bare minister is whom the article speaks of at home', () => {
+  const text =
+    'التقى وزير الخارجية سامح شكري نظيره الهندي. ونفى المتحدث لقاء بين شكري ووزير الخارجية القطري خالد العطية. ومن المقرر أن يجتمع الوزير غدا مع وزير الخارجية الفرنسي لوران فابيوس.'
+  expect(met(text)).toEqual(['EG+IN: سامح شكري', 'EG+FR: سامح شكري، لوران فابيوس'])
+})
+
+test('two of whom the one asked the other met', () => {
+  const text =
+    'طلب اللواء سمير عجلان محافظ دمياط من السفير الإيطالي ماوريتسيو مساري، خلال لقاء جمعهما أمس، دعم الصناعة.'
+  expect(met(text)).toEqual(['EG+IT: سمير عجلان، ماوريتسيو مساري'])
+})
