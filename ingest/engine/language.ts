@@ -103,6 +103,8 @@ export interface Orthography {
   readonly otherSpellings?: readonly (readonly [string, string])[]
   /** Ending of feminine adjectives, where nouns leave a ministry's own unsaid: `الدفاع الروسية`. */
   readonly feminine?: string
+  /** Of a noun that means two, behind a preposition: "بين الوزارتين". */
+  readonly dual?: string
   /** Endings of adjectives that are made from nouns: `وطنية`. */
   readonly relativeEndings?: readonly string[]
   /** [prefix, suffix] of an adjective's inflected forms. */

@@ -16,6 +16,8 @@ const deniedBy: Readonly<Record<Rule['edge'], readonly string[]>> = {
 export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger: number): boolean =>
   isWished(atoms, trigger, rule.edge === 'MET_WITH' ? nextToIt : beside) ||
   (!isCircumstance(atoms, match.from) &&
+    // "لم تتناول التجارة بل اقتصرت على الأزمة"
+    !atoms[trigger]!.classes.has('but.dealt') &&
     (isReportDenied(atoms, match.from) ||
       clauseOf(atoms, match).some(
         (atom) => deniedBy[rule.edge].some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),

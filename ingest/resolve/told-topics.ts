@@ -14,6 +14,8 @@ import { topicsAfter, topicsIn } from './topics.ts'
 export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null): TopicRange[] {
   const { match, atoms, sentence } = finding
   if (match.before !== null) {
+    // "…، ويتصدر المحادثات ملف": a clause of its own.
+    if (scan.words[atoms[match.before]!.from]?.reading.conjunction) return []
     // "عرض الوزير الأوضاع مع السفير"
     const subject = match.roles.get('A')?.at(-1)
     const nouns = nounsBefore(scan, atoms, match.before, subject ? atoms.indexOf(subject) + 1 : 0)

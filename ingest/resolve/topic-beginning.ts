@@ -7,7 +7,9 @@ export function beginning(scan: Scan, from: number, limit: number): number {
   if (scan.lexicon.cased) return pastWhere(scan, from, limit)
   // "مناقشات الوزراء الثلاثة الوضع …", "بحث خلاله الطرفان الوضع": past who talks.
   const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
-  const after = from + during + lengthOf(scan, from + during, 'group')
+  const between = isA(scan, from + 1, 'topic.about') || isA(scan, from + 2, 'topic.about')
+  const both = between ? lengthOf(scan, from, 'topic.tail') : lengthOf(scan, from + during, 'group')
+  const after = from + during + both
   return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
 }
 

@@ -33,7 +33,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)
   const situation =
     isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
-  if (isLedAlike(scan, start, next)) return true
+  if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next))) return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
@@ -43,7 +43,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   const named = scan.lexicon.cased && isA(scan, next + lengthOf(scan, next, 'article'), 'topic.head')
   if (!comma && hasWord(scan, first, at, 'topic.fields') && !(named && isA(scan, next, 'article')))
     return isA(scan, next, 'topic.fresh') || isA(scan, next + 1, 'prep.between')
-  if (between && !comma && article && isConstruct(scan, next, article)) return true
+  if (between && !comma && article && isConstruct(scan, next, article)) return !isBetweenOne(scan, start, at)
   if (between && !comma) return head && !scan.states[core] && !scan.agencies[core]
   if (isAdjective(scan, next) && !head) return false
   // "تعزيز الأمن والاستقرار": one noun of action with two objects.
@@ -67,6 +67,18 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     ? !scan.words[next]
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
 }
+
+/** "بين الميناء ومحطة القطار": of the two only one is named yet; "بين الوزارتين" are both. */
+function isBetweenOne(scan: Scan, start: number, end: number): boolean {
+  let at = end - 1
+  while (at > start && !isA(scan, at, 'prep.between')) at--
+  const { dual } = scan.lexicon.language.orthography
+  return at > start && at + 1 < end && !(dual && scan.tokens[at + 1]!.form.endsWith(dual))
+}
+
+/** "ما تحقق في اللجنة": a clause in place of a noun. */
+export const isWhatClause = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.what') && isA(scan, at + lengthOf(scan, at, 'topic.what'), 'verb')
 
 const isPlace = (scan: Scan, at: number): boolean => {
   const inside = lengthOf(scan, at, 'prep.in')

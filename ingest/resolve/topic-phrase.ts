@@ -80,6 +80,9 @@ function pastAside(scan: Scan, from: number, to: number): number {
   const subject = isA(scan, at, 'meet.noun') || isA(scan, at, 'topic.subject')
   if (article && subject && scan.tokens[at]!.form.startsWith(article) && begins(scan, at + 1)) at++
   else at = from
+  // "خلال الجلسة حفر آبار": the meeting, and what was discussed.
+  if (isA(scan, at, 'topic.not') && isA(scan, at + 1, 'meet.that') && !isMark(scan, at + 2, ',،'))
+    return at + 1 + lengthOf(scan, at + 1, 'meet.that')
   if (isA(scan, at, 'topic.not')) while (at < to && !isA(scan, at, 'topic.head')) at++
   return at
 }
@@ -132,6 +135,8 @@ const shortestStem = (suffix: string): number => (suffix.length > 1 ? 2 : 3)
 
 /** "وسبل تطويرها": speaks of the issue before. */
 export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
+  // "ما تتعرض له المدينة": of the clause's own noun.
+  if (isA(scan, from, 'topic.what')) return false
   // "الارتقاء بها إلى آفاق أرحب", "سبل تطويرها على الصعيد الاقتصادي"
   if (to - from > 4)
     return isA(scan, from + 1, 'pronoun.object') || (isA(scan, from, 'topic.empty') && endsInPronoun(scan, from + 1))

@@ -3,7 +3,7 @@
 import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
-import { headAt, isConjoined, splits } from './topic-boundaries.ts'
+import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 
 const longestTopic = 22
@@ -57,14 +57,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = ++at
       continue
     }
-    // "على ما تشهده المنطقة": a clause for a noun.
-    if (
-      isA(scan, at, 'topic.what') &&
-      isA(scan, at + 1, 'verb') &&
-      !lengthOf(scan, at, 'topic.lead') &&
-      isBare(scan, start, at)
-    ) {
-      at = relativeEnd(scan, at + 1, limit)
+    if (isWhatClause(scan, at) ? isBare(scan, start, at) : at === start + 1 && isWhatClause(scan, start)) {
+      at = relativeEnd(scan, at, limit)
       continue
     }
     if (endsList(scan, at, start)) {
@@ -189,7 +183,7 @@ function isOneNoun(scan: Scan, from: number, to: number): boolean {
   return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
 }
 
-const longestRelative = 9
+const longestRelative = 12
 
 /** Where a relative clause ends that is part of an issue: at a mark, a joint, or another noun. */
 function relativeEnd(scan: Scan, from: number, limit: number): number {

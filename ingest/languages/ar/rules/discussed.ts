@@ -204,7 +204,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.topic-first',
     edge: 'DISCUSSED',
-    pattern: '<T @topic.was @topic.focus',
+    pattern: '<T @topic.was @topic.where? @topic.focus',
     examples: [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} كانت محور المباحثات.',
     ],
@@ -305,6 +305,22 @@ export const discussed: readonly Rule[] = [
       'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري الذي نقل إليه رسالة من الملك سلمان تتعلق ب{T العلاقات الثنائية}.',
     ],
     counterExamples: ['بعث الملك سلمان رسالة تتعلق بالعلاقات الثنائية.'],
+  },
+  {
+    id: 'ar.discussed.meeting-whose-subject',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun @topic.its T',
+    examples: ['أجرى وزير الخارجية الأمريكي جون كيري مع نظيره القطري خالد العطية محادثات محورها {T الأزمة السورية}.'],
+    counterExamples: ['محادثات محورها الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.not-that-but-this',
+    edge: 'DISCUSSED',
+    pattern: '@but.dealt T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال إن المحادثات لم تتناول التجارة بل اقتصرت على {T الأزمة السورية}.',
+    ],
+    counterExamples: ['لم تتناول المحادثات التجارة بل اقتصرت على الأزمة السورية.'],
   },
   {
     id: 'ar.discussed.topped',
