@@ -74,15 +74,17 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
   return next + lengthOf(scan, next, 'office.modifier')
 }
 
-/** "نظيريه اليمني والسوداني": the states of the others, unless a name says that they are told of one by one. */
+/** "نظيريه اليمني والسوداني", "ses homologues français et allemand": the states of the others, unless a name says that they are told of one by one. */
 function furtherStates(scan: Scan, from: number, limit: number, states: string[]): number {
   let at = from
   while (at < limit) {
     const comma = isMark(scan, at, ',،') ? 1 : 0
-    const state = scan.states[at + comma]
+    const and = lengthOf(scan, at + comma, 'and')
+    const state = scan.states[at + comma + and]
     const [match] = state?.values ?? []
-    if (!state || match!.form !== 'adjective' || !(state.reading.conjunction || comma > 0)) return at
-    const next = at + comma + state.length
+    const joins = state && (state.reading.conjunction || comma + and > 0)
+    if (!joins || match!.form !== 'adjective') return at
+    const next = at + comma + and + state.length
     if (next < limit && nameEnd(scan, next, limit, 'given') > next) return at
     states.push(match!.code)
     at = next

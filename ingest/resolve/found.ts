@@ -10,6 +10,7 @@ import { signers } from './heading.ts'
 import { membersOf } from './members.ts'
 import { ministersOf } from './ministers.ts'
 import { pluralTitled } from './plural-titles.ts'
+import { sharedFields } from './shared-fields.ts'
 import { anotherOf, sharing } from './shared-titles.ts'
 
 export interface Found {
@@ -47,6 +48,9 @@ export function findMentions(scan: Scan): Found {
         at = delegates.to
         continue
       }
+      const several = sentence.furniture ? [] : sharedFields(scan, at, sentence.to)
+      for (const person of several) add(person)
+      at = several.at(-1)?.to ?? at
       const listed = !scan.lexicon.cased && !sentence.furniture
       const members = listed ? (membersOf(scan, at, sentence.to) ?? ministersOf(scan, at, sentence.to)) : null
       if (members) {

@@ -29,6 +29,7 @@ import { opensSection } from './heading.ts'
 import { attended, joining } from './joining.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
+import { ownWords, praisedGuest } from './own-words.ts'
 import { ownerOf } from './owner.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { withSubject } from './partner.ts'
@@ -170,11 +171,13 @@ export class Report implements Events {
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
-    const speakers = subject ? [subject] : said
+    const own = ownWords(this.#scan, finding)
+    const speakers = own ? [own.speaker] : subject ? [subject] : said
     const sides = new Set(speakers.flatMap((party) => party.sides))
     const [from] = sides
     if (from === undefined) return null
-    const named = praisedBy(this.#scan, finding, from, ownerOf)
+    const guest = praisedGuest(this.#scan, finding, this.#context.otherSide(from), this.#standings)
+    const named = own?.told !== undefined ? own.told : (guest ?? praisedBy(this.#scan, finding, from, ownerOf))
     const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
     if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.

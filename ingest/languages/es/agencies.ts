@@ -120,3 +120,43 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
 
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {}
+
+/** States that are named together. */
+// biome-ignore format: rows of names
+export const pairs: Readonly<Record<string, readonly string[]>> = {
+  'los países bálticos': ['EE', 'LV', 'LT'],
+  'los tres países bálticos': ['EE', 'LV', 'LT'],
+  'los líderes bálticos': ['EE', 'LV', 'LT'],
+  'los presidentes bálticos': ['EE', 'LV', 'LT'],
+  'los primeros ministros bálticos': ['EE', 'LV', 'LT'],
+  'los ministros bálticos': ['EE', 'LV', 'LT'],
+  'los líderes de los países bálticos': ['EE', 'LV', 'LT'],
+  'las repúblicas bálticas': ['EE', 'LV', 'LT'],
+  'los Estados bálticos': ['EE', 'LV', 'LT'],
+  'los países del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los países del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los países del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los tres países del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los tres países del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los tres países del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los presidentes del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los presidentes del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los presidentes del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los líderes del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los líderes del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los líderes del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los mandatarios del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los mandatarios del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los mandatarios del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los cancilleres del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los cancilleres del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los cancilleres del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los gobiernos del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los gobiernos del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los gobiernos del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'los presidentes de los países del Triángulo Norte': ['GT', 'HN', 'SV'],
+  'los presidentes de los países del Triángulo Norte de Centroamérica': ['GT', 'HN', 'SV'],
+  'los presidentes de los países del Triángulo Norte centroamericano': ['GT', 'HN', 'SV'],
+  'las dos Coreas': ['KR', 'KP'],
+  'ambas Coreas': ['KR', 'KP'],
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import { agencies, bodies, ministryHeads, pairs, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { commonCapitals } from './common-capitals.ts'
 import {
@@ -35,6 +35,7 @@ export const spanish: Language = {
   honorifics,
   counterparts: counterpartWords,
   agencies,
+  pairs,
   quotedOnlyAgencies,
   bodies,
   ministryHeads,

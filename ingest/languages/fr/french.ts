@@ -1,5 +1,5 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import { agencies, bodies, ministryHeads, pairs, portfolios, quotedOnlyAgencies } from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { commonCapitals } from './common-capitals.ts'
 import {
@@ -64,6 +64,7 @@ export const french: Language = {
   honorifics,
   counterparts: counterpartWords,
   agencies,
+  pairs,
   quotedOnlyAgencies,
   bodies,
   ministryHeads,

@@ -68,6 +68,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.took-place',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @take.place ~ A+:between',
+    examples: [
+      'La primera reunión tuvo lugar el lunes en Oslo entre {A el ministro de Exteriores de España, Luis Prado}, y {A el ministro de Exteriores de Noruega, Jonas Dahl}.',
+    ],
+    counterExamples: ['La primera reunión tuvo lugar el lunes en Oslo entre estudiantes.'],
+  },
+  {
     id: 'es.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',

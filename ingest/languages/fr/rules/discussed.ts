@@ -129,4 +129,13 @@ export const discussed: readonly Rule[] = [
     ],
     counterExamples: ['Au marché on a évoqué la sécurité maritime.'],
   },
+  {
+    id: 'fr.discussed.they-talked-of',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @talk.of.verb @prep.of T',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, et {A le ministre norvégien de la Défense, Jonas Dahl}, se sont entretenus de la {T sécurité en Arctique}.',
+    ],
+    counterExamples: ['Le ministre français de la Défense, Luc Perrin, a parlé de la sécurité en Arctique.'],
+  },
 ]

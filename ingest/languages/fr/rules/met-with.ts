@@ -65,6 +65,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ["L'Iran a repris mardi ses négociations à Genève."],
   },
   {
+    id: 'fr.met-with.took-place',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @take.place ~ A+:between',
+    examples: [
+      'Des discussions ont eu lieu lundi à Oslo entre {A le ministre français de la Défense, Luc Perrin}, et {A le ministre norvégien de la Défense, Jonas Dahl}.',
+    ],
+    counterExamples: ['Des discussions ont eu lieu lundi à Oslo entre des étudiants.'],
+  },
+  {
     id: 'fr.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',

@@ -1,0 +1,53 @@
+/** Thanks in somebody's own words, where the verb alone tells who speaks: «"Le agradezco su visita", dijo el presidente a …». */
+import type { Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
+import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
+import { triggerOf } from './roles.ts'
+import type { Standings } from './standing.ts'
+
+interface OwnWords {
+  readonly speaker: Party
+  /** Whom they are said to, where the verb thanks just him; null where the sentence does not tell. */
+  readonly told?: Party | null
+}
+
+/** Who says the quoted words that the finding is in; null where they are another's or the sentence does not tell whose. */
+export function ownWords({ quoted }: Scan, finding: Finding): OwnWords | null {
+  const { atoms } = finding
+  const at = triggerOf(finding)
+  const verb = atoms[at]!
+  if (!verb.classes.has('own.verb') || !quoted[verb.from]) return null
+  const said = atoms.findIndex((atom, i) => !quoted[atom.from] && isSpeaker(atoms, i))
+  const speaker = atoms[said]?.party
+  if (!speaker) return null
+  const toHim = verb.classes.has('to.him') || atoms[at - 1]?.classes.has('pronoun.clitic')
+  if (!toHim) return { speaker }
+  const told = atoms.slice(said + 1).find(({ party, preposition }) => party && ['to', 'in'].includes(preposition))
+  return { speaker, told: told?.party ?? null }
+}
+
+/** "…", dijo el presidente; El presidente dijo: "…" */
+function isSpeaker(atoms: readonly PartyAtom[], at: number): boolean {
+  const { party, preposition } = atoms[at]!
+  if (!party?.sides[0] || preposition !== '') return false
+  const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
+  return [before, at + 1, at + 2].some((next) => atoms[next]?.classes.has('say'))
+}
+
+/** "a félicité la ministre Ana Ruiz": of the other side of the talks, where her own title tells no state. */
+export function praisedGuest(
+  scan: Scan,
+  { atoms, match }: Finding,
+  other: Party | null,
+  standings: Standings,
+): Party | null {
+  const rest = match.rest ?? -1
+  const guest = atoms[atoms[rest]?.classes.has('article') ? rest + 1 : rest]?.party
+  const side = other?.sides.length === 1 ? other.sides[0]! : null
+  if (!scan.lexicon.cased || guest?.kind !== 'person' || !side || guest.people.length !== 1) return null
+  const [person] = guest.people
+  if (!standings.isPresumed(person!) || person!.titles.length === 0) return null
+  standings.correct(person!, side)
+  return partyAs(guest, { sides: [side] })
+}
