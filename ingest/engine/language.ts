@@ -77,6 +77,8 @@ export interface Orthography {
   readonly marks?: Readonly<Record<string, string>>
   /** True where capitals tell names from words. */
   readonly cased: boolean
+  /** Words that lose a mark as capitals, and would be others: `A` for `À`. */
+  readonly capitals?: Readonly<Record<string, string>>
   /** The definite article where it is written as part of the word. */
   readonly article?: string
   /** How words begin that folding makes look as if they had the article. */
@@ -111,6 +113,8 @@ export interface Orthography {
   readonly adjectiveForms: readonly (readonly [string, string])[]
   /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */
   readonly homographs?: readonly string[]
+  /** Spellings whose mark tells a noun from the verb that folding makes it like: `diálogo`, not `dialogó`. */
+  readonly nouns?: readonly string[]
   /** [ending, ending instead] of a noun's further forms: the dual. */
   readonly nounForms?: readonly (readonly [string, string])[]
   /** Words that tell that a text writes one letter for another, by which a preposition may be a name: "فى". */

@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
   readonly homographs: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   /** Ids of bodies, by the words for whoever is of their member states. */
   readonly members: PhraseIndex<string>
@@ -151,6 +152,7 @@ function compile(language: Language): Lexicon {
     openings: foldAll(orthography.openings ?? []),
     initials: foldAll(orthography.initials ?? []),
     homographs: new Set(orthography.homographs),
+    nouns: new Set(orthography.nouns),
     // A form that two states share is first of all its strong owner's.
     states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
     members: indexOf(Object.entries(language.members ?? {})),

@@ -46,7 +46,7 @@ export class Word {
     const isWord = mark === undefined && (isLatinLetter(first) || wordStart.test(raw))
     this.kind = isWord ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
     this.text = mark ?? (undressed(raw) || raw)
-    this.form = fold(raw, orthography)
+    this.form = fold(orthography.capitals?.[raw] ?? raw, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
     this.capital = capitalStart.test(raw)
     this.joint = this.kind === 'word' ? jointOf(raw, orthography) : 0

@@ -7,6 +7,7 @@ import type { Scan } from './scan.ts'
 /** Tokens. */
 const longestAside = 12
 const longestVerb = 7
+const longestParticiple = 3
 
 /** Adverbs one after the other: "a également longuement évoqué". */
 const mostAdverbs = 2
@@ -29,11 +30,15 @@ function partedVerb(
   auxiliary: Found<string>,
   lexicon: Lexicon,
 ): Found<string> | null {
-  const end = at + auxiliary.length
-  const next = isComma(tokens[end]) ? pastAside(tokens, end) : pastAdverbs(words, end)
-  if (next === end) return null
-  const whole = lexicon.words.at([...tokens.slice(at, end), ...tokens.slice(next, next + longestVerb)], 0)
-  return whole && whole.length > auxiliary.length ? { ...whole, length: whole.length + next - end } : null
+  const first = at + auxiliary.length
+  // "ont porté, en outre, sur": behind the participle too.
+  for (let end = first; end < first + longestParticiple; end++) {
+    const next = isComma(tokens[end]) ? pastAside(tokens, end) : pastAdverbs(words, end)
+    if (next === end) continue
+    const whole = lexicon.words.at([...tokens.slice(at, end), ...tokens.slice(next, next + longestVerb)], 0)
+    if (whole && whole.length > end - at) return { ...whole, length: whole.length + next - end }
+  }
+  return null
 }
 
 const isComma = (token: Token | undefined): boolean => token?.text === ','

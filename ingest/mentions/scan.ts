@@ -1,5 +1,5 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
-import { isPreposition } from '../engine/classes.ts'
+import { classesOf, isPreposition } from '../engine/classes.ts'
 import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import { type Found, isOf } from '../engine/phrase-index.ts'
@@ -30,6 +30,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   joinParted(tokens, words, lexicon)
   words.forEach((found, at) => {
     if (found && (isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text))) words[at] = null
+    else if (found && lexicon.nouns.has(tokens[at]!.text)) words[at] = asNoun(found)
   })
   return {
     text,
@@ -183,6 +184,14 @@ const meaning = ({ length, reading, classes }: Found<StateMatch>, { code, form }
 
 const verbal = new Set(['verb', 'past', 'present'])
 
+const isVerbal = (name: string): boolean => verbal.has(name) || name.endsWith('verb')
+
+/** Without what the verb of the like spelling is. */
+function asNoun({ length, reading, values }: Found<string>): Found<string> | null {
+  const kept = values.filter((name) => !isVerbal(name) && name !== 'finite')
+  return kept.length > 0 ? { length, reading, values: kept, classes: classesOf(kept) } : null
+}
+
 /** No preposition is written into a verb: "كيري" is not "ك" and "يرى". */
 const isMisreadVerb = (found: Found<string>): boolean =>
-  found.reading.preposition !== '' && found.values.every((name) => verbal.has(name) || name.endsWith('.verb'))
+  found.reading.preposition !== '' && found.values.every(isVerbal)

@@ -22,7 +22,8 @@ export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   // "القمة التي تستضيفها القاهرة": of a clause inside.
   if (['relative', 'what.clause'].some((name) => atoms[at - 2]?.classes.has(name))) return false
   if (isQuotedAt(atoms, at) || tellsItself(atoms, at)) return true
-  return at === 0 || before === undefined || before.has('verb') || before.has('say')
+  // "tandis que l'ambassadeur, qui …, a salué": the subject of a clause that begins anew.
+  return at === 0 || before === undefined || ['verb', 'say', 'contrast'].some((name) => before.has(name))
 }
 
 export const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')

@@ -40,6 +40,9 @@ export interface Finding {
   readonly atoms: readonly PartyAtom[]
 }
 
+/** The subject of a relative clause. */
+const isWithin = (atoms: readonly PartyAtom[], at: number): boolean => Boolean(atoms[at - 1]?.classes.has('relative'))
+
 export class Context {
   /** The encounter that the sentences are about. */
   #current: Encounter | null = null
@@ -94,7 +97,10 @@ export class Context {
 
   /** A pronoun carries the subject on. */
   end(atoms: readonly PartyAtom[]): void {
-    const first = atoms.find(isPlain)?.party
+    // "où il venait de s'entretenir avec …, le ministre a dit": the one whom the clause only speaks of is not named by it.
+    const first = atoms.find(
+      (atom, at) => isPlain(atom) && !(atom.party!.kind === 'pronoun' && isWithin(atoms, at)),
+    )?.party
     if (first && first.sides.length > 0) this.#subject = first
     if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
     this.#companions = this.#here.length > 0 ? [] : companionsIn(atoms)

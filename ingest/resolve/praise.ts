@@ -128,6 +128,8 @@ function praiseTarget(
     }
     const owner = ownerByAdjective(scan, atom.from, by)
     if (owner) return owner
+    // "le rôle de la diplomatie marocaine", from a Moroccan.
+    if (scan.lexicon.cased && ownerByAdjective(scan, atom.from, '')?.sides[0] === by) return 'none'
   }
   return null
 }

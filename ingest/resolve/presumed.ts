@@ -64,7 +64,7 @@ export function acrossSides(
     if (match && !match.weak && match.code !== side && (presumed === partners || match.form === 'seat'))
       foreign.add(match.code)
   }
-  const isOther = presumed === partners && !(side === standings.home && receives(finding))
+  const isOther = presumed === partners && people.length < 2 && !(side === standings.home && receives(finding))
   const [state = isOther ? context.otherSide(side)?.sides[0] : undefined] = foreign
   if (foreign.size > 1 || !state || state.startsWith('agency:')) return null
   const move = (one: Filled): Filled => (presumed.includes(one) ? moved(one, state, 'the other side', standings) : one)

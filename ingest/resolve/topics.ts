@@ -119,10 +119,14 @@ function resumesAt(scan: Scan, start: number, from: number, limit: number): numb
   // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
   const timed = isA(scan, from, 'during') && isA(scan, from + 1, 'period.noun')
   const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
+  // "le tourisme après la pandémie, la répartition des vaccins et …"
+  const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at)) return null
     const joint = lengthOf(scan, at, 'topic.resume')
     if (joint > 0 && headAt(scan, at + joint)) return at + joint
+    if (later && isMark(scan, at, ',') && isA(scan, at + 1 + lengthOf(scan, at + 1, 'article'), 'topic.head'))
+      return at + 1
     // "…, que la Mauritanie accueillera, et la force conjointe"
     const next = relative && isMark(scan, at, ',') ? at + 1 + lengthOf(scan, at + 1, 'and') : at + 1
     if (next > at + 1 && isA(scan, next, 'article') && headAt(scan, next)) return next

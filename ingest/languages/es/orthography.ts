@@ -6,6 +6,8 @@ import type { Orthography } from '../../engine/language.ts'
  */
 export const orthography: Orthography = {
   cased: true,
+  nouns: ['diálogo', 'Diálogo', 'término', 'términos'],
+  homographs: ['trato', 'repaso', 'elogio', 'saludo', 'abordo'],
   fold: { '’': "'", á: 'a', é: 'e', ó: 'o', ú: 'u', ü: 'u', ñ: 'n', ç: 'c', è: 'e', ö: 'o', ğ: 'g', ş: 's' },
   proclitics: { conjunctions: [], prepositions: [], futures: [], contractions: {} },
   paradigms: {

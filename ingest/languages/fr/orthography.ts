@@ -3,6 +3,7 @@ import type { Orthography } from '../../engine/language.ts'
 /** Bare participles look like nouns once accents are folded (`rencontré`, `rencontre`): their auxiliaries go with them. */
 export const orthography: Orthography = {
   cased: true,
+  capitals: { A: 'À' },
   // `à` stays: it is a preposition, `a` is a verb.
   fold: {
     '’': "'",

@@ -113,6 +113,17 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['El presidente de Panamá, José Raúl Mulino, habló con vecinos de la ampliación del Canal.'],
   },
   {
+    id: 'es.discussed.and-talked-of',
+    edge: 'DISCUSSED',
+    pattern: '@talk.of.verb ~ B:with @comma? @prep.of T',
+    examples: [
+      '{A El ministro de Defensa de España, Luis Prado}, que conversará mañana con {B el ministro de Defensa de Noruega, Jonas Dahl}, de la {T seguridad en el Ártico}, llegó hoy.',
+    ],
+    counterExamples: [
+      'El ministro de Defensa de España, Luis Prado, que conversará mañana con alumnos de la seguridad, llegó hoy.',
+    ],
+  },
+  {
     id: 'es.discussed.meet-and-discuss',
     edge: 'DISCUSSED',
     pattern: '@for.talks|meet.verb ~ B:with @comma? @and.discuss T',

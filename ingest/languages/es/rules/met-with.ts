@@ -128,6 +128,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El acuerdo llegó tras la reunión que sostuvieron los vecinos.'],
   },
   {
+    id: 'es.met-with.both-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative A+ ~ @hold.verb',
+    examples: [
+      'El asunto se trató en el almuerzo que {A el ministro de Exteriores de España, Luis Prado}, y {A el ministro de Exteriores de Noruega, Jonas Dahl}, mantuvieron el lunes.',
+    ],
+    counterExamples: ['El asunto se trató en el almuerzo que los alumnos mantuvieron el lunes.'],
+  },
+  {
     id: 'es.met-with.during',
     edge: 'MET_WITH',
     pattern: '@during|after @article|pronoun.possessive? @meet.noun',
@@ -317,6 +326,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'El presidente de Ecuador, Daniel Noboa, inauguró un puente y recibió una llamada telefónica de un desconocido.',
     ],
+  },
+  {
+    id: 'es.met-with.who-took-part',
+    edge: 'MET_WITH',
+    pattern: 'A @comma? @relative @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. {A El presidente de Chipre, Nikos Christodoulides}, que participó en la reunión, habló de gas.',
+    ],
+    counterExamples: ['El presidente de Chipre, Nikos Christodoulides, que participó en la reunión, habló de gas.'],
   },
   {
     id: 'es.met-with.took-part',

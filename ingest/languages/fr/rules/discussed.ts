@@ -110,6 +110,17 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.discussed.and-talked-of',
+    edge: 'DISCUSSED',
+    pattern: '@talk.of.verb ~ B:with @comma? @prep.of T',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, qui s’entretiendra demain avec {B le ministre norvégien de la Défense, Jonas Dahl}, de la {T sécurité en Arctique}, est arrivé.',
+    ],
+    counterExamples: [
+      'Le ministre français de la Défense, Luc Perrin, qui s’entretiendra demain avec des élèves de la sécurité, est arrivé.',
+    ],
+  },
+  {
     id: 'fr.discussed.meet-and-discuss',
     edge: 'DISCUSSED',
     pattern: '@for.talks|meet.verb ~ B:bare|with @comma? @and.discuss T',

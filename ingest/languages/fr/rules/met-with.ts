@@ -110,6 +110,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['L’accord est né de la réunion qu’ont tenue les voisins.'],
   },
   {
+    id: 'fr.met-with.both-held',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @relative A+ ~ @hold.verb',
+    examples: [
+      'L’affaire a été évoquée lors du déjeuner que {A le ministre français de la Défense, Luc Perrin}, et {A le ministre norvégien de la Défense, Jonas Dahl}, ont eu lundi.',
+    ],
+    counterExamples: ['L’affaire a été évoquée lors du déjeuner que les élèves ont eu lundi.'],
+  },
+  {
     id: 'fr.met-with.during',
     edge: 'MET_WITH',
     pattern: '@during|after @article|pronoun.possessive? @meet.noun',
@@ -331,6 +340,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'Le président du Sénégal, Bassirou Diomaye Faye, a inauguré un pont et a reçu un appel téléphonique d’un inconnu.',
     ],
+  },
+  {
+    id: 'fr.met-with.who-took-part',
+    edge: 'MET_WITH',
+    pattern: 'A @comma? @relative @took.part ~ @meet.noun',
+    each: true,
+    examples: [
+      '{A Le président de la France, Emmanuel Macron}, a rencontré le Premier ministre de la Grèce, Kyriakos Mitsotakis. {A Le président de Chypre, Nikos Christodoulides}, qui a participé à la réunion, a parlé de gaz.',
+    ],
+    counterExamples: ['Le président de Chypre, Nikos Christodoulides, qui a participé à la réunion, a parlé de gaz.'],
   },
   {
     id: 'fr.met-with.took-part',
