@@ -6,6 +6,7 @@ import * as french from './french-sentences.ts'
 import * as listed from './listed-sentences.ts'
 import * as readouts from './readout-sentences.ts'
 import * as spanish from './spanish-sentences.ts'
+import * as told from './told-sentences.ts'
 
 describe.each([
   ['fr', french],
@@ -27,6 +28,8 @@ describe.each([
   ['es', readouts.spanish, readouts.spanishNothing],
   ['fr', listed.french, listed.frenchNothing],
   ['es', listed.spanish, listed.spanishNothing],
+  ['fr', told.french, told.frenchNothing],
+  ['es', told.spanish, told.spanishNothing],
 ] as const)('readouts and lists: %s', (code, said, nothing) => {
   test.each(said)('$text', ({ text, edges }) => {
     expect(edgesOf(text, code)).toEqual([...edges].sort())
