@@ -100,6 +100,17 @@ export const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
 
+/** A subject, or whoever is quoted. */
+export const speaksAt = (atoms: readonly PartyAtom[], at: number): boolean =>
+  isPlain(atoms[at]!) || isQuotedAt(atoms, at)
+
+/** Who acts first; "où il venait de s'entretenir, le ministre a dit": not whom a relative clause only speaks of. */
+export function firstSubject(atoms: readonly PartyAtom[]): Party | null {
+  const isWithin = ({ party }: PartyAtom, at: number): boolean =>
+    party!.kind === 'pronoun' && Boolean(atoms[at - 1]?.classes.has('relative'))
+  return atoms.find((atom, at) => isPlain(atom) && !isWithin(atom, at))?.party ?? null
+}
+
 /** A verb of meeting or of discussing, in the past. */
 export const isMet = ({ classes }: PartyAtom): boolean =>
   classes.has('past') && !classes.has('present') && ['meet.verb', 'discuss.verb'].some((name) => classes.has(name))

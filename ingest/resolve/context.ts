@@ -6,10 +6,10 @@ import {
   actsAt,
   agentBefore,
   areSpeakers,
-  isPlain,
-  isQuotedAt,
+  firstSubject,
   meantBefore,
   sayerBefore,
+  speaksAt,
   speaksOfMeeting,
   turnsAway,
 } from './acting.ts'
@@ -39,9 +39,6 @@ export interface Finding {
   readonly sentence: Sentence
   readonly atoms: readonly PartyAtom[]
 }
-
-/** The subject of a relative clause. */
-const isWithin = (atoms: readonly PartyAtom[], at: number): boolean => Boolean(atoms[at - 1]?.classes.has('relative'))
 
 export class Context {
   /** The encounter that the sentences are about. */
@@ -97,10 +94,7 @@ export class Context {
 
   /** A pronoun carries the subject on. */
   end(atoms: readonly PartyAtom[]): void {
-    // "où il venait de s'entretenir avec …, le ministre a dit": the one whom the clause only speaks of is not named by it.
-    const first = atoms.find(
-      (atom, at) => isPlain(atom) && !(atom.party!.kind === 'pronoun' && isWithin(atoms, at)),
-    )?.party
+    const first = firstSubject(atoms)
     if (first && first.sides.length > 0) this.#subject = first
     if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
     this.#companions = this.#here.length > 0 ? [] : companionsIn(atoms)
@@ -206,7 +200,7 @@ export class Context {
       const isBoth = areSpeakers(atoms, at, match.from)
       if (!nearest && !earlier && isBoth && this.current && compiled.rule.edge === 'PRAISED')
         return partyAs(atom.party!, { sides: this.current.sides, people: [...this.current.people] })
-      if (!(isPlain(atom) || isQuotedAt(atoms, at)) || this.#partners.has(atom.party!)) continue
+      if (!speaksAt(atoms, at) || this.#partners.has(atom.party!)) continue
       if (doesNothing(atoms, at, match.from)) continue
       // "غراهام، وهو عضو في اللجنة، …": he is who was named before.
       if (atoms[at - 1]?.classes.has('who.is')) continue

@@ -119,7 +119,6 @@ function resumesAt(scan: Scan, start: number, from: number, limit: number): numb
   // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
   const timed = isA(scan, from, 'during') && isA(scan, from + 1, 'period.noun')
   const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
-  // "le tourisme après la pandémie, la répartition des vaccins et …"
   const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at)) return null
