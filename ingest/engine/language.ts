@@ -160,6 +160,8 @@ export interface Rule {
   readonly people?: true
   /** Goes on with what the sentence before tells: the list of topics, "As well as …", or a cable, "a similar cable". */
   readonly goesOn?: true
+  /** Goes on with what the same sentence told of before: "…, and touched on trade". */
+  readonly further?: true
   /** Told of at its end, "left after a visit": the day is that of leaving. */
   readonly ended?: true
   /** What is told is still to come, whatever its verb’s tense and day: "وافق على لقاء". */

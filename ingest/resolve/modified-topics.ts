@@ -4,6 +4,7 @@ import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
 import { pastClause } from './topic-clause.ts'
+import { afterJoint, isDated, resumesAt } from './topic-going-on.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
 const longestList = 90
@@ -67,7 +68,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     const next = afterJoint(scan, at)
     if (next > at && next < limit) {
       const open = awaitsVerb(scan, start, at)
-      if (!open && beginsClause(scan, next, limit)) break
+      if (!open && (isA(scan, next, 'auxiliary') || beginsClause(scan, next, limit))) break
       const parts = !open && !joinsOn(scan, start, at, next, limit)
       if (parts) close(at)
       if (parts) start = opening(next)
@@ -89,12 +90,6 @@ function beginsItem(scan: Scan, at: number, begin: number, limit: number): numbe
   const item = next + (isMark(scan, next, '•') ? 1 : 0)
   const tells = ['clause', 'future', 'denied'].some((name) => isA(scan, item, name)) || isFiniteVerb(scan, item)
   return item >= limit || tells || beginsClause(scan, item, limit) ? at : item
-}
-
-/** Past a comma, an "and", or both; the token itself where it joins nothing. */
-function afterJoint(scan: Scan, at: number): number {
-  const next = isMark(scan, at, ',') ? at + 1 : at
-  return next + lengthOf(scan, next, 'and')
 }
 
 const leadsOn = (scan: Scan, at: number): boolean =>
@@ -145,21 +140,10 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   const numbered = isA(scan, at, 'own.voice') && scan.tokens[at - 1]!.capital && scan.tokens[at - 1]!.kind === 'word'
   if ((isA(scan, at, 'clause') && !numbered && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
   if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
-  if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1)) return true
+  if (isMark(scan, at, ',') && at > start && isA(scan, at + 1, 'topic.relative')) return true
+  if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1) && !isDated(scan, start, at)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
   return follows && isFiniteVerb(scan, at)
-}
-
-const longestAside = 10
-
-/** "topics outlined during a call in April, including …": where the list goes on behind a clause without a verb. */
-function resumesAt(scan: Scan, from: number, limit: number): number | null {
-  if (!isA(scan, from, 'clause')) return null
-  for (let at = from + 1; at < limit && at - from <= longestAside; at++) {
-    if (isMark(scan, at, ',') && isA(scan, at + 1, 'topic.resume')) return at + 1
-    if (scan.tokens[at]!.kind === 'mark' || isFiniteVerb(scan, at) || isA(scan, at, 'auxiliary')) return null
-  }
-  return null
 }
 
 const longestAttribution = 12

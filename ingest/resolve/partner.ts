@@ -63,3 +63,21 @@ export function withSubject(finding: Finding, filled: readonly Filled[], context
   const subject = context.subjectBefore(finding)
   return subject?.sides.length === 1 ? [{ role: 'A', party: subject, by: 'subject' }] : filled
 }
+
+/** "discussed Libya, and touched on trade": by whoever discussed the first; null where nothing was before. */
+export function furtherBy(finding: Finding, filled: readonly Filled[], context: Context): readonly Filled[] | null {
+  const before = finding.atoms.slice(0, finding.match.from)
+  const told = before.findLastIndex(({ classes }) => discusses.some((name) => classes.has(name)))
+  if (told < 0 || before.slice(told + 1).some(acts)) return null
+  const subject = before.slice(0, told).find(acts)?.party
+  if (!subject || subject.sides.length === 0) return context.current && filled
+  return [...filled, { role: 'A', party: subject, by: 'subject' }]
+}
+
+const discusses = ['discuss.verb', 'deal.verb']
+
+/** Stands before a verb. */
+const acts = ({ party, preposition }: PartyAtom, at: number, atoms: readonly PartyAtom[]): boolean => {
+  const next = atoms[at + 1]?.classes
+  return party !== null && preposition === '' && next !== undefined && (next.has('verb') || next.has('adverb'))
+}

@@ -32,7 +32,7 @@ import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
 import { ownerOf } from './owner.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
-import { withSubject } from './partner.ts'
+import { furtherBy, withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import {
@@ -110,8 +110,10 @@ export class Report implements Events {
     switch (finding.compiled.rule.edge) {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
-      case 'DISCUSSED':
-        return this.#discussions.read(finding, withSubject(finding, filled, this.#context))
+      case 'DISCUSSED': {
+        const by = (finding.compiled.rule.further ? furtherBy : withSubject)(finding, filled, this.#context)
+        return by && this.#discussions.read(finding, by)
+      }
       case 'PRAISED':
         return this.#praise(finding, filled)
     }

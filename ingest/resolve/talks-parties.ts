@@ -22,6 +22,9 @@ export function talksParty(
   return noun?.classes.has('praise.noun') && noun.to <= at ? nisbaParty(scan, at, limit, 1) : null
 }
 
+/** Words of "will also be" before "held". */
+const longestAuxiliary = 3
+
 /** Words between a pair and the talks that are its. */
 const longestOfPair = 4
 
@@ -31,8 +34,11 @@ function pairOfTalks(scan: Scan, at: number, limit: number, cast: Cast): Party |
   if (!pair) return null
   let next = pair.to
   while (next < limit && next - pair.to < longestOfPair && !isA(scan, next, 'meet.noun')) next++
-  const end = next + lengthOf(scan, next, 'meet.noun')
-  return end > next && isA(scan, end, 'held.passive') ? pair : null
+  const noun = lengthOf(scan, next, 'meet.noun')
+  if (noun === 0) return null
+  for (let at = next + noun; at < limit && at <= next + noun + longestAuxiliary; at++)
+    if (isA(scan, at, 'hold.verb') || isA(scan, at, 'held.passive')) return pair
+  return null
 }
 
 const lastNoun = (scan: Scan, atoms: readonly PartyAtom[]): PartyAtom | undefined =>

@@ -42,6 +42,18 @@ describe('a list of issues', () => {
     ['talks in Washington, D.C. They left', ['talks in Washington, D.C.']],
     ['the climate crisis, and the President thanked France', ['climate crisis']],
     ['trade in a telephone call', ['trade']],
+    [
+      'the situation in Syria after the withdrawal of troops, border management, and Mali',
+      ['situation in Syria', 'border management', 'Mali'],
+    ],
+    [
+      'the agreement reached in Brussels on April 19 between Kosovo and Serbia, the rule of law, and visas',
+      ['agreement reached in Brussels on April 19 between Kosovo and Serbia', 'rule of law', 'visas'],
+    ],
+    ['the deployment in Estonia, where soldiers will serve side by side from the spring', ['deployment in Estonia']],
+    ['Belarus, and were of one mind that prisoners must be freed', ['Belarus']],
+    ['Belarus ahead of the summit in June, and the President thanked France', ['Belarus']],
+    ['Libya, and also touched on the work of the envoy', ['Libya', 'work of the envoy']],
   ])('%s', (list, topics) => {
     expect(topicsOf(list)).toEqual(topics)
   })

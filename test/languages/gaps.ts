@@ -14,6 +14,7 @@ interface Gaps {
 export const gaps: Readonly<Record<string, Gaps>> = {
   fr: {
     constructions: [
+      'discussed.and-discussed',
       'discussed.conferred-on',
       'discussed.met-to-address',
       'discussed.spoke-about',
@@ -106,9 +107,12 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'title.as',
       'topic.attribute',
       'topic.clausal',
+      'topic.dated',
       'topic.effort',
       'topic.infinitive',
       'topic.modal',
+      'topic.occasion',
+      'topic.relative',
       'topic.shared',
       'trip.talks',
       'verb.nonfinite',
@@ -123,6 +127,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
   },
   es: {
     constructions: [
+      'discussed.and-discussed',
       'discussed.conferred-on',
       'discussed.met-to-address',
       'discussed.spoke-about',
@@ -215,9 +220,12 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'title.as',
       'topic.attribute',
       'topic.clausal',
+      'topic.dated',
       'topic.effort',
       'topic.infinitive',
       'topic.modal',
+      'topic.occasion',
+      'topic.relative',
       'topic.shared',
       'trip.talks',
       'verb.nonfinite',

@@ -108,6 +108,12 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'effective', 'connected', 'other', 'equitable', 'renewed', 'enhanced', 'increased', 'expanded', 'rapid', 'full', 'future', 'upcoming', 'extraordinary',
     'human rights', 'advanced', 'competent', 'impartial', 'more', 'better', 'improved', 'rules-based', 'two-state', 'wider', 'broader', 'significant',
   ],
+  /** Behind a comma, tells more of the issue before. */
+  'topic.relative': ['where', 'whereby', 'in which', 'on which', 'to which', 'for which'],
+  /** When or on what occasion an issue arises: a clause without a verb. */
+  'topic.occasion': ['after', 'following', 'ahead of', 'before', 'since', 'amid', 'in the wake of', 'until', 'in the run-up to', 'in the lead-up to', 'during'],
+  /** Behind an issue, before the day that is its own: "the agreement reached on April 19". */
+  'topic.dated': ['reached', 'signed', 'held', 'concluded', 'adopted', 'launched', 'announced', 'agreed', 'made', 'issued', 'scheduled', 'planned', 'slated', 'set', 'due', 'expected', 'begun', 'inaugurated', 'opened', 'convened', 'endorsed', 'ratified', 'initialled', 'passed', 'imposed', 'declared', 'brokered'],
   /** Opens a clause that has its own verb. */
   'topic.clausal': ['how', 'ways', 'what', 'whether', 'why', 'areas', 'where'],
   'topic.modal': ['can', 'could', 'may', 'might', 'should', 'would', 'will', "can't", 'must'],

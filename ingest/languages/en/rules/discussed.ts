@@ -113,6 +113,18 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.discussed.and-discussed',
+    edge: 'DISCUSSED',
+    pattern: '@and|topic.join @adverb? @discuss.verb ~ T',
+    further: true,
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. They discussed trade, and touched on {T border security}.',
+    ],
+    counterExamples: [
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. He greeted the guards, and touched on border security.',
+    ],
+  },
+  {
     id: 'en.discussed.participle',
     edge: 'DISCUSSED',
     pattern: '@discuss.participle ~ T',

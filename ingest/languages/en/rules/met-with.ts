@@ -281,7 +281,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.pair-held',
     edge: 'MET_WITH',
-    pattern: 'A+:nisba ~ @meet.noun ~ @held.passive',
+    pattern: 'A+:nisba ~ @meet.noun ~ @hold.verb|held.passive',
     examples: ['The third round of {A India-Uzbekistan} Foreign Office Consultations was held in Tashkent on Monday.'],
     counterExamples: [
       'The India-Uzbekistan Foreign Office Consultations matter.',
