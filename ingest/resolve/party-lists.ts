@@ -1,4 +1,5 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
+import { AnyOf } from '../engine/classes.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { ownerOf } from './owner.ts'
@@ -66,12 +67,15 @@ function linkBehind(atoms: readonly PartyAtom[], at: number): number | null {
 const isHeading = (atom: PartyAtom | undefined): boolean =>
   ['pronoun.possessive', 'each.of'].some((name) => atom?.classes.has(name))
 
+const endsList = new AnyOf(['verb', 'clause', 'relative', 'stop', 'during'])
+
 /** The head, or the first member, and whoever of the same side "and" joins to him. */
 function membersFrom(atoms: readonly PartyAtom[], from: number, { sides }: Party, standings: Standings): Person[] {
   const own = new Set([...sides, ...sides.map(ownerOf)])
   const people: Person[] = []
   for (const { party, joined, classes } of atoms.slice(from)) {
-    if (classes.has('comma') && people.length > 0) continue
+    // "رئيس الوفد فلان مسؤول الدفاع بالمجلس، وفلان": words of a title that no list knows.
+    if (!party && people.length > 0 && !endsList.isIn(classes)) continue
     if (party?.kind !== 'person' || (people.length > 0 && !joined)) break
     const isOwn =
       party.people.every((person) => standings.isPresumed(person)) || party.sides.some((side) => own.has(ownerOf(side)))

@@ -4,7 +4,7 @@ import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
-import { isCommon, isGivenName, isParticle, mayBeParticle } from '../mentions/word-kinds.ts'
+import { isAmbiguous, isCommon, isDefinite, isGivenName, isParticle, mayBeParticle } from '../mentions/word-kinds.ts'
 import type { Bynames } from './bynames.ts'
 import { bareForms, nameTokens, type People, sameName, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
@@ -93,10 +93,19 @@ export class ShortNames {
       const reading = token.readings[i]!
       const person = this.#people.withWord(bare[i]!)
       if (!person) continue
-      if (words[at] && !lexicon.names.family.has(reading.form)) return null
+      if (words[at] && !lexicon.names.family.has(reading.form) && !this.#isSubject(at)) return null
       return this.#needsParticle(person, reading.form) ? null : { person, reading }
     }
     return this.#bynamed(at, limit)
+  }
+
+  /** "تلقى العربي اتصالا": a family name that is an adjective too, behind a verb, of somebody whom the article names. */
+  #isSubject(at: number): boolean {
+    const { tokens, lexicon } = this.#scan
+    const { form } = tokens[at]!
+    if (lexicon.cased || !isAmbiguous(this.#scan, at) || !isDefinite(this.#scan, at)) return false
+    if (!isA(this.#scan, at - 1, 'verb')) return false
+    return this.#people.withWord(withoutArticle(lexicon, form))?.tokens.at(-1) === withoutArticle(lexicon, form)
   }
 
   #bynamed(at: number, limit: number): { person: Person; reading: Reading } | null {

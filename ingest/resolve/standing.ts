@@ -13,6 +13,7 @@ import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
 import type { KnownBy } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
+import { missionState } from './mission.ts'
 import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
 import { isGovernments, isReadAbroad, mayBeBodys, outletBody, outletStates } from './outlet-state.ts'
 import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
@@ -137,6 +138,8 @@ export class Standings {
     const owner = titleOwner(this.#scan, person, this.#people)
     if (owner instanceof Person) return { ...this.of(owner), holder: null }
     if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
+    const mission = missionState(person, this.#people, this.home)
+    if (mission) return ofState(mission, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     const other =
       this.home && counterpartsOther(this.#scan, person, this.#people, this.home, (one) => this.of(one).state)

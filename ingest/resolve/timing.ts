@@ -84,6 +84,9 @@ export function timing(
     const isLater = verb !== undefined && verb.from >= to && scan.lexicon.modifiersFirst
     if (isLater && !announced && articleDate && date.date > articleDate) return false
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
+    // "للمشاركة في اجتماعات اللجنة التي تعقد غدا": when they are held.
+    const held = ['held.verb', 'held.ahead', 'sit.verb'].some((name) => verb.classes.has(name))
+    if (held && isRelative(atoms, verb) && opensBehind(atoms, match, verb)) return true
     // "وصل الوزير أمس في إشارة إلى أن القمة …": of the verb before what is told.
     if (!isDuring && verb.classes.has('past') && opensStatement(atoms, at, match.from)) return false
     // "عاد اليوم بعد زيارة التقى خلالها …": the day of leaving.
@@ -108,6 +111,10 @@ export function timing(
   const period = date || planned ? null : periodOf(scan, sentence, atoms, match, articleDate)
   return { date, period, planned }
 }
+
+/** The clause of the verb stands at once behind the construction. */
+const opensBehind = (atoms: readonly PartyAtom[], { to }: Match<Party>, verb: PartyAtom): boolean =>
+  [to, to + 1].includes(atoms.indexOf(verb) - 1)
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
 const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {
@@ -150,10 +157,19 @@ export function dayOfMore(
   sides: readonly string[],
 ): string | null {
   const before = atoms[from - 1]?.classes
-  const goesOn = (from === 1 && before?.has('as.well')) || before?.has('topic.then')
+  const goesOn =
+    (from === 1 && before?.has('as.well')) || before?.has('topic.then') || isLaterThen(atoms.slice(0, from))
   if (!goesOn || !atoms[from]!.classes.has('past') || !told || told.planned) return null
   return told.sides.some((side) => sides.includes(side)) ? told.date : null
 }
+
+/** "وفي وقت لاحق", "وفي لقاء منفصل،": what a sentence on the same day opens with. */
+const isLaterThen = (opening: readonly PartyAtom[]): boolean =>
+  opening.length <= longestOpening &&
+  opening.some(({ classes }) => classes.has('same.day') || classes.has('meet.apart')) &&
+  opening.every(({ party, classes }) => !party && !classes.has('verb'))
+
+const longestOpening = 5
 
 /** "التقى الوزير قبل أن يجتمع بالرئيس": it followed upon what was done. */
 function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {

@@ -97,3 +97,60 @@ test('two of whom the one asked the other met', () => {
     'طلب اللواء سمير عجلان محافظ دمياط من السفير الإيطالي ماوريتسيو مساري، خلال لقاء جمعهما أمس، دعم الصناعة.'
   expect(met(text)).toEqual(['EG+IT: سمير عجلان، ماوريتسيو مساري'])
 })
+
+describe('of the mission or the delegation', () => {
+  test.each([
+    [
+      'استقبل محافظ أسوان مصطفى يسري السفير الياباني توشيرو سوزوكي. حضر اللقاء عادل فهمي السكرتير العام للمحافظة، والملحق الثقافي بالسفارة كيمورا تاكيشي.',
+      'EG: عادل فهمي، JP: كيمورا تاكيشي',
+    ],
+    [
+      'التقى وزير الدفاع حسين طنطاوي وفد المجلس الوطني الانتقالي الليبي برئاسة جلال الورفلي مسؤول الدفاع بالمجلس، وسليمان الجهاني رئيس الأركان.',
+      'LY: جلال الورفلي، LY: سليمان الجهاني',
+    ],
+  ])('%s', (text, expected) => {
+    const officials = read(text).entities.flatMap((one) =>
+      one.type === 'Official' ? [`${one.state}: ${one.name.ar}`] : [],
+    )
+    expect(
+      officials
+        .filter((one) => expected.includes(one))
+        .sort()
+        .join('، '),
+    ).toBe(expected)
+  })
+})
+
+test('parties whose representatives somebody met besides did not meet each other', () => {
+  const text =
+    'أعلن رئيس بعثة صندوق النقد الدولي أندرياس هوبر أن البعثة زارت القاهرة والتقت ممثلين عن حزب النور وحزب الوفد.'
+  expect(met(text).some((one) => one.startsWith('nour-party+wafd-party'))).toBe(false)
+})
+
+test('what followed on the same day has its date', () => {
+  const text =
+    'استقبل وزير الدفاع حسين طنطاوي أمس نظيره الإيطالي إجناسيو لاروسا. وفي وقت لاحق التقى سامي عنان رئيس الأركان نظيره الباكستاني شهاب الدين.'
+  const dates = read(text).edges.map((edge) => edge.date)
+  expect(dates).toEqual(['2013-05-14', '2013-05-14'])
+})
+
+test('a committee meets when the clause behind it says', () => {
+  const text =
+    'يصل القاهرة اليوم مساعد وزير الدفاع الأمريكي للمشاركة في اجتماعات لجنة التعاون المصرية الأمريكية التي تعقد غدا.'
+  expect(read(text).edges.map(({ date }) => date)).toEqual(['2013-05-16'])
+})
+
+test('a family name that is an adjective too, behind a verb', () => {
+  const text =
+    'زار نبيل العربي الأمين العام للجامعة العربية بغداد. وتلقى العربي اتصالا هاتفيا من وزير خارجية النرويج يوناس جار ستوره.'
+  expect(met(text)).toContain('NO+arab-league: نبيل العربي، يوناس غار ستوره')
+})
+
+test('a title with two fields ends before its day', () => {
+  const text =
+    'بحث عصام الحداد، مساعد رئيس الجمهورية للعلاقات الخارجية والتعاون الدولي، اليوم، مع سفيرة الدنمارك بيرنيلا كارديل، برامج التدريب.'
+  const topics = read(text).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+  expect(topics).toEqual(['برامج التدريب'])
+})
