@@ -3,6 +3,7 @@ import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMatch, StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
+import { seatAfter, seated, stateWithin } from './body-seats.ts'
 import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
 
 export interface AgencyMention {
@@ -59,6 +60,8 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     if (isAnyOne(scan, start, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
     if (after.codes.length === 0 && seated.has(body.id)) after.codes.push(...seatAfter(scan, end, limit))
+    const within = after.codes.length === 0 && seated.has(body.id) ? stateWithin(scan, end, limit) : null
+    if (within) return { from: at, to: within.to, id: null, body: body.id, states: [within.code] }
     const second = secondOwner(scan, after.to, limit)
     if (second > 0 && !ownedByFirst.has(body.id)) return null
     return { from: at, to: after.to + second, id: null, body: body.id, states: after.codes }
@@ -183,24 +186,6 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
     to += other.length
   }
   return { codes, to }
-}
-
-/** Bodies that sit in their own state, as an embassy and an army need not. */
-const seated = new Set([
-  'presidency',
-  'cabinet',
-  'royal-court',
-  'parliament',
-  'house-of-representatives',
-  'senate',
-  'supreme-court',
-])
-
-/** "مكتب الرئاسة في كوريا الجنوبية": the state that a body sits in. */
-function seatAfter(scan: Scan, at: number, limit: number): string[] {
-  const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')
-  const state = inside > 0 && at + inside < limit ? scan.states[at + inside]?.values[0] : undefined
-  return state && state.form !== 'adjective' && !state.weak ? [state.code] : []
 }
 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {

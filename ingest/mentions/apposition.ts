@@ -111,8 +111,10 @@ function meetsNext(scan: Scan, from: number): boolean {
 
 const wordsOf = (offices: readonly string[]): string[] => [...new Set(offices.flatMap((office) => office.split('-')))]
 
-function belongsToNextName(scan: Scan, { offices }: PersonMention, office: OfficePhrase, limit: number): boolean {
+function belongsToNextName(scan: Scan, { to, offices }: PersonMention, office: OfficePhrase, limit: number): boolean {
   const gap = separatorEnd(scan, office.to, limit)
+  // "السيد فلان رئيس المجلس، السيدة فلانة": a comma parts the title from the next, and nothing from the name before it.
+  if (!scan.lexicon.cased && offices.length === 0 && office.from === to && isMark(scan, office.to, ',،')) return false
   if (gap >= limit || beginsJoined(scan, gap, limit)) return false
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)

@@ -8,16 +8,19 @@ const longestDelegation = 12
 const longestLink = 4
 
 export function leadsDelegation(scan: Scan, { from, name }: PersonMention): boolean {
-  if (!scan.lexicon.cased || !name || name[1] - name[0] < 2) return false
+  if (!name || name[1] - name[0] < 2) return false
+  // "وفد … برئاسة السيد فلان"
+  if (!scan.lexicon.cased) return isA(scan, from - 1, 'chair') && hasBefore(scan, from - 1, 'side.head')
   for (let back = 1; back <= Math.min(longestLink, from); back++)
     if (isA(scan, from - back, 'led.by') && lengthOf(scan, from - back, 'led.by') === back)
-      return isDelegation(scan, from - back)
+      return hasBefore(scan, from - back, 'led.group')
   return false
 }
 
-function isDelegation(scan: Scan, to: number): boolean {
+/** A word of the class stands before, in the same clause. */
+function hasBefore(scan: Scan, to: number, wordClass: string): boolean {
   for (let at = to - 1; at >= Math.max(0, to - longestDelegation); at--) {
-    if (isA(scan, at, 'led.group')) return true
+    if (isA(scan, at, wordClass)) return true
     if (isA(scan, at, 'verb') || scan.tokens[at]!.breaks > 0) return false
   }
   return false

@@ -1,4 +1,4 @@
-/** Names between an honorific and a state's title: words of no list, and such as may begin with "and", are all of the name. */
+/** Names between an honorific and the title of a state's or a body's man: words of no list, and such as may begin with "and", are all of the name. */
 import { officeAt } from './offices.ts'
 import { isA, isPrepositional, type Scan } from './scan.ts'
 import { isCommon, namesDay } from './word-kinds.ts'
@@ -18,13 +18,15 @@ export function framedEnd(scan: Scan, from: number, limit: number): number {
     if (office) {
       const bare = !office.reading.conjunction && office.reading.preposition === ''
       const title = bare && at - from >= fewest ? officeAt(scan, at, limit) : null
-      return title && title.states.length > 0 ? at : from
+      return title && (title.states.length > 0 || title.agency?.id) ? at : from
     }
     const isWord = tokens[at]!.kind === 'word' && (at === from || tokens[at]!.breaks === 0)
-    const isOther =
-      parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at) || isCommon(scan, at)
+    const isOther = !isA(scan, at - 1, 'name.patronymic') && isNoName(scan, at)
     if (!isWord || isOther || states[at]?.values.some(({ weak }) => !weak) || lexicon.honorifics.at(tokens, at))
       return from
   }
   return from
 }
+
+const isNoName = (scan: Scan, at: number): boolean =>
+  parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at) || isCommon(scan, at)

@@ -31,6 +31,8 @@ const longestSyllable = 3
 
 /** End (exclusive) of the name that starts at `from`, or `from`. */
 export function listedNameEnd(scan: Scan, from: number, limit: number, start: NameStart): number {
+  const latin = start === 'free' ? latinEnd(scan, from, limit) : from
+  if (latin > from) return latin
   let at = from
   let words = 0
   while (at < limit && at - from < longestName) {
@@ -74,6 +76,13 @@ const isJoinedParticle = (scan: Scan, at: number): boolean =>
   isDefinite(scan, at + 1) &&
   (isKnownName(scan, at + 2) || isParticle(scan, at + 2))
 
+/** "السيد Rona Yircali": a name in letters that have capitals. */
+function latinEnd({ tokens }: Scan, from: number, limit: number): number {
+  let at = from
+  while (at < limit && at - from < longestName && tokens[at]!.capital && (at === from || tokens[at]!.breaks === 0)) at++
+  return at
+}
+
 /** "إيه.كي أنتوني", "جيمس إف. واط": past letters, unless no name follows. */
 function initialsEnd(scan: Scan, from: number, limit: number): number {
   let at = lettersEnd(scan, from, limit)
@@ -103,7 +112,8 @@ const isHyphen = (scan: Scan, at: number, limit: number): boolean =>
 function joinsNext(scan: Scan, at: number): boolean {
   if (scan.tokens[at]!.kind !== 'word') return false
   const words = scan.words[at]
-  if (isKnownName(scan, at) || !words) return true
+  // "فهم" is no "هم" here.
+  if (isKnownName(scan, at) || !words || words.reading.conjunction) return true
   return words.length === 1 && !isA(scan, at, 'verb') && !isA(scan, at, 'clause') && !isPrepositional(scan, at)
 }
 

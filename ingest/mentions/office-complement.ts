@@ -7,10 +7,9 @@ import { nameEnd } from './names.ts'
 import { envoys, type OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { namesake, place } from './office-names.ts'
-import { quoteEnd } from './quotations.ts'
+import { quotedAgency, quotedBody } from './quoted-bodies.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
-import { unlistedAt } from './unlisted-agencies.ts'
 import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, mayBeNext } from './word-kinds.ts'
 
 const longestPhrase = 24
@@ -28,6 +27,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
       quotedBody(scan, at, limit, draft) ||
+      quotedAgency(scan, at, limit, draft) ||
       namesake(scan, at, limit) ||
       place(scan, at, limit) ||
       chained(scan, at, limit, draft) ||
@@ -163,18 +163,6 @@ function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   draft.states.push(...agency.states)
   draft.open = false
   return agency.to
-}
-
-/** "الرئيس التنفيذي لشركة «هليوود»": a body that no list knows, by a name in quotation marks. */
-function quotedBody(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
-  if (scan.lexicon.cased || draft.agency) return 0
-  const head = scan.lexicon.organisationHeads.at(scan.tokens, at, limit)
-  if (!head || head.reading.conjunction || quoteEnd(scan, at + head.length, limit) === 0) return 0
-  const body = unlistedAt(scan, at, limit)
-  if (!body) return 0
-  draft.states.push(...body.states)
-  draft.open = false
-  return body.to
 }
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {

@@ -154,7 +154,8 @@ const undottedTexts = new WeakMap<Scan, boolean>()
 /** "محمد علي" in a text that writes the preposition "على": the name. */
 function isSpeltApart(scan: Scan, at: number): boolean {
   const { text } = scan.tokens[at]!
-  return scan.lexicon.names.spelt.has(text) && isSpeltOtherwise(scan, at) && !isDefinite(scan, at + 1)
+  const isFamily = isListedFamily(scan, at + 1) || !isDefiniteNoun(scan, at + 1)
+  return scan.lexicon.names.spelt.has(text) && isSpeltOtherwise(scan, at) && (!isDefinite(scan, at + 1) || isFamily)
 }
 
 /** Tokens of a weekday, or a day such as "yesterday", at the token. */

@@ -6,7 +6,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
 import { Bynames } from './bynames.ts'
-import { Descriptions } from './descriptions.ts'
+import { Descriptions, isNamedLater } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { leadersOffices, type Named } from './leaders-offices.ts'
@@ -237,6 +237,7 @@ export class Cast {
     const best = fitting ?? (stated.length === 0 && states.length > 0 ? this.#soTitled(offices, mention.from) : null)
     // "the president of the European Commission": no state's president.
     const body = mention.offices.find(({ agency }) => isInternational(agency))?.agency?.id
+    if (best && states.length === 0 && isNamedLater(this.#scan, best, mention.from, this.standings.home)) return null
     if (!best || (body && this.standings.of(best).agency !== body)) return null
     this.#personOf.set(mention, best)
     return best

@@ -1,5 +1,6 @@
 /** Whom a description without a name means: "the minister", "the Qatari president". People who hold the like are told apart by place only. */
 import type { Gender } from '../mentions/gender.ts'
+import type { Scan } from '../mentions/scan.ts'
 import { isSecretary, officeLikeness, officeWords } from './offices.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -132,3 +133,7 @@ export class Descriptions {
     this.#put(person, rank)
   }
 }
+
+/** "أجرى وزير الخارجية محادثات مع وزير الخارجية النرويجي فلان": no bare title means one of another state whom the text has yet to name. */
+export const isNamedLater = ({ lexicon }: Scan, person: Person, at: number, home: string | null): boolean =>
+  !lexicon.cased && home !== null && !person.isBefore(at) && person.states.length > 0 && !person.states.includes(home)

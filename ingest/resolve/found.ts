@@ -140,7 +140,16 @@ const isTitled = ({ offices, counterpart, honorific }: PersonMention): boolean =
 
 /** "مركز الملك عبد الله", "منصب وزير الخارجية": a body that is named after him, a post that somebody holds. */
 const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
-  scan.tokens[from]!.breaks === 0 && isA(scan, from - 1, name ? 'named.after' : 'post.noun')
+  scan.tokens[from]!.breaks === 0 &&
+  isA(scan, from - 1, name ? 'named.after' : 'post.noun') &&
+  !endsInPronoun(scan, from - 1)
+
+/** "استقبل في مكتبه الأمين العام": his own, and nobody else's. */
+function endsInPronoun({ tokens, lexicon }: Scan, at: number): boolean {
+  const { text } = tokens[at]!
+  const { pronounSuffixes } = lexicon.language.orthography
+  return !lexicon.cased && pronounSuffixes.some((suffix) => text.endsWith(suffix) && text.length > suffix.length + 2)
+}
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

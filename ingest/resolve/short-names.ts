@@ -88,6 +88,8 @@ export class ShortNames {
     const led = lexicon.cased ? null : this.#behindParticle(at)
     if (led) return led
     if (isCommon(this.#scan, at) || isParticle(this.#scan, at)) return null
+    // "مشعل بن فهم": another man's given name.
+    if (!lexicon.cased && isA(this.#scan, at + 1, 'name.patronymic')) return null
     const bare = bareForms(token.word, lexicon)
     for (let i = 0; i < bare.length; i++) {
       const reading = token.readings[i]!

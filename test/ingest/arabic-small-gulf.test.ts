@@ -75,3 +75,47 @@ describe('who attended', () => {
       meetingsIn(`${met}حضر الحفل مراقب القاعة نايف العتيبي. حضر اللقاء وكيل الوزارة، وأعلن نايف العتيبي موعد الحفل.`),
     ).toEqual(['DE+KW 2']))
 })
+
+describe('meetings', () => {
+  test.each([
+    [
+      'in a series',
+      'عقد رئيس مجلس الوزراء أمس سلسلة لقاءات ثنائية شملت كلا من: وزير الداخلية الألماني توماس كلاين، ووزير خارجية النرويج بورغه برنده.',
+      ['DE+KW 1', 'KW+NO 1'],
+    ],
+    [
+      'of a minister without a name, and no one of his colleagues abroad',
+      'أجرى وزير الخارجية سلسلة من اللقاءات الثنائية مع كل من وزير الخارجية النرويجي بورغه برنده ووزيرة الخارجية السويدية مارغوت فالستروم.',
+      ['KW+NO 1', 'KW+SE 1'],
+    ],
+    [
+      'of delegations of two parliaments',
+      'عقد وفد الشعبة البرلمانية برئاسة النائب راكان العتيبي جلسة تحضيرية مع وفد مجلس الشورى بالمملكة العربية السعودية برئاسة الدكتور سعد القحطاني.',
+      ['KW+SA 2'],
+    ],
+    [
+      'of a delegation’s head and whoever stands behind him',
+      'التقى وفد الشعبة البرلمانية، برئاسة السيد علي بن صالح الصالح رئيس المجلس، السيدة مايا غويكوفيتش رئيسة الجمعية الوطنية لجمهورية صربيا.',
+      ['KW+RS 2'],
+    ],
+    [
+      'with a name in other letters, behind a body’s name between marks',
+      'استقبل وزير الداخلية الشيخ جابر الخالد في مكتبه الأمين العام لمنظمة الشرطة الجنائية الدولية «الإنتربول» Ronald Noble.',
+      ['KW+agency:interpol 2'],
+    ],
+  ])('%s', (_what, text, expected) => expect(meetingsIn(text)).toEqual(expected))
+})
+
+test('names that the lists know for others’ or for words', () =>
+  expect(
+    peopleIn(
+      'ترأس الاجتماع الدكتور مشعل بن فهم السلمي رئيس البرلمان العربي. وقال رئيس المجلس علي الراشد على الهامش إن السيدة غابرييلا كويفاس بارون رئيسة الاتحاد البرلماني الدولي حضرت.',
+    ),
+  ).toEqual(['مشعل بن فهم السلمي null', 'علي الراشد KW', 'غابرييلا كويفاس بارون null']))
+
+test('“our brothers in” a state are the state', () =>
+  expect(
+    read('وشكر وزير الصحة الأشقاء في السعودية على مساندتهم ترشيح الكويت.').edges.flatMap((edge) =>
+      edge.type === 'PRAISED' ? [edge.of] : [],
+    ),
+  ).toEqual(['state:SA']))

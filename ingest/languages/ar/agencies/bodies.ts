@@ -225,6 +225,15 @@ export const bodies: readonly BodyRow[] = [
     ],
   },
   {
+    id: 'parliamentary-division',
+    kind: 'parliament',
+    name: {
+      en: 'Parliamentary Division',
+      ar: 'الشعبة البرلمانية',
+    },
+    forms: ['الشعبة البرلمانية'],
+  },
+  {
     id: 'friendship-group',
     kind: 'parliament',
     name: {

@@ -483,6 +483,24 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاءين وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.held-series-that-covered',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ A ~ @meet.apart|meet.noun|meet.all ~ @tour.of ~ B:bare|each',
+    examples: [
+      'عقد {A وزير الخارجية القطري خالد العطية} أمس سلسلة لقاءات ثنائية شملت {B وزير الخارجية الألماني} {B ووزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['عقد وزير الخارجية القطري خالد العطية أمس اجتماعا تناول أوضاع ألمانيا.'],
+  },
+  {
+    id: 'ar.met-with.held-series-with',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ A ~ @meet.all ~ B:with|each',
+    examples: [
+      'أجرى {A وزير الخارجية القطري خالد العطية} سلسلة من اللقاءات الثنائية مع {B وزير الخارجية الألماني} {B ووزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['أجرى وزير الخارجية القطري خالد العطية سلسلة من اللقاءات الصحفية.'],
+  },
+  {
     id: 'ar.met-with.attended-credentials',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @credentials|ceremony ~ A',

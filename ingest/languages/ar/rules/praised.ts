@@ -174,6 +174,13 @@ export const praised: readonly Rule[] = [
     counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني برقية تعزية من الرئيس الفرنسي إيمانويل ماكرون.'],
   },
   {
+    id: 'ar.praised.got-from-him-a-cable',
+    edge: 'PRAISED',
+    pattern: '@get.verb B ~ A:from @congrats.noun',
+    examples: ['تلقى {B أمير قطر الشيخ تميم بن حمد آل ثاني} من {A الرئيس الفرنسي إيمانويل ماكرون} برقية شكر جوابية.'],
+    counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني من الرئيس الفرنسي إيمانويل ماكرون برقية تعزية.'],
+  },
+  {
     id: 'ar.praised.thanked-by-cable-noun-first',
     edge: 'PRAISED',
     pattern: 'B @get.verb ~ @congrats.noun ~ A:from',
