@@ -30,7 +30,9 @@ export const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('ve
 
 /** "على صعيد آخر، …": of other things than the sentence before. */
 export const turnsAway = (atoms: readonly PartyAtom[]): boolean =>
-  atoms.slice(0, 2).some(({ classes }) => classes.has('turn.away'))
+  atoms.slice(0, 2).some(({ classes }) => classes.has('turn.away')) ||
+  // "وفي اتصال مماثل، …"
+  ['prep.in', 'meet.noun', 'meet.another'].every((name, at) => atoms[at]?.classes.has(name))
 
 const meetings = ['meet.that', 'meet.both', 'between.both']
 
@@ -122,3 +124,9 @@ export const areSpeakers = (atoms: readonly PartyAtom[], group: number, praise: 
   !atoms[group - 2]?.classes.has('relative') &&
   !['topic.head', 'topic.keep'].some((name) => atoms[group - 1]?.classes.has(name)) &&
   !(atoms[praise]!.classes.has('participle') && atoms[group - 1]?.classes.has('stop'))
+
+const asides = ['topic.was', 'already', 'relative', 'say', 'after', 'to.do']
+
+/** "وكان قد التقى …", "بعد لقائه …": of what had been before, and not the news of its own sentence. */
+export const isToldAside = ({ atoms, match: { from } }: Finding): boolean =>
+  atoms.slice(0, from + 2).some(({ classes }) => asides.some((name) => classes.has(name)))

@@ -100,12 +100,12 @@ export class Context {
     this.#companions = this.#here.length > 0 ? [] : companionsIn(atoms)
   }
 
-  /** An earlier meeting is background to the one that is told of. */
-  tell(encounter: Encounter, at: number, format: Encounter['format']): void {
+  /** An earlier meeting that is told of aside is background to the one that is told of. */
+  tell(encounter: Encounter, at: number, format: Encounter['format'], isAside: boolean): void {
     this.#here.unshift({ encounter, at })
     this.#turned = false
     this.#hidden = false
-    const isEarlier = this.#current !== null && isBefore(encounter, this.#current)
+    const isEarlier = isAside && this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
     const isWhere = format === 'visit' && encounter.sides.every((side) => several.includes(side))

@@ -15,6 +15,8 @@ export class Discussions {
   readonly apart = new ToldApart()
   readonly #scan: Scan
   readonly #context: Context
+  /** Those told of so far. */
+  readonly #encounters: readonly Encounter[]
   readonly #record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter
   /** What one side is told to have discussed, in this sentence, without a word of whom with. */
   #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
@@ -22,10 +24,12 @@ export class Discussions {
   constructor(
     scan: Scan,
     context: Context,
+    encounters: readonly Encounter[],
     record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter,
   ) {
     this.#scan = scan
     this.#context = context
+    this.#encounters = encounters
     this.#record = record
   }
 
@@ -40,7 +44,8 @@ export class Discussions {
     const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
     const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
     const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
-    const known = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
+    const last = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
+    const known = last && last === this.#context.current ? this.#ofNamed(last, finding) : last
     if (!known && sidesOf(all).length < 2) {
       if (sides.length === 1) this.#untold.push({ finding, filled })
       return null
@@ -57,9 +62,22 @@ export class Discussions {
       const encounter = known ?? this.#record(finding, all, met)
       this.apart.tell(encounter, apart, finding)
       for (const topic of topics)
-        for (const told of this.apart.discussions({ encounter, topic, proof }, finding))
+        for (const told of this.apart.discussions({ encounter, topic, proof }, finding, this.#encounters))
           if (!isTold(this.all, told)) this.all.push(told)
     }
+  }
+
+  /** "وأوضح الوزير النمساوي أن الحديث دار حول …": the encounter with whoever is named, where another was told of since. */
+  #ofNamed(last: Encounter, { atoms, match }: Finding): Encounter {
+    if (this.#scan.lexicon.cased) return last
+    const named = atoms
+      .slice(0, match.from)
+      .findLast(({ party }) => party?.kind === 'person' && party.sides.length === 1)
+    const side = named?.party?.sides[0]
+    if (side === undefined || last.sides.includes(side)) return last
+    const isTheirs = ({ met, planned, sides }: Encounter): boolean =>
+      met && planned === last.planned && sides.includes(side) && sides.some((one) => last.sides.includes(one))
+    return this.#encounters.findLast(isTheirs) ?? last
   }
 
   /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */

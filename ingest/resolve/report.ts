@@ -5,6 +5,7 @@ import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { isToldAside } from './acting.ts'
 import { furtherAttendants } from './attendance.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
@@ -70,7 +71,7 @@ export class Report implements Events {
     this.#standings = cast.standings
     this.#encounters = new Encounters(cast.standings, this.#day)
     this.encounters = this.#encounters.all
-    this.#discussions = new Discussions(scan, this.#context, (...told) => this.#record(...told))
+    this.#discussions = new Discussions(scan, this.#context, this.encounters, (...told) => this.#record(...told))
     this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
       // A question tells of nothing, and neither the answer nor a new section is of what was told before.
@@ -214,7 +215,7 @@ export class Report implements Events {
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)
     encounter.proofs.push({ sentence, rule: rule.id, filled: present })
-    this.#context.tell(encounter, tokenOf(finding), format)
+    this.#context.tell(encounter, tokenOf(finding), format, this.#scan.lexicon.cased || isToldAside(finding))
     return encounter
   }
 }

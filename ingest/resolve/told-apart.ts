@@ -1,7 +1,7 @@
 /** Meetings with several one after another: what they are told to have discussed was discussed in each. */
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'
-import type { Discussion, Encounter, Filled } from './events.ts'
+import { type Discussion, type Encounter, type Filled, unsaid } from './events.ts'
 import { filledBy, partyAs } from './party-copies.ts'
 
 interface Meetings {
@@ -20,14 +20,25 @@ export class ToldApart {
     if (all.length > 1) this.#meetings.set(several, { all, marked: saysApart(finding), sentence: finding.sentence })
   }
 
-  /** In each of the meetings, by whoever took part in it; in all at once where the text does not tell them apart. */
-  discussions(told: Discussion, finding: Finding): Discussion[] {
-    const meetings = told.encounter.met ? undefined : this.#meetings.get(told.encounter)
-    if (!meetings) return [told]
+  /**
+   * In each of the meetings, by whoever took part in it; in all at once where the text does not tell them apart.
+   * `told`: all encounters so far.
+   */
+  discussions(discussion: Discussion, finding: Finding, told: readonly Encounter[]): Discussion[] {
+    const { encounter, topic, proof } = discussion
+    const meetings = encounter.met ? undefined : this.#meetings.get(encounter)
+    if (!meetings)
+      return hostedWith(discussion, finding, told).map((encounter) => ({
+        encounter,
+        topic,
+        proof: {
+          ...proof,
+          filled: [...proof.filled.flatMap((one) => partIn(encounter, one)), ...unsaid(encounter, proof.filled)],
+        },
+      }))
     const isLater = meetings.sentence !== finding.sentence
     const named = isLater ? namedBefore(meetings.all, finding) : meetings.all
-    if (named === meetings.all && !meetings.marked && !saysApart(finding)) return [told]
-    const { topic, proof } = told
+    if (named === meetings.all && !meetings.marked && !saysApart(finding)) return [discussion]
     return named.map((encounter) => ({
       encounter,
       topic,
@@ -50,6 +61,27 @@ function namedBefore(all: readonly Encounter[], { atoms, match }: Finding): read
     if (found.length > 0) return joined ? all : found
   }
   return all
+}
+
+/** "تناولت اللقاءات …", "خلال اللقاءين": all meetings that the host of the one told of last held, or the last two. */
+function hostedWith(
+  { encounter }: Discussion,
+  { atoms, match }: Finding,
+  told: readonly Encounter[],
+): readonly Encounter[] {
+  const around = atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to)
+  const speaksOf = (meetings: string): boolean => around.some(({ classes }) => classes.has(meetings))
+  const speaksOfMany = speaksOf('meet.all') || speaksOf('meet.two')
+  const host = speaksOfMany ? encounter.proofs[0]?.filled[0]?.party : undefined
+  if (!host || encounter.planned) return [encounter]
+  const isHeld = ({ met, planned, format, sides, people }: Encounter): boolean =>
+    met &&
+    !planned &&
+    format === 'meeting' &&
+    host.sides.every((side) => sides.includes(side)) &&
+    host.people.every((one) => people.has(one))
+  const held = [...new Set([...told.filter(isHeld), encounter])]
+  return speaksOf('meet.two') ? held.slice(-2) : held
 }
 
 function partIn({ sides, people }: Encounter, one: Filled): Filled[] {

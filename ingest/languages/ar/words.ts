@@ -1437,6 +1437,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'القمة',
     'مؤتمر عبر الفيديو',
   ],
+  'meet.another': ['مماثل', 'مماثلة', 'آخر', 'أخرى', 'منفصل', 'منفصلة', 'ثان', 'ثانية', 'لاحق', 'لاحقة'],
   'meet.apart': [
     'على حدة',
     'على حده',
@@ -1451,8 +1452,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'متتالية',
     'متتاليين',
     'متفرقة',
-    'سلسلة لقاءات',
-    'سلسلة اجتماعات',
+    'سلسلة',
   ],
   'meet.several': [
     'adjective ثلاثي',
