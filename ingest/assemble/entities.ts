@@ -118,9 +118,18 @@ export class Entities {
     const { kind, name, state } = row
     const titles = this.#cast.people.all.flatMap((person) => person.titles)
     const named = titles.find(({ agency }) => agency?.id === id)?.agency
-    const mentions = named ? [spanOf(this.#scan, named.from, named.to)] : []
+    const mentions = named ? [spanOf(this.#scan, named.from, named.to)] : this.#placesOf(id)
     const names = mentions.map((span) => wordsOf(this.#scan, span))
     this.#all.set(id, { id, type: 'Agency', kind, state, name, mentions, names })
+  }
+
+  /** "انتقل إلى مقر الحلف": where a text names a body as a place alone. */
+  #placesOf(id: string): Span[] {
+    return this.#scan.agencies.flatMap((found, at) =>
+      found?.values.some((value) => value.type === 'agency' && value.id === id)
+        ? [agencySpan(this.#scan, at, at + found.length)]
+        : [],
+    )
   }
 
   #agency(agency: AgencyMention): void {

@@ -102,9 +102,15 @@ export const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
 
+/** "كان للوزير لقاءات": whoever had them. */
+const hasSomething = (atoms: readonly PartyAtom[], at: number): boolean =>
+  atoms[at]!.party?.kind === 'person' &&
+  atoms[at]!.preposition === 'to' &&
+  Boolean(atoms[at - 1]?.classes.has('topic.was'))
+
 /** A subject, or whoever is quoted. */
 export const speaksAt = (atoms: readonly PartyAtom[], at: number): boolean =>
-  isPlain(atoms[at]!) || isQuotedAt(atoms, at)
+  isPlain(atoms[at]!) || isQuotedAt(atoms, at) || hasSomething(atoms, at)
 
 /** Who acts first; "où il venait de s'entretenir, le ministre a dit": not whom a relative clause only speaks of. */
 export function firstSubject(atoms: readonly PartyAtom[]): Party | null {

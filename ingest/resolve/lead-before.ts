@@ -3,6 +3,7 @@ import { agencies } from '../gazetteer/agencies.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { bareForms, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
 
 const rowOf = new Map(agencies.map((row) => [row.id, row]))
@@ -21,6 +22,22 @@ export function leadBefore(scan: Scan, { titles }: Person): string | null {
       for (const value of scan.agencies[at]?.values ?? [])
         if (value.type === 'agency' && !value.quotedOnly && rowOf.get(value.id)?.kind === kind) return value.id
   }
+  return bodyOfNoun(scan, titles)
+}
+
+const kinds: readonly string[] = ['igo', 'ngo']
+
+/** "نائب الأمين العام للحلف": the last body before whose name begins with that noun. */
+function bodyOfNoun(scan: Scan, titles: readonly OfficePhrase[]): string | null {
+  const { article } = scan.lexicon.language.orthography
+  const title = titles.find((one) => !one.agency && one.states.length === 0)
+  const reading = title && scan.tokens[title.to - 1]!.readings.find(({ preposition }) => preposition !== '')
+  if (!title || !article || !reading?.form.startsWith(article)) return null
+  const noun = withoutArticle(scan.lexicon, reading.form)
+  for (let at = title.from - 1; at >= 0; at--)
+    for (const value of scan.agencies[at]?.values ?? [])
+      if (value.type === 'agency' && !value.quotedOnly && kinds.includes(rowOf.get(value.id)?.kind ?? ''))
+        if (bareForms(scan.tokens[at]!.word, scan.lexicon).includes(noun)) return value.id
   return null
 }
 

@@ -5,10 +5,8 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
-
-import { fieldLength, isField } from './delegate-fields.ts'
+import { fieldLength, isField, pastOwnBody } from './delegate-fields.ts'
 import type { Party } from './parties.ts'
-
 import { partyAs } from './party-copies.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
@@ -52,6 +50,7 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
   if (isA(scan, next - 1, 'leaders.own')) return ofLeader(at, next, limit, cast)
+  if (isA(scan, start, 'delegation')) next = pastOwnBody(scan, next, limit)
   // "وفد برلماني فرنسي": adjectives between.
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null

@@ -74,3 +74,44 @@ describe('topics', () => {
     ['وأعرب عن رغبته في عرض اللوحات.', []],
   ])('%s', (rest, topics) => expect(topicsIn(rest)).toEqual(topics))
 })
+
+describe('meetings', () => {
+  const meetingsIn = (text: string): string[] =>
+    read(text).edges.flatMap((edge) =>
+      edge.type === 'MET_WITH' ? [`${edge.sides.join('+')} ${edge.between.length}${edge.planned ? '*' : ''}`] : [],
+    )
+
+  test.each([
+    [
+      'calls and letters that a leader tells his cabinet of',
+      'أطلع الملك سلمان بن عبدالعزيز مجلس الوزراء على فحوى الاتصال الذي تلقاه من الرئيس التركي رجب طيب أردوغان، والرسالة التي تسلمها من ملك الأردن ونقلها رئيس الديوان الملكي الأردني فايز الطراونة.',
+      ['SA+TR 2', 'JO+SA 2'],
+    ],
+    [
+      'several told one by one',
+      'كان لوزير الخارجية السعودي عادل الجبير أمس سلسلة من اللقاءات؛ أولها مع نظيره الهولندي ستيف بلوك، وآخرها مع المبعوث الأميركي جيمس جيفري.',
+      ['NL+SA 2', 'SA+US 2'],
+    ],
+    [
+      'guests whom a host gathers',
+      'جمع الرئيس اليمني عبد ربه منصور هادي في منزله كلا من السفير الأميركي جيرالد فيرستاين والسفير البريطاني جون ويلكس.',
+      ['US+YE 2', 'GB+YE 2'],
+    ],
+    [
+      'a delegation of a state’s body',
+      'التقى وكيل وزارة الحج السعودية حسين الشريف وفد مكتب شؤون حجاج نيجيريا. وتستقبل الوزارة السعودية غدا وفدا من منظمة الحج الإيرانية.',
+      ['NG+SA 1', 'IR+SA 1*'],
+    ],
+    [
+      'at a body’s seat, with the deputy of “the alliance”',
+      'انتقل وزير الدفاع السعودي ماجد العيسى إلى مقر حلف شمال الأطلسي حيث كان في استقباله نائب الأمين العام للحلف ألكسندر فيرشبو.',
+      ['SA+agency:nato 2'],
+    ],
+    [
+      'talks that lasted',
+      'أسفرت مباحثات استمرت يومين في الرياض بين مسؤولي وزارة الصحة السعودية وبعثة من منظمة الصحة العالمية عن اتفاق.',
+      ['SA+agency:world-health-organization 0'],
+    ],
+    ['none where firms were gathered', 'جمع المعرض السعودي كلا من الشركات الفرنسية والمصانع الألمانية.', []],
+  ])('%s', (_, text, meetings) => expect(meetingsIn(text).sort()).toEqual([...meetings].sort()))
+})

@@ -362,6 +362,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين عدد من الخبراء.'],
   },
   {
+    id: 'ar.met-with.between-lasted',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @adjective? @lasted ~ A+:between',
+    examples: ['أسفرت مباحثات استمرت يومين في مسقط بين {A وزير الخارجية العماني} {A ونظيره الإيراني} عن اتفاق.'],
+    counterExamples: ['أسفرت مباحثات استمرت يومين في مسقط بين الخبراء عن اتفاق.'],
+  },
+  {
     id: 'ar.met-with.between-him',
     edge: 'MET_WITH',
     pattern: '@meet.noun|to.meet ~ @relative? ~ @between.him @prep.between B:between',
@@ -875,6 +882,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['بعث سلطان عمان برسالة خطية إلى الرئيس الإيراني.'],
   },
   {
+    id: 'ar.met-with.letter-that-came',
+    edge: 'MET_WITH',
+    pattern: '@letter.noun ~ @relative? @got.letter ~ @handed ~ B',
+    format: 'letter',
+    examples: [
+      'أطلع {A أمير قطر الشيخ تميم بن حمد آل ثاني} المجلس على الرسالة التي تسلمها من سلطان عمان ونقلها {B وزير الخارجية العماني بدر البوسعيدي}.',
+    ],
+    counterExamples: ['أطلع أمير قطر الشيخ تميم بن حمد آل ثاني المجلس على الرسالة التي تسلمها من سلطان عمان.'],
+  },
+  {
     id: 'ar.met-with.letter-handed-noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @get.verb ~ @letter.noun ~ @handed ~ B',
@@ -959,6 +976,36 @@ export const metWith: readonly Rule[] = [
     ahead: true,
     examples: ['فاجأ {A وزير الخارجية العماني} الصحفيين بموافقته على لقاء {B نظيره الإيراني}.'],
     counterExamples: ['فاجأ وزير الخارجية العماني الصحفيين بموافقته على لقاء الطلاب.'],
+  },
+  {
+    id: 'ar.met-with.gathered-guests',
+    edge: 'MET_WITH',
+    people: true,
+    pattern: '@gather.host ~ A ~ B:each',
+    examples: [
+      'جمع {A الرئيس اليمني عبد ربه منصور هادي} في منزله كلا من {B السفير الأمريكي جيرالد فيرستاين} {B والسفير البريطاني جون ويلكس}.',
+    ],
+    counterExamples: ['جمع الرئيس اليمني عبد ربه منصور هادي في منزله كلا من الكتب والصور.'],
+  },
+  {
+    id: 'ar.met-with.gathered-guests-noun-first',
+    edge: 'MET_WITH',
+    people: true,
+    pattern: 'A ~ @gather.host ~ B:each',
+    examples: [
+      'وعلم أن {A الرئيس اليمني عبد ربه منصور هادي} جمع في منزله كلا من {B السفير الأمريكي جيرالد فيرستاين} {B والسفير البريطاني جون ويلكس}.',
+    ],
+    counterExamples: ['وعلم أن الرئيس اليمني عبد ربه منصور هادي جمع في منزله كلا من الكتب والصور.'],
+  },
+  {
+    id: 'ar.met-with.one-of-them',
+    edge: 'MET_WITH',
+    people: true,
+    pattern: '@one.of.them ~ B:with',
+    examples: [
+      'عقد {A وزير الخارجية العماني بدر البوسعيدي} أمس سلسلة من اللقاءات، أولها مع {B وزير الخارجية الألماني}.',
+    ],
+    counterExamples: ['عقد وزير الخارجية العماني بدر البوسعيدي أمس سلسلة من الصفقات، أولها مع مصانع ألمانيا.'],
   },
   {
     id: 'ar.met-with.had-a-meeting',
@@ -1064,6 +1111,26 @@ export const metWith: readonly Rule[] = [
       'وكان {A أمير قطر الشيخ تميم بن حمد آل ثاني} بحث في اتصال هاتفي تلقاه أمس من {B الرئيس الأمريكي جو بايدن} جهود الوساطة.',
     ],
     counterExamples: ['وكان أمير قطر الشيخ تميم بن حمد آل ثاني بحث في اتصال هاتفي تلقاه أمس جهود الوساطة.'],
+  },
+  {
+    id: 'ar.met-with.call-that-came',
+    edge: 'MET_WITH',
+    pattern: '@call.noun ~ @relative? @got.it ~ A ~ B:from',
+    format: 'call',
+    examples: [
+      'تناول الاتصال الهاتفي الذي تلقاه {A أمير قطر الشيخ تميم بن حمد آل ثاني} من {B الرئيس التركي رجب طيب أردوغان} الأزمة.',
+    ],
+    counterExamples: ['تناول الاتصال الهاتفي الذي تلقاه أمير قطر الشيخ تميم بن حمد آل ثاني من الأطباء الأزمة.'],
+  },
+  {
+    id: 'ar.met-with.call-that-came-implied',
+    edge: 'MET_WITH',
+    pattern: '@call.noun ~ @relative? @got.it ~ B:from',
+    format: 'call',
+    examples: [
+      'أطلع {A أمير قطر الشيخ تميم بن حمد آل ثاني} المجلس على فحوى الاتصال الهاتفي الذي تلقاه من {B الرئيس التركي رجب طيب أردوغان}.',
+    ],
+    counterExamples: ['أطلع أمير قطر الشيخ تميم بن حمد آل ثاني المجلس على فحوى الاتصال الذي تلقاه من الأطباء.'],
   },
   {
     id: 'ar.met-with.discussed-with',
