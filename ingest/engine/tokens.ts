@@ -41,12 +41,12 @@ export class Word {
   constructor(raw: string, orthography: Orthography) {
     this.#raw = raw
     const first = raw.charCodeAt(0)
-    const { marks = {} } = orthography
+    const { marks = {}, capitals = {} } = orthography
     const mark = Object.hasOwn(marks, raw) ? marks[raw] : undefined
     const isWord = mark === undefined && (isLatinLetter(first) || wordStart.test(raw))
     this.kind = isWord ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
     this.text = mark ?? (undressed(raw) || raw)
-    this.form = fold(orthography.capitals?.[raw] ?? raw, orthography)
+    this.form = fold(Object.hasOwn(capitals, raw) ? capitals[raw]! : raw, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
     this.capital = capitalStart.test(raw)
     this.joint = this.kind === 'word' ? jointOf(raw, orthography) : 0
