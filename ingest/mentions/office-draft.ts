@@ -49,7 +49,8 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.bare = office === undefined
   draft.implied ??= own?.values[0] ?? null
   // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
-  const ministerial = named.some((value) => value.office!.includes('minister'))
+  // "secrétaire du Conseil de sécurité": nor is a state's own council the world's.
+  const ministerial = named.some(({ office }) => office!.includes('minister') || office === 'national-security-adviser')
   for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {
     const agency = agencyAt(scan, word, limit)
     // "رئيس غرفة التجارة" and "والصناعة القطرية": the body goes on.

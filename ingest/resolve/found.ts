@@ -188,6 +188,7 @@ function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
     const named = office.agency && scan.agencies[office.agency.from]
     if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))
       found.push(office.agency)
+    if (office.offices.includes('national-security-adviser')) continue
     for (let at = office.from; at < office.to; at++) {
       const agency =
         agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to) ?? casedOrganisationAt(scan, at, office.to)

@@ -141,7 +141,9 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
     // "received in Dakar the …": whoever follows a place at once is not in it.
     // "Durante su visita a Ankara, el presidente …": nor, behind a comma, is who follows where he went.
-    const isPlace = preposition === 'in' || (preposition === 'to' && kind === 'state' && !conjoined)
+    // "Selon le Kremlin, le président …"
+    const isPlace =
+      preposition === 'in' || (!conjoined && (preposition === 'aside' || (preposition === 'to' && kind === 'state')))
     const listed = wasParty && (!isPlace || (joined && atom.party.kind !== 'person'))
     const subject = atom.party.kind === 'pronoun' || atom.party.kind === 'group'
     const inherits =

@@ -32,4 +32,5 @@ export const commonCapitals: readonly string[] = [
   'Fondation', 'Front', 'Golfe', 'Haye', 'Islamique', 'Mondial', 'Mondiale', 'Monde', 'Noire', 'Observatoire', 'Office', 'Pays', 'Peut',
   'Sahel', 'Suprême', 'Transition', 'Tribunal', 'Veille', 'Élysée', 'Matignon',
   'Migration', 'Migrations', 'Collectivités', 'Locales', 'Aménagement', 'Hydraulique', 'Mines', 'Énergies', 'Formation', 'Emploi', 'Habitat', 'Logement', 'Pêche', 'Artisanat', 'Solidarité', 'Famille', 'Infrastructures', 'Équipement', 'Élevage', 'Rural', 'Durable', 'Combattants', 'Armées', 'Francophonie', 'Investissement', 'Planification', 'Hydrocarbures', 'Administration', 'Décentralisation', 'Communiqué', 'Bilatérale', 'Internationales',
+  'Communiste', 'Socialiste', 'Libéral', 'Libérale', 'Conservateur', 'Conservatrice', 'Démocrate', 'Démocrates', 'Républicain', 'Républicains', 'Travailliste', 'Révolutionnaire', 'Progressiste', 'Indépendant', 'Écologiste', 'Ecologiste', 'Rassemblement', 'Renaissance', 'Central', 'Constitutionnel', 'Constitutionnelle', 'Électorale', 'Permanent', 'Permanente', 'Fédéral', 'Atomique', 'Monétaire', 'Humains',
 ]

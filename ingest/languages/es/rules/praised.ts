@@ -89,4 +89,18 @@ export const praised: readonly Rule[] = [
       'El presidente de Chile, Gabriel Boric, leyó los mensajes de quienes lo felicitaron por su libro.',
     ],
   },
+  {
+    id: 'es.praised.called',
+    edge: 'PRAISED',
+    pattern: 'B @is.merit ~ @say A:bare',
+    examples: ['"{B Noruega} es un gran aliado", dijo {A el presidente de Chile, Gabriel Boric}, tras la votación.'],
+    counterExamples: ['"Noruega es un país frío", dijo el presidente de Chile, Gabriel Boric.'],
+  },
+  {
+    id: 'es.praised.said-of',
+    edge: 'PRAISED',
+    pattern: 'A ~ @say ~ @stop? B @is.merit',
+    examples: ['{A El presidente de Chile, Gabriel Boric}, afirmó que {B Noruega} es un gran aliado.'],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, afirmó que Noruega es un país frío.'],
+  },
 ]

@@ -27,7 +27,7 @@ export const bodies: readonly BodyRow[] = [
     name: { en: 'National Security Council', ar: 'مجلس الأمن القومي' },
     forms: ['conseil de sécurité nationale', 'conseil national de sécurité'],
   },
-  { id: 'parliament', kind: 'parliament', name: { en: 'Parliament', ar: 'البرلمان' }, forms: ['parlement'] },
+  { id: 'parliament', kind: 'parliament', name: { en: 'Parliament', ar: 'البرلمان' }, forms: ['parlement', 'congrès'] },
   {
     id: 'house-of-representatives',
     kind: 'parliament',

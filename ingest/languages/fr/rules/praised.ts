@@ -84,4 +84,20 @@ export const praised: readonly Rule[] = [
     ],
     counterExamples: ['Le président du Chili, Gabriel Boric, a qualifié la Norvège de menace.'],
   },
+  {
+    id: 'fr.praised.called',
+    edge: 'PRAISED',
+    pattern: 'B @is.merit ~ @say A:bare',
+    examples: [
+      '« {B La Norvège} est un partenaire fiable », a déclaré {A le président du Chili, Gabriel Boric}, après le vote.',
+    ],
+    counterExamples: ['« La Norvège est un pays froid », a déclaré le président du Chili, Gabriel Boric.'],
+  },
+  {
+    id: 'fr.praised.said-of',
+    edge: 'PRAISED',
+    pattern: 'A ~ @say ~ @stop? B @is.merit',
+    examples: ['{A Le président du Chili, Gabriel Boric}, a affirmé que {B la Norvège} est un partenaire fiable.'],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a affirmé que la Norvège est un pays froid.'],
+  },
 ]
