@@ -4,8 +4,9 @@ import { isA, isMark, isOrganisationWord, lengthOf, type Scan } from './scan.ts'
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
 export function isVenue(scan: Scan, agency: AgencyMention): boolean {
-  const before = isA(scan, agency.from - 1, 'article') ? agency.from - 2 : agency.from - 1
-  const linked = isA(scan, before, 'prep.of') ? before - 1 - (isA(scan, before - 1, 'article') ? 1 : 0) : before
+  const before = pastBack(scan, agency.from - 1, 'article')
+  const noun = pastBack(scan, before, 'prep.of')
+  const linked = noun < before ? pastBack(scan, noun, 'article') : before
   // "أعضاء مجلس الشورى" are people.
   if (isA(scan, linked, 'agency.venue') && !isA(scan, linked, 'side.head')) return true
   // "NATO's eastern flank"
@@ -26,8 +27,14 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   if (within || isHyphenated(scan, agency)) return true
   const bare = agency.id === null && agency.states.length === 0 && agency.to - agency.from === 1
   const leads = leadsToSubject(scan, before) || isA(scan, before, 'clause')
-  const noun = scan.tokens[before]?.kind === 'word' && !leads && !scan.offices[before]
-  return bare && (scan.lexicon.cased ? !acts(scan, agency) : noun || isPost(scan, agency, before))
+  const isNoun = scan.tokens[before]?.kind === 'word' && !leads && !scan.offices[before]
+  return bare && (scan.lexicon.cased ? !acts(scan, agency) : isNoun || isPost(scan, agency, before))
+}
+
+/** The token before the word of the class that ends at the token, "l'" too; the token itself where none does. */
+const pastBack = (scan: Scan, at: number, wordClass: string): number => {
+  const length = isMark(scan, at, "'") ? 2 : 1
+  return lengthOf(scan, at - length + 1, wordClass) === length ? at - length : at
 }
 
 /**

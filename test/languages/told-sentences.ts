@@ -51,11 +51,24 @@ export const french: readonly Said[] = [
     text: 'A Paris, le ministre malien de la Défense, Amadou Keïta, a rencontré son homologue grec, Nikos Pappas.',
     edges: ['GR+ML met: Amadou Keïta, Nikos Pappas'],
   },
+  {
+    text: 'Selon le Kremlin, le président russe, Ivan Petrov, et le président turc, Orhan Demir, ont parlé pendant deux heures.',
+    edges: ['RU+TR met: Ivan Petrov, Orhan Demir'],
+  },
+  {
+    text: '« La Turquie est un partenaire fiable », a déclaré le ministre malien de la Défense, Amadou Keïta.',
+    edges: ['ML praised TR'],
+  },
+  {
+    text: 'Le secrétaire du Conseil de sécurité russe, Ivan Petrov, a rencontré le président malien, Amadou Keïta.',
+    edges: ['ML+RU met: Amadou Keïta, Ivan Petrov'],
+  },
 ]
 
 export const frenchNothing: readonly string[] = [
   'Aucune rencontre n’est prévue entre le président turc, Orhan Demir, et le président grec, Nikos Pappas.',
   'Une rencontre entre le président turc, Orhan Demir, et le président grec, Nikos Pappas, pourrait avoir lieu en juin.',
+  'Le sommet sur l’accord de Paris et le franc CFA a réuni la Turquie.',
   'L’accord prépare des sommets avec la Turquie et la Grèce.',
 ]
 
@@ -84,6 +97,18 @@ export const spanish: readonly Said[] = [
   {
     text: 'El presidente norcoreano, Kim Dae-su, se prepara para las próximas cumbres con Corea del Sur y Estados Unidos.',
     edges: ['KP+KR will meet: Kim Dae-su', 'KP+US will meet: Kim Dae-su'],
+  },
+  {
+    text: 'Los jefes de las diplomacias de Rusia e Irán, Ivan Petrov y Reza Karimi, se reunieron en Teherán.',
+    edges: ['IR+RU met: Ivan Petrov, Reza Karimi'],
+  },
+  {
+    text: 'El presidente chileno, Sergio Prado, destacó que Paraguay es un gran aliado.',
+    edges: ['CL praised PY'],
+  },
+  {
+    text: 'El Gobierno de Bolivia celebró la decisión de Chile.',
+    edges: ['BO praised CL'],
   },
 ]
 
