@@ -12,12 +12,19 @@ export function signers(scan: Scan): PersonMention[] {
   const heading = scan.sentences.slice(0, Math.max(end, 0))
   return heading.flatMap((line, at) => {
     const person = personAt(scan, line.from + lengthOf(scan, line.from, 'byline.lead'), line.to)
-    if (!person?.name || person.to < line.to) return []
+    if (!person?.name || (person.to < line.to && !isSpeaking(scan, person.to, line.to))) return []
     const office =
       person.offices.length > 0 ? null : (officeOn(scan, heading[at + 1]) ?? officeOn(scan, heading[at - 1]))
     const offices = office ? [office] : person.offices
     return offices.length > 0 ? [mentionAs(person, { offices })] : []
   })
+}
+
+/** "…, today issued the following statement:": what follows is his. */
+function isSpeaking(scan: Scan, from: number, to: number): boolean {
+  if (!isMark(scan, to - 1, ':')) return false
+  for (let at = from; at < to; at++) if (isA(scan, at, 'statement.opening')) return true
+  return false
 }
 
 /** "**In Mali, …", "Readout of the Secretary-General’s meeting with …": one of several reports under one heading. */

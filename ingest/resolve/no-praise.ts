@@ -1,15 +1,22 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
 import type { PartyAtom } from './parties.ts'
-import { receivesGuest } from './roles.ts'
+import { receivesGuest, triggerOf } from './roles.ts'
 import { isThankedFor } from './thanked.ts'
 
 /** A reception, a remark, or one that another rule reads. */
 export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
-  receivesGuest(finding) || isNoted(scan, finding) || isThankedFor(finding)
+  receivesGuest(finding) || isNoted(scan, finding) || isThankedFor(finding) || isPassive(scan, finding)
+
+/** "and was thanked for his work": whoever did it is not told. */
+function isPassive(scan: Scan, finding: Finding): boolean {
+  const verb = finding.atoms[triggerOf(finding)]!
+  const before = isA(scan, verb.from - 1, 'adverb') ? verb.from - 2 : verb.from - 1
+  return verb.classes.has('praise.verb') && !verb.classes.has('verb.nonfinite') && isA(scan, before, 'passive.be')
+}
 
 /** Atoms between "noted" and what was noted: "نوه في كلمته إلى أن"; further where the verb leads to it: "نوه خلال لقائه السفير إلى". */
 const longestAside = 5

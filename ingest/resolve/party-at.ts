@@ -2,7 +2,7 @@
 import type { Sentence } from '../engine/sentences.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
@@ -41,7 +41,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const head = sideHead(scan, at, sentence.to, cast)
   if (head) return head
   const voice = lengthOf(scan, at, 'own.voice')
-  if (voice > 0 && scan.quoted[at]) return quotedVoice(scan, at, voice, sentence, cast)
+  if (voice > 0 && !isOwn(scan, at, sentence, cast)) return quotedVoice(scan, at, voice, sentence, cast)
   const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
   if (own) return partyAs(own, { from: at, to: at + voice })
   // "عن سعادته" is his joy, and not he.
@@ -57,7 +57,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (pair) return { kind: 'state', from: at, to: at + pair.length, sides: pair.values, people: [], by: 'named' }
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
-    const own = isA(scan, at, 'own.group') && !scan.quoted[at] ? ownVoiceIn(scan, sentence, cast) : null
+    const own = isA(scan, at, 'own.group') && isOwn(scan, at, sentence, cast) ? ownVoiceIn(scan, sentence, cast) : null
     const by = kind === 'pronoun' && isA(scan, at, 'delegation') ? 'delegation' : kind
     const party: Party = { kind, from: at, to: at + group, sides: [], people: [], by }
     if (own) speakers.set(party, own)
@@ -104,6 +104,10 @@ function rulerAt(scan: Scan, from: number, cast: Cast): Party | null {
 const reigns = (person: Person, cast: Cast): boolean =>
   person.offices.some((words) => words.size === 1 && words.has('emir')) ||
   cast.standings.officeByTable(person) === 'emir'
+
+/** Outside quotations, or in a statement that its signer makes, all of it in quotation marks. */
+const isOwn = (scan: Scan, at: number, { from }: Sentence, { signer }: Cast): boolean =>
+  !scan.quoted[at] || (signer !== null && isMark(scan, from, '“"'))
 
 /** "I" outside quotations: whoever has the word in a transcript, else whoever signs the text, else its state. */
 function ownVoiceIn(scan: Scan, sentence: Sentence, cast: Cast): Party | null {

@@ -36,6 +36,7 @@ import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { allPraised, isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
+import { apart } from './pronouns.ts'
 import {
   admissionOf,
   attendants,
@@ -112,7 +113,11 @@ export class Report implements Events {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED': {
-        const by = (finding.compiled.rule.further ? furtherBy : withSubject)(finding, filled, this.#context)
+        const by = (finding.compiled.rule.further ? furtherBy : withSubject)(
+          finding,
+          apart(filled, this.#context),
+          this.#context,
+        )
         return by && this.#discussions.read(finding, by)
       }
       case 'PRAISED':

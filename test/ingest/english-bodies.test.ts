@@ -117,3 +117,27 @@ test('the owner of what is recognized thanks nobody', () => {
     'Secretary Kerry met President Faure Gnassingbé of Togo. He recognized the President’s mediation and thanked him for his help.'
   expect(praisesIn(text).every((one) => one.startsWith('official:US'))).toBe(true)
 })
+
+describe('a statement', () => {
+  test('is of whoever issued it, in quotation marks or not', () => {
+    const heading =
+      'The Honourable Karina Gould, Minister of International Development, today issued the following statement:'
+    const text = `${heading}\n“I congratulate Lazarus Chakwera on his election as President of Malawi.\n“Canada also thanks the African Union for its observers, and we salute the people of Malawi for a peaceful vote.”`
+    expect(praisesIn(text, 'international.gc.ca')).toEqual([
+      'official:CA/karina-gould official:MW/lazarus-chakwera',
+      'state:CA agency:african-union',
+      'official:CA/karina-gould state:MW',
+    ])
+  })
+
+  test('tells nobody’s thanks in the passive', () => {
+    const text = 'Chilean Ambassador Pedro Díaz called on Senator Brett Mason on Friday and was thanked for his work.'
+    expect(praisesIn(text, 'foreignminister.gov.au')).toEqual([])
+  })
+})
+
+test('a pronoun is not the one whom he talked with', () => {
+  const text =
+    'The Prime Minister spoke to Prime Minister Rasmussen of Denmark. Prime Minister Rasmussen said he was content. With the Danish Prime Minister, she also spoke about fish.'
+  expect(topicsIn(text, 'gov.uk')).toEqual(['DK+GB fish'])
+})

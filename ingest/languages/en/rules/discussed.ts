@@ -82,6 +82,27 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden will confer with advisers on border security.'],
   },
   {
+    id: 'en.discussed.spoke-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @speak.verb ~ B:bare|with|to @comma? @deal.prep !pronoun.possessive T',
+    examples: [
+      '{A U.S. President Joe Biden} spoke by phone with {B President Emmanuel Macron of France} on the {T situation in Mali}.',
+    ],
+    counterExamples: [
+      'U.S. President Joe Biden spoke by phone with President Emmanuel Macron of France on Monday.',
+      'U.S. President Joe Biden spoke with President Emmanuel Macron of France on the sidelines of the summit.',
+    ],
+  },
+  {
+    id: 'en.discussed.talks-with-on',
+    edge: 'DISCUSSED',
+    pattern: '@talks.noun ~ B:with @comma? @deal.prep !pronoun.possessive T',
+    examples: [
+      '{A U.S. President Joe Biden} began negotiations with {B President Emmanuel Macron of France} on the {T situation in Mali}.',
+    ],
+    counterExamples: ['U.S. President Joe Biden began negotiations with unions on the situation in Mali.'],
+  },
+  {
     id: 'en.discussed.they-spoke-about',
     edge: 'DISCUSSED',
     pattern: 'A+ ~ @speak.verb ~ @about.prep T',
