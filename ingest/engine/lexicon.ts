@@ -154,7 +154,11 @@ function compile(language: Language): Lexicon {
     homographs: new Set(orthography.homographs),
     nouns: new Set(orthography.nouns),
     // A form that two states share is first of all its strong owner's.
-    states: indexOf([...stateForms(language)].sort((a, b) => Number(a[1].weak) - Number(b[1].weak))),
+    states: indexOf(
+      [...stateForms(language)].sort(
+        ([, a], [, b]) => Number(b.code === '') - Number(a.code === '') || Number(a.weak) - Number(b.weak),
+      ),
+    ),
     members: indexOf(Object.entries(language.members ?? {})),
     pairs: indexOf(
       Object.entries(language.pairs ?? {}).flatMap(([name, codes]) => codes.map((code) => [name, code] as const)),

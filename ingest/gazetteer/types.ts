@@ -7,6 +7,8 @@ export interface AgencyRow {
   readonly kind: AgencyKind
   /** ISO code of the state that it belongs to; absent for international bodies. */
   readonly state?: string
+  /** The international body that it is an organ of, for which its people speak where the text names that alone. */
+  readonly within?: string
   readonly name: NamePair
 }
 

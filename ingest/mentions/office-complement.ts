@@ -4,11 +4,12 @@ import { agencyAt, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
-import { envoys, type OfficeDraft } from './office-draft.ts'
+import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
 import { namesake, place } from './office-names.ts'
 import { quotedAgency, quotedBody } from './quoted-bodies.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { sender } from './sender.ts'
 import { honorificEnd } from './title-gap.ts'
 import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, mayBeNext } from './word-kinds.ts'
 
@@ -23,7 +24,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
       thatCountry(scan, at, limit, draft) ||
-      sender(scan, at, draft) ||
+      sender(scan, at, limit, draft) ||
       accreditation(scan, at, limit, draft) ||
       agencyOf(scan, at, limit, draft) ||
       quotedBody(scan, at, limit, draft) ||
@@ -131,25 +132,6 @@ function thatCountry(scan: Scan, at: number, limit: number, draft: OfficeDraft):
 
 /** Tokens. */
 const furthestCountry = 80
-
-/** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
-function sender(scan: Scan, at: number, draft: OfficeDraft): number {
-  if (scan.lexicon.cased || !draft.envoy || draft.states.length > 0) return 0
-  // "سفيرا لجمهورية إثيوبيا"
-  const realm = lengthOf(scan, at, 'state.realm')
-  const state = scan.states[at + realm]
-  if (!state || (realm > 0 && state.reading.conjunction)) return 0
-  const next = at + realm + state.length
-  const { form, weak, code } = state.values[0]!
-  const { reading } = realm > 0 ? scan.words[at]! : state
-  const of = scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
-  if (!of || form !== 'name') return 0
-  // "القنصل العام لجمهورية الهند", "سفيرا لكوبا": theirs; a special envoy is sent there.
-  const permanent = draft.offices.some((office) => office !== 'special-envoy' && envoys.has(office))
-  if (!permanent && (weak || !isA(scan, next, 'prep.accredited'))) return 0
-  draft.states.push(code)
-  return next
-}
 
 function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const member = isA(scan, at - 1, 'agency.member') ? lengthOf(scan, at, 'prep.from') : 0

@@ -26,11 +26,14 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
   const tokens = joinPoints(joinWrapped(given, isHeading))
-  const { words, states, offices, agencies } = look(tokens, lexicon)
+  const looked = look(tokens, lexicon)
+  const { words, states, offices, agencies } = looked
   joinParted(tokens, words, lexicon)
   words.forEach((found, at) => {
-    if (found && (isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text))) words[at] = null
-    else if (found && lexicon.nouns.has(tokens[at]!.text)) words[at] = asNoun(found)
+    if (!found) return
+    const leads = isOf(found, 'verb.or.preposition') && isPlainNoun(tokens, looked, at + found.length, lexicon)
+    if (leads || isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text)) words[at] = null
+    else if (lexicon.nouns.has(tokens[at]!.text)) words[at] = asNoun(found)
   })
   return {
     text,
@@ -46,6 +49,22 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 }
 
 type Looked = { [index in 'words' | 'states' | 'offices' | 'agencies']: Scan[index][number][] }
+
+/** Whoever expresses something, and what else may stand before it. */
+const noNoun = ['group', 'pronoun', 'delegates', 'side.head', 'own.country', 'within.it', 'during', 'clause', 'adverb']
+
+/** "عبر منفذ صفوان", but "عبر الوزير": a common noun, of which nobody is the subject. */
+function isPlainNoun(tokens: readonly Token[], looked: Looked, at: number, lexicon: Lexicon): boolean {
+  const { names, language, honorifics } = lexicon
+  const token = at < tokens.length ? tokens[at]! : null
+  if (token?.kind !== 'word' || looked.states[at] || looked.offices[at] || looked.agencies[at]) return false
+  const values = looked.words[at]?.values ?? []
+  if (values.some((name) => name.startsWith('prep.') || noNoun.includes(name))) return false
+  if (names.given.has(token.form) || honorifics.mayBegin(token.word)) return false
+  const { article = ' ' } = language.orthography
+  const bare = token.form.startsWith(article) ? token.form.slice(article.length) : token.form
+  return [token.form, bare].some((form) => names.common.has(form) && !names.verbs.has(form))
+}
 
 /** What the lexicon has at each token. */
 function look(tokens: readonly Token[], lexicon: Lexicon): Looked {

@@ -25,7 +25,20 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
   // "Asked about a meeting with …, the spokesman said that no such meeting had taken place."
   anyIs(atoms, 'denies.such') ||
   // "A meeting between … was cancelled": said of the noun.
+  isSaidNot(atoms, match.to) ||
   (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+
+/** Atoms between a meeting and the words that there was none. */
+const nearBehind = 6
+
+/** "أن لقاء بين الرئيسين ليس مطروحا", "أي لقاء معهم لم يحدث": said of the meeting at once behind it. */
+function isSaidNot(atoms: readonly PartyAtom[], from: number): boolean {
+  for (const { classes } of atoms.slice(from, from + nearBehind)) {
+    if (classes.has('not.so')) return true
+    if (['stop', 'say', 'verb', 'relative', 'clause'].some((name) => classes.has(name))) return false
+  }
+  return false
+}
 
 /** Atoms between a wish and the meeting that is wished for; what would be discussed stands beside it. */
 const nextToIt = 5

@@ -5,6 +5,7 @@ import { withoutPresident } from '../gazetteer/without-president.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { isHeld } from './holders.ts'
 import type { Person } from './person.ts'
+import { seatBefore } from './seat-before.ts'
 
 /** Offices that one person holds in a state. */
 const single = new Set(['president', 'prime-minister', 'foreign-minister', 'defence-minister', 'trade-minister'])
@@ -45,5 +46,9 @@ function spokenOfBefore({ states }: Scan, { names }: Person, state: string): str
 }
 
 /** "I thank Trade Minister …", from another trade minister: he is of the state spoken of before. */
-export const stateAbroad = (scan: Scan, person: Person, home: string, day: string): string | null =>
-  scan.lexicon.modifiersFirst && isHeldByAnother(scan, person, home, day) ? spokenOfBefore(scan, person, home) : null
+export function stateAbroad(scan: Scan, person: Person, home: string, day: string): string | null {
+  if (!scan.lexicon.cased) return seatBefore(scan, person, home)
+  return scan.lexicon.modifiersFirst && isHeldByAnother(scan, person, home, day)
+    ? spokenOfBefore(scan, person, home)
+    : null
+}

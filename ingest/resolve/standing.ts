@@ -156,9 +156,13 @@ export class Standings {
     return false
   }
 
-  /** The leader of a party that the article does not name speaks for his state. */
+  /** The leader of a party that the article does not name speaks for his state, and so does who is of its government. */
   #bodyOf({ state, agency }: OfficeHolder): string | null {
-    return agency && (!state || this.#bodies.has(agency)) ? agency : null
+    const row = agency && (!state || this.#bodies.has(agency)) ? rowOf.get(agency) : undefined
+    if (!row || isOrgan(row)) return null
+    // "المفوض الأوروبي", where the text speaks of the Union alone.
+    const { id, within } = row
+    return within && !this.#bodies.has(id) && this.#bodies.has(within) ? within : id
   }
 
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */

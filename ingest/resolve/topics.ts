@@ -216,7 +216,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   // "…, prévue à Ankara en 2023, ainsi que …"
   if (isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside')) return true
   if (isVerb(scan, at)) return true
-  if (at > start && isA(scan, at, 'views')) return true
+  if (at > start && (isA(scan, at, 'views') || isA(scan, at, 'attended.it'))) return true
   return at - start > longestTopic
 }
 

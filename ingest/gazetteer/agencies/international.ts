@@ -597,6 +597,7 @@ export const international: readonly AgencyRow[] = [
   {
     id: 'agency:european-commission',
     kind: 'igo',
+    within: 'agency:european-union',
     name: {
       en: 'European Commission',
       ar: 'المفوضية الأوروبية',
@@ -605,6 +606,7 @@ export const international: readonly AgencyRow[] = [
   {
     id: 'agency:european-council',
     kind: 'igo',
+    within: 'agency:european-union',
     name: {
       en: 'European Council',
       ar: 'المجلس الأوروبي',

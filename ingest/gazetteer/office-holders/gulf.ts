@@ -1571,4 +1571,40 @@ export const gulf: readonly OfficeHolder[] = [
     agency: 'agency:al-islah',
     tenures: [{ office: 'party-leader', from: '2007' }],
   },
+  {
+    name: { en: 'Sultan al-Arada', ar: 'سلطان العرادة' },
+    aliases: ['Sultan Ali al-Arada', 'سلطان علي العرادة'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
+  {
+    name: { en: 'Tareq Saleh', ar: 'طارق محمد عبد الله صالح' },
+    aliases: ['Tareq Mohammed Abdullah Saleh', 'طارق صالح', 'طارق محمد صالح'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
+  {
+    name: { en: 'Abdulrahman al-Mahrami', ar: 'عبد الرحمن المحرمي' },
+    aliases: ['Abu Zaraa al-Mahrami', 'عبدالرحمن المحرمي', 'أبو زرعة المحرمي'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
+  {
+    name: { en: 'Abdullah al-Alimi', ar: 'عبد الله العليمي' },
+    aliases: ['Abdullah al-Alimi Bawazeer', 'عبدالله العليمي', 'عبدالله العليمي باوزير'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
+  {
+    name: { en: 'Othman Mujalli', ar: 'عثمان مجلي' },
+    aliases: ['Othman Hussein Mujalli', 'عثمان حسين مجلي'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
+  {
+    name: { en: 'Faraj al-Bahsani', ar: 'فرج البحسني' },
+    aliases: ['Faraj Salmin al-Bahsani', 'فرج سالمين البحسني'],
+    state: 'YE',
+    tenures: [{ office: 'vice-president', from: '2022-04' }],
+  },
 ]

@@ -2353,4 +2353,28 @@ export const maghreb: readonly OfficeHolder[] = [
     agency: 'agency:polisario-front',
     tenures: [{ office: 'permanent-representative', from: '1991', until: '2018-04' }],
   },
+  {
+    name: { en: 'Enaam Mayara', ar: 'النعم ميارة' },
+    aliases: ['Naam Miyara', 'Naama Mayara', 'Ennaam Mayara'],
+    state: 'MA',
+    tenures: [{ office: 'speaker-of-parliament', from: '2021-10', until: '2024-10' }],
+  },
+  {
+    name: { en: 'Mohamed Ould Errachid', ar: 'محمد ولد الرشيد' },
+    aliases: ['Sidi Mohamed Ould Errachid', 'سيدي محمد ولد الرشيد'],
+    state: 'MA',
+    tenures: [{ office: 'speaker-of-parliament', from: '2024-10' }],
+  },
+  {
+    name: { en: 'Cheikh Ould Baya', ar: 'الشيخ ولد بايه' },
+    aliases: ['Cheikh Ahmed Ould Baya', 'الشيخ ولد باية', 'الشيخ أحمد ولد بايه'],
+    state: 'MR',
+    tenures: [{ office: 'speaker-of-parliament', from: '2018-10', until: '2023-06' }],
+  },
+  {
+    name: { en: 'Mohamed Bamba Meguett', ar: 'محمد بمب مكت' },
+    aliases: ['Mohamed Bemba Meguett', 'محمد بمبا مكت'],
+    state: 'MR',
+    tenures: [{ office: 'speaker-of-parliament', from: '2023-06' }],
+  },
 ]

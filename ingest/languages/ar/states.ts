@@ -1450,6 +1450,8 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
 
 /** Longer names that hold a state's form and mean no state: they must win over it. */
 export const notStates: readonly string[] = [
+  'مجريات',
+  'المجريات',
   'مجرى النيل',
   'مجرى النهر',
   'مجرى نهر',

@@ -798,6 +798,21 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['نقل السفير الياباني تحيات حكومته إلى وزير الخارجية العماني.'],
   },
   {
+    id: 'ar.met-with.foremost-with',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun|meet.apart ~ @comma? @topic.was? @foremost ~ B:with',
+    examples: ['أنهى {A وزير الخارجية العماني} زيارة عقد خلالها لقاءات عدة أبرزها مع {B نظيره الياباني}.'],
+    counterExamples: ['أنهى وزير الخارجية العماني زيارة عقد خلالها لقاءات عدة أبرزها مع الطلاب.'],
+  },
+  {
+    id: 'ar.met-with.chaired-attended-by',
+    edge: 'MET_WITH',
+    pattern: '@lead.verb ~ A ~ @meet.noun ~ @deal.verb? ~ @attended.it ~ C',
+    people: true,
+    examples: ['ترأس {A وزير الخارجية العماني} اجتماعا خصص للملاحة، حضره {C السفير الياباني}.'],
+    counterExamples: ['ترأس وزير الخارجية العماني اجتماعا خصص للملاحة، حضره كبار الموظفين.'],
+  },
+  {
     id: 'ar.met-with.headed-receivers',
     edge: 'MET_WITH',
     pattern: 'A ~ @head.receivers B:bare|of',

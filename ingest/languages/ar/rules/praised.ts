@@ -37,6 +37,20 @@ export const praised: readonly Rule[] = [
     counterExamples: ['كانت جهود قطر محل خلاف مع وزير الخارجية الفرنسي جان إيف لودريان.'],
   },
   {
+    id: 'ar.praised.by-mouth',
+    edge: 'PRAISED',
+    pattern: '@praise.verb C @by.mouth A !that.clause O',
+    examples: ['رحبت باريس على لسان {A وزير الخارجية الفرنسي جان إيف لودريان} بجهود {O مصر} في غزة.'],
+    counterExamples: ['رحبت باريس على لسان وزير الخارجية الفرنسي جان إيف لودريان بجهود فرنسا.'],
+  },
+  {
+    id: 'ar.praised.expressed-by-mouth',
+    edge: 'PRAISED',
+    pattern: '@express.verb C @by.mouth A ~ @thanks.noun O',
+    examples: ['أعربت باريس على لسان {A وزير الخارجية الفرنسي جان إيف لودريان} عن تقديرها لجهود {O مصر}.'],
+    counterExamples: ['أعربت باريس على لسان وزير الخارجية الفرنسي جان إيف لودريان عن قلقها من الوضع في مصر.'],
+  },
+  {
     id: 'ar.praised.verb-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb @within.it|during? @meet.that? A !that.clause|deters O',
@@ -50,6 +64,13 @@ export const praised: readonly Rule[] = [
       'نوه وزير الخارجية الفرنسي جان إيف لودريان بأن مصر وقعت الاتفاق.',
       'التقى وزير الخارجية الفرنسي جان إيف لودريان نظيره القطري. ورحبت مصر.',
     ],
+  },
+  {
+    id: 'ar.praised.cabled-congratulating',
+    edge: 'PRAISED',
+    pattern: '@send.verb ~ A ~ B:to|by ~ @congratulating',
+    examples: ['أبرق {A أمير قطر الشيخ تميم بن حمد آل ثاني} إلى {B الرئيس الفرنسي إيمانويل ماكرون} مهنئا بفوزه.'],
+    counterExamples: ['أبرق أمير قطر الشيخ تميم بن حمد آل ثاني إلى الرئيس الفرنسي إيمانويل ماكرون معزيا.'],
   },
   {
     id: 'ar.praised.implied-subject',
