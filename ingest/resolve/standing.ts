@@ -112,10 +112,8 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id
     if (body) return this.#ofBody(body, holder)
-    const own = unlistedOf(this.#scan, person.titles)
-    if (own) return { state: holder?.state ?? this.home, agency: own, by: 'body', holder }
-    const before = leadBefore(this.#scan, person)
-    if (before) return this.#ofBody(before, holder)
+    const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
+    if (own) return this.#ofBody(own, holder)
     const implied = person.titles.find((title) => title.implied)?.implied
     // "البابا تواضروس": another church's pope, as the table knows.
     if (

@@ -96,3 +96,59 @@ describe('when and with whom', () => {
     ],
   ])('%s', (_, text, wanted) => expect(meetingsIn(text)).toEqual(wanted))
 })
+
+const praiseIn = (text: string): string[] =>
+  read(text).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [`${edge.by} > ${edge.of}`] : []))
+
+describe('what was not', () => {
+  test.each([
+    ['أكد المتحدث أن لقاء بين الرئيس التركي رجب طيب أردوغان ونظيره البولندي "ليس مطروحا".', []],
+    ['قال المصدر إن اجتماع وزير المالية الأردني مع نظيره البولندي لم يعقد.', []],
+    [
+      'قال المصدر إن اجتماع وزير المالية الأردني مع نظيره البولندي ناقش الدورة التي لم تعقد العام الماضي.',
+      ['JO+PL 0 -'],
+    ],
+  ])('%s', (text, wanted) => expect(meetingsIn(text)).toEqual(wanted))
+})
+
+describe('who met', () => {
+  test.each([
+    [
+      'by way of a link, behind a word that is a verb elsewhere',
+      'عقد وزير المالية الأردني سعد العيسى أمس مباحثات عبر تقنية التناظر المرئي مع نظيره البولندي يان كوفالسكي.',
+      ['JO+PL 2 2025-05-13'],
+    ],
+    [
+      'the foremost of several',
+      'أنهى وزير المالية الأردني سعد العيسى جولة عقد خلالها لقاءات عدة، كان أبرزها مع نظيره البولندي يان كوفالسكي.',
+      ['JO+PL 2 -'],
+    ],
+    [
+      'who attended what another chaired',
+      'ترأس وزير المالية الأردني سعد العيسى اجتماعا خصص للقروض، حضره وزير العدل ماجد الحربي والسفير البولندي يان كوفالسكي.',
+      ['JO+PL 3 -'],
+    ],
+    [
+      'the sultan of a state that has another’s capital for a name',
+      'استقبل سلطان عمان هيثم بن طارق السفير البولندي يان كوفالسكي.',
+      ['OM+PL 2 -'],
+    ],
+    [
+      'an official of the capital where he is met',
+      'التقى وزير المالية الأردني سعد العيسى بالعاصمة وارسو، رئيس الجمعية الوطنية يان كوفالسكي.',
+      ['JO+PL 2 -'],
+    ],
+  ])('%s', (_, text, wanted) => expect(meetingsIn(text)).toEqual(wanted))
+})
+
+describe('praise', () => {
+  test.each([
+    ['رحبت وارسو على لسان وزير المالية البولندي يان كوفالسكي بجهود الأردن.', ['official:PL/jan-kofaleski > state:JO']],
+    [
+      'أبرق وزير المالية الأردني سعد العيسى إلى نظيره البولندي يان كوفالسكي مهنئا بالعيد الوطني.',
+      ['official:JO/saad-al-isa > official:PL/jan-kofaleski'],
+    ],
+    ['عبر وزير المالية البولندي يان كوفالسكي عن تقديره لجهود الأردن.', ['official:PL/jan-kofaleski > state:JO']],
+    ['دخلت الشاحنات عبر منفذ حدودي، معربة عن أملها في الوصول.', []],
+  ])('%s', (text, wanted) => expect(praiseIn(text)).toEqual(wanted))
+})
