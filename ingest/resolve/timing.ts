@@ -80,8 +80,8 @@ export function timing(
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
     if (scan.lexicon.cased && isOfAside(atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
-    // "met A, and is due to see B tomorrow"
-    const isLater = verb !== undefined && verb.from >= to && scan.lexicon.modifiersFirst
+    // "met A, and is due to see B tomorrow", "التقى السفير، فيما أعلن أن القمة ستعقد غدا"
+    const isLater = verb && verb.from >= to && (scan.lexicon.modifiersFirst || leading?.classes.has('past'))
     if (isLater && !announced && articleDate && date.date > articleDate) return false
     if (!verb || inside.includes(verb) || inside.includes(atoms[at]!)) return true
     // "للمشاركة في اجتماعات اللجنة التي تعقد غدا": when they are held.

@@ -4022,7 +4022,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past تم',
   ],
   /** Whom the host of a meeting received. */
+  /** Before the topics that talks turn on above all. */
+  'leads.them': ['تتصدرها', 'يتصدرها', 'تصدرتها', 'تصدرها', 'تتصدره', 'يتصدره', 'تصدرته', 'تصدره'],
   'guest.known': [
+    'معالي الضيف',
+    'سعادة الضيف',
+    'فخامة الضيف',
+    'دولة الضيف',
+    'جلالة الضيف',
+    'سمو الضيف',
+    'الضيف الكبير',
+    'الضيف الكريم',
     'الضيف',
     'ضيفه',
     'الضيفة',

@@ -405,6 +405,20 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['انتهت الزيارة وركزت الصحف على ترسيم الحدود.'],
   },
   {
+    id: 'ar.discussed.led-by-namely',
+    edge: 'DISCUSSED',
+    pattern: '@leads.them ~ @topic.namely T',
+    examples: ['التقى وزير الخارجية الكويتي نظيره العراقي، وأجريا محادثات تصدرتها ثلاثة ملفات، هي {T ترسيم الحدود}.'],
+    counterExamples: ['عقدت محادثات تصدرتها ثلاثة ملفات، هي ترسيم الحدود والديون.'],
+  },
+  {
+    id: 'ar.discussed.namely',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.verb|deal.verb ~ @meet.noun|talk.noun ~ A:bare|of ~ @topic.generic ~ @topic.namely T',
+    examples: ['تناول لقاء {A وزير الخارجية الكويتي} {A ونظيره العراقي} ثلاثة محاور، هي {T ترسيم الحدود}.'],
+    counterExamples: ['تناول لقاء وزير الخارجية الكويتي ثلاثة محاور، هي ترسيم الحدود والديون.'],
+  },
+  {
     id: 'ar.discussed.goes-on',
     edge: 'DISCUSSED',
     pattern: '@topic.resume T',
