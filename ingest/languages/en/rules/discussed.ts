@@ -94,15 +94,6 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
-    id: 'en.discussed.talks-with-on',
-    edge: 'DISCUSSED',
-    pattern: '@talks.noun ~ B:with @comma? @deal.prep !pronoun.possessive T',
-    examples: [
-      '{A U.S. President Joe Biden} began negotiations with {B President Emmanuel Macron of France} on the {T situation in Mali}.',
-    ],
-    counterExamples: ['U.S. President Joe Biden began negotiations with unions on the situation in Mali.'],
-  },
-  {
     id: 'en.discussed.they-spoke-about',
     edge: 'DISCUSSED',
     pattern: 'A+ ~ @speak.verb ~ @about.prep T',
