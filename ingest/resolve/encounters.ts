@@ -97,15 +97,22 @@ const isOneDay = (known: Encounter, told: Told, today: string | undefined): bool
 
 const spanOf = ({ date, period }: Told): Period | null => (date ? { first: date, last: date } : period)
 
-/** Ministers met, and their presidents did; of a visit it is enough that another made it. */
+/**
+ * Ministers met, and their presidents did; who met a guest is another than who did before. Of a visit it is enough that
+ * another made it.
+ */
 function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], standings: Standings): boolean {
   const present = filled.flatMap(({ party }) => party.people)
+  const isOf =
+    (side: string) =>
+    (person: Person): boolean =>
+      standings.sidesOf(person).includes(side)
   const isApart = (side: string): boolean => {
-    const isOf = (person: Person): boolean => standings.sidesOf(person).includes(side)
-    const [before, named] = [[...known.people].filter(isOf), present.filter(isOf)]
+    const [before, named] = [[...known.people].filter(isOf(side)), present.filter(isOf(side))]
     return before.length > 0 && named.length > 0 && !named.some((person) => known.people.has(person))
   }
-  return told.format === 'visit' ? known.sides.some(isApart) : known.sides.every(isApart)
+  const areNamed = known.sides.every((side) => present.some(isOf(side)))
+  return told.format === 'visit' || areNamed ? known.sides.some(isApart) : known.sides.every(isApart)
 }
 
 /** Days from a guest's arrival to his talks. */

@@ -154,3 +154,9 @@ test('a title with two fields ends before its day', () => {
   )
   expect(topics).toEqual(['برامج التدريب'])
 })
+
+test('who met a guest is not of the meeting of another with him', () => {
+  const text =
+    'التقى الرئيس محمد مرسي وزير الخارجية الأمريكي جون كيري أمس. واجتمع كيري أمس بوزير الدفاع عبد الفتاح السيسي بمقر الوزارة.'
+  expect(met(text)).toEqual(['EG+US: جون كيري، محمد مرسي', 'EG+US: جون كيري، عبد الفتاح السيسي'])
+})
