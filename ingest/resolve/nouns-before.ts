@@ -18,15 +18,22 @@ export function nounsBefore(
   let end = verb
   while (end > 0 && atoms[end - 1]!.classes.has('future')) end--
   let begin = end
-  while (begin > first && end - begin < longest && !closes(scan, atoms[begin - 1]!)) begin--
+  while (begin > first && end - begin < longest && !closes(scan, atoms, begin - 1)) begin--
   // "au cours de l'entretien, …": the nouns come after the comma.
   if (begin < end && opensAside(atoms[begin]!))
     begin = atoms.findIndex(({ from }, at) => at >= begin && at < end && isMark(scan, from, ',،')) + 1 || end
   return begin < end ? [atoms[begin]!.from, atoms[end]!.from] : null
 }
 
-const closes = (scan: Scan, { party, classes, from }: PartyAtom): boolean =>
-  (!party && closing.some((name) => classes.has(name))) || isMark(scan, from, ';؛:')
+const closes = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean => {
+  const { party, classes, from } = atoms[at]!
+  if (isMark(scan, from, ';؛:')) return true
+  return !party && closing.some((name) => classes.has(name)) && !isGenitive(scan, atoms, at)
+}
+
+/** "آلية رفع العقوبات": a noun spelt like a verb, behind the one that it belongs to. */
+const isGenitive = ({ lexicon }: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
+  !lexicon.cased && atoms[at]!.classes.has('topic.head') && Boolean(atoms[at - 1]?.classes.has('topic.head'))
 
 const opensAside = ({ party, preposition, classes }: PartyAtom): boolean =>
   party ? preposition !== '' : classes.names.some((name) => name === 'clause' || name.startsWith('prep.'))

@@ -77,7 +77,7 @@ function hostedWith(
   const isHeld = ({ met, planned, format, sides, people }: Encounter): boolean =>
     met &&
     !planned &&
-    format === 'meeting' &&
+    (format === 'meeting' || format === 'call') &&
     host.sides.every((side) => sides.includes(side)) &&
     host.people.every((one) => people.has(one))
   const held = [...new Set([...told.filter(isHeld), encounter])]

@@ -225,6 +225,8 @@ const isVerb = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'verb') &&
   !isA(scan, at, 'topic.head') &&
   !isA(scan, at, 'topic.pivot') &&
+  // "إجراءات منح التأشيرات": spelt like a verb, behind the noun that it belongs to.
+  !(isA(scan, at, 'topic.action') && isA(scan, at - 1, 'topic.head') && !isConjoined(scan, at)) &&
   !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
 
 /** Nothing yet but marks and words that lead to a noun: "أيضا", "- خلال". */

@@ -5097,6 +5097,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'إنما ستتناول',
     'إنما تناول',
   ],
+  'topic.action': ['منح', 'ضم', 'كشف', 'جمع', 'شغل', 'تقدم', 'توقف', 'سلم'],
   'topic.fresh': [
     'سبل',
     'زيادة',
@@ -5348,6 +5349,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'topic.pivot': ['حول', 'بشأن', 'بشان', 'المتعلقة ب', 'تتعلق ب', 'تتعلق', 'المتصلة ب', 'الخاصة ب'],
   'topic.head': [
+    'الاعتراف',
+    'اعتراف',
     'عرض',
     'حفر',
     'إيفاد',
