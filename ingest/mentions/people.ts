@@ -132,6 +132,8 @@ function beginsCounterpart(scan: Scan, at: number): boolean {
 function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
   if (isA(scan, end - 1, 'org.noun')) return null
+  // "بين وزير الخارجية ورافاييل غروسي": the next man, behind "and".
+  if (office && gap === end && !scan.lexicon.cased && beginsJoined(scan, gap, limit)) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
   if (apart && beginsJoined(scan, gap, limit)) return null
   // "لقاء رئيس الوزراء بميرزا حسن": the next man's name, behind a preposition.

@@ -170,5 +170,8 @@ export function headAt(scan: Scan, at: number): boolean {
   const possessive = scan.states[next]
   if (scan.lexicon.cased && possessive && isA(scan, next + possessive.length, 'possessive')) return true
   if (scan.lexicon.cased && next > at) return true
-  return isA(scan, next, 'topic.head')
+  // "وآلية دخول الزائرين": a noun that folding makes like another word.
+  return (
+    isA(scan, next, 'topic.head') || (!scan.lexicon.cased && scan.lexicon.homographs.has(scan.tokens[next]?.text ?? ''))
+  )
 }
