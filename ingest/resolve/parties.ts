@@ -168,6 +168,8 @@ function partyAtom(
     else if (party.kind === 'pronoun' && !scan.lexicon.cased && lead.classes.has('topic.head')) preposition = 'of'
     else if (
       (party.kind === 'state' || party.kind === 'agency') &&
+      // "lo felicitaron los presidentes de …": only a preposition makes a genitive of them.
+      !(scan.lexicon.language.adjectivesInside && party.by === 'delegates') &&
       isNoun(scan, lead) &&
       !isA(scan, at, 'delegation.object') &&
       !namesDay(scan, lead.to - 1) &&

@@ -186,8 +186,11 @@ export class Report implements Events {
     if (from === undefined) return null
     const guest = praisedGuest(this.#scan, finding, this.#context.otherSide(from), this.#standings)
     const named = own?.told !== undefined ? own.told : (guest ?? praisedBy(this.#scan, finding, from, ownerOf))
-    const of = named === 'none' ? null : (named ?? (sides.size === 1 ? this.#context.otherSide(from) : null))
-    if (isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
+    // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
+    const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
+    const other = sides.size === 1 ? this.#context.otherSide(from) : null
+    const of = named === 'none' ? null : (named ?? him ?? other)
+    if (!him && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
     const targets = allPraised(this.#scan, atoms, of, from)

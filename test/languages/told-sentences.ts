@@ -110,6 +110,14 @@ export const spanish: readonly Said[] = [
     text: 'El Gobierno de Bolivia celebró la decisión de Chile.',
     edges: ['BO praised CL'],
   },
+  {
+    text: 'El presidente de Uruguay, Luis Varela, ganó las elecciones. Lo felicitó el presidente de Paraguay, Santos Peralta.',
+    edges: ['PY praised UY'],
+  },
+  {
+    text: 'El presidente de Uruguay, Luis Varela, ganó las elecciones. Lo felicitaron los presidentes de Chile, Sergio Prado, y de Brasil, Lucas Silva.',
+    edges: ['BR praised UY', 'CL praised UY'],
+  },
 ]
 
 export const spanishNothing: readonly string[] = [
