@@ -1,10 +1,9 @@
 /** Whom a praise is for: the first of another side that its object names. */
-
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
-import { isThanked, saysWhom } from './thanked.ts'
+import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
 
 const longestObject = 26
 
@@ -29,7 +28,7 @@ export function praisedBy(
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
   if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
   const earlier = (): Party | null => antecedent(atoms, match.from, by, ownerOf)
-  const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(atoms, match.rest))
+  const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(scan, atoms, match.rest))
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   return told ?? (isThanked(finding) ? 'none' : null)
 }
@@ -83,7 +82,7 @@ function praiseTarget(
   by: string,
   ownerOf: (side: string) => string,
 ): Party | 'none' | null {
-  const start = pastGivers(atoms, from)
+  const start = pastGivers(scan, atoms, from)
   // "بما صدر عن القمة": nobody's.
   if (atoms[start]!.classes.has('what.clause') && atoms[start + 1]?.classes.has('what.came')) return 'none'
   if (isPronoun(scan, atoms, start)) return null
@@ -148,10 +147,11 @@ function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
   return { kind: 'state', from: at, to: at + found.length, sides: [match.code], people: [], by: 'nisba' }
 }
 
-/** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه": past whose thanks they are. */
-function pastGivers(atoms: readonly PartyAtom[], from: number): number {
+/** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه", "تقدير المملكة لمصر": past whose thanks they are. */
+function pastGivers(scan: Scan, atoms: readonly PartyAtom[], from: number): number {
   let at = from
   if (!atoms[from - 1]?.classes.has('thanks.noun')) return from
+  if (isOwnRealm(scan, atoms[from]!) && from < atoms.length - 1) at++
   while (at < atoms.length - 1 && givers.some((name) => atoms[at]!.classes.has(name))) at++
   return at
 }

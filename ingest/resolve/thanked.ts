@@ -1,5 +1,7 @@
 /** Who stands right behind a verb of thanks: the one who thanks, or whom he thanks. */
+import { isPrepositional, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
+import type { PartyAtom } from './parties.ts'
 
 /** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */
 export function isThanked({ atoms, match }: Finding): boolean {
@@ -18,3 +20,7 @@ export function isThankedFor(finding: Finding): boolean {
 /** "قدم له الشكر على دعمه" */
 export const saysWhom = ({ atoms, match }: Finding): boolean =>
   atoms.slice(match.from, match.rest!).some(({ classes }) => classes.has('to.him'))
+
+/** "شكر المملكة لمصر": in a paper of the kingdom, it thanks. */
+export const isOwnRealm = (scan: Scan, { classes, from }: PartyAtom): boolean =>
+  classes.has('host.realm') && !isPrepositional(scan, from)

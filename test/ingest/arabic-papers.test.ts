@@ -115,3 +115,15 @@ describe('meetings', () => {
     ['none where firms were gathered', 'جمع المعرض السعودي كلا من الشركات الفرنسية والمصانع الألمانية.', []],
   ])('%s', (_, text, meetings) => expect(meetingsIn(text).sort()).toEqual([...meetings].sort()))
 })
+
+test.each([
+  ['أعرب مجلس الوزراء السعودي عن تقدير المملكة لمواقف جمهورية جيبوتي.', ['SA DJ']],
+  ['أعرب مجلس الوزراء السعودي عن شكر المملكة لدولة الكويت على استضافة القمة.', ['SA KW']],
+  ['أعرب مجلس الوزراء السعودي عن شكر المملكة.', []],
+])('whose thanks are the kingdom’s: %s', (text, praise) => {
+  const stateOf = (id: string): string => id.replace(/^\w+:/, '').replace(/\/.*/, '')
+  const found = read(text).edges.flatMap((edge) =>
+    edge.type === 'PRAISED' ? [`${stateOf(edge.by)} ${stateOf(edge.of)}`] : [],
+  )
+  expect(found).toEqual(praise)
+})
