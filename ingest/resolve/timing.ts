@@ -46,7 +46,9 @@ export function timing(
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
   const still = isBehind ? [] : yetToCome(atoms, match)
   // "يزور الرياض غدا بعد زيارة الرئيس التي بحث خلالها مع الملك": what was done is no plan.
-  const isDone = inside.some((atom) => isMet(atom) && isRelative(atoms, atom))
+  const wasDone = (atom: PartyAtom): boolean =>
+    isMet(atom) || (!scan.lexicon.cased && atom.classes.has('was.discussed'))
+  const isDone = inside.some((atom) => wasDone(atom) && isRelative(atoms, atom))
   const announced =
     !(isBehind || isDone) && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
