@@ -30,7 +30,10 @@ export function beginsAnother(scan: Scan, start: number, at: number, to: number,
   if (style === null) return false
   if (isA(scan, style, 'style.lower') && offices.some((office) => reigning.has(office))) return true
   const before = styleIn(scan, start, at)
-  return before !== null && withoutArticle(scan, before) !== withoutArticle(scan, style)
+  if (before === null) return false
+  // "سعادة وزير الصحة سعادة السفير الفرنسي": the same style once more, of another title.
+  const isTitle = scan.offices[style] !== null || scan.offices[style + 1] !== null
+  return withoutArticle(scan, before) !== withoutArticle(scan, style) || (offices.length > 0 && isTitle)
 }
 
 function styleIn(scan: Scan, from: number, to: number): number | null {
