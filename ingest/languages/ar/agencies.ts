@@ -52,6 +52,7 @@ export const pairs: Readonly<Record<string, readonly string[]>> = {
 /** Forms that are also ordinary words or names: they count only between quotation marks, in brackets or in a dateline. */
 export const quotedOnlyAgencies: Readonly<Record<string, readonly string[]>> = {
   'agency:qatar-news-agency': ['قنا'],
+  'agency:national-news-agency': ['وطنية'],
   'agency:emirates-news-agency': ['وام'],
   'agency:jordan-news-agency': ['بترا'],
   'agency:middle-east-news-agency': ['أشا'],
