@@ -59,7 +59,10 @@ export const companionIn = (rest: readonly PartyAtom[], first = 0): PartyAtom | 
 /** "يبحث التعاون مع نظيره": with whom is said after what, and by whom before. */
 export function withSubject(finding: Finding, filled: readonly Filled[], context: Context): readonly Filled[] {
   const { match, atoms } = finding
-  if (match.roles.size > 0 || match.rest === null || !companionIn(atoms.slice(match.rest))) return filled
+  const companion = match.roles.size > 0 || match.rest === null ? undefined : companionIn(atoms.slice(match.rest))
+  // "جرى بحث الجهود المنسقة مع الأشقاء في المملكة": nobody's verb, and a state that what was discussed is with.
+  const isWithin = companion?.party?.by === 'organ' && atoms[match.from]!.classes.has('pass.verb')
+  if (!companion || isWithin) return filled
   const subject = context.subjectBefore(finding)
   return subject?.sides.length === 1 ? [{ role: 'A', party: subject, by: 'subject' }] : filled
 }

@@ -20,6 +20,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   }
   if (['prep.aside', 'views', 'topic.tail', 'topic.field', 'pronoun.object'].some((name) => isA(scan, start, name)))
     return null
+  // "الموضوع المطروح للنقاش لم يتضح"
+  if (isA(scan, start, 'denied') && isA(scan, start, 'stop')) return null
   start = afterPivot(scan, pastAside(scan, start, end), end)
   // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
   while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
