@@ -211,7 +211,9 @@ export class Report implements Events {
     const sides = sidesOf(filled)
     // Who else took part did so on the encounter's own day.
     const told = (rule.each && this.#context.current) || timing(this.#scan, sentence, atoms, match, this.#day)
-    const planned = told.planned || rule.ahead === true
+    // "On Friday he will meet A. In Paris he meets with B."
+    const goesOn = this.#context.current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
+    const planned = told.planned || rule.ahead === true || (goesOn && told.date === null && told.period === null)
     const day = rule.ended || rule.ahead || isTour(finding) ? null : told.date
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = rule.format ?? 'meeting'

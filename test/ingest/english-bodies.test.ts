@@ -141,3 +141,15 @@ test('a pronoun is not the one whom he talked with', () => {
     'The Prime Minister spoke to Prime Minister Rasmussen of Denmark. Prime Minister Rasmussen said he was content. With the Danish Prime Minister, she also spoke about fish.'
   expect(topicsIn(text, 'gov.uk')).toEqual(['DK+GB fish'])
 })
+
+test('a journey that is still to come goes on in the present', () => {
+  const text =
+    'On May 20 Secretary Kerry will meet Foreign Minister Wang Yi of China. In Hanoi he meets with Foreign Minister Pham Binh Minh of Vietnam.'
+  expect(metIn(text).map((one) => one.replace(/:.*/, ''))).toEqual(['CN+US planned', 'US+VN planned'])
+})
+
+test('dates to be agreed are no topic', () => {
+  const text =
+    'Secretary Kerry met Foreign Minister Wang Yi of China. The next round of talks will be held on mutually convenient dates.'
+  expect(topicsIn(text)).toEqual([])
+})
