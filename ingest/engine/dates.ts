@@ -81,13 +81,13 @@ function calendarDate(
     while (next < to && skippable(tokens[next]!, lexicon)) next++
     named = month(next)
     if (!named) return dayOfMonth(tokens, at, next, day, lexicon, articleDate)
-    next += named.length
+    next = pastStop(tokens, next + named.length, lexicon)
     // "شباط/فبراير": the month in the other calendar.
     if (tokens[next]?.text === '/' && month(next + 1)) next += 1 + month(next + 1)!.length
   } else {
     named = month(at)
     if (!named) return null
-    next = at + named.length
+    next = pastStop(tokens, at + named.length, lexicon)
     const after = number(tokens[next])
     const second = lexicon.calendar.dayOrdinals.at(tokens, next, to)
     if (isDay(after)) {
@@ -106,6 +106,10 @@ function calendarDate(
   const known = isYear(year) ? year : (said?.year ?? null)
   return dated(at, said?.to ?? next, known, named.values[0]!, day, articleDate)
 }
+
+/** "Nov. 20": past the full stop of an abbreviated month. */
+const pastStop = (tokens: readonly Token[], at: number, { abbreviations }: Lexicon): number =>
+  tokens[at]?.text === '.' && !tokens[at]!.spaced && abbreviations.has(tokens[at - 1]!.form) ? at + 1 : at
 
 /** "from 31 August to 1 September": the first of the two days. */
 function firstOfRange(...[tokens, at, to, lexicon, day]: Parameters<typeof calendarDate>): DateMention | null {

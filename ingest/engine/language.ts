@@ -103,6 +103,8 @@ export interface Orthography {
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, string])[]>>
   /** Letters that another country's papers write instead, in names from abroad: `غ` for the `ج` of `أنجيلا`. */
   readonly otherSpellings?: readonly (readonly [string, string])[]
+  /** Spellings of one sound in names, and the one by which they are compared, in their order: "Shoukri", "Shukry". */
+  readonly soundSpellings?: readonly (readonly [string, string])[]
   /** Ending of feminine adjectives, where nouns leave a ministry's own unsaid: `الدفاع الروسية`. */
   readonly feminine?: string
   /** Of a noun that means two, behind a preposition: "بين الوزارتين". */
@@ -152,6 +154,8 @@ export interface Rule {
   readonly format?: EncounterFormat
   /** The pattern's word means two that the text has named: "their meeting". */
   readonly both?: true
+  /** Whom "him" means: the person named last of another side. */
+  readonly him?: true
   /** Each of the parties met the encounter's host, not each other. */
   readonly each?: true
   /** All the parties met one another: "the meeting that brought together …". */

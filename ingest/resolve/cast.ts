@@ -209,7 +209,7 @@ export class Cast {
     const before = this.#found.people.get(at)
     const other = before ? this.personOf(before) : (this.shortNameAt(at)?.person ?? null)
     if (!other || states.length !== 1) return null
-    this.#descriptions ??= new Descriptions(this.people, this.standings)
+    this.#descriptions ??= new Descriptions(this.people, this.standings, this.#scan.lexicon.cased)
     for (const office of other.offices) {
       const person = this.#descriptions.meant(states, office, null, mention.from, other)
       if (!person?.offices.some((held) => holds(held, office))) continue
@@ -229,7 +229,7 @@ export class Cast {
     const offices = saidWords(this.#scan, mention)
     const next = this.#companionOf(mention, states.length > 0)
     const other = next && this.#personOf.get(next)
-    this.#descriptions ??= new Descriptions(this.people, this.standings)
+    this.#descriptions ??= new Descriptions(this.people, this.standings, this.#scan.lexicon.cased)
     const own = states.length > 0 ? undefined : this.#own(offices, mention.from)
     if (own === null) return null
     const fitting = own ?? this.#descriptions.meant(states, offices, genderOf(this.#scan, mention), mention.from, other)

@@ -20,9 +20,10 @@ import { delegationOf, guestOf, hostAgain } from './guest.ts'
 import {
   bothParty,
   companionsIn,
+  himIn,
   isToldOf,
-  joinedBefore,
   listed,
+  namedBefore,
   ourselves,
   pairBefore,
   together,
@@ -128,12 +129,11 @@ export class Context {
 
   /** The encounter that this sentence told of last before the token, else after it, else the one that the article is about, if the sides took part. */
   encounterOf(sides: readonly string[], token: number): Encounter | null {
-    const after = this.#here.findIndex(({ at }) => at <= token)
-    const here = [...this.#here.slice(Math.max(after, 0)), ...this.#here.slice(0, Math.max(after, 0))].map(
-      ({ encounter }) => encounter,
-    )
-    const told = this.#several && !this.#hidden ? [this.#several, ...here] : here
-    const candidates = this.current ? [...told, this.current] : told
+    const told = this.#here.findIndex(({ at }) => at <= token)
+    const after = told < 0 ? 0 : told
+    const here = [...this.#here.slice(after), ...this.#here.slice(0, after)].map(({ encounter }) => encounter)
+    const several = this.#several && !this.#hidden ? [this.#several] : []
+    const candidates = [...several, ...here, ...(this.current ? [this.current] : [])]
     return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
   }
 
@@ -155,6 +155,8 @@ export class Context {
       for (const { party, preposition } of withoutEscorts(list))
         if (party) filled.push(...this.#resolve(role, party, finding, preposition === 'bond'))
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
+    const him = finding.compiled.rule.him ? himIn(finding, filled, this.#person) : null
+    if (him) filled.push({ role: 'B', party: him, by: 'pronoun' })
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
       const subject = this.subjectBefore(finding)
       if (subject) filled.unshift(...together(subject, finding).map((party) => ({ role: 'A', party, by: 'subject' })))
@@ -167,21 +169,19 @@ export class Context {
     if (party.kind === 'group') {
       const standing = (list: readonly Party[], by?: string): Filled[] =>
         list.map((one) => ({ role, party: partyAs(one, { from, to }), by: by ?? one.by }))
-      const own = party.by === 'both' ? pairBefore(finding.atoms, from) : ourselves(party, finding)
+      const own = party.by === 'both' ? pairBefore(finding.atoms, from) : ourselves(party, finding, this.#person)
       if (own && own.length > 0) return standing(own)
       if (this.#companions.length > 0 && !this.#listedHere) return standing(this.#companions, 'named together')
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
-      const together = this.#together.length > 0 ? this.#together : joinedBefore(finding.atoms, finding.match.from)
-      if (!encounter)
-        return standing(together.length > 0 ? together : pairBefore(finding.atoms, from), 'named together')
+      if (!encounter) return standing(namedBefore(finding, from, this.#together), 'named together')
       const whole = partyAs(party, { sides: encounter.sides, people: [...encounter.people] })
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
-    const told = this.#spokenOf(party) ?? agentBefore(finding.atoms, party)
-    const subject = told ?? (party.by === 'guest' ? null : this.subjectBefore(finding, this.#person))
+    let subject = this.#spokenOf(party) ?? agentBefore(finding.atoms, party)
+    if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }
 

@@ -68,8 +68,19 @@ function isCircumstance(atoms: readonly PartyAtom[], from: number): boolean {
   return beside && !isAny(from - 2, ['verb'])
 }
 
+/** Atoms of a report and of whoever made it. */
+const longestReport = 8
+
 /** "نفى المصدر صحة ما نشرته الصحف عن لقاء …": whatever stands behind it, until somebody says something else. */
 function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
+  // "denied a report by Reuters that a delegation had met …"
+  const that = atoms.slice(0, from).findLastIndex(({ classes }) => classes.has('stop'))
+  if (
+    that > 0 &&
+    from - that <= longReach &&
+    anyIs(atoms.slice(Math.max(0, that - longestReport), that), 'denied.report')
+  )
+    return true
   for (let at = from - 1; at >= Math.max(0, from - longReach); at--) {
     const { classes } = atoms[at]!
     if (classes.has('report.denied')) return !atoms[at + 1]?.classes.has('stop')

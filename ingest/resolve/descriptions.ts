@@ -42,10 +42,13 @@ export class Descriptions {
   readonly #groups = new Map<string, Group>()
   readonly #fitting = new Map<string, readonly Fit[]>()
   #corrected = 0
+  /** "The minister then sat with …": in an outlet's own words, its own state's. */
+  readonly #prefersHome: boolean
 
   /** Made when the people's names are all known. */
-  constructor(people: People, standings: Standings) {
+  constructor(people: People, standings: Standings, cased: boolean) {
     this.#standings = standings
+    this.#prefersHome = cased && !standings.isGuess
     this.#corrected = standings.corrected.length
     for (const [rank, person] of people.all.entries()) this.#put(person, rank)
   }
@@ -77,6 +80,8 @@ export class Descriptions {
     const isOwn = (one: Person): boolean =>
       bare && one.states.length === 0 && one.isBefore(at) && this.#standings.of(one).state === home
     if (isOwn(person) !== isOwn(best)) return isOwn(person)
+    const isHome = (one: Person): boolean => bare && this.#prefersHome && this.#standings.of(one).state === home
+    if (isHome(person) !== isHome(best)) return isHome(person)
     const further = person.distance(at) - best.distance(at)
     return further < 0 || (further === 0 && this.#known.get(person)!.rank < this.#known.get(best)!.rank)
   }

@@ -1,5 +1,6 @@
 /** Parties that a sentence names together before any encounter does. */
 import type { Finding } from './context.ts'
+import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { speakerOf } from './party-at.ts'
 
@@ -56,6 +57,12 @@ export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
   return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
 }
 
+/** Those named together, else those of one list or two whom the sentence names before the group. */
+export function namedBefore({ atoms, match }: Finding, group: number, named: readonly Party[]): readonly Party[] {
+  const list = named.length > 0 ? named : joinedBefore(atoms, match.from)
+  return list.length > 0 ? list : pairBefore(atoms, group)
+}
+
 /** "Rabuka told Albanese he wants help, as the two leaders sat down": the only two people whom the sentence names before. */
 export function pairBefore(atoms: readonly PartyAtom[], from: number): readonly Party[] {
   const people = atoms.flatMap(({ party, to }) => (party?.kind === 'person' && to <= from ? [party] : []))
@@ -84,10 +91,18 @@ export const isToldOf = (atoms: readonly PartyAtom[], { from }: Party): boolean 
  * Of "We met Minister Song": whoever says so, and not both who met before. "Minister Payne and I are in Tokyo, where we
  * met …": those two.
  */
-export function ourselves(group: Party, { atoms, match, compiled }: Finding): readonly Party[] | null {
+export function ourselves(
+  group: Party,
+  { atoms, match, compiled }: Finding,
+  earlier: Party | null,
+): readonly Party[] | null {
   const own = speakerOf(group)
-  const isOwn = match.roles.has('B') || (compiled.rule.edge === 'PRAISED' && own?.people[0] !== undefined)
+  const isOwn =
+    match.roles.has('B') ||
+    (compiled.rule.edge === 'PRAISED' && (own?.kind === 'pronoun' || own?.people[0] !== undefined))
   if (!own || !isOwn) return null
+  // "We thank Oman," he told reporters.
+  if (own.kind === 'pronoun') return earlier && [earlier]
   const list = joinedBefore(atoms, match.from)
   return list.some(({ by }) => by === own.by) ? list : [own]
 }
@@ -96,4 +111,11 @@ export function ourselves(group: Party, { atoms, match, compiled }: Finding): re
 export const bothParty = ({ atoms, match }: Finding): Party => {
   const { from, to } = atoms[match.from]!
   return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
+}
+
+/** "… and the Emir received him": whoever was named last, of another side; `earlier`: in a sentence before. */
+export function himIn({ atoms, match }: Finding, filled: readonly Filled[], earlier: Party | null): Party | null {
+  const own = new Set(filled.flatMap(({ party }) => party.sides))
+  const him = atoms.slice(0, match.from).findLast(({ party }) => party?.kind === 'person')?.party ?? earlier
+  return him && him.people.length > 0 && !him.sides.some((side) => own.has(side)) ? him : null
 }

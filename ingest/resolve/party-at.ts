@@ -57,10 +57,12 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (pair) return { kind: 'state', from: at, to: at + pair.length, sides: pair.values, people: [], by: 'named' }
   if (group > 0) {
     const kind = isA(scan, at, 'group') ? 'group' : 'pronoun'
-    const own = isA(scan, at, 'own.group') && isOwn(scan, at, sentence, cast) ? ownVoiceIn(scan, sentence, cast) : null
+    const isWe = isA(scan, at, 'own.group')
+    const own = isWe && isOwn(scan, at, sentence, cast) ? ownVoiceIn(scan, sentence, cast) : null
+    const said = isWe && !own && scan.quoted[at] ? quotedVoice(scan, at, group, sentence, cast) : own
     const by = kind === 'pronoun' && isA(scan, at, 'delegation') ? 'delegation' : kind
     const party: Party = { kind, from: at, to: at + group, sides: [], people: [], by }
-    if (own) speakers.set(party, own)
+    if (said) speakers.set(party, said)
     return party
   }
   const alias = cast.shortNameAt(at)

@@ -68,6 +68,13 @@ function areSpouses({ titles }: Person, { offices }: PersonMention): boolean {
   return titles.length > 0 && offices.length > 0 && isConsort(titles) !== isConsort(offices)
 }
 
+/** Letters of a name that may be spelt otherwise. */
+const fewestLetters = 5
+
+/** As it is compared, and doubled letters once. */
+const soundOf = (word: string, spellings: readonly (readonly [string, string])[]): string =>
+  spellings.reduce((sound, [from, to]) => sound.replaceAll(from, to), word).replace(/(.)\1+/gu, '$1')
+
 /** Of a person's names, those whose fathers are compared. */
 const mostCompared = 4
 
@@ -78,6 +85,8 @@ export class People {
   readonly all: Person[] = []
   readonly #byToken = new Map<string, Person[]>()
   readonly #scan: Scan
+  /** By how their family names sound; null where two sound alike. Made when all are named. */
+  #bySound: Map<string, Person | null> | undefined
 
   constructor(scan: Scan) {
     this.#scan = scan
@@ -153,6 +162,20 @@ export class People {
     if (!list) this.#byToken.set(token, [person])
     else if (!list.includes(person)) list.push(person)
     if (list && list.length > mostNamesakes) list.shift()
+  }
+
+  /** The one person whose family name sounds like the word, however it is spelt: "Al-Dairi", "Al-Dayri". */
+  spelt(word: string): Person | null {
+    const { soundSpellings } = this.#scan.lexicon.language.orthography
+    if (!soundSpellings || word.length < fewestLetters) return null
+    if (!this.#bySound) {
+      this.#bySound = new Map()
+      for (const person of this.all) {
+        const sound = soundOf(person.tokens.at(-1)!, soundSpellings)
+        this.#bySound.set(sound, this.#bySound.has(sound) ? null : person)
+      }
+    }
+    return this.#bySound.get(soundOf(word, soundSpellings)) ?? null
   }
 
   /** The person one of whose name's words stands alone, as it is without the article. */

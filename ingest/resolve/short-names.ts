@@ -98,7 +98,8 @@ export class ShortNames {
       if (words[at] && !lexicon.names.family.has(reading.form) && !this.#isSubject(at)) return null
       return this.#needsParticle(person, reading.form) ? null : { person, reading }
     }
-    return this.#bynamed(at, limit)
+    const spelt = words[at] || this.#scan.states[at] ? null : this.#people.spelt(bare[0]!)
+    return spelt ? { person: spelt, reading: token.readings[0]! } : this.#bynamed(at, limit)
   }
 
   /** "تلقى العربي اتصالا": a family name that is an adjective too, behind a verb, of somebody whom the article names. */

@@ -14,6 +14,7 @@ import { houseState } from './house.ts'
 import type { KnownBy } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
 import { missionState } from './mission.ts'
+import { isNamedFor } from './named-for.ts'
 import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
 import { isGovernments, isReadAbroad, mayBeBodys, outletBody, outletStates } from './outlet-state.ts'
 import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
@@ -107,7 +108,7 @@ export class Standings {
       by,
       holder: holder?.state === state ? holder : null,
     })
-    const [stated] = person.states
+    const [stated] = isNamedFor(this.#scan, person) ? [] : person.states
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id

@@ -6,14 +6,15 @@ import type { Period } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
-import { isFiniteAtom, isMet } from './acting.ts'
+import { isMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Encounter } from './events.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
-import { anyIs, clauseOf, endsWish, isRelative } from './told-clause.ts'
+import { isPrepared, isScheduled } from './scheduled.ts'
+import { anyIs, clauseOf, isRelative } from './told-clause.ts'
 
 /** Of a verb whose weekday is still to come. */
 const comes = ['present', 'present.day']
@@ -180,19 +181,6 @@ function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
   return verbBefore(atoms, at - 1)?.classes.has('past') ?? false
 }
 
-/** Atoms between "preparations for" and the meeting. */
-const nextToPreparations = 3
-
-/** "التحضير لقمة", "تمهيدا للقاء" */
-function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - nextToPreparations); at--) {
-    const atom = atoms[at]!
-    if (atom.classes.has('prepared')) return true
-    if (isFiniteAtom(atom) || atom.party || endsWish.some((name) => atom.classes.has(name))) return false
-  }
-  return false
-}
-
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
 const yetToCome = (atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] =>
   clauseOf(atoms, match).filter(({ classes, from }) => {
@@ -232,7 +220,7 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   )
     return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
-  return next?.classes.has('future') ?? false
+  return (next?.classes.has('future') ?? false) || isScheduled(atoms, from, to)
 }
 
 /** Tokens between a date and the construction; 0 inside it. */

@@ -40,7 +40,19 @@ export function counterpartsOther(
   let nearest: Person | null = null
   for (const one of people)
     if (one !== person && one.distance(first) < (nearest?.distance(first) ?? nearby)) nearest = one
-  return nearest && stateOf(nearest) === home ? mostNamed(scan, home) : null
+  return nearest && stateOf(nearest) === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
+}
+
+/** "will visit Mongolia for talks with his counterpart, …": the one state that the sentence names before, but for that one. */
+function onlyNamed({ sentences, states }: Scan, at: number, but: string): string | null {
+  const from = sentences.find((sentence) => sentence.from <= at && at < sentence.to)?.from ?? at
+  const named = new Set<string>()
+  for (const found of states.slice(from, at)) {
+    const match = found?.values[0]
+    if (match && !match.weak && match.code !== but) named.add(match.code)
+  }
+  const [state] = named
+  return named.size === 1 ? state! : null
 }
 
 /** The state that the text names most often, but for that one. */

@@ -84,6 +84,44 @@ test.each([
     'Omani Foreign Minister Yusuf bin Alawi had earlier been received by Kenyan President Uhuru Kenyatta.',
     ['KE OM uhuru-kenyatta yusuf-bin-alawi-bin-abdullah'],
   ],
+  [
+    'whom "him" means',
+    'Kuwaiti Foreign Minister Salem Al-Sabah met Omani Foreign Minister Badr Albusaidi on Sunday, and Kuwaiti Crown Prince Mishal Al-Ahmad received him at Seif Palace.',
+    [
+      'KW OM badr-bin-hamad-al-busaidi mishal-al-ahmad',
+      'KW OM badr-bin-hamad-al-busaidi salem-abdullah-al-jaber-al-sabah',
+    ],
+  ],
+  [
+    'a meeting that is scheduled',
+    'A meeting between Greek Foreign Minister Nikos Dendias and Omani Foreign Minister Badr Albusaidi on trade is planned for June.',
+    ['GR OM badr-bin-hamad-al-busaidi nikos-dendias planned'],
+  ],
+  [
+    'the counterpart in the state that is visited',
+    'South Korean Foreign Minister Kang Kyung-wha met Japanese Foreign Minister Taro Kono. Kang will visit Mongolia on Nov. 20 for talks with her counterpart, Damdin Tsogtbaatar.',
+    ['JP KR kang-kyung-wha taro-kono', 'KR MN damdin-tsogtbaatar kang-kyung-wha planned'],
+  ],
+  [
+    'a premier of a province',
+    'NSW Premier Gladys Berejiklian received Fijian Prime Minister Frank Bainimarama in Sydney.',
+    ['AU FJ frank-bainimarama gladys-berejiklian'],
+  ],
+  [
+    'a name in another spelling',
+    'Kenyan President Uhuru Kenyatta received Libyan Envoy Hamid Al-Qashqari in Nairobi. Al-Kashkary left afterwards to meet with Ugandan Foreign Minister Sam Kutesa.',
+    ['KE LY hamid-al-qashqari uhuru-kenyatta', 'LY UG hamid-al-qashqari sam-kutesa planned'],
+  ],
+  [
+    'nobody whose meeting was only reported',
+    'The ministry denied a report by a newspaper that Kenyan President Uhuru Kenyatta had met Ugandan Foreign Minister Sam Kutesa.',
+    [],
+  ],
+  [
+    'nobody of whom it is asked whether they will',
+    'Whether Kenyan President Uhuru Kenyatta would hold a summit with Ugandan Foreign Minister Sam Kutesa remains to be seen.',
+    [],
+  ],
   ['nobody who only leads a crowd', 'Thousands of people led by Karl Wendelin Huber met Kenyan police in Nairobi.', []],
 ])('are told of: %s', (_, text, meetings) => expect(meetingsOf(text).sort()).toEqual([...meetings].sort()))
 

@@ -23,6 +23,32 @@ const welcomedEvents: readonly string[] = [
   'welcomed efforts to strengthen',
 ]
 
+/** What somebody else had reported, and was not: behind the verbs that say so. */
+const deniedReports: readonly string[] = [
+  'denial reports',
+  'denial a report',
+  'denial the report',
+  'denial media reports',
+  'denial a media report',
+  'denial press reports',
+  'denial news reports',
+  'denial a news report',
+  'denial rumours',
+  'denial rumors',
+  'denial claims',
+  'denial a claim',
+  'denial the claim',
+  'denial speculation',
+  'denial allegations',
+  'denial an allegation',
+  'denial suggestions',
+  'denial as baseless reports',
+  'denial as false reports',
+  'denial as unfounded reports',
+  'denial as baseless claims',
+  'denial any reports',
+]
+
 /** Meetings by the words for what is said there. */
 const talks: readonly string[] = [
   'audience',
@@ -188,6 +214,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'led.by': ['led by', 'headed by', 'chaired by', 'under the leadership of', 'under the chairmanship of'],
   'led.group': ['delegation', 'delegations', 'team', 'mission', 'committee', 'negotiating team'],
   'title.as': ['as'],
+  him: ['him', 'them'],
   when: ['when', 'as', 'while', 'after', 'once'],
   /** What is brought by somebody, before whom it is for. */
   'handed.over': [
@@ -542,6 +569,32 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'plans to see',
     'were about to',
     'was about to',
+    'copula planned',
+    'copula being planned',
+    'copula scheduled',
+    'copula expected',
+    'copula due',
+    'copula slated',
+    'copula foreseen',
+  ],
+  /** Before what somebody else had reported, and was not. */
+  'denied.report': deniedReports,
+  /** Behind a meeting that is to come. */
+  scheduled: [
+    'copula planned',
+    'copula being planned',
+    'copula scheduled',
+    'copula expected',
+    'copula due',
+    'copula set for',
+    'copula slated',
+    'copula foreseen',
+    'copula in the works',
+    'copula on the cards',
+    'copula to be held',
+    'copula to take place',
+    'will be held',
+    'will take place',
   ],
   'source.unnamed': [
     'refused to be named',
@@ -554,6 +607,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'declined to give her name',
   ],
   denied: [
+    ...deniedReports,
     'encouraged',
     'encourage',
     'pressed',
@@ -636,6 +690,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'no such meeting',
     'no contact',
     'no direct talks',
+    'whether',
+    'remains to be seen',
+    'unclear if',
+    'unclear whether',
+    'no word on whether',
   ],
   /** Before talks that somebody wants, works for or holds possible. */
   wished: [
@@ -740,6 +799,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'advocating',
     'any',
     'advance',
+    'opportunity to consult',
+    'chance to consult',
+    'occasion to consult',
   ],
   clause: [
     'which',
@@ -866,6 +928,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'days before',
     'hours before',
     'when they',
+    'copula planned',
+    'copula being planned',
+    'copula scheduled',
+    'copula expected',
+    'copula due',
+    'copula set for',
+    'copula slated',
+    'copula foreseen',
+    'copula to be held',
+    'copula to take place',
   ],
   relative: ['which', 'that', 'who'],
   stop: ['that', 'who', 'which', 'whose', 'because', 'while', 'but'],

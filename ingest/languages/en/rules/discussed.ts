@@ -66,7 +66,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.spoke-about',
     edge: 'DISCUSSED',
-    pattern: 'A ~ @speak.verb ~ B:bare|with|to ~ @about.prep T',
+    pattern: 'A ~ @speak.verb|meet.verb ~ B:bare|with|to ~ @about.prep T',
     examples: [
       '{A U.S. President Joe Biden} spoke on Monday with {B President Emmanuel Macron of France} about {T border security}.',
     ],
@@ -92,6 +92,15 @@ export const discussed: readonly Rule[] = [
       'U.S. President Joe Biden spoke by phone with President Emmanuel Macron of France on Monday.',
       'U.S. President Joe Biden spoke with President Emmanuel Macron of France on the sidelines of the summit.',
     ],
+  },
+  {
+    id: 'en.discussed.and-met-about',
+    edge: 'DISCUSSED',
+    pattern: '@meet.verb|speak.verb ~ B:bare|with|to ~ @about.prep T',
+    examples: [
+      '{A U.S. President Joe Biden} opened a fair and met with {B President Emmanuel Macron of France} concerning {T border security}.',
+    ],
+    counterExamples: ['U.S. President Joe Biden opened a fair and met with reporters concerning border security.'],
   },
   {
     id: 'en.discussed.they-spoke-about',

@@ -23,6 +23,19 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.received-him',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @meet.verb|receive.verb|speak.verb|call.on @him !article',
+    him: true,
+    examples: [
+      '{B Omani Foreign Minister Badr Albusaidi} arrived on Sunday. {A Crown Prince Mishal Al-Ahmad of Kuwait} received him at Seif Palace.',
+    ],
+    counterExamples: [
+      'Crown Prince Mishal Al-Ahmad of Kuwait received him at Seif Palace.',
+      'Omani Foreign Minister Badr Albusaidi resigned. Crown Prince Mishal Al-Ahmad of Kuwait called him a friend.',
+    ],
+  },
+  {
     id: 'en.met-with.handed-to-by',
     edge: 'MET_WITH',
     pattern: '@handed.over ~ B:to ~ A:by ~ @for.talks',

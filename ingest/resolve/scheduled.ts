@@ -1,0 +1,30 @@
+/** Words around a meeting that say that it is still to come: preparations before it, and what is said of the noun behind it. */
+import { isFiniteAtom } from './acting.ts'
+import type { PartyAtom } from './parties.ts'
+import { endsWish } from './told-clause.ts'
+
+/** Atoms between those who are to meet and "is planned": "on the studies of the dam". */
+const longestTopic = 8
+
+/** "A meeting between … on trade is planned for June": said of the noun, with no verb between. */
+export function isScheduled(atoms: readonly PartyAtom[], from: number, to: number): boolean {
+  if (!atoms[from]!.classes.has('meet.noun')) return false
+  for (const atom of atoms.slice(to, to + longestTopic)) {
+    if (atom.classes.has('scheduled')) return true
+    if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false
+  }
+  return false
+}
+
+/** Atoms between "preparations for" and the meeting. */
+const nextToPreparations = 3
+
+/** "التحضير لقمة", "تمهيدا للقاء" */
+export function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - nextToPreparations); at--) {
+    const atom = atoms[at]!
+    if (atom.classes.has('prepared')) return true
+    if (isFiniteAtom(atom) || atom.party || endsWish.some((name) => atom.classes.has(name))) return false
+  }
+  return false
+}
