@@ -65,7 +65,7 @@ function isCircumstance(atoms: readonly PartyAtom[], from: number): boolean {
     names.some((name) => Boolean(atoms[at]?.classes.has(name)))
   if (isAny(from, ['participle'])) return isAny(from - 1, ['comma'])
   const beside = isAny(from, ['meet.his', 'meet.noun']) && isAny(from - 1, ['during', 'after'])
-  return beside && !isAny(from - 2, ['verb'])
+  return beside && !isAny(from - 2, ['verb', 'not.so'])
 }
 
 /** Atoms of a report and of whoever made it. */

@@ -221,9 +221,9 @@ function afterPivot(scan: Scan, from: number, to: number): number {
 const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'article', 'meet.noun', 'group']
 
 const isEmpty = (scan: Scan, at: number): boolean =>
-  emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
+  scan.tokens[at]!.kind === 'number' || emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
 
-/** Only says that there were topics: "several issues". */
+/** Only says that there were topics: "several issues", or is a year that a date ends with. */
 function isGeneric(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += scan.words[at]?.length ?? 1) if (!isEmpty(scan, at)) return false
   return true

@@ -123,10 +123,11 @@ const isSomebody = (scan: Scan, at: number): boolean =>
 
 const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
 
-/** Only says that there were topics: "عدد من الموضوعات", "several issues". */
+/** Only says that there were topics: "عدد من الموضوعات", "several issues", or is a year that a date ends with. */
 export function isGeneric(scan: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const empty = emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
+    const empty =
+      scan.tokens[at]!.kind === 'number' || emptyClasses.some((name) => isA(scan, at, name)) || namesDay(scan, at)
     if (!empty) return false
   }
   return true

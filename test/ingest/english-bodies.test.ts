@@ -45,7 +45,7 @@ describe('the outlet of a body', () => {
 
   test('denies what it was asked about', () => {
     const text =
-      'Asked about reports that the Secretary-General had met Foreign Minister Walid Muallem, the Spokesperson said that no such meeting had taken place.'
+      'In reply to a question on whether the Secretary-General had seen Foreign Minister Taro Kono, the Spokesperson said there had been no such meeting.'
     expect(metIn(text, 'un.org')).toEqual([])
   })
 })

@@ -47,11 +47,11 @@ describe('a list of issues', () => {
       ['situation in Syria', 'border management', 'Mali'],
     ],
     [
-      'the agreement reached in Brussels on April 19 between Kosovo and Serbia, the rule of law, and visas',
-      ['agreement reached in Brussels on April 19 between Kosovo and Serbia', 'rule of law', 'visas'],
+      'the accord signed in Oslo on June 3 between Chad and Niger, fishing rights, and tariffs',
+      ['accord signed in Oslo on June 3 between Chad and Niger', 'fishing rights', 'tariffs'],
     ],
-    ['the deployment in Estonia, where soldiers will serve side by side from the spring', ['deployment in Estonia']],
-    ['Belarus, and were of one mind that prisoners must be freed', ['Belarus']],
+    ['the mission in Mali, where engineers will build bridges from October', ['mission in Mali']],
+    ['Haiti, and were convinced that help must come soon', ['Haiti']],
     ['Belarus ahead of the summit in June, and the President thanked France', ['Belarus']],
     ['Libya, and also touched on the work of the envoy', ['Libya', 'work of the envoy']],
   ])('%s', (list, topics) => {

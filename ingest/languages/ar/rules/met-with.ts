@@ -798,13 +798,6 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['نقل السفير الياباني تحيات حكومته إلى وزير الخارجية العماني.'],
   },
   {
-    id: 'ar.met-with.foremost-with',
-    edge: 'MET_WITH',
-    pattern: '@meet.noun|meet.apart ~ @comma? @topic.was? @foremost ~ B:with',
-    examples: ['أنهى {A وزير الخارجية العماني} زيارة عقد خلالها لقاءات عدة أبرزها مع {B نظيره الياباني}.'],
-    counterExamples: ['أنهى وزير الخارجية العماني زيارة عقد خلالها لقاءات عدة أبرزها مع الطلاب.'],
-  },
-  {
     id: 'ar.met-with.chaired-attended-by',
     edge: 'MET_WITH',
     pattern: '@lead.verb ~ A ~ @meet.noun ~ @deal.verb? ~ @attended.it ~ C',
@@ -1019,6 +1012,7 @@ export const metWith: readonly Rule[] = [
     pattern: '@one.of.them ~ B:with',
     examples: [
       'كان {A لوزير الخارجية العماني بدر البوسعيدي} أمس سلسلة من اللقاءات، ثانيها مع {B وزير الخارجية الألماني}.',
+      'أنهى {A وزير الخارجية العماني} زيارة عقد خلالها لقاءات عدة أبرزها مع {B نظيره الياباني}.',
     ],
     counterExamples: ['عقد وزير الخارجية العماني بدر البوسعيدي أمس سلسلة من الصفقات، أولها مع مصانع ألمانيا.'],
   },

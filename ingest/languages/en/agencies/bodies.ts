@@ -766,6 +766,15 @@ export const bodies: readonly BodyRow[] = [
     ],
   },
   {
+    id: 'parliamentary-division',
+    kind: 'parliament',
+    name: {
+      en: 'Parliamentary Division',
+      ar: 'الشعبة البرلمانية',
+    },
+    forms: ['parliamentary division'],
+  },
+  {
     id: 'friendship-group',
     kind: 'parliament',
     name: {

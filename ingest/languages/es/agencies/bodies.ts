@@ -76,6 +76,12 @@ export const bodies: readonly BodyRow[] = [
     forms: ['comisión de relaciones exteriores', 'comisión de asuntos exteriores'],
   },
   {
+    id: 'parliamentary-division',
+    kind: 'parliament',
+    name: { en: 'Parliamentary Division', ar: 'الشعبة البرلمانية' },
+    forms: ['división parlamentaria'],
+  },
+  {
     id: 'friendship-group',
     kind: 'parliament',
     name: { en: 'Parliamentary Friendship Group', ar: 'مجموعة الصداقة البرلمانية' },

@@ -65,6 +65,12 @@ export const bodies: readonly BodyRow[] = [
     forms: ['commission des affaires étrangères'],
   },
   {
+    id: 'parliamentary-division',
+    kind: 'parliament',
+    name: { en: 'Parliamentary Division', ar: 'الشعبة البرلمانية' },
+    forms: ['division parlementaire'],
+  },
+  {
     id: 'friendship-group',
     kind: 'parliament',
     name: { en: 'Parliamentary Friendship Group', ar: 'مجموعة الصداقة البرلمانية' },
