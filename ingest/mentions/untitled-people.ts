@@ -61,7 +61,7 @@ function ownersOf(scan: Scan, at: number): string[] {
 
 /** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
 function introducedEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.lexicon.cased) return at
+  if (scan.lexicon.cased || !isBeforeOffice(scan, at)) return at
   const listed = isListedStranger(scan, at)
   const end = nameEnd(scan, listed ? at + 1 : at, limit, 'free')
   if (end - at < 2 || end + 1 >= limit) return at
@@ -71,6 +71,14 @@ function introducedEnd(scan: Scan, at: number, limit: number): number {
   if (comma === 0 && !isLed && !listed) return at
   const office = officeAt(scan, end + comma, limit)
   return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
+}
+
+/** Tokens of a name and of the comma behind it. */
+const longestIntroduction = 12
+
+function isBeforeOffice({ offices }: Scan, at: number): boolean {
+  for (let next = at + 2; next <= at + longestIntroduction; next++) if (offices[next]) return true
+  return false
 }
 
 const introduces = ['verb', 'say', 'prep.with', 'prep.attend', 'prep.among', 'each.of']

@@ -23,7 +23,7 @@ import {
   saidWords,
   statesOf,
 } from './offices.ts'
-import { isGovernments, mayBeBodys } from './outlet-state.ts'
+import { mayBeBodys, outletOf } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { isOfficial, shareStates } from './shared-states.ts'
@@ -57,7 +57,7 @@ export class Cast {
     this.#holders = holders
     this.people = new People(scan)
     this.#found = findMentions(scan)
-    this.#isGovernments = isGovernments(article.source ?? '')
+    this.#isGovernments = outletOf(article.source ?? '').isGovernments
     this.agencies = this.#found.agencies
     const named = [...this.#found.people.values()]
     this.#nameTheNamed()

@@ -5,6 +5,7 @@ import { datelineEnd } from '../mentions/dateline.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
 import { houseState } from './house.ts'
+import type { Outlet } from './outlet-state.ts'
 import type { Person } from './person.ts'
 
 const rows = new Map(agencyRows.map((row) => [row.id, row]))
@@ -51,9 +52,7 @@ function creditedState(agencies: readonly AgencyMention[], homes: readonly strin
  */
 export function homeState(
   scan: Scan,
-  outlets: readonly string[],
-  isGovernments: boolean,
-  isReadAbroad: boolean,
+  { states: outlets, isGovernments, isReadAbroad }: Outlet,
   people: readonly Person[],
   holders: Holders,
   agencies: readonly AgencyMention[],
@@ -64,12 +63,14 @@ export function homeState(
   }
   const takesArticle = scan.lexicon.cased && !scan.lexicon.modifiersFirst
   for (const person of people) {
-    const implied = person.titles.find((title) => title.implied)?.implied
+    const stated = person.states[0] ?? person.titles.find((title) => title.implied)?.implied
+    count(stated)
+    if (stated) continue
     const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
-    count(person.states[0] ?? implied ?? known ?? houseState(scan, person))
+    count(known ?? houseState(scan, person))
     // "la ministra Bullrich": only at home a title needs no state; "President Obama" goes without one everywhere.
-    const isBare = outlets.length === 0 && takesArticle && person.states.length === 0 && person.titles.length > 0
-    for (let more = isBare && !implied ? bareTitle : 0; more > 0; more--) count(known)
+    const isBare = outlets.length === 0 && takesArticle && person.titles.length > 0
+    for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
   }
   const opening = scan.sentences[0]
   const begins = opening ? datelineEnd(scan, opening) : 0

@@ -1,4 +1,5 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
+import { remembering } from '../engine/remembering.ts'
 import {
   bodyOffices,
   bodyOutlets,
@@ -22,6 +23,25 @@ const wholeWord = 4
 
 /** "La Jornada (EFE)": the outlet, not whom it has its text from. */
 const credit = /\([^()]*\)/g
+
+export interface Outlet {
+  /** Where an outlet is called so; none where nothing tells. */
+  readonly states: readonly string[]
+  /** Id of the international body whose own outlet it is. */
+  readonly body: string | null
+  readonly isGovernments: boolean
+  readonly isReadAbroad: boolean
+}
+
+const known = remembering<Outlet>(1_000)
+
+export const outletOf = (source: string): Outlet =>
+  known(source, () => ({
+    states: outletStates(source),
+    body: outletBody(source),
+    isGovernments: isGovernments(source),
+    isReadAbroad: isReadAbroad(source),
+  }))
 
 /** "صحيفة الوطن" */
 const kindOfPaper = /^(صحيفة|جريدة)\s+/
@@ -55,7 +75,7 @@ export function outletState(source: string): string | null {
 }
 
 /** Id of the international body whose own outlet it is. */
-export function outletBody(source: string): string | null {
+function outletBody(source: string): string | null {
   const name = source.toLowerCase().replace(/\s+/g, '')
   return bodies.find(([part]) => name.includes(part))?.[1] ?? null
 }
@@ -64,7 +84,7 @@ export function outletBody(source: string): string | null {
 export const mayBeBodys = (offices: readonly string[]): boolean => offices.some((one) => bodyOffices.includes(one))
 
 /** A government's own: there "the President" without a name is its own president. */
-export function isGovernments(source: string): boolean {
+function isGovernments(source: string): boolean {
   const words = ` ${source
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -73,7 +93,7 @@ export function isGovernments(source: string): boolean {
 }
 
 /** Written for the readers of many states: its own officials are named bare only where the article speaks of none more often. */
-export function isReadAbroad(source: string): boolean {
+function isReadAbroad(source: string): boolean {
   const together = source.toLowerCase().replace(/\s+/g, '')
   return readAbroad.some((part) => together.includes(part))
 }

@@ -16,7 +16,7 @@ import { isNamesake, leadBefore } from './lead-before.ts'
 import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
 import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
-import { isGovernments, isReadAbroad, mayBeBodys, outletBody, outletStates } from './outlet-state.ts'
+import { mayBeBodys, outletOf } from './outlet-state.ts'
 import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
@@ -65,11 +65,10 @@ export class Standings {
     this.#holders = holders
     this.#day = article.date
     this.#titled = titledPeople(article.title ?? '', scan.lexicon)
-    const { source = '' } = article
-    const outlets = outletStates(source)
-    this.home = homeState(scan, outlets, isGovernments(source), isReadAbroad(source), people, holders, agencies)
-    this.isGuess = this.home === null || !outlets.includes(this.home)
-    this.homeBody = outletBody(source)
+    const outlet = outletOf(article.source ?? '')
+    this.home = homeState(scan, outlet, people, holders, agencies)
+    this.isGuess = this.home === null || !outlet.states.includes(this.home)
+    this.homeBody = outlet.body
   }
 
   of(person: Person): Standing {
