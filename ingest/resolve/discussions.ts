@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { tellsWhenThis } from './acting.ts'
 import type { Context, Finding } from './context.ts'
-import { type Discussion, type Encounter, type Filled, sidesOf, unsaid } from './events.ts'
+import { type Discussion, type Encounter, type Filled, latest, sidesOf, unsaid } from './events.ts'
 import type { PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import { meetingsOf, speakTogether, tokenOf } from './roles.ts'
@@ -77,7 +77,7 @@ export class Discussions {
     if (side === undefined || last.sides.includes(side)) return last
     const isTheirs = ({ met, planned, sides }: Encounter): boolean =>
       met && planned === last.planned && sides.includes(side) && sides.some((one) => last.sides.includes(one))
-    return this.#encounters.findLast(isTheirs) ?? last
+    return this.#encounters.slice(-latest).findLast(isTheirs) ?? last
   }
 
   /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */

@@ -1,14 +1,11 @@
 /** The encounters that an article tells of, each once however many sentences do. */
 import { dayLength } from '../engine/dates.ts'
 import type { Period } from '../engine/periods.ts'
-import type { Encounter, Filled } from './events.ts'
+import { type Encounter, type Filled, latest } from './events.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
 
 type Told = Pick<Encounter, 'sides' | 'date' | 'period' | 'planned' | 'format'>
-
-/** Encounters of two sides that a further report of them may mean: the work stays linear in the text. */
-const latest = 24
 
 export class Encounters {
   /** In the order in which they were told of first. */

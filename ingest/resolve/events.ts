@@ -38,6 +38,9 @@ export interface Encounter {
   readonly proofs: Proof[]
 }
 
+/** Encounters that a further report, or a word like "the meetings", may mean: the work stays linear in the text. */
+export const latest = 24
+
 export interface Discussion {
   readonly encounter: Encounter
   readonly topic: TopicRange

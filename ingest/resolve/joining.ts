@@ -1,6 +1,6 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
 import type { Finding } from './context.ts'
-import { type Encounter, eachSide, type Filled } from './events.ts'
+import { type Encounter, eachSide, type Filled, latest } from './events.ts'
 import { ownerOf } from './owner.ts'
 import { filledBy, partyAs } from './party-copies.ts'
 import type { Standings } from './standing.ts'
@@ -42,7 +42,7 @@ export function attended(
   current: Encounter,
   several: Encounter | null,
 ): readonly Encounter[] {
-  const held = all.filter(({ met, planned }) => met && !planned)
+  const held = all.slice(-latest).filter(({ met, planned }) => met && !planned)
   const speaksOf = (meetings: string): boolean => atoms.slice(from, to).some(({ classes }) => classes.has(meetings))
   if (speaksOf('meet.all')) return held
   // "حضر مراسم تقديم أوراق الاعتماد": of all who presented theirs.

@@ -1,7 +1,7 @@
 /** Meetings with several one after another: what they are told to have discussed was discussed in each. */
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'
-import { type Discussion, type Encounter, type Filled, unsaid } from './events.ts'
+import { type Discussion, type Encounter, type Filled, latest, unsaid } from './events.ts'
 import { filledBy, partyAs } from './party-copies.ts'
 
 interface Meetings {
@@ -80,7 +80,7 @@ function hostedWith(
     (format === 'meeting' || format === 'call') &&
     host.sides.every((side) => sides.includes(side)) &&
     host.people.every((one) => people.has(one))
-  const held = [...new Set([...told.filter(isHeld), encounter])]
+  const held = [...new Set([...told.slice(-latest).filter(isHeld), encounter])]
   return speaksOf('meet.two') ? held.slice(-2) : held
 }
 

@@ -19,6 +19,17 @@ function distinctNames(length: number): string {
   return text.slice(0, length)
 }
 
+/** Each meeting on another day, and all of them spoken of again and again. */
+function meetingsTogether(length: number): string {
+  const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر']
+  const day = (index: number): string =>
+    `${1 + (index % 28)} ${months[Math.floor(index / 28) % 10]} ${1950 + (Math.floor(index / 280) % 64)}`
+  let text = ''
+  for (let index = 0; text.length < length; index++)
+    text += `التقى وزير الخارجية العماني نظيره الهندي يوم ${day(index)}. وتناولت اللقاءات التجارة. حضر اللقاءات السفير الهندي. `
+  return text.slice(0, length)
+}
+
 export const growing: Readonly<Record<string, (length: number) => string>> = {
   'news in Arabic': repeated(`${news(0)}\n`),
   'news in English': repeated(`${news(1)}\n`),
@@ -32,6 +43,7 @@ export const growing: Readonly<Record<string, (length: number) => string>> = {
   'people by their honorifics': repeated('استقبل سمو الأمير محمد بن علي الوزير سالم فقال سموه '),
   'only states in one sentence': repeated('قطر ومصر و'),
   'only meetings': repeated('The foreign minister of Qatar met his Egyptian counterpart and discussed trade '),
+  'meetings spoken of together': meetingsTogether,
   'only line breaks and titles': repeated('الرئيس\n'),
   'only capitals and full stops': repeated('U.S.A. '),
   'only marks of letters': repeated('a\u0301\u0640\u200b'),
