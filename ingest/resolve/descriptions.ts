@@ -36,6 +36,14 @@ interface Known {
 const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
 const isAboveOrBelow = (office: ReadonlySet<string>): boolean => office.has('prime') || office.has('deputy')
 
+/** "وزير النفط" is no foreign minister. */
+const haveOtherFields = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 1 &&
+  b.size > 1 &&
+  a.has('minister') &&
+  b.has('minister') &&
+  ![...a].some((word) => word !== 'minister' && b.has(word))
+
 export class Descriptions {
   readonly #standings: Standings
   readonly #known = new Map<Person, Known>()
@@ -97,7 +105,9 @@ export class Descriptions {
       if (states.length > 0 && !(group.state && states.includes(group.state))) continue
       // "The Foreign Secretary" is not the foreign minister whom he met.
       if (group.ministers && isSecretary(offices)) continue
-      const held = group.held.filter((one) => !isMinisterOnly(offices) || !isAboveOrBelow(one))
+      const held = group.held.filter(
+        (one) => (!isMinisterOnly(offices) || !isAboveOrBelow(one)) && !haveOtherFields(one, offices),
+      )
       const score = Math.max(0, ...held.map((one) => officeLikeness(one, offices)))
       if (score > 0) fitting.push({ group, score })
     }
