@@ -2,7 +2,6 @@
 import { stateId } from '../../schema/ids.ts'
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyEntity, Entity, IssueEntity, NamePair, OfficialEntity, Span, StateEntity } from '../fragment.ts'
-import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import { offices as officeRows } from '../gazetteer/offices.ts'
 import { states as stateNames } from '../gazetteer/states.ts'
 import { type Issue, issueOf } from '../issues/issue-of.ts'
@@ -10,6 +9,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import type { Cast } from '../resolve/cast.ts'
+import { rowOf } from '../resolve/owner.ts'
 import type { Party } from '../resolve/parties.ts'
 import type { Person } from '../resolve/person.ts'
 import { bodyName } from './bodies.ts'
@@ -20,7 +20,6 @@ import { stateMentions } from './states.ts'
 const officeOf = new Map(officeRows.map((row) => [row.id, row]))
 /** Rank of the offices that no government gives. */
 const partyRank = 6
-const agencyOf = new Map(agencyRows.map((row) => [row.id, row]))
 
 type Growing<T extends Entity> = Omit<T, 'mentions'> & { mentions: Span[] }
 
@@ -113,7 +112,7 @@ export class Entities {
 
   /** A body that only a description of its people brings in: "their counterparts in the Gulf states". */
   #unnamed(id: string): void {
-    const row = agencyOf.get(id)
+    const row = rowOf.get(id)
     if (!row || this.#all.has(id)) return
     const { kind, name, state } = row
     const titles = this.#cast.people.all.flatMap((person) => person.titles)
@@ -148,7 +147,7 @@ export class Entities {
       if (!known.names.includes(text)) known.names.push(text)
       return
     }
-    const row = agencyOf.get(id)
+    const row = rowOf.get(id)
     const body = row ?? bodyName(this.#scan.lexicon.language, agency.body!, owner)
     const state = row ? row.state : owner
     this.#all.set(id, {

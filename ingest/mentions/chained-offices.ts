@@ -1,6 +1,6 @@
 /** Titles in a row: which are one person's, and which another's whom he meets or serves. */
 import { agencyAt, isInternational } from './agencies.ts'
-import { type OfficeDraft, takeOffice } from './office-draft.ts'
+import { isEnvoys, type OfficeDraft, takeOffice } from './office-draft.ts'
 import { isA, type Scan } from './scan.ts'
 import { beginsAnother } from './title-gap.ts'
 
@@ -47,12 +47,10 @@ const furthestStyle = 6
 /** Offices that no state's envoy holds. */
 const ofHome = /minister|governor|president|speaker|mayor|religious|head-of|chief/
 
-const isEnvoys = /ambassador|consul|charge/
-
 /** "استقبل فلان وزير الخارجية سفير كندا فلان": whom he receives, by the state that sent him. */
 function sendsEnvoy(scan: Scan, at: number, limit: number): boolean {
   const office = scan.offices[at]!
-  if (scan.lexicon.cased || !office.values.some((value) => value.office !== null && isEnvoys.test(value.office)))
+  if (scan.lexicon.cased || !office.values.some((value) => value.office !== null && isEnvoys(value.office)))
     return false
   const owner = at + office.length
   if (owner >= limit) return false

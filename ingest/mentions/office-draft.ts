@@ -93,3 +93,6 @@ const ownerFollows = (scan: Scan, at: number): boolean => {
 
 /** Offices that are held at a place abroad. */
 export const envoys = new Set(offices.filter((row) => row.rank === 5).map((row) => row.id))
+
+/** Of them, and of offices that the ontology does not know, whom a state sends to another. */
+export const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts'
 import { type AgencyMention, isInternational } from '../mentions/agencies.ts'
 import { genderOf } from '../mentions/gender.ts'
+import { isEnvoys } from '../mentions/office-draft.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
@@ -14,7 +15,6 @@ import {
   firstByOffice,
   holds,
   impliedBy,
-  isEnvoys,
   isSecretary,
   keyOf,
   officeLikeness,

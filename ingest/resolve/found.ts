@@ -9,6 +9,7 @@ import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
 import { membersOf } from './members.ts'
 import { ministersOf } from './ministers.ts'
+import { isHis } from './owner.ts'
 import { pluralTitled } from './plural-titles.ts'
 import { sharedFields } from './shared-fields.ts'
 import { anotherOf, sharing } from './shared-titles.ts'
@@ -142,14 +143,8 @@ const isTitled = ({ offices, counterpart, honorific }: PersonMention): boolean =
 const isOnlySpokenOf = (scan: Scan, { from, name }: PersonMention): boolean =>
   scan.tokens[from]!.breaks === 0 &&
   isA(scan, from - 1, name ? 'named.after' : 'post.noun') &&
-  !endsInPronoun(scan, from - 1)
-
-/** "استقبل في مكتبه الأمين العام": his own, and nobody else's. */
-function endsInPronoun({ tokens, lexicon }: Scan, at: number): boolean {
-  const { text } = tokens[at]!
-  const { pronounSuffixes } = lexicon.language.orthography
-  return !lexicon.cased && pronounSuffixes.some((suffix) => text.endsWith(suffix) && text.length > suffix.length + 2)
-}
+  // "استقبل في مكتبه الأمين العام": his own, and nobody else's.
+  !isHis(scan, from - 1)
 
 /** "مكتب رئيس الوزراء البريطاني ديفيد كاميرون": the body is named for a person's office, and he follows. */
 function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention | null {

@@ -1,14 +1,12 @@
 /** The state whose officials an article names without saying so. */
-import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
 import { houseState } from './house.ts'
 import type { Outlet } from './outlet-state.ts'
+import { rowOf } from './owner.ts'
 import type { Person } from './person.ts'
-
-const rows = new Map(agencyRows.map((row) => [row.id, row]))
 
 /** So often named, a state is what an article is about that does not name its outlet's. */
 const dominant = 3
@@ -39,7 +37,7 @@ const longestCredit = 20
 /** "دبي (وام)": the state of the news agency that the report comes from. */
 function creditedState(agencies: readonly AgencyMention[], homes: readonly string[]): string | null {
   for (const { id, from } of agencies) {
-    const row = from < longestCredit ? rows.get(id ?? '') : undefined
+    const row = from < longestCredit ? rowOf.get(id ?? '') : undefined
     if (row?.kind === 'news' && row.state && homes.includes(row.state)) return row.state
   }
   return null

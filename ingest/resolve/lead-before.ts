@@ -1,12 +1,10 @@
 /** The body that an article named before a title that does not say of what: "المتحدث باسم حزب … ورئيس الحزب". */
-import { agencies } from '../gazetteer/agencies.ts'
 import type { OfficeHolder } from '../gazetteer/types.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { rowOf } from './owner.ts'
 import { bareForms, withoutArticle } from './people.ts'
 import type { Person } from './person.ts'
-
-const rowOf = new Map(agencies.map((row) => [row.id, row]))
 
 /** By office, the kind of body that it leads; who holds an office of "the party" has any. */
 const leads = [

@@ -1,5 +1,5 @@
 /** Whose mission somebody serves who is only called its attaché: "السفير الكندي …، والملحق التجاري فلان". */
-import { isEnvoys } from './offices.ts'
+import { isEnvoys } from '../mentions/office-draft.ts'
 import type { Person } from './person.ts'
 
 const servesMission = (office: string): boolean => office.includes('attache') || isEnvoys(office)

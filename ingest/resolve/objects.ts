@@ -8,7 +8,7 @@ export const isCounted = (atoms: readonly PartyAtom[]): boolean =>
   Boolean(atoms.at(-1)?.classes.has('each.object')) && !atoms.at(-2)?.classes.has('clause')
 
 /** "التقى وزيري خارجية مصر والأردن", "hosted the Prime Minister for lunch and met …": an object, by its case or its place. */
-export function isMet(scan: Scan, { kind, from }: Party, atoms: readonly PartyAtom[]): boolean {
+export function isMetObject(scan: Scan, { kind, from }: Party, atoms: readonly PartyAtom[]): boolean {
   if (!scan.lexicon.modifiersFirst)
     return Boolean(atoms.at(-1)?.classes.has('meet.verb')) && isA(scan, from, 'delegates.met')
   const verb = atoms.at(-1)?.classes.has('article') ? atoms.at(-2) : atoms.at(-1)

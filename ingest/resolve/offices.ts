@@ -67,5 +67,3 @@ export function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<st
   }
   return firsts
 }
-
-export const isEnvoys = (office: string): boolean => /ambassador|consul|charge/.test(office)

@@ -1,7 +1,6 @@
 /** Whose a body or a title is. */
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { AgencyRow } from '../gazetteer/types.ts'
-import type { PersonMention } from '../mentions/people.ts'
 import type { Scan } from '../mentions/scan.ts'
 
 export const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
@@ -13,9 +12,9 @@ export const isOrgan = ({ kind, state }: AgencyRow): boolean =>
 /** The state that a side is or belongs to; an international body is its own. */
 export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
 
-/** "وولي عهده": of whoever stands before. */
-export function isHis({ tokens, lexicon }: Scan, { to }: PersonMention): boolean {
-  const { text } = tokens[to - 1]!
+/** "وولي عهده", "مكتبه": of whoever stands before. */
+export function isHis({ tokens, lexicon }: Scan, at: number): boolean {
+  const { text } = tokens[at]!
   const { cased, language } = lexicon
   return (
     !cased && language.orthography.pronounSuffixes.some((end) => text.endsWith(end) && text.length > end.length + 2)

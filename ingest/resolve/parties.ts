@@ -10,7 +10,7 @@ import { namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
-import { isCounted, isMet, isWhereTheyGo } from './objects.ts'
+import { isCounted, isMetObject, isWhereTheyGo } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withRepresentatives, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
@@ -186,7 +186,7 @@ function partyAtom(
   if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
-  if (preposition === '' && isMet(scan, party, atoms)) preposition = 'each'
+  if (preposition === '' && isMetObject(scan, party, atoms)) preposition = 'each'
   return {
     from: party.from,
     to: party.to,

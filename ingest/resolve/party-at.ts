@@ -90,16 +90,14 @@ function rulerAt(scan: Scan, from: number, cast: Cast): Party | null {
   const { home } = cast.standings
   const found = scan.lexicon.rulers.at(scan.tokens, from)
   if (!found || !home || !found.values.includes(home)) return null
-  const people = cast.people.all
-    .filter((person) => reigns(person, cast) && cast.standings.of(person).state === home)
-    .slice(0, 1)
+  const ruler = cast.people.all.find((person) => reigns(person, cast) && cast.standings.of(person).state === home)
   return {
     kind: 'person',
     from,
     to: from + found.length,
     sides: [home],
-    people,
-    by: people.length > 0 ? 'antecedent' : homeOnly,
+    people: ruler ? [ruler] : [],
+    by: ruler ? 'antecedent' : homeOnly,
   }
 }
 

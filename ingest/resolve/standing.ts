@@ -224,8 +224,9 @@ export class Standings {
   /** True where nothing but the article's home tells whose official a description means. */
   isHomes(mention: PersonMention): boolean {
     // "مسؤول أجنبي": of whatever state, but not the home's.
-    const foreign = [mention.to - 1, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
-    return !mention.counterpart && !foreign && !isHis(this.#scan, mention) && this.#toldSides(mention).length === 0
+    const last = mention.to - 1
+    const foreign = [last, mention.to].some((at) => isA(this.#scan, at, 'foreign.adjective'))
+    return !mention.counterpart && !foreign && !isHis(this.#scan, last) && this.#toldSides(mention).length === 0
   }
 
   #toldSides(mention: PersonMention): string[] {

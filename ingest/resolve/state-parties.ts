@@ -57,7 +57,7 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
   const to = next + owner.length
   const [codes, end] = joinedAdjectives(scan, owner.values[0]!, to, limit)
-  return { ...stateOf(codes[0]!, at, end, 'organ'), sides: codes }
+  return partyAs(stateOf(codes[0]!, at, end, 'organ'), { sides: codes })
 }
 
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */

@@ -26,24 +26,16 @@ export class ToldApart {
    */
   discussions(discussion: Discussion, finding: Finding, told: readonly Encounter[]): Discussion[] {
     const { encounter, topic, proof } = discussion
+    const inIt = (encounter: Encounter, further: readonly Filled[]): Discussion => {
+      const filled = [...proof.filled.flatMap((one) => partIn(encounter, one)), ...further]
+      return { encounter, topic, proof: { sentence: proof.sentence, rule: proof.rule, filled } }
+    }
     const meetings = encounter.met ? undefined : this.#meetings.get(encounter)
-    if (!meetings)
-      return hostedWith(discussion, finding, told).map((encounter) => ({
-        encounter,
-        topic,
-        proof: {
-          ...proof,
-          filled: [...proof.filled.flatMap((one) => partIn(encounter, one)), ...unsaid(encounter, proof.filled)],
-        },
-      }))
+    if (!meetings) return hostedWith(discussion, finding, told).map((one) => inIt(one, unsaid(one, proof.filled)))
     const isLater = meetings.sentence !== finding.sentence
     const named = isLater ? namedBefore(meetings.all, finding) : meetings.all
     if (named === meetings.all && !meetings.marked && !saysApart(finding)) return [discussion]
-    return named.map((encounter) => ({
-      encounter,
-      topic,
-      proof: { ...proof, filled: proof.filled.flatMap((one) => partIn(encounter, one)) },
-    }))
+    return named.map((one) => inIt(one, []))
   }
 }
 

@@ -143,6 +143,18 @@ const aboveAll: readonly string[] = [
   'ضمن ما ناقشه الطرفان',
 ]
 
+/** Before a clause that tells when. */
+const clausesOfTime: readonly string[] = [
+  'بعد أن',
+  'بعد ان',
+  'بعدما',
+  'عقب أن',
+  'إثر أن',
+  'قبل أن',
+  'قبل ان',
+  'قبيل أن',
+]
+
 /** "amid fears", "amid efforts": what is told of as going on around. */
 const amid: readonly string[] = [
   'وسط مخاوف',
@@ -1419,15 +1431,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قائلة',
     'قائلين',
     'واصفة',
-    'بعد أن',
-    'بعد ان',
-    'بعدما',
-
-    'عقب أن',
-    'إثر أن',
-    'قبل أن',
-    'قبل ان',
-    'قبيل أن',
+    ...clausesOfTime,
     'أجرينا',
     'عقدنا',
     ...amid,
@@ -1548,15 +1552,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'التي',
     'الذى',
     'التى',
-    'بعد أن',
-    'بعد ان',
-    'بعدما',
-
-    'عقب أن',
-    'إثر أن',
-    'قبل أن',
-    'قبل ان',
-    'قبيل أن',
+    ...clausesOfTime,
   ],
   say: [
     'تناول العشاء',
