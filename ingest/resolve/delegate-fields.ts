@@ -1,6 +1,5 @@
 /** What delegates are for, between their state and the word for them: "Ethiopia's water ministers", "an Omani trade delegation". */
-import { isA, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isCommon, isDefinite } from '../mentions/word-kinds.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** "a Tanzanian trade delegation" */
@@ -33,19 +32,4 @@ export function leadOf(
   if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
   const lead = at < atoms.length - 1 ? atoms[at] : before
   return lead?.classes.has('article') ? atoms[at - 1] : lead
-}
-
-/** Tokens of a body that no list knows. */
-const longestBody = 6
-
-/** "وفد مكتب شؤون حجاج نيجيريا", "وفد غرفة التجارة الألمانية": past the name of a state's body, to the state. */
-export function pastOwnBody(scan: Scan, from: number, limit: number): number {
-  if (scan.lexicon.cased || !isA(scan, from, 'office.open') || isPrepositional(scan, from)) return from
-  for (let at = from + 1; at < limit && at <= from + longestBody; at++) {
-    if (scan.states[at]) return at
-    const { kind, breaks } = scan.tokens[at]!
-    const stops = kind !== 'word' || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')
-    if (stops || isPrepositional(scan, at) || !(isCommon(scan, at) || isDefinite(scan, at))) return from
-  }
-  return from
 }

@@ -20,7 +20,8 @@ export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly P
   const [before, lead] = [atoms.at(-1), atoms.at(-2)]
   if (lexicon.cased) return party.kind !== 'person' && Boolean(before?.classes.has('visit.verb')) && mayHost(party)
   if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
-  const verb = before?.party?.kind === 'person' && before.preposition === '' ? lead : before
+  const isGuest = before?.party?.kind === 'person' || before?.party?.by === 'organ'
+  const verb = isGuest && before.preposition === '' ? lead : before
   return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
 }
 

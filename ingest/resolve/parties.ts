@@ -6,7 +6,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import { isListedStranger, nameReading } from '../mentions/names.ts'
 import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { namesDay } from '../mentions/word-kinds.ts'
+import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
@@ -154,7 +154,8 @@ function partyAtom(
   atoms: readonly PartyAtom[],
 ): PartyAtom | null {
   const party = partyAt(scan, at, sentence, cast)
-  if (!party) return null
+  // "عددا من المسؤولين": none whom the text has named.
+  if (!party || (party.kind === 'group' && atoms.at(-1)?.classes.has('some.of'))) return null
   const reading = party.by === 'short name' ? cast.shortNameAt(at)!.reading : readingAt(scan, at)
   let preposition = reading?.preposition
     ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
@@ -173,6 +174,8 @@ function partyAtom(
       isNoun(scan, lead) &&
       !isA(scan, at, 'delegation.object') &&
       !namesDay(scan, lead.to - 1) &&
+      // "الأربعاء الماضي وفد …": no noun that has the article has a genitive.
+      !(isDefinite(scan, lead.to - 1) && isA(scan, at, 'delegation')) &&
       !endsInPronoun(scan, lead)
     )
       preposition = 'of'

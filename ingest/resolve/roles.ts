@@ -100,7 +100,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
   if (roles.has('A') && roles.has('B') && !filled.some(({ role }) => role === 'A')) return false
   // "a preparation for summits with A and B": of somebody whom nothing names, they did not meet each other.
-  if (!roles.has('A') && isOnlyWith(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
+  if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
@@ -112,8 +112,10 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
 }
 
-const isOnlyWith = (met: readonly PartyAtom[] = []): boolean =>
-  met.length > 1 && met.every(({ preposition, party }) => preposition === 'with' && party?.kind === 'state')
+const isOnlyMet = (met: readonly PartyAtom[] = []): boolean =>
+  met.length > 1 &&
+  (met[0]!.preposition === 'among' ||
+    met.every(({ preposition, party }) => preposition === 'with' && party?.kind === 'state'))
 
 /** "حضر اللقاء فلان وفلان": they attended one that was told of, and it is not theirs. */
 const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>

@@ -5,9 +5,10 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
-import { fieldLength, isField, pastOwnBody } from './delegate-fields.ts'
+import { fieldLength, isField } from './delegate-fields.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
+import { senderOf } from './sender.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
@@ -45,20 +46,29 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   next += lengthOf(scan, next, 'article')
   // "وفد من حزب …"
   const body = next < limit ? bodyParty(cast, next) : null
-  if (body) return partyAs(body, { from: at, by: 'organ' })
+  // "وفد لجنة الدفاع بالبرلمان الإيطالي": whose body it is may be told behind it.
+  const isUntold = body !== null && cast.bodyAt(next)!.states.length === 0 && cast.bodyAt(next)!.id === null
+  const own = isUntold && mayNameSender(scan, start) ? senderOf(scan, at, start + head, limit, cast) : null
+  if (body) return own ?? partyAs(body, { from: at, by: 'organ' })
   // "المسؤولين بالحكومة الإثيوبية"
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
   if (isA(scan, next - 1, 'leaders.own')) return ofLeader(at, next, limit, cast)
-  if (isA(scan, start, 'delegation')) next = pastOwnBody(scan, next, limit)
   // "وفد برلماني فرنسي": adjectives between.
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null
-  if (!owner || owner.reading.conjunction || owner.reading.preposition) return null
+  if (!owner || owner.reading.conjunction || owner.reading.preposition)
+    return isA(scan, start, 'delegation') && mayNameSender(scan, start)
+      ? senderOf(scan, at, start + head, limit, cast)
+      : null
   const to = next + owner.length
   const [codes, end] = joinedAdjectives(scan, owner.values[0]!, to, limit)
   return partyAs(stateOf(codes[0]!, at, end, 'organ'), { sides: codes })
 }
+
+/** "وفدا …", but "الوفد": who sent it was told before. */
+const mayNameSender = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased && isA(scan, at, 'delegation') && !isDefinite(scan, at)
 
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
 const mayLead = (scan: Scan, head: number, next: number): boolean =>
