@@ -166,6 +166,10 @@ export interface Rule {
   readonly goesOn?: true
   /** Goes on with what the same sentence told of before: "…, and touched on trade". */
   readonly further?: true
+  /** Its verb is the one of the clause before: "with A trade, and with B security". */
+  readonly gapped?: true
+  /** What a meeting is for that the same sentence tells of, and none before. */
+  readonly here?: true
   /** Told of at its end, "left after a visit": the day is that of leaving. */
   readonly ended?: true
   /** What is told is still to come, whatever its verb’s tense and day: "وافق على لقاء". */

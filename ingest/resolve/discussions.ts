@@ -8,7 +8,7 @@ import type { PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import { meetingsOf, speakTogether, tokenOf } from './roles.ts'
 import { ToldApart } from './told-apart.ts'
-import { goesOn, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
+import { goesOn, isItsPurpose, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
 
 export class Discussions {
   readonly all: Discussion[] = []
@@ -50,6 +50,7 @@ export class Discussions {
       if (sides.length === 1) this.#untold.push({ finding, filled })
       return null
     }
+    if (compiled.rule.here && !(known?.proofs.at(-1)?.sentence === sentence && isItsPurpose(finding))) return null
     if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
     const topics = topicsOf(this.#scan, finding, partner)
     if (topics.length === 0) return null

@@ -26,6 +26,7 @@ import {
   unsaid,
 } from './events.ts'
 import { findingsOf } from './findings.ts'
+import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
 import { attended, joining } from './joining.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
@@ -108,6 +109,7 @@ export class Report implements Events {
 
   /** What the finding adds, or null where its roles cannot be filled. */
   #act(finding: Finding): (() => void) | null {
+    if (finding.compiled.rule.gapped && !isGapped(this.#scan, finding)) return null
     const filled = agreed(this.#context.fill(finding), this.#standings)
     switch (finding.compiled.rule.edge) {
       case 'MET_WITH':

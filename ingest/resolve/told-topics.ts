@@ -1,6 +1,7 @@
 /** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
 import { isA, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
+import { isFiniteAtom } from './acting.ts'
 import type { Context, Finding } from './context.ts'
 import type { Discussion, Encounter } from './events.ts'
 import { nounsBefore } from './nouns-before.ts'
@@ -19,7 +20,9 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
     // "عرض الوزير الأوضاع مع السفير"
     const subject = match.roles.get('A')?.at(-1)
     const nouns = nounsBefore(scan, atoms, match.before, subject ? atoms.indexOf(subject) + 1 : 0)
-    return nouns === null ? [] : topicsIn(scan, ...nouns)
+    const topics = nouns === null ? [] : topicsIn(scan, ...nouns)
+    // "… was discussed, as well as …"
+    return topics.length > 0 ? [...topics, ...topicsAfter(scan, atoms[match.to - 1]!.to, sentence.to)] : []
   }
   const rest = pastAttendants(atoms, match.rest ?? match.to)
   const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
@@ -55,6 +58,15 @@ function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
   if (atoms[at]?.classes.has('prep.with') && atoms[at + 1]?.classes.has('pronoun.object') && at + 2 < atoms.length)
     at += 2
   return at
+}
+
+const meets = ['meet.verb', 'meet.noun', 'meet.his']
+
+/** "يجتمع بنظيره اليوم لتقييم …": of the meeting before it, with no other verb between. */
+export function isItsPurpose({ atoms, match: { from } }: Finding): boolean {
+  const before = atoms.slice(0, from)
+  const met = before.findLastIndex(({ classes }) => meets.some((name) => classes.has(name)))
+  return met >= 0 && !before.slice(met + 1).some((atom) => isFiniteAtom(atom) || atom.classes.has('past'))
 }
 
 /** Another rule has read the same words; only the latest topics can be the same sentence's. */
@@ -106,8 +118,11 @@ function opensAnother(scan: Scan, { sides, proofs }: Encounter, { match, atoms, 
   // "مباحثات القمة": of a gathering that is known.
   const next = atoms[noun]!.to
   const isKnown = (at: number): boolean => scan.tokens[at]?.form.startsWith(article) === true && !namesDay(scan, at)
-  const first = scan.words[atoms[noun]!.from]?.reading.form ?? scan.tokens[atoms[noun]!.from]!.form
-  return !first.startsWith(article) && !isKnown(next)
+  const { from, to } = atoms[noun]!
+  const first = scan.words[from]?.reading.form ?? scan.tokens[from]!.form
+  if (first.startsWith(article) || isKnown(next)) return false
+  // "جلسة العمل"
+  return !scan.tokens.slice(from + 1, to).some((_, at) => isKnown(from + 1 + at))
 }
 
 /** "التقى الوزير نظيره الهندي والوزير الصيني، وتناولت اللقاءات": whom he met do not talk with one another. */

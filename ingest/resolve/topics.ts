@@ -207,6 +207,8 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
   // "وبحث الجانبان …": a verb with its own subject.
   if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group')) return true
+  // "…، ومع نظيره الهندي النقل الجوي"
+  if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
   if (isA(scan, at, 'topic.then') || isA(scan, at, 'attended.it')) return true
   if (isBare(scan, start, at) && !(isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside'))) {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')

@@ -43,6 +43,14 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['وصل وزير الخارجية الروسي سيرغي لافروف إلى الدوحة ويبحث مع الصحفيين الأزمة السورية.'],
   },
   {
+    id: 'ar.discussed.and-with',
+    edge: 'DISCUSSED',
+    pattern: '@prep.with B:with T',
+    gapped: true,
+    examples: ['ناقش {A وزير الدفاع الكويتي} مع السفير الأمريكي التدريب، ومع {B السفير الفرنسي} {T التعاون العسكري}.'],
+    counterExamples: ['التقى وزير الدفاع الكويتي السفير الأمريكي، وسافر إلى لندن ومع السفير الفرنسي وثائق.'],
+  },
+  {
     id: 'ar.discussed.with-them',
     edge: 'DISCUSSED',
     pattern: '@discuss.verb @with.him ~ T',
@@ -202,6 +210,34 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['جرى خلال اللقاء بحث العلاقات الثنائية.'],
   },
   {
+    id: 'ar.discussed.topic-among',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.was? @topic.where? @topic.rank @topic.what @talked.of',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال إن {T الأزمة السورية} كانت في مقدمة ما تناوله اللقاء.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت {T الأزمة السورية} أبرز ما بحثه الوزيران.',
+    ],
+    counterExamples: ['وقال إن الأزمة السورية كانت في مقدمة ما تناوله اللقاء.'],
+  },
+  {
+    id: 'ar.discussed.topic-among-listed',
+    edge: 'DISCUSSED',
+    pattern: '<T @topic.was? @topic.where? @topic.rank @topic.listed @relative @talked.of',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وجاءت {T الأزمة السورية} في مقدمة الملفات التي تناولها اللقاء.',
+    ],
+    counterExamples: ['وجاءت الأزمة السورية في مقدمة الملفات التي تناولها اللقاء.'],
+  },
+  {
+    id: 'ar.discussed.among-talked-of',
+    edge: 'DISCUSSED',
+    pattern: '@topic.rank @topic.what @talked.of @meet.noun|talk.noun|meet.his|meet.both T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكان من أبرز ما تناوله اللقاء {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وكان من أبرز ما تناوله اللقاء الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.topic-first',
     edge: 'DISCUSSED',
     pattern: '<T @topic.was @topic.where? @topic.focus',
@@ -209,6 +245,35 @@ export const discussed: readonly Rule[] = [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} كانت محور المباحثات.',
     ],
     counterExamples: ['وقال البيان إن الأزمة السورية كانت محور المباحثات.'],
+  },
+  {
+    id: 'ar.discussed.topic-of-talks',
+    edge: 'DISCUSSED',
+    pattern:
+      '<T @topic.was @topic.where? @topic.rank? @topic.chief @prep.in|prep.about? @meet.noun|talk.noun|meet.both|meet.theirs|meet.his|topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} شكلت الملف الأبرز في المحادثات.',
+    ],
+    counterExamples: ['وقال البيان إن الأزمة السورية شكلت الملف الأبرز في المحادثات.'],
+  },
+  {
+    id: 'ar.discussed.topic-of-talks-inside',
+    edge: 'DISCUSSED',
+    pattern:
+      '@topic.was ~ <T @topic.where? @topic.rank? @topic.chief @prep.in|prep.about? @meet.noun|talk.noun|meet.both|meet.theirs|meet.his|topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وشكلت {T الأزمة السورية} الملف الأبرز في المحادثات.',
+    ],
+    counterExamples: ['وشكلت الأزمة السورية الملف الأبرز في المحادثات.'],
+  },
+  {
+    id: 'ar.discussed.not-absent',
+    edge: 'DISCUSSED',
+    pattern: '@absent.verb ~ <T @prep.about @meet.noun|talk.noun|meet.both',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. ولم تغب {T الأزمة السورية} عن المحادثات.',
+    ],
+    counterExamples: ['ولم تغب الأزمة السورية عن المحادثات.'],
   },
   {
     id: 'ar.discussed.topic-inside',
@@ -280,6 +345,63 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['ألقى وزير الخارجية الأمريكي جون كيري كلمة مستعرضا مع الحضور الأزمة السورية.'],
   },
   {
+    id: 'ar.discussed.put-forward',
+    edge: 'DISCUSSED',
+    pattern: '@put.forward A @during? @meet.that? @raised.noun T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وطرح {A الوزير القطري} مسألة {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وطرح الوزير القطري مسألة الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.put-forward-noun-first',
+    edge: 'DISCUSSED',
+    pattern: 'A @put.forward @during? @meet.that? @raised.noun T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {A الوزير القطري} طرح مسألة {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وقال البيان إن الوزير القطري طرح مسألة الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.raised-in-it',
+    edge: 'DISCUSSED',
+    pattern: '@raised.within @during @meet.that T',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وطرح خلال اللقاء {T الأزمة السورية}.'],
+    counterExamples: ['وطرح خلال اللقاء الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.asked',
+    edge: 'DISCUSSED',
+    pattern: '@ask.verb ~ A ~ @ask.about T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستفسر {A الوزير القطري} عن {T الأزمة السورية}.',
+    ],
+    counterExamples: ['واستفسر الوزير القطري عن الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.asked-implied',
+    edge: 'DISCUSSED',
+    pattern: '@ask.verb ~ @ask.about T',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستفسر منه عن {T الأزمة السورية}.'],
+    counterExamples: ['واستفسر منه عن الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.heard-of',
+    edge: 'DISCUSSED',
+    pattern: '@listen.verb ~ A ~ @account.of T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستمع {A الوزير القطري} إلى شرح عن {T الأزمة السورية}.',
+    ],
+    counterExamples: ['واستمع الوزير القطري إلى شرح عن الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.heard-of-implied',
+    edge: 'DISCUSSED',
+    pattern: '@listen.verb ~ @account.of T',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واستمع إلى شرح عن {T الأزمة السورية}.'],
+    counterExamples: ['واستمع إلى شرح عن الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.gave-account',
     edge: 'DISCUSSED',
     pattern: '@present.verb ~ A ~ @account.noun T',
@@ -348,6 +470,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['تم تبادل وجهات النظر حول القضايا الإقليمية.'],
   },
   {
+    id: 'ar.discussed.exchanged-with-them',
+    edge: 'DISCUSSED',
+    pattern: '@exchange.verb @with.him ~ @views.noun ~ T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية وتبادل معه وجهات النظر حول {T الأزمة السورية}.',
+    ],
+    counterExamples: ['غادر وزير الخارجية الأمريكي جون كيري وتبادل معه المرافقون وجهات النظر حول الأزمة.'],
+  },
+  {
     id: 'ar.discussed.exchanged-with',
     edge: 'DISCUSSED',
     pattern: '@exchange.verb ~ A ~ B:with ~ @views.noun ~ T',
@@ -385,6 +516,24 @@ export const discussed: readonly Rule[] = [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتبادلا وجهات نظر حول {T الأزمة السورية}.',
     ],
     counterExamples: ['وتبادلا وجهات نظر حول الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.widened',
+    edge: 'DISCUSSED',
+    pattern: '@widen.verb @meet.noun|talk.noun ~ @to.cover T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. واتسع النقاش ليشمل {T الأزمة السورية}.',
+    ],
+    counterExamples: ['واتسع النقاش ليشمل الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.that-widened',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun|talk.noun @widen.verb ~ @to.cover T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال إن المحادثات امتدت لتشمل {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وقال إن المحادثات امتدت لتشمل الأزمة السورية.'],
   },
   {
     id: 'ar.discussed.visit-dealt-with',
@@ -480,6 +629,16 @@ export const discussed: readonly Rule[] = [
     pattern: '@to.discuss ~ T',
     examples: ['يلتقي وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية لبحث {T الأزمة السورية}.'],
     counterExamples: ['يجتمع البرلمان لبحث الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.purpose-of-it',
+    edge: 'DISCUSSED',
+    pattern: '@may.discuss T',
+    here: true,
+    examples: ['يلتقي وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية لتقييم {T الأزمة السورية}.'],
+    counterExamples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وعاد إلى واشنطن لتقييم الأزمة السورية.',
+    ],
   },
   {
     id: 'ar.discussed.talks-about',
