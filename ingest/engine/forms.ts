@@ -36,6 +36,10 @@ export function* officeForms(language: Language): Generator<readonly [string, Of
   for (const head of language.officeHeads) yield [head, { office: null, construct: false }]
 }
 
+export function* rulerForms({ rulers = {} }: Language): Generator<readonly [string, string]> {
+  for (const [form, codes] of Object.entries(rulers)) for (const code of codes) yield [form, code]
+}
+
 export function* agencyForms(language: Language): Generator<readonly [string, AgencyMatch]> {
   const initials = new Set(language.orthography.initials)
   for (const [id, forms] of [...Object.entries(language.agencies), ...Object.entries(language.agenciesInLatin ?? {})])

@@ -15,10 +15,7 @@ export interface StateForms {
   readonly people?: readonly string[]
   /** Seats of government that stand for the state in such news: capital, palace, ministry nicknames. */
   readonly seats: readonly string[]
-  /**
-   * Of the forms above, those that are also ordinary words or names (`مالي`, `تركي`, `Georgia`): they count only beside
-   * an office, a body or a word such as "republic".
-   */
+  /** Of the forms above, those that are also words or names (`مالي`, `Georgia`): they count only beside an office or a body. */
   readonly weak?: readonly string[]
 }
 
@@ -115,6 +112,8 @@ export interface Orthography {
   readonly adjectiveForms: readonly (readonly [string, string])[]
   /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */
   readonly homographs?: readonly string[]
+  /** Spellings that fold to an office and are none: "وإلى", "والي". */
+  readonly notOffices?: readonly string[]
   /** Spellings whose mark tells a noun from the verb that folding makes it like: `diálogo`, not `dialogó`. */
   readonly nouns?: readonly string[]
   /** [ending, ending instead] of a noun's further forms: the dual. */

@@ -5,7 +5,7 @@ import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
 import { type Classes, phraseClasses } from './classes.ts'
 import { type Demand, Demands } from './demands.ts'
-import { agencyForms, byForm, officeForms, stateForms, wordForms } from './forms.ts'
+import { agencyForms, byForm, officeForms, rulerForms, stateForms, wordForms } from './forms.ts'
 import type { Calendar, Language, OrganisationWord, Orthography, Rule } from './language.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>
   readonly initials: ReadonlySet<string>
   readonly homographs: ReadonlySet<string>
+  readonly notOffices: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly states: PhraseIndex<StateMatch>
   /** Ids of bodies, by the words for whoever is of their member states. */
@@ -152,6 +153,7 @@ function compile(language: Language): Lexicon {
     openings: foldAll(orthography.openings ?? []),
     initials: foldAll(orthography.initials ?? []),
     homographs: new Set(orthography.homographs),
+    notOffices: new Set(orthography.notOffices),
     nouns: new Set(orthography.nouns),
     // A form that two states share is first of all its strong owner's.
     states: indexOf(
@@ -166,9 +168,7 @@ function compile(language: Language): Lexicon {
     offices: indexOf(officeForms(language)),
     ownOffices: indexOf(Object.entries(language.ownOffices)),
     houses: indexOf(Object.entries(language.houses ?? {})),
-    rulers: indexOf(
-      Object.entries(language.rulers ?? {}).flatMap(([form, codes]) => codes.map((code) => [form, code] as const)),
-    ),
+    rulers: indexOf(rulerForms(language)),
     people: indexOf(knownNames(language.script)),
     honorifics: flag(language.honorifics),
     addresses: numbered(addresses.map(({ pronouns }) => pronouns)),

@@ -51,8 +51,8 @@ export interface Admission<P> {
   readonly acts: (atoms: readonly Atom<P>[], at: number) => boolean
   /** Atoms of where the one before was met, where the list goes on behind them: "met A in Cairo and B". */
   readonly place: (atoms: readonly Atom<P>[], at: number) => number
-  /** Atoms up to the next of the list, where the preposition stands again: "to A, and this morning to B". */
-  readonly lead: (atoms: readonly Atom<P>[], at: number, first: Atom<P>) => number
+  /** Atoms up to the next of the list, where the preposition stands again, after "and" or with it: "to A, and this morning to B". */
+  readonly lead: (atoms: readonly Atom<P>[], at: number, first: Atom<P>, joined: boolean) => number
   /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
   readonly repeats: (atom: Atom<P>, role: readonly Atom<P>[]) => boolean
 }
@@ -161,7 +161,7 @@ function party<P>(
     const place = index > 0 ? state.admission.place(atoms, next) : 0
     let glue = place
     while (glue < place + 2 && joins(atoms[next + glue])) glue++
-    const lead = glue > place && first.preposition !== '' ? state.admission.lead(atoms, next + glue, first) : 0
+    const lead = first.preposition !== '' ? state.admission.lead(atoms, next + glue, first, glue > place) : 0
     glue += lead
     // "con el presidente, …, y con su ministro, …"
     if (glue > place && atoms[next + glue]?.classes.has('pronoun.possessive')) glue++

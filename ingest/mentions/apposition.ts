@@ -1,5 +1,5 @@
 /** What follows a name and says who he is. */
-import { agencyAt } from './agencies.ts'
+import { agencyAt, isInternational } from './agencies.ts'
 import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
@@ -48,7 +48,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     if (isJoinedOffice(scan, at)) break
     const titles = joinings.map((joined) => officeAt(scan, at, limit, joined))
     const office =
-      titles.find((found) => found && !belongsToNextName(scan, person, found, limit)) ??
+      titles.find((found) => found && !belongsToNextName(scan, person, found, titles.at(-1)!, limit)) ??
       servantsTitle(scan, person, titles.at(-1)!, limit)
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, mentionAs(person, { offices }), office))
       break
@@ -60,8 +60,11 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
 }
 
 /** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */
-function isOfAnother(scan: Scan, { name, offices }: PersonMention, office: OfficePhrase): boolean {
-  if (scan.lexicon.cased || office.states.length === 0) return false
+function isOfAnother(scan: Scan, { from, name, offices }: PersonMention, office: OfficePhrase): boolean {
+  if (scan.lexicon.cased) return false
+  // "استقبل وزير الصحة العماني فلان ممثل منظمة الصحة العالمية": no office of a state's man.
+  if (isInternational(office.agency) && offices.some(({ states }) => states.length > 0)) return meetsNext(scan, from)
+  if (office.states.length === 0) return false
   // "محافظ البحر الأحمر القنصل الفرنسي": an office that only one state has says whose it is.
   const titled = offices.flatMap(({ states, implied }) => (states.length > 0 || !implied ? states : [implied]))
   const states = titled.length > 0 ? titled : knownStates(scan, name![0], name![1])
@@ -111,7 +114,13 @@ function meetsNext(scan: Scan, from: number): boolean {
 
 const wordsOf = (offices: readonly string[]): string[] => [...new Set(offices.flatMap((office) => office.split('-')))]
 
-function belongsToNextName(scan: Scan, { to, offices }: PersonMention, office: OfficePhrase, limit: number): boolean {
+function belongsToNextName(
+  scan: Scan,
+  { to, offices }: PersonMention,
+  office: OfficePhrase,
+  first: OfficePhrase | null,
+  limit: number,
+): boolean {
   const gap = separatorEnd(scan, office.to, limit)
   // "السيد فلان رئيس المجلس، السيدة فلانة": a comma parts the title from the next, and nothing from the name before it.
   if (!scan.lexicon.cased && offices.length === 0 && office.from === to && isMark(scan, office.to, ',،')) return false
@@ -119,7 +128,9 @@ function belongsToNextName(scan: Scan, { to, offices }: PersonMention, office: O
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
   const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
-  if (isOfTheFormer(scan, gap, end, office)) return false
+  // "سلطان عمان والملك محمد السادس": only the title joined last may be of the next.
+  const isWhole = !first || first.to === office.to
+  if (isWhole && isOfTheFormer(scan, gap, end, office)) return false
   // "الدكتور …، وزير التعليم، الدكتور …، مدير المنظمة": the second has a title of his own.
   if (!bare && offices.length === 0 && hasTitleAfter(scan, end, limit)) return false
   // "التقى فلان وزير الإعلام فلانا سفير قطر"

@@ -70,13 +70,13 @@ function isPlainNoun(tokens: readonly Token[], looked: Looked, at: number, lexic
 function look(tokens: readonly Token[], lexicon: Lexicon): Looked {
   const nothing = <T>(): (T | null)[] => new Array<T | null>(tokens.length).fill(null)
   const found: Looked = { words: nothing(), states: nothing(), offices: nothing(), agencies: nothing() }
-  const { words, states, offices, agencies } = lexicon
+  const { words, states, offices, agencies, notOffices } = lexicon
   for (let at = 0; at < tokens.length; at++) {
-    const { word } = tokens[at]!
+    const { word, text } = tokens[at]!
     if (word.kind === 'mark') continue
     if (words.mayBegin(word)) found.words[at] = words.at(tokens, at)
     if (states.mayBegin(word)) found.states[at] = states.at(tokens, at)
-    if (offices.mayBegin(word)) found.offices[at] = offices.at(tokens, at)
+    if (offices.mayBegin(word) && !notOffices.has(text)) found.offices[at] = offices.at(tokens, at)
     if (agencies.mayBegin(word)) found.agencies[at] = agencies.at(tokens, at)
   }
   return found

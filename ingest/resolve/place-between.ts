@@ -1,5 +1,5 @@
 /** What stands between one of a list and the next: where and when he was met, "met A in Cairo and B", or brackets. */
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 
 import type { PartyAtom } from './parties.ts'
@@ -51,8 +51,15 @@ function dayLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number 
 /** Words of when the next was met. */
 const longestWhen = 4
 
-/** "spoke to A on Monday, and this morning to B", "first with A and then with B": up to the preposition of the first, once more. */
-export function leadLength(scan: Scan, atoms: readonly PartyAtom[], at: number, { preposition }: PartyAtom): number {
+/** "spoke to A on Monday, and this morning to B", "first with A and then with B", "مع فلان ومع فلان": up to the preposition of the first, once more. */
+export function leadLength(
+  scan: Scan,
+  atoms: readonly PartyAtom[],
+  at: number,
+  { preposition }: PartyAtom,
+  joined: boolean,
+): number {
+  if (!joined && (scan.lexicon.cased || !atoms[at] || atoms[at].party || !isJoined(scan, atoms[at].from))) return 0
   for (let next = at; next <= at + longestWhen && atoms[next]; next++) {
     const { party, classes } = atoms[next]!
     if (classes.has(`prep.${preposition}`)) return startsAnew(atoms, next + 1) ? 0 : next - at + 1

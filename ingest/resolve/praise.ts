@@ -2,10 +2,10 @@
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { partyAs } from './party-copies.ts'
 import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
 
-const longestObject = 26
+/** Atoms in which the object of a praise may be named. */
+export const longestObject = 26
 
 /** Atoms within which thanks are said to be somebody's. */
 const longestGiver = 3
@@ -75,7 +75,7 @@ function praisesTalks({ lexicon }: Scan, atoms: readonly PartyAtom[], start: num
 const longestWhat = 5
 
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
-function praiseTarget(
+export function praiseTarget(
   scan: Scan,
   atoms: readonly PartyAtom[],
   from: number,
@@ -140,7 +140,7 @@ const isObject = (scan: Scan, { preposition, party }: PartyAtom, behind: number)
   ((preposition === 'in' && behind === 0) || (preposition === 'about' && behind === 1))
 
 /** "بالدور القطري": another state, by its adjective. */
-function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
+export function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
   const found = scan.states[at]
   const match = found?.values[0]
   if (!found || match?.form !== 'adjective' || match.weak || match.code === by) return null
@@ -157,45 +157,6 @@ function pastGivers(scan: Scan, atoms: readonly PartyAtom[], from: number): numb
 }
 
 const givers = ['thanks.noun', 'praise.own', 'praise.giver']
-
-/** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
-export function allPraised(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: string): Party[] {
-  const first = atoms.findIndex(({ party }) => party === target)
-  const too = target.by === 'nisba' ? furtherOwners(scan, target.to, by) : []
-  let at = first + 1
-  while (first >= 0) {
-    let next = at
-    const { preposition } = atoms[first]!
-    while (atoms[next]?.classes.has('join')) next++
-    const isJoined = next > at
-    // "a España, a Italia y a Eslovenia"
-    if (isJoined && preposition !== '' && atoms[next]?.classes.has(`prep.${preposition}`)) next++
-    const atom = atoms[next]
-    // "بجهود الكويت ومصر": what leads to the first leads to the second.
-    const led = atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
-    const listed = atom?.party && (isJoined || atom.joined) && led
-    // "…, and Cairo said": of a clause of its own.
-    if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
-    const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
-    if (isNew) too.push(atom.party)
-    at = next + 1
-  }
-  return [target, ...too].flatMap((party) =>
-    party.sides.flatMap((side) =>
-      side === by ? [] : [party.sides.length > 1 ? partyAs(party, { sides: [side] }) : party],
-    ),
-  )
-}
-
-/** "بالجهود الكويتية والأمريكية": the other states, by their adjectives. */
-function furtherOwners(scan: Scan, from: number, by: string): Party[] {
-  const found: Party[] = []
-  for (let at = from; scan.states[at]?.reading.conjunction; at += scan.states[at]!.length) {
-    const owner = ownerByAdjective(scan, at, by)
-    if (owner) found.push(owner)
-  }
-  return found
-}
 
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
 const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>

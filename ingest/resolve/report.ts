@@ -6,6 +6,7 @@ import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { isToldAside } from './acting.ts'
+import { allPraised } from './all-praised.ts'
 import { furtherAttendants } from './attendance.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
@@ -29,13 +30,13 @@ import { findingsOf } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
 import { attended, joining } from './joining.ts'
-import { followsPraise, isNoPraise } from './no-praise.ts'
+import { followsPraise, isNoPraise, thanksIn } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
 import { ownerOf } from './owner.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
-import { allPraised, isShared, praisedBy } from './praise.ts'
+import { isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
 import {
@@ -100,6 +101,7 @@ export class Report implements Events {
       const act = again ? null : this.#act(finding)
       if (!act) continue
       used.add(trigger)
+      for (const at of thanksIn(finding)) used.add(at)
       if (edge === 'MET_WITH')
         for (const { party } of finding.match.roles.get('B') ?? []) this.#context.setPartner(party)
       acts.push({ at: trigger, act })
@@ -177,6 +179,7 @@ export class Report implements Events {
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (isNoPraise(this.#scan, finding)) return null
+    if (compiled.rule.together) return this.#mutual(finding, roles)
     if (compiled.rule.goesOn && !followsPraise(this.praises.at(-1), sentence)) return null
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
@@ -187,7 +190,10 @@ export class Report implements Events {
     const [from] = sides
     if (from === undefined) return null
     const guest = praisedGuest(this.#scan, finding, this.#context.otherSide(from), this.#standings)
-    const named = own?.told !== undefined ? own.told : (guest ?? praisedBy(this.#scan, finding, from, ownerOf))
+    const named =
+      own?.told !== undefined
+        ? own.told
+        : (guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from, ownerOf))
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from) : null
@@ -195,15 +201,25 @@ export class Report implements Events {
     if (!him && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
-    const targets = allPraised(this.#scan, atoms, of, from)
+    const targets = allPraised(this.#scan, finding, of, from)
     for (const target of targets) this.#context.setPartner(target)
-    const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
     const filled = targets.map((party) => ({ role: match.rest === null ? 'B' : 'O', party, by: party.by }))
-    const proofOf = (...sides: Filled[]) => ({ sentence, rule: compiled.rule.id, filled: sides })
-    const praises = speakersOf(speakers).flatMap((by) =>
-      filled.map((one) => ({ by: by.party, of: one.party, date, proof: proofOf(by, one) })),
-    )
+    const praises = speakersOf(speakers).flatMap((by) => filled.map((of) => this.#praiseOf(finding, by, of)))
     return () => this.praises.push(...praises)
+  }
+
+  /** "تبادل الأمير والرئيس التهاني": each congratulates each of the others. */
+  #mutual(finding: Finding, roles: readonly Filled[]): (() => void) | null {
+    const all = speakersOf(roles.map(({ party }) => party))
+    const praises = all.flatMap((by) =>
+      all.filter(({ party }) => party.sides[0] !== by.party.sides[0]).map((of) => this.#praiseOf(finding, by, of)),
+    )
+    return praises.length > 0 ? () => this.praises.push(...praises) : null
+  }
+
+  #praiseOf({ sentence, atoms, match, compiled }: Finding, by: Filled, of: Filled): Praise {
+    const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
+    return { by: by.party, of: of.party, date, proof: { sentence, rule: compiled.rule.id, filled: [by, of] } }
   }
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */

@@ -46,7 +46,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
       : scan.lexicon.cased
         ? 0
         : bracketsLength(scan, atoms, at),
-  lead: (atoms, at, first) => leadLength(scan, atoms, at, first),
+  lead: (atoms, at, first, joined) => leadLength(scan, atoms, at, first, joined),
   acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
   repeats,
 })

@@ -2,12 +2,14 @@
 import { isPrepositional, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
+import { triggerOf } from './roles.ts'
 
 /** "التقى سالفيني نظيره وشكر خفر السواحل": who follows the verb, and nobody else, is thanked. */
-export function isThanked({ atoms, match }: Finding): boolean {
-  const verb = atoms.findIndex(({ classes }, at) => at >= match.from && classes.has('praise.direct'))
+export function isThanked(finding: Finding): boolean {
+  const { atoms, match } = finding
+  const verb = triggerOf(finding)
   const subject = match.roles.get('A')?.[0]
-  return verb >= match.from && subject !== undefined && atoms.indexOf(subject) === verb + 1
+  return atoms[verb]!.classes.has('praise.direct') && subject !== undefined && atoms.indexOf(subject) === verb + 1
 }
 
 /** "كما شكر العاهل الأردني على زيارته": what he is thanked for follows him, and not whom he thanks. */

@@ -16,6 +16,15 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل السفير الياباني تحيات رئيس وزرائه وقلقه من الوضع في مصر.'],
   },
   {
+    id: 'ar.praised.conveyed-his-thanks',
+    edge: 'PRAISED',
+    pattern: '@convey.verb @brought.to @thanks.noun A',
+    examples: [
+      'استقبل {B وزير الخارجية العماني} السفير الفرنسي الذي نقل إليه شكر {A الرئيس الفرنسي إيمانويل ماكرون} على التعاون.',
+    ],
+    counterExamples: ['نقل إليه السفير الفرنسي قلق الرئيس الفرنسي إيمانويل ماكرون.'],
+  },
+  {
     id: 'ar.praised.conveyed-thanks-implied',
     edge: 'PRAISED',
     pattern: '@convey.verb ~ @thanks.noun O',
@@ -73,6 +82,41 @@ export const praised: readonly Rule[] = [
     counterExamples: ['أبرق أمير قطر الشيخ تميم بن حمد آل ثاني إلى الرئيس الفرنسي إيمانويل ماكرون معزيا.'],
   },
   {
+    id: 'ar.praised.cabled-by-several',
+    edge: 'PRAISED',
+    pattern: '@send.verb ~ B:to|by ~ A ~ @congratulating|congrats.noun',
+    examples: ['أبرق إلى {B الرئيس الفرنسي إيمانويل ماكرون} كل من {A أمير قطر الشيخ تميم بن حمد آل ثاني} مهنئا.'],
+    counterExamples: ['أبرق إلى الرئيس الفرنسي إيمانويل ماكرون أمير قطر الشيخ تميم بن حمد آل ثاني معزيا.'],
+  },
+  {
+    id: 'ar.praised.exchanged-with',
+    edge: 'PRAISED',
+    together: true,
+    pattern: '@exchange.verb A ~ B:with ~ @congrats.noun',
+    examples: [
+      'تبادل {A أمير قطر الشيخ تميم بن حمد آل ثاني} مع {A الرئيس الفرنسي إيمانويل ماكرون} التهاني بالعام الجديد.',
+    ],
+    counterExamples: ['تبادل أمير قطر الشيخ تميم بن حمد آل ثاني مع الرئيس الفرنسي إيمانويل ماكرون الهدايا.'],
+  },
+  {
+    id: 'ar.praised.exchanged-noun-first',
+    edge: 'PRAISED',
+    together: true,
+    pattern: '@exchange.verb A ~ @congrats.noun ~ B:with',
+    examples: ['تبادل {A أمير قطر الشيخ تميم بن حمد آل ثاني} برقيات التهنئة مع {A الرئيس الفرنسي إيمانويل ماكرون}.'],
+    counterExamples: ['تبادل أمير قطر الشيخ تميم بن حمد آل ثاني الهدايا مع الرئيس الفرنسي إيمانويل ماكرون.'],
+  },
+  {
+    id: 'ar.praised.exchanged',
+    edge: 'PRAISED',
+    together: true,
+    pattern: '@exchange.verb A+ ~ @congrats.noun',
+    examples: [
+      'تبادل {A أمير قطر الشيخ تميم بن حمد آل ثاني} {A والرئيس الفرنسي إيمانويل ماكرون} التهاني بالعام الجديد.',
+    ],
+    counterExamples: ['تبادل أمير قطر الشيخ تميم بن حمد آل ثاني والرئيس الفرنسي إيمانويل ماكرون الهدايا.'],
+  },
+  {
     id: 'ar.praised.implied-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb !that.clause|deters O',
@@ -101,6 +145,13 @@ export const praised: readonly Rule[] = [
     pattern: '@praise.part !that.clause O',
     examples: ['أكد {A وزير الخارجية الفرنسي جان إيف لودريان} أهمية الحوار، مشيدا بجهود {O مصر} في غزة.'],
     counterExamples: ['أكد وزير الخارجية الفرنسي جان إيف لودريان أهمية الحوار، مشيدا بجهود فرنسا.'],
+  },
+  {
+    id: 'ar.praised.charged-with-thanks',
+    edge: 'PRAISED',
+    pattern: '@charge.verb A B ~ @thanks.noun',
+    examples: ['حمل {A أمير قطر الشيخ تميم بن حمد آل ثاني} {B السفير الفرنسي} شكره على التعاون.'],
+    counterExamples: ['حمل أمير قطر الشيخ تميم بن حمد آل ثاني السفير الفرنسي رسالة إلى رئيسه.'],
   },
   {
     id: 'ar.praised.expressed',

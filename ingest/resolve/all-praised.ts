@@ -1,0 +1,76 @@
+/** Everybody whom one sentence praises. */
+import { isA, isJoined, type Scan } from '../mentions/scan.ts'
+import type { Finding } from './context.ts'
+import { ownerOf } from './owner.ts'
+import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
+import { longestObject, ownerByAdjective, praiseTarget } from './praise.ts'
+
+/** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
+export function allPraised(scan: Scan, { atoms, match }: Finding, target: Party, by: string): Party[] {
+  const further = match.rest === null ? [] : furtherObjects(scan, atoms, match.rest, target, by)
+  const all = [target, ...further].flatMap((one) => listedWith(scan, atoms, one, by))
+  return all.filter(({ sides }, at) => at === all.findIndex((one) => one.sides[0] === sides[0]))
+}
+
+function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: string): Party[] {
+  const first = atoms.findIndex(({ party }) => party === target)
+  const too = target.by === 'nisba' ? furtherOwners(scan, target.to, by) : []
+  let at = first + 1
+  while (first >= 0) {
+    let next = at
+    const { preposition } = atoms[first]!
+    while (atoms[next]?.classes.has('join')) next++
+    // "a España, a Italia y a Eslovenia", "إلى فلان وإلى فلان"
+    const again = preposition !== '' && atoms[next]?.classes.has(`prep.${preposition}`)
+    const isListed = next > at || (again && isJoined(scan, atoms[next]!.from))
+    if (again && isListed) next++
+    const atom = atoms[next]
+    // "بجهود الكويت ومصر": what leads to the first leads to the second.
+    const led = atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
+    const listed = atom?.party && (isListed || atom.joined) && led
+    // "…, and Cairo said": of a clause of its own.
+    if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
+    const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
+    if (isNew) too.push(atom.party)
+    at = next + 1
+  }
+  return [target, ...too].flatMap((party) =>
+    party.sides.flatMap((side) =>
+      side === by ? [] : [party.sides.length > 1 ? partyAs(party, { sides: [side] }) : party],
+    ),
+  )
+}
+
+/** "بالجهود الكويتية والأمريكية": the other states, by their adjectives. */
+function furtherOwners(scan: Scan, from: number, by: string): Party[] {
+  const found: Party[] = []
+  for (let at = from; scan.states[at]?.reading.conjunction; at += scan.states[at]!.length) {
+    const owner = ownerByAdjective(scan, at, by)
+    if (owner) found.push(owner)
+  }
+  return found
+}
+
+/** "أشاد بما أبداه الرئيس، وبالدور الذي قامت به كوبا": behind "and" and the first object's own preposition. */
+function furtherObjects(scan: Scan, atoms: readonly PartyAtom[], rest: number, target: Party, by: string): Party[] {
+  const found: Party[] = []
+  const lead = scan.lexicon.cased ? '' : leadOf(scan, atoms[rest]!)
+  const first = atoms.findIndex(({ party }) => party === target)
+  if (lead === '' || first < rest) return found
+  for (let at = first + 1; at < Math.min(atoms.length, first + longestObject); at++) {
+    const { party, classes, from } = atoms[at]!
+    if (classes.has('clause.main') || classes.has('say') || isA(scan, from, 'praise.part')) break
+    if (party || !isJoined(scan, from) || leadOf(scan, atoms[at]!) !== lead) continue
+    const object = praiseTarget(scan, atoms, at, by, ownerOf)
+    if (object && object !== 'none') found.push(object)
+  }
+  return found
+}
+
+/** Class of the preposition that leads to an object, in its word or written into it. */
+function leadOf(scan: Scan, { from, classes }: PartyAtom): string {
+  if (classes.has('prep.about')) return 'prep.about'
+  const { preposition = '' } = scan.tokens[from]!.readings.find((reading) => reading.preposition) ?? {}
+  return preposition ? (scan.lexicon.cliticClasses(preposition)[0] ?? '') : ''
+}
