@@ -136,3 +136,7 @@ const asides = ['topic.was', 'already', 'relative', 'say', 'after', 'to.do']
 /** "وكان قد التقى …", "بعد لقائه …": of what had been before, and not the news of its own sentence. */
 export const isToldAside = ({ atoms, match: { from } }: Finding): boolean =>
   atoms.slice(0, from + 2).some(({ classes }) => asides.some((name) => classes.has(name)))
+
+/** "وكان الوزير قد التقى …", but not "كان للوزير لقاء". */
+export const isToldEarlier = ({ atoms, match: { from } }: Finding): boolean =>
+  atoms.slice(0, from).some(({ classes }, at) => classes.has('topic.was') && atoms[at + 1]?.preposition !== 'to')

@@ -1,12 +1,6 @@
 /** Lists of those who attended: whoever is named in one took part, by whatever title, and is an official. */
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { isGivenName } from '../mentions/word-kinds.ts'
-import type { Finding } from './context.ts'
-import type { Encounter, Filled } from './events.ts'
-import { guestOf } from './guest.ts'
-import type { Party, PartyAtom } from './parties.ts'
-import { partyAs } from './party-copies.ts'
-import type { Standings } from './standing.ts'
 
 const meetings = ['meet.noun', 'meet.all', 'meet.two', 'ceremony', 'credentials']
 
@@ -47,36 +41,3 @@ function opensList(scan: Scan, at: number, limit: number): boolean {
 
 const endsList = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'verb') && !isGivenName(scan, at)) || isA(scan, at, 'relative') || isMark(scan, at, '.؛')
-
-/** Words at which a list of people ends. */
-const ends = ['verb', 'clause', 'relative', 'prep.with', 'prep.in', 'prep.about', 'during']
-
-/** Those of an encounter's sides whom the list behind the construction goes on to name; a side's own stand behind its name. */
-export function furtherAttendants({ atoms, match }: Finding, encounter: Encounter, standings: Standings): Filled[] {
-  const found: Filled[] = []
-  let headed: string | undefined
-  for (let at = match.to; at < atoms.length; at++) {
-    const { party, classes, preposition } = atoms[at]!
-    const side = sideAt(atoms, at, encounter)
-    if (side) headed = side
-    else if (!party && ends.some((name) => classes.has(name)) && !leadsToSide(atoms, at, encounter)) break
-    else if (party?.kind === 'person' && party.people.length > 0 && (preposition === '' || headed)) {
-      const own = headed
-      if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
-      const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
-      if (sides.some((one) => encounter.sides.includes(one)))
-        found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
-    }
-  }
-  return found
-}
-
-/** "ومن الجانب الألماني", "وعن الجانب الضيف" */
-function sideAt(atoms: readonly PartyAtom[], at: number, encounter: Encounter): string | undefined {
-  const party: Party | null = atoms[at]!.party
-  if (party?.by === 'guest') return guestOf(encounter)?.sides[0]
-  return party?.by === 'organ' && encounter.sides.includes(party.sides[0]!) ? party.sides[0] : undefined
-}
-
-const leadsToSide = (atoms: readonly PartyAtom[], at: number, encounter: Encounter): boolean =>
-  [at + 1, at + 2].some((next) => atoms[next] && sideAt(atoms, next, encounter) !== undefined)

@@ -50,6 +50,7 @@ export class Encounters {
       host: null,
       talks: format !== 'visit',
       met: false,
+      earlier: true,
       proofs: [],
     }
     this.all.push(encounter)

@@ -35,6 +35,8 @@ export interface Encounter {
   talks: boolean
   /** Reported by a construction of meeting, not only through what was discussed. */
   met: boolean
+  /** Told of only as what had been before: "وكان قد التقى …". */
+  earlier: boolean
   readonly proofs: Proof[]
 }
 

@@ -1,8 +1,11 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
+import { listedAttendants } from './attendees.ts'
 import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled, latest } from './events.ts'
 import { ownerOf } from './owner.ts'
+import type { PartyAtom } from './parties.ts'
 import { filledBy, partyAs } from './party-copies.ts'
+import { hasMembers } from './roles.ts'
 import type { Standings } from './standing.ts'
 
 export interface Joining {
@@ -31,6 +34,50 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
   const guests = eachSide(owned).filter(({ party }) => !known.has(party.sides[0]!) && !standings.isUntold(party))
   return { members: owned.filter(isMember), guests }
 }
+
+/** Who joined, and whoever is listed behind them. */
+export function joinedBy(
+  finding: Finding,
+  encounter: Encounter,
+  filled: readonly Filled[],
+  standings: Standings,
+): readonly Filled[] {
+  const listed = listedAttendants(finding, encounter, standings)
+  const others = filled.filter(({ party }) => !listed.some((one) => one.party.from === party.from))
+  return joining(encounter, [...others, ...listed], standings).members
+}
+
+/**
+ * "حضر اللقاء", behind what had been before or is still to come: the latest meeting that was held, if there is one. "وضم الوفد
+ * فلان": the only one, if it was held; of several it is not said which.
+ */
+export function attendedOf(finding: Finding, all: readonly Encounter[], current: Encounter): Encounter | null {
+  const { atoms, match } = finding
+  const lately = all.slice(-latest)
+  if (hasMembers(finding)) {
+    const [only, ...others] = lately.filter(({ met }) => met)
+    return only?.talks && !only.planned && others.length === 0 ? only : null
+  }
+  const isAhead = atoms
+    .slice(match.from, match.to)
+    .some(({ classes }) => classes.has('present') || classes.has('future'))
+  const isTold = ({ met, planned, earlier, format }: Encounter): boolean =>
+    met && !earlier && planned === isAhead && format !== 'call'
+  return isTold(current) ? current : (lately.findLast(isTold) ?? current)
+}
+
+/** "وجرى اللقاء بحضور فلان": the one that is told of, and none between those who attended. */
+export function toldAgain({ atoms, match }: Finding, sides: readonly string[], current: Encounter | null) {
+  const told = atoms.findIndex(({ classes }, at) => at >= match.from && classes.has('meet.that'))
+  const isAttended = told >= 0 && atoms.slice(told + 1, told + 1 + furthest).some(isAttendant)
+  const areAttendants = [...match.roles.values()].flat().every((atom) => isAttendant(atom) || atom.joined)
+  return isAttended && areAttendants && current?.sides.join() === sides.join() ? current : null
+}
+
+const isAttendant = ({ preposition }: PartyAtom): boolean => preposition === 'attend'
+
+/** Atoms from a meeting to "attended by". */
+const furthest = 3
 
 /**
  * "حضر اللقاءات", "حضر اللقاءين": all meetings, or the last two of one host, rather than the one that is told of. "استقبل كلا

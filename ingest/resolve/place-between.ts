@@ -1,7 +1,6 @@
 /** What stands between one of a list and the next: where and when he was met, "met A in Cairo and B", or brackets. */
 import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
-import { namesDay } from '../mentions/word-kinds.ts'
-
+import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import type { PartyAtom } from './parties.ts'
 
 /** Words of a place that is no state's: "in New York". */
@@ -19,6 +18,14 @@ export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: numb
     return next?.joined || next?.classes.has('join') ? end + 1 - at : 0
   }
   return 0
+}
+
+/** "عاهل البلاد المفدى وأخوه الرئيس …": of one word behind a person that no list knows, where "and" joins another. */
+export function epithetLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
+  const [before, word, next] = [atoms[at - 1], atoms[at], atoms[at + 1]]
+  if (!word || word.party || !next?.joined || next.party?.kind !== 'person' || before?.party?.kind !== 'person')
+    return 0
+  return word.classes.names.length === 0 && isDefinite(scan, word.from) ? 1 : 0
 }
 
 /** "met A in Cairo and B": of "in Cairo", where "and" and a person follow. */

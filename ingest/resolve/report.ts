@@ -5,9 +5,9 @@ import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
-import { isToldAside } from './acting.ts'
+import { isToldAside, isToldEarlier } from './acting.ts'
 import { allPraised } from './all-praised.ts'
-import { furtherAttendants } from './attendance.ts'
+import { attendants } from './attendees.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
 import { Context, type Finding } from './context.ts'
@@ -29,7 +29,7 @@ import {
 import { findingsOf } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
-import { attended, joining } from './joining.ts'
+import { attended, attendedOf, joinedBy, joining, toldAgain } from './joining.ts'
 import { followsPraise, isNoPraise, thanksIn } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
@@ -41,8 +41,8 @@ import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
 import {
   admissionOf,
-  attendants,
   givenBefore,
+  hasMembers,
   isTour,
   mayMeet,
   mayReceive,
@@ -160,19 +160,17 @@ export class Report implements Events {
   /** Who joined for a side of an encounter took part; each further side met the encounter's host, not the others. */
   #join(finding: Finding, filled: readonly Filled[]): void {
     const { current } = this.#context
-    const host = current?.proofs[0]?.filled[0]?.party
-    if (!current || !host?.sides[0]) return
-    const { rule } = finding.compiled
-    const joined = attended(finding, this.encounters, current, this.#context.several)
-    for (const encounter of joined) {
-      const named = [...filled, ...furtherAttendants(finding, encounter, this.#standings)]
-      const { members } = joining(encounter, named, this.#standings)
+    const meant = current && attendedOf(finding, this.encounters, current)
+    const host = meant?.proofs[0]?.filled[0]?.party
+    if (!host?.sides[0]) return
+    for (const encounter of attended(finding, this.encounters, meant!, this.#context.several)) {
+      const members = joinedBy(finding, encounter, filled, this.#standings)
       if (members.length === 0) continue
       this.#encounters.attend(encounter, members)
       const all = [...members, ...unsaid(encounter, members)]
-      encounter.proofs.push({ sentence: finding.sentence, rule: rule.id, filled: all })
+      encounter.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
     }
-    for (const guest of joining(current, filled, this.#standings).guests)
+    for (const guest of hasMembers(finding) ? [] : joining(meant!, filled, this.#standings).guests)
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
   }
 
@@ -236,9 +234,11 @@ export class Report implements Events {
     const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
     const format = rule.format ?? 'meeting'
     const period = date || planned ? null : told.period
-    const encounter = this.#encounters.of({ sides, date, period, planned, format }, filled)
+    const again = toldAgain(finding, sides, this.#context.current)
+    const encounter = again ?? this.#encounters.of({ sides, date, period, planned, format }, filled)
     encounter.date ??= date
     encounter.met ||= met
+    encounter.earlier &&= isToldEarlier(finding)
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)

@@ -1,14 +1,12 @@
 /** Who may fill a role of a construction. */
-import { AnyOf } from '../engine/classes.ts'
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
-import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { bracketsLength, leadLength, placeLength } from './place-between.ts'
+import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -45,7 +43,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
       ? placeLength(scan, atoms, at)
       : scan.lexicon.cased
         ? 0
-        : bracketsLength(scan, atoms, at),
+        : bracketsLength(scan, atoms, at) || epithetLength(scan, atoms, at),
   lead: (atoms, at, first, joined) => leadLength(scan, atoms, at, first, joined),
   acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
   repeats,
@@ -107,10 +105,18 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
   // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
   if (rule.each && roles.get('A')?.some(({ party }) => party?.kind === 'state' && party.by === 'named')) return false
+  // "لقاء ضم الوزيرين": only a delegation has members.
+  if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegations(roles.get('A'))) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
 }
+
+const isDelegations = (list: readonly PartyAtom[] = []): boolean => list.every(({ party }) => party?.by === 'organ')
+
+/** "وضم الوفد …" */
+export const hasMembers = (finding: Finding): boolean =>
+  ['members.of', 'delegation.has'].some((name) => finding.atoms[triggerOf(finding)]!.classes.has(name))
 
 const isOnlyMet = (met: readonly PartyAtom[] = []): boolean =>
   met.length > 1 &&
@@ -169,29 +175,6 @@ export const tokenOf = (finding: Finding): number => finding.atoms[triggerOf(fin
 /** People of two sides who are said to have talked something over met to do so; states may only be what it is about. */
 export const speakTogether = (filled: readonly Filled[]): boolean =>
   sidesOf(filled.filter(({ party: { kind, by } }) => kind === 'person' || by === 'delegates')).length > 1
-
-const endsAttendance = new AnyOf(['verb', 'clause', 'relative', 'stop'])
-
-const attending = new Set(['attend', 'among', 'invited'])
-
-/** "بحضور …", "على رأسهم … و…", "بدعوة من …": whoever else of the sides a sentence says was there. */
-export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
-  const found: Filled[] = []
-  // "التقت الجبهة المبعوث، بحضور رئيس الحزب": of the state whose party met him.
-  const own = new Set([...sides, ...sides.map(ownerOf)])
-  let listed = false
-  for (const { party, preposition, classes } of atoms) {
-    if (!party) {
-      // "بحضور وكيل الوزارة فلان ومراقب المجلس فلان": words of a title that no list knows.
-      if (endsAttendance.isIn(classes)) listed = false
-      continue
-    }
-    listed = attending.has(preposition) || (listed && preposition === '')
-    if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))
-      found.push({ role: 'attending', party, by: party.by })
-  }
-  return found
-}
 
 /** "التقى الرئيس التركي ونظيره الروسي": each side by itself, unless all of them are said to have sat together. */
 export function meetingsOf(finding: Finding, filled: readonly Filled[]): (readonly Filled[])[] {

@@ -578,6 +578,68 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أقيم في الدوحة حفل حضره وزير الخارجية القطري خالد العطية.'],
   },
   {
+    id: 'ar.met-with.who-attended',
+    edge: 'MET_WITH',
+    pattern: 'A @comma? @relative @attend.verb ~ @meet.noun',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وقال {A وزير الخارجية القطري خالد العطية}، الذي حضر اللقاء، إن الزيارة مثمرة.',
+    ],
+    counterExamples: ['وقال وزير الخارجية القطري خالد العطية، الذي حضر اللقاء، إن الزيارة مثمرة.'],
+  },
+  {
+    id: 'ar.met-with.went-with-him-in-talks',
+    edge: 'MET_WITH',
+    pattern: '@went.with ~ @meet.noun ~ A',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. ورافقه في المباحثات {A وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. ورافقه في الجولة وزير الخارجية الفرنسي لوران فابيوس.',
+    ],
+  },
+  {
+    id: 'ar.met-with.delegation-has',
+    edge: 'MET_WITH',
+    pattern: '@delegation.has ~ A:attend|bare',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وضم الوفد {A وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['وضم الوفد وزير الخارجية الفرنسي لوران فابيوس.'],
+  },
+  {
+    id: 'ar.met-with.delegation-of-one-has',
+    edge: 'MET_WITH',
+    pattern: '@members.of @delegation ~ A',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وضم وفد الدولة {A وزير الخارجية القطري خالد العطية}.',
+    ],
+    counterExamples: ['وضم وفد الدولة وزير الخارجية القطري خالد العطية.'],
+  },
+  {
+    id: 'ar.met-with.delegation-of-side-has',
+    edge: 'MET_WITH',
+    pattern: '@members.of A ~ C',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وضم {A الجانب الفرنسي} {C وزير الخارجية لوران فابيوس}.',
+    ],
+    counterExamples: ['وضم الجانب الفرنسي وزير الخارجية لوران فابيوس.'],
+  },
+  {
+    id: 'ar.met-with.led-for-sides',
+    edge: 'MET_WITH',
+    pattern: '@lead.it|lead.verb ~ A:from|about ~ C',
+    each: true,
+    examples: [
+      'عقدت في مسقط أمس جلسة مباحثات بين سلطنة عمان واليابان، ترأسها من {A الجانب العماني} {C وزير التجارة علي السنيدي}، ومن الجانب الياباني نائب الوزير.',
+    ],
+    counterExamples: ['ترأسها من الجانب العماني وزير التجارة علي السنيدي.'],
+  },
+  {
     id: 'ar.met-with.attended-with',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ A ~ B:with ~ @meet.noun',

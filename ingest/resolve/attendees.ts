@@ -1,0 +1,84 @@
+/** Who sat in a meeting beside those who met: as its own sentence, or one behind it, lists them. */
+import { AnyOf } from '../engine/classes.ts'
+import type { Finding } from './context.ts'
+import type { Encounter, Filled } from './events.ts'
+import { guestOf } from './guest.ts'
+import { ownerOf } from './owner.ts'
+import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
+import type { Standings } from './standing.ts'
+
+/** Words at which a list of people ends; words of a title that no list knows do not end it. */
+const ends = new AnyOf(['verb', 'clause', 'relative', 'stop', 'denied', 'prep.with', 'to.discuss', 'discuss.noun'])
+
+/** Behind them stands nobody who attended, though "and" joins him. */
+const apart = new Set(['with', 'about', 'between', 'by', 'from', 'of'])
+
+/** Those of an encounter's sides whom a sentence on who attended lists; a side's own stand behind its name. */
+export function listedAttendants(finding: Finding, encounter: Encounter, standings: Standings): Filled[] {
+  const { atoms, match } = finding
+  const filling = [...match.roles.values()].flat()
+  const told = new Set(filling.flatMap(({ party }) => party?.people ?? []))
+  const opening = atoms.findIndex((atom) => filling.includes(atom))
+  const found: Filled[] = []
+  let headed: string | undefined
+  for (let at = opening; at < atoms.length; at++) {
+    const { party, classes } = atoms[at]!
+    const side = sideAt(atoms, at, encounter)
+    if (side) headed = side
+    else if (
+      !party &&
+      at >= match.to &&
+      ends.isIn(classes) &&
+      !classes.has('presence') &&
+      !leadsToSide(atoms, at, encounter)
+    )
+      break
+    else if (party?.kind === 'person' && party.people.length > 0 && (headed || isListed(atoms[at]!))) {
+      const own = headed
+      if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
+      const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
+      const isMoved = filling.includes(atoms[at]!) && sides.some((side) => !party.sides.includes(side))
+      const isKnown = !isMoved && party.people.every((person) => told.has(person))
+      if (!isKnown && sides.some((one) => encounter.sides.includes(one)))
+        found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
+    }
+  }
+  return found
+}
+
+const isListed = ({ preposition, joined }: PartyAtom): boolean =>
+  preposition === '' || attending.has(preposition) || (joined && !apart.has(preposition))
+
+/** "ومن الجانب الألماني", "وعن الجانب الضيف" */
+function sideAt(atoms: readonly PartyAtom[], at: number, encounter: Encounter): string | undefined {
+  const party: Party | null = atoms[at]!.party
+  if (party?.by === 'guest') return guestOf(encounter)?.sides[0]
+  return party?.by === 'organ' && encounter.sides.includes(party.sides[0]!) ? party.sides[0] : undefined
+}
+
+const leadsToSide = (atoms: readonly PartyAtom[], at: number, encounter: Encounter): boolean =>
+  [at + 1, at + 2].some((next) => atoms[next] && sideAt(atoms, next, encounter) !== undefined)
+
+const endsAttendance = new AnyOf(['verb', 'clause', 'relative', 'stop'])
+
+const attending = new Set(['attend', 'among', 'invited'])
+
+/** "بحضور …", "على رأسهم … و…", "بدعوة من …": whoever else of the sides a sentence says was there. */
+export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]): Filled[] {
+  const found: Filled[] = []
+  // "التقت الجبهة المبعوث، بحضور رئيس الحزب": of the state whose party met him.
+  const own = new Set([...sides, ...sides.map(ownerOf)])
+  let listed = false
+  for (const { party, preposition, classes } of atoms) {
+    if (!party) {
+      // "بحضور وكيل الوزارة فلان ومراقب المجلس فلان": words of a title that no list knows.
+      if (endsAttendance.isIn(classes)) listed = false
+      continue
+    }
+    listed = attending.has(preposition) || (listed && preposition === '')
+    if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))
+      found.push({ role: 'attending', party, by: party.by })
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+/** Who sat in an Arabic meeting beside those who met: in whatever words, for whichever side, in which of several. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const met = (text: string): string[] => {
+  const { edges, entities } = extract({ text, date: '2015-05-13' })
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name?.ar ?? '']))
+  return edges.flatMap((edge) =>
+    edge.type === 'MET_WITH'
+      ? [
+          `${edge.sides.join('+')}: ${edge.between
+            .map((id) => nameOf.get(id))
+            .sort()
+            .join('، ')}`,
+        ]
+      : [],
+  )
+}
+
+const opening = 'استقبل وزير الخارجية العماني يوسف بن علوي وزير الخارجية الهندي راكيش ميهتا في مسقط. '
+const sides = 'IN+OM'
+const all = [`${sides}: أنيل كابور، راكيش ميهتا، سالم الحبسي، يوسف بن علوي بن عبد الله`]
+
+describe('who attended', () => {
+  test.each([
+    'وانضم إليهما السفير العماني سالم الحبسي والسفير الهندي أنيل كابور.',
+    'وشارك في جانب منها السفير العماني سالم الحبسي ونائب الوزير الهندي أنيل كابور.',
+    'حضر اللقاء من الجانب العماني السفير سالم الحبسي، ومن الجانب الهندي السفير أنيل كابور.',
+    'حضر اللقاء السفير سالم الحبسي عن الجانب العماني: ومن الجانب الهندي: السفير أنيل كابور.',
+    'حضر المقابلة سالم الحبسي مدير عام الدائرة السياسية بوزارة الخارجية والسفير الهندي أنيل كابور.',
+    'وجرى اللقاء بحضور السفير العماني سالم الحبسي والملحق الهندي العقيد أنيل كابور.',
+    'ورافقه في المباحثات السفير الهندي أنيل كابور، ووكيل الوزارة العماني سالم الحبسي.',
+  ])('%s', (attendance) => expect(met(opening + attendance)).toEqual(all))
+
+  test('he who speaks did, where a clause says so', () =>
+    expect(met(`${opening}وقال السفير الهندي أنيل كابور، الذي حضر اللقاء، إن التعاون واسع.`)).toEqual([
+      `${sides}: أنيل كابور، راكيش ميهتا، يوسف بن علوي بن عبد الله`,
+    ]))
+
+  test.each([
+    'وقال السفير الهندي أنيل كابور، الذي حضر الحفل، إن التعاون واسع.',
+    'ورافقه في الجولة السفير الهندي أنيل كابور.',
+    'وأقيم معرض ضم الفنانين.',
+  ])('not of the meeting: %s', (sentence) =>
+    expect(met(opening + sentence)).toEqual([`${sides}: راكيش ميهتا، يوسف بن علوي بن عبد الله`]),
+  )
+})
+
+describe('a delegation', () => {
+  test.each(['وضم الوفد السفير الهندي أنيل كابور.', 'وضم الوفد الهندي السفير أنيل كابور.'])('%s', (members) =>
+    expect(met(opening + members)).toEqual([`${sides}: أنيل كابور، راكيش ميهتا، يوسف بن علوي بن عبد الله`]),
+  )
+
+  test('is of no one of several meetings', () =>
+    expect(
+      met(
+        `${opening}كما التقى الوزير الهندي وزير التجارة العماني علي السنيدي. وضم الوفد السفير الهندي أنيل كابور.`,
+      ).join(),
+    ).not.toContain('كابور'))
+
+  test('is of none that is still to come', () =>
+    expect(
+      met(
+        'يلتقي وزير الخارجية العماني يوسف بن علوي غدا وزير الخارجية الهندي راكيش ميهتا. ويضم الوفد السفير الهندي أنيل كابور.',
+      ).join(),
+    ).not.toContain('كابور'))
+})
+
+describe('which meeting', () => {
+  test.each([
+    'ويلتقي ميهتا غدا وزير التجارة العماني علي السنيدي.',
+    'وكان ميهتا قد التقى الشهر الماضي رئيس الوزراء الكويتي جابر المبارك.',
+  ])('the one that was held: %s', (between) => {
+    const [first] = met(`${opening}${between} حضر المقابلة السفير الهندي أنيل كابور.`)
+    expect(first).toBe(`${sides}: أنيل كابور، راكيش ميهتا، يوسف بن علوي بن عبد الله`)
+  })
+})
+
+test('each side of talks has its leader', () =>
+  expect(
+    met(
+      'عقدت في مسقط أمس جلسة مباحثات بين سلطنة عمان والهند، ترأسها من الجانب العماني وزير التجارة علي السنيدي، ومن الجانب الهندي نائب الوزير أنيل كابور.',
+    ),
+  ).toEqual([`${sides}: أنيل كابور، علي السنيدي`]))
+
+test('a word for a host that no list knows parts nobody from his guest', () =>
+  expect(met('عقد السلطان قابوس بن سعيد المعظم ورئيس الوزراء الهندي ناريندرا مودي جلسة مباحثات في مسقط.')).toHaveLength(
+    1,
+  ))
