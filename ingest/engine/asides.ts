@@ -20,7 +20,9 @@ export function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | nul
     const atom = atoms[next]!
     if (atom.classes.has('comma')) return next
     if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
-    if (tellsOfMeeting.isIn(atom.classes)) return null
+    // "who is here for the summit,": where somebody is.
+    const isOccasion = atom.classes.has('meet.noun') && atoms[next + 1]?.classes.has('comma')
+    if (tellsOfMeeting.isIn(atom.classes) && !isOccasion) return null
     // One with two parties tells something of its own.
     if (atom.party && atom.preposition === '' && ++plain > 1) return null
   }

@@ -10,7 +10,19 @@ export const isPreposition = 4
 const members: readonly (readonly [group: number, names: readonly string[]])[] = [
   [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
   [opensParty, ['adjective', 'article', 'capital.noun', 'delegates', 'group', 'group.opening']],
-  [opensParty, ['guest.known', 'office.modifier', 'own.voice', 'pronoun', 'pronoun.possessive', 'side.head']],
+  [
+    opensParty,
+    [
+      'body.adjective',
+      'body.people',
+      'guest.known',
+      'office.modifier',
+      'own.voice',
+      'pronoun',
+      'pronoun.possessive',
+      'side.head',
+    ],
+  ],
 ]
 
 function groupsOf(name: string): number {

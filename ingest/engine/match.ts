@@ -134,6 +134,9 @@ function gap<P>(
     if (!atom) break
     // "حول إيران وسوريا مع …": joined to one that is passed over.
     if (skippable(atom) || (skipped > 0 && atom.joined && atoms[next - 1]!.preposition === 'about')) continue
+    const inside = wanted?.type === 'word' && tellsOf(atoms, next, state) ? next : null
+    const told = inside === null ? null : clause(atoms, pattern, index + 1, inside, state)
+    if (told !== null) return told
     const aside = takesAside ? asideEnd(atoms, next) : null
     const role = state.roles.get('A')
     if (aside !== null) next = aside
@@ -141,6 +144,32 @@ function gap<P>(
     else break
   }
   if (first) state.roles.set('A', first)
+  return null
+}
+
+/** A clause begins that tells of the party for the first role, which stands at once before it. */
+const tellsOf = <P>(atoms: readonly Atom<P>[], at: number, { roles }: State<P>): boolean => {
+  if (!atoms[at]!.classes.has('relative.subject')) return false
+  const before = atoms[at - 1]?.classes.has('comma') ? atoms[at - 2] : atoms[at - 1]
+  return before !== undefined && (roles.get('A')?.includes(before) ?? false)
+}
+
+/** Atoms before the verb of a relative clause: "who also", "who has since". */
+const longestOpening = 3
+
+/** "Zarif, who met …": what the clause tells of whom it follows. */
+function clause<P>(
+  atoms: readonly Atom<P>[],
+  pattern: Pattern,
+  index: number,
+  relative: number,
+  state: State<P>,
+): number | null {
+  for (let at = relative + 1; at <= relative + longestOpening && at < atoms.length; at++) {
+    const end = step(atoms, pattern, index, at, state)
+    if (end !== null) return end
+    if (atoms[at]!.party || !skippable(atoms[at]!)) return null
+  }
   return null
 }
 

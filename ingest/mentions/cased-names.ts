@@ -62,12 +62,19 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return isNamesake(scan, at)
   if (scan.agencies[at]) return false
-  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at)
+  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at) || isHalf(scan, at)
 }
 
 /** "Foreign Minister Bishop", "Prime Minister May": a title, an honorific or an ordinary word where a name follows, and else a family name. */
 export const isNamesake = (scan: Scan, at: number): boolean =>
   lengthOf(scan, at, 'namesake') === 1 && !scan.tokens[at + 1]?.capital && !isMark(scan, at + 1, '-')
+
+/** "Albert Kan-Dapaah": what is else an ordinary word too. */
+const isHalf = (scan: Scan, at: number): boolean =>
+  lengthOf(scan, at, 'namesake') === 1 &&
+  isMark(scan, at + 1, '-') &&
+  !scan.tokens[at + 1]!.spaced &&
+  Boolean(scan.tokens[at + 2]?.capital)
 
 /** "President el-Sisi", "President von der Leyen": a particle that begins a family name. */
 const opensName = (scan: Scan, at: number): boolean =>

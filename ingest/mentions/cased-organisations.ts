@@ -2,7 +2,7 @@
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMention } from './agencies.ts'
 import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
-import { namesDay } from './word-kinds.ts'
+import { isCommon, namesDay } from './word-kinds.ts'
 
 /** Tokens. */
 const longestName = 12
@@ -57,7 +57,8 @@ const isGrammar = (scan: Scan, at: number): boolean =>
 function runEnd(scan: Scan, from: number, limit: number): number {
   let at = from + 1
   while (at < limit && at - from < longestName && scan.tokens[at]!.breaks === 0) {
-    const joint = isA(scan, at, 'and') && !scan.states[at - 1] ? 1 : isHyphen(scan, at) ? 1 : 0
+    const links = (isA(scan, at, 'and') && !scan.states[at - 1]) || isHyphen(scan, at) || isPeoples(scan, at)
+    const joint = links ? 1 : 0
     if (!isCapital(scan, at + joint) || scan.offices[at + joint] || (joint > 0 && scan.states[at + joint])) break
     at += joint + 1
   }
@@ -66,6 +67,9 @@ function runEnd(scan: Scan, from: number, limit: number): number {
 
 const isHyphen = (scan: Scan, at: number): boolean =>
   isMark(scan, at, '-') && !scan.tokens[at]!.spaced && scan.tokens[at + 1]?.spaced === false
+
+/** "the People's Party": an ordinary word's, and no owner's. */
+const isPeoples = (scan: Scan, at: number): boolean => isA(scan, at, 'possessive') && isCommon(scan, at - 1)
 
 function lastHead(scan: Scan, from: number, end: number): Head | null {
   for (let at = end - 1; at >= from; at--) {

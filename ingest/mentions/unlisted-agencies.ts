@@ -8,9 +8,12 @@ import { isCompound, isDefinite, isDefiniteNoun, isKnownName, isOrdinary, namesD
 /** Kinds that act for themselves, and not for a state. */
 const independent: ReadonlySet<AgencyKind> = new Set(['party', 'company', 'armed-group'])
 
+/** Where capitals tell a name, of others too. */
+const independentByName: ReadonlySet<AgencyKind> = new Set([...independent, 'ngo', 'other', 'igo'])
+
 /** What stands for an organisation that no list knows where it is a side: its name, however it is led to; null for one of a state. */
 export function sideOfUnlisted({ tokens, lexicon }: Scan, { from, to, unlisted }: AgencyMention): string | null {
-  if (!unlisted || !independent.has(unlisted)) return null
+  if (!unlisted || !(lexicon.cased ? independentByName : independent).has(unlisted)) return null
   const head = lexicon.organisationHeads.at(tokens, from, to)?.reading.form ?? tokens[from]!.form
   const name = tokens.slice(from + 1, to).flatMap(({ kind, form }) => (kind === 'word' ? [form] : []))
   return `agency:~${[head, ...name].join('-')}`

@@ -21,7 +21,7 @@ export function fieldLength(scan: Scan, from: number, limit: number): number {
 
 /** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …". */
 export function leadOf(
-  { by }: Party,
+  { by, kind }: Party,
   before: PartyAtom | undefined,
   atoms: readonly PartyAtom[],
 ): PartyAtom | undefined {
@@ -30,6 +30,11 @@ export function leadOf(
     atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')
   for (let skipped = 0; by === 'delegates' && skipped < longestField && isField(atoms[at]); skipped++) at--
   if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
+  const isBody = kind === 'agency' || by === 'organ'
+  while (isBody && describes.some((name) => atoms[at]?.classes.has(name))) at--
   const lead = at < atoms.length - 1 ? atoms[at] : before
   return lead?.classes.has('article') ? atoms[at - 1] : lead
 }
+
+/** "interim leaders of …", "the ruling … Party" */
+const describes = ['office.modifier', 'body.adjective']

@@ -32,6 +32,7 @@ export function findMentions(scan: Scan): Found {
   const people = new Map(signed.map((person) => [person.from, person]))
   const bodies = new Map<number, AgencyMention>()
   const agencies: AgencyMention[] = []
+  const shortened = new Map<string, AgencyMention>()
   let last: PersonMention | undefined
   let passed: AgencyMention | undefined
   const add = (person: PersonMention): void => {
@@ -42,6 +43,12 @@ export function findMentions(scan: Scan): Found {
     // "À lire aussi sur …": no outlet of the article's.
     let at = sentence.furniture && isA(scan, sentence.from, 'furniture.links') ? sentence.to : sentence.from
     while (at < sentence.to) {
+      const short = shortened.size > 0 ? shortened.get(scan.tokens[at]!.text) : undefined
+      if (short) {
+        if (!sentence.furniture) bodies.set(at, short)
+        at++
+        continue
+      }
       const delegates = scan.lexicon.cased && !sentence.furniture ? delegatesAt(scan, at, sentence.to) : null
       if (delegates && delegates.named.length > 0) {
         for (const delegate of delegates.named)
@@ -72,7 +79,12 @@ export function findMentions(scan: Scan): Found {
       const cased =
         sentence.furniture || (person && isTitled(person)) ? null : casedOrganisationAt(scan, at, sentence.to)
       if (cased) {
-        if (!isVenue(scan, cased)) agencies.push(cased)
+        if (!isVenue(scan, cased)) {
+          const organisation = sameBehind(scan, cased, sentence.to) ?? cased
+          agencies.push(organisation)
+          if (!organisation.unlisted || sideOfUnlisted(scan, organisation)) bodies.set(at, organisation)
+          shorten(scan, organisation, shortened)
+        }
         at = cased.to
         continue
       }
@@ -91,6 +103,7 @@ export function findMentions(scan: Scan): Found {
           agencies.splice(-1, 1, { ...agency, from: said.from, to: said.to })
         if ((agency.id !== null || !sentence.furniture) && !isOnlyTopic(scan, agency)) agencies.push(agency)
         if (!sentence.furniture) bodies.set(at, agency)
+        shorten(scan, agency, shortened)
       }
       const unlisted = agency || sentence.furniture ? null : unlistedAt(scan, at, sentence.to)
       if (unlisted && isActing(scan, unlisted, sentence.from, agencies.at(-1))) {
@@ -104,6 +117,30 @@ export function findMentions(scan: Scan): Found {
     }
   }
   return { people, bodies, agencies, signers: signed }
+}
+
+/** "the Association of Southeast Nations (ASEAN)": one that a list knows by what stands in brackets, unless those are its own first letters. */
+function sameBehind(scan: Scan, said: AgencyMention, limit: number): AgencyMention | null {
+  const named = isMark(scan, said.to, '(') ? agencyAt(scan, said.to + 1, limit) : null
+  if (!named?.id || !isMark(scan, named.to, ')') || firstLetters(scan, said) === scan.tokens[named.from]!.text)
+    return null
+  return { ...named, from: said.from, to: said.to }
+}
+
+const firstLetters = ({ tokens }: Scan, { from, to }: AgencyMention): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ kind, capital, text }) => (kind === 'word' && capital ? [text[0]] : []))
+    .join('')
+
+/** "the People Power Party (PPP)": in brackets behind a name, its first letters stand for it from there on, whatever else they may. */
+function shorten(scan: Scan, agency: AgencyMention, shortened: Map<string, AgencyMention>): void {
+  const { tokens, lexicon } = scan
+  const [opens, letters, closes] = tokens.slice(agency.to, agency.to + 3)
+  if (!lexicon.modifiersFirst || opens?.text !== '(' || closes?.text !== ')' || letters!.text.length < 2) return
+  const known = agencyAt(scan, agency.to + 1, agency.to + 2)?.id
+  if (firstLetters(scan, agency) === letters!.text && (agency.id === null || known !== agency.id))
+    shortened.set(letters!.text, agency)
 }
 
 /** "وكالة الأنباء الروسية (سبوتنيك)", "وزارة الدفاع (البنتاغون)": what the one before is was said, and this is its name. */

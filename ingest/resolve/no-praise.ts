@@ -5,12 +5,13 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
 import type { PartyAtom } from './parties.ts'
-import { receivesGuest, triggerOf } from './roles.ts'
+import { receivesGuest } from './received.ts'
+import { triggerOf } from './roles.ts'
 import { isThankedFor } from './thanked.ts'
 
 /** A reception, a remark, or one that another rule reads. */
 export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
-  receivesGuest(finding) ||
+  receivesGuest(finding, triggerOf(finding)) ||
   isNoted(scan, finding) ||
   isThankedFor(finding) ||
   isPassive(scan, finding) ||

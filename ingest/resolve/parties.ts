@@ -185,7 +185,8 @@ function partyAtom(
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
   if (preposition === '' && isCounted(atoms)) preposition = 'each'
-  if (preposition === 'between' && party.kind === 'group' && isBond(scan, before)) preposition = 'bond'
+  const isBetween = preposition === 'between' && (party.kind === 'group' || scan.lexicon.modifiersFirst)
+  if (isBetween && isBond(scan, before)) preposition = party.kind === 'group' ? 'bond' : 'other'
   if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'

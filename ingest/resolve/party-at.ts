@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { bodyParty } from './body-party.ts'
+import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
 import type { Party } from './parties.ts'
@@ -38,6 +38,8 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const mention = cast.mentionAt(at)
   if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
+  const described = scan.lexicon.modifiersFirst ? describedBody(scan, at, cast) : null
+  if (described) return described
   const head = sideHead(scan, at, sentence.to, cast)
   if (head) return head
   const voice = lengthOf(scan, at, 'own.voice')

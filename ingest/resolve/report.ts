@@ -131,7 +131,7 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
-    if (!mayMeet(finding, filled) || (this.#scan.lexicon.cased && isTopic(finding))) return null
+    if (!mayMeet(finding, filled, this.#scan) || (this.#scan.lexicon.cased && isTopic(finding))) return null
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
       const across = this.#encounters.haveShown(filled)

@@ -7,6 +7,7 @@ import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
+import { receivesThing } from './received.ts'
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -92,7 +93,7 @@ function meetsPlace({ match }: Finding): boolean {
 }
 
 /** False where those who were found for the roles cannot have met so. */
-export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
+export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan): boolean {
   const { rule } = finding.compiled
   const { roles } = finding.match
   // "تسلم رئيس الجمهورية أوراق اعتماد سفيري …", of nobody knows which state: the envoys met him, and not each other.
@@ -102,6 +103,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[]): boolean {
   if (rule.both && !isTheirs(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
+  if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
   if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
   // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
   if (rule.each && roles.get('A')?.some(({ party }) => party?.kind === 'state' && party.by === 'named')) return false
@@ -206,18 +208,6 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
     sides.set(side, [...(sides.get(side) ?? []), partner])
   }
   return [...sides.values()]
-}
-
-/** "welcomed the Minister to Canberra": a reception, and no praise. */
-export function receivesGuest(finding: Finding): boolean {
-  const { atoms, match } = finding
-  const next = match.rest === null ? -1 : match.rest + (atoms[match.rest]!.classes.has('article') ? 1 : 0)
-  const guest = atoms[next]
-  return (
-    guest?.party?.kind === 'person' &&
-    ['', 'each'].includes(guest.preposition) &&
-    atoms[triggerOf(finding)]!.classes.has('receive.verb')
-  )
 }
 
 /** Whom a construction has as its partner, and who stands before its verb: "استقبل نظيره، ثم التقى السفير". */

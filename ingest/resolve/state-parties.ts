@@ -3,7 +3,7 @@ import type { StateMatch } from '../engine/lexicon.ts'
 import { membersAt } from '../mentions/agencies.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
-import { bodyParty } from './body-party.ts'
+import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { fieldLength, isField } from './delegate-fields.ts'
 import type { Party } from './parties.ts'
@@ -38,18 +38,22 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(cast, start) : null
   const sent = sender ? lengthOf(scan, sender.to, 'side.head') : 0
   if (sender && sent > 0) return partyAs(sender, { from: at, to: sender.to + sent, by: 'organ' })
-  if (head === 0) return null
-  let next = start + head
+  // "members of the … Committee": people of a body, and of no state.
+  const people = head === 0 ? lengthOf(scan, start, 'body.people') : 0
+  if (head + people === 0) return null
+  let next = start + head + people
   // "وفدا تجاريا رفيع المستوى من …"
   while (isA(scan, next, 'side.modifier')) next += lengthOf(scan, next, 'side.modifier')
-  next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, 'side.link')
+  next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, people > 0 ? 'delegates.link' : 'side.link')
   next += lengthOf(scan, next, 'article')
   // "وفد من حزب …"
-  const body = next < limit ? bodyParty(cast, next) : null
+  const body = next < limit ? (bodyParty(cast, next) ?? describedBody(scan, next, cast)) : null
   // "وفد لجنة الدفاع بالبرلمان الإيطالي": whose body it is may be told behind it.
-  const isUntold = body !== null && cast.bodyAt(next)!.states.length === 0 && cast.bodyAt(next)!.id === null
+  const mention = body && cast.bodyAt(next)
+  const isUntold = mention?.states.length === 0 && mention.id === null
   const own = isUntold && mayNameSender(scan, start) ? senderOf(scan, at, start + head, limit, cast) : null
-  if (body) return own ?? partyAs(body, { from: at, by: 'organ' })
+  if (body) return own ?? partyAs(body, { from: at, to: pastLetters(scan, body.to), by: 'organ' })
+  if (people > 0) return null
   // "المسؤولين بالحكومة الإثيوبية"
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
@@ -69,6 +73,14 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
 /** "وفدا …", but "الوفد": who sent it was told before. */
 const mayNameSender = (scan: Scan, at: number): boolean =>
   !scan.lexicon.cased && isA(scan, at, 'delegation') && !isDefinite(scan, at)
+
+/** "leaders of the Association of … (…) member states": past the letters in brackets, and what those led are. */
+function pastLetters(scan: Scan, at: number): number {
+  if (!scan.lexicon.modifiersFirst || !isMark(scan, at, '(') || !isMark(scan, at + 2, ')')) return at
+  let to = at + 3
+  while (isA(scan, to, 'agency.venue')) to++
+  return to
+}
 
 /** "الوفد مسؤولين …": a noun with the article owns no other that no preposition leads to. */
 const mayLead = (scan: Scan, head: number, next: number): boolean =>

@@ -121,6 +121,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['The talks focused on border security.'],
   },
   {
+    id: 'en.discussed.talks-which-dealt',
+    edge: 'DISCUSSED',
+    pattern: '@meet.noun|talks.noun ~ @relative @adverb? @deal.verb ~ T',
+    examples: [
+      'Jordanian King Abdullah II held a meeting with Egyptian President Abdel Fattah el-Sisi, which went over the {T water crisis}.',
+    ],
+    counterExamples: ['The talks at the palace, which went well, ended early.'],
+  },
+  {
     id: 'en.discussed.topic-first',
     edge: 'DISCUSSED',
     pattern: '<T @was.discussed',

@@ -100,7 +100,7 @@ export const metWith: readonly Rule[] = [
     pattern: '@saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
     people: true,
     examples: [
-      '{A US Secretary of State John Kerry}, who saw {B Chinese Foreign Minister Wang Yi} in Beijing, will go on to Seoul.',
+      '{A US Secretary of State John Kerry} opened a school and saw {B Chinese Foreign Minister Wang Yi} in Beijing.',
     ],
     counterExamples: ['Critics saw Chinese Foreign Minister Wang Yi as a partner.'],
   },
@@ -415,6 +415,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Jordanian Foreign Minister Ayman Safadi thanked officials and spoke by phone with editors.'],
   },
   {
+    id: 'en.met-with.and-spoke-directly',
+    edge: 'MET_WITH',
+    pattern: '@speak.verb B:bare !article',
+    format: 'call',
+    people: true,
+    examples: [
+      '{A Australian Prime Minister Malcolm Turnbull} opened a bridge and rang {B Indonesian President Joko Widodo} on Sunday.',
+    ],
+    counterExamples: ['Critics called Indonesian President Joko Widodo a friend.'],
+  },
+  {
     id: 'en.met-with.hosted-talks',
     edge: 'MET_WITH',
     pattern: 'A ~ @receive.verb ~ @meet.noun ~ B:for|with',
@@ -425,7 +436,7 @@ export const metWith: readonly Rule[] = [
     id: 'en.met-with.joined-by',
     edge: 'MET_WITH',
     pattern: 'A ~ @joined.by ~ B:bare',
-    examples: ['On Thursday the {A European Council} was joined by {B President Joe Biden of the United States}.'],
+    examples: ['On Thursday {A the European Council} was joined by {B President Joe Biden of the United States}.'],
     counterExamples: [
       'U.S. President Joe Biden was joined by musicians.',
       'The call was joined by Chancellor Olaf Scholz of Germany.',
