@@ -1,6 +1,7 @@
 /** What a clause names before its verb: "le commerce et la sécurité ont été discutés". */
 import { isMark, type Scan } from '../mentions/scan.ts'
 import type { PartyAtom } from './parties.ts'
+import { headAt } from './topic-boundaries.ts'
 
 /** Atoms that what is named may run over. */
 const longest = 40
@@ -32,8 +33,8 @@ const closes = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
 }
 
 /** "آلية رفع العقوبات": a noun spelt like a verb, behind the one that it belongs to. */
-const isGenitive = ({ lexicon }: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
-  !lexicon.cased && atoms[at]!.classes.has('topic.head') && Boolean(atoms[at - 1]?.classes.has('topic.head'))
+const isGenitive = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
+  !scan.lexicon.cased && at > 0 && atoms[at]!.classes.has('topic.head') && headAt(scan, atoms[at - 1]!.from)
 
 const opensAside = ({ party, preposition, classes }: PartyAtom): boolean =>
   party ? preposition !== '' : classes.names.some((name) => name === 'clause' || name.startsWith('prep.'))

@@ -107,3 +107,19 @@ function isPlainHead(scan: Scan, at: number): boolean {
   if (isA(scan, at, 'topic.where')) return false
   return reading?.conjunction === false && reading.preposition === '' && headAt(scan, at)
 }
+
+/** "إلى", "على", "حول", but not "عن مكتب الرئيس". */
+const leadsToIssue = ['prep.to', 'topic.where', 'topic.pivot']
+
+/** Tokens of who says so. */
+const longestSource = 14
+
+/** "وفق بيان صدر عن مكتبه إلى آخر المستجدات", "بحسب البيان، الأوضاع": past who says so, to where an issue begins. */
+export function afterSource(scan: Scan, from: number, limit: number): number | null {
+  for (let at = from + 2; at < Math.min(limit, from + longestSource) && !endsClause(scan, at); at++) {
+    if (isMark(scan, at, ',،-–—"«“') && headAt(scan, at + 1)) return at + 1
+    if (leadsToIssue.some((name) => isA(scan, at, name)) && headAt(scan, at + 1)) return at
+    if (isMark(scan, at - 1, '"»”') && isPlainHead(scan, at)) return at
+  }
+  return null
+}

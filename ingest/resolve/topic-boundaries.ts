@@ -64,9 +64,13 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   }
   if (head || (article && !comma && isConstruct(scan, next, article))) return true
   return comma && !scan.lexicon.cased
-    ? !scan.words[next]
+    ? !scan.words[next] || (article !== undefined && isAnotherNoun(scan, next, article))
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
 }
+
+/** "، والدفاع المدني", but not "، والتي". */
+const isAnotherNoun = (scan: Scan, at: number, article: string): boolean =>
+  isConjoined(scan, at) && isDefiniteNoun(scan, at, article) && !isA(scan, at, 'clause') && !isA(scan, at, 'topic.keep')
 
 /** "بين الميناء ومحطة القطار": of the two only one is named yet; "بين الوزارتين" are both. */
 function isBetweenOne(scan: Scan, start: number, end: number): boolean {
@@ -157,6 +161,13 @@ function isConstruct(scan: Scan, at: number, article: string): boolean {
   return (
     form.length > 3 && !form.startsWith(article) && isDefinite(scan, at + 1, article) && !refersBack(scan, [at, at + 1])
   )
+}
+
+/** "وترتيبات عودة الحجاج": without an article, and with a genitive. */
+export function isOwnPhrase(scan: Scan, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || scan.words[at]!.reading.form.startsWith(article)) return false
+  return isConstruct(scan, at, article) || headAt(scan, at + 1)
 }
 
 export function headAt(scan: Scan, at: number): boolean {

@@ -5,6 +5,7 @@ import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { afterAside, isVerb, resumesAt } from './topic-resuming.ts'
 
 const longestTopic = 22
 
@@ -114,37 +115,6 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
   return []
 }
 
-/** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
-function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
-  // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
-  const timed = isA(scan, from, 'during') && isA(scan, from + 1, 'period.noun')
-  const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
-  const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
-  for (let at = from; at < limit; at++) {
-    if (endsClause(scan, at)) return null
-    const joint = lengthOf(scan, at, 'topic.resume')
-    if (joint > 0 && headAt(scan, at + joint)) return at + joint
-    if (later && isMark(scan, at, ',') && isA(scan, at + 1 + lengthOf(scan, at + 1, 'article'), 'topic.head'))
-      return at + 1
-    // "…, que la Mauritanie accueillera, et la force conjointe"
-    const next = relative && isMark(scan, at, ',') ? at + 1 + lengthOf(scan, at + 1, 'and') : at + 1
-    if (next > at + 1 && isA(scan, next, 'article') && headAt(scan, next)) return next
-    if (!relative || !isConjoined(scan, at)) continue
-    if (isA(scan, at, 'topic.fresh') || (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.head'))) return at
-  }
-  return null
-}
-
-/** "، خلال لقائهما في الرياض، التعاون", "اللقاء الذي عقد أمس، التعاون": begins after an aside that a mark ends. */
-function afterAside(scan: Scan, from: number, limit: number): number | null {
-  if (!isMark(scan, from - 1, ',،-–—(') && !isA(scan, from, 'relative')) return null
-  for (let at = from; at < limit; at++) {
-    if (endsClause(scan, at)) return null
-    if (isMark(scan, at, ',،-–—)') && headAt(scan, at + 1)) return at + 1
-  }
-  return null
-}
-
 /** Length of what introduces a list after a word that only says that there is one; 0 where nothing does. */
 function beginsList(scan: Scan, at: number, start: number): number {
   if (isMark(scan, at, '-–—') && leadsOn(scan, at + 1)) return 1
@@ -212,7 +182,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (isA(scan, at, 'topic.then') || isA(scan, at, 'attended.it')) return true
   if (isBare(scan, start, at) && !(isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside'))) {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
-    return !begins && (isA(scan, at, 'clause') || isA(scan, at, 'verb'))
+    return !begins && (isA(scan, at, 'clause') || isVerb(scan, at))
   }
   if (isA(scan, at, 'clause') || isA(scan, at, 'stop')) return true
   // "…, prévue à Ankara en 2023, ainsi que …"
@@ -221,15 +191,6 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (at > start && (isA(scan, at, 'views') || isA(scan, at, 'attended.it'))) return true
   return at - start > longestTopic
 }
-
-/** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
-const isVerb = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'verb') &&
-  !isA(scan, at, 'topic.head') &&
-  !isA(scan, at, 'topic.pivot') &&
-  // "إجراءات منح التأشيرات": spelt like a verb, behind the noun that it belongs to.
-  !(isA(scan, at, 'topic.action') && isA(scan, at - 1, 'topic.head') && !isConjoined(scan, at)) &&
-  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
 
 /** Nothing yet but marks and words that lead to a noun: "أيضا", "- خلال". */
 function isBare(scan: Scan, from: number, to: number): boolean {

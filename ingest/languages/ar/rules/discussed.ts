@@ -162,6 +162,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['وأضاف أن البحث مع القادة تناول أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.dealt-with-talk-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb @talk.of|meet.noun @prep.with B:with ~ T',
+    examples: [
+      'التقى {A وزير الدفاع الكويتي} القادة، وتركز البحث مع {B السفير الأمريكي بيتر ديفيس} على {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['وتركز البحث مع القادة على أمن الخليج العربي.'],
+  },
+  {
     id: 'ar.discussed.passive-between',
     edge: 'DISCUSSED',
     pattern: '@pass.verb ~ @meet.noun ~ A+:between|bond|bare|of ~ @discuss.noun ~ T',
@@ -402,6 +411,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['واستمع إلى شرح عن الأزمة السورية.'],
   },
   {
+    id: 'ar.discussed.participle-with-them',
+    edge: 'DISCUSSED',
+    pattern: '@discuss.part @with.him T',
+    examples: ['استقبل وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية متناولا مع معاليه {T الأزمة السورية}.'],
+    counterExamples: ['ألقى وزير الخارجية الأمريكي جون كيري كلمة متناولا الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.gave-account',
     edge: 'DISCUSSED',
     pattern: '@present.verb ~ A ~ @account.noun T',
@@ -603,7 +619,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.both-settled-on',
     edge: 'DISCUSSED',
-    pattern: '@settle.verb A+ ~ T',
+    pattern: '@settle.verb A+ @stop.at? ~ T',
     examples: [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية، على أن يركز {A الطرفان} على {T الأزمة السورية}.',
     ],
@@ -638,6 +654,26 @@ export const discussed: readonly Rule[] = [
     examples: ['يلتقي وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية لتقييم {T الأزمة السورية}.'],
     counterExamples: [
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وعاد إلى واشنطن لتقييم الأزمة السورية.',
+    ],
+  },
+  {
+    id: 'ar.discussed.given-to',
+    edge: 'DISCUSSED',
+    pattern: '@given.to @prep.about T',
+    here: true,
+    examples: ['جمع لقاء وزير الخارجية الأمريكي جون كيري ونظيره القطري خالد العطية، دار حول {T الأزمة السورية}.'],
+    counterExamples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وزار معرضا دار حول الأزمة السورية.',
+    ],
+  },
+  {
+    id: 'ar.discussed.devoted-to',
+    edge: 'DISCUSSED',
+    pattern: '@devoted.to T',
+    here: true,
+    examples: ['جمع لقاء وزير الخارجية الأمريكي جون كيري ونظيره القطري خالد العطية، خصص ل{T إعادة إعمار سوريا}.'],
+    counterExamples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وخصص البنك قرضا لإعادة إعمار سوريا.',
     ],
   },
   {

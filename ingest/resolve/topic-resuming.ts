@@ -1,0 +1,60 @@
+/** Where what was discussed goes on, or begins, behind a clause that says something else. */
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { afterSource, endsClause } from './topic-beginning.ts'
+import { headAt, isConjoined, isOwnPhrase } from './topic-boundaries.ts'
+
+/** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
+export function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
+  // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
+  const timed = isA(scan, from, 'during') && (!scan.lexicon.cased || isA(scan, from + 1, 'period.noun'))
+  const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
+  const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
+  for (let at = from; at < limit; at++) {
+    if (endsClause(scan, at) || (timed && isVerb(scan, at))) return null
+    const joint = lengthOf(scan, at, 'topic.resume')
+    if (joint > 0 && headAt(scan, at + joint)) return at + joint
+    if (later && isMark(scan, at, ',') && isA(scan, at + 1 + lengthOf(scan, at + 1, 'article'), 'topic.head'))
+      return at + 1
+    // "…, que la Mauritanie accueillera, et la force conjointe"
+    const next = relative && isMark(scan, at, ',') ? at + 1 + lengthOf(scan, at + 1, 'and') : at + 1
+    if (next > at + 1 && isA(scan, next, 'article') && headAt(scan, next)) return next
+    if (!relative || !isConjoined(scan, at)) continue
+    if (isA(scan, at, 'topic.fresh') || (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.head'))) return at
+    // "الذين لجأوا إلى تشاد وترتيبات عودتهم": of the list, and not of the clause.
+    if (isPlainClause(scan, from, at) && isA(scan, at, 'topic.head') && isOwnPhrase(scan, at)) return at
+  }
+  return null
+}
+
+/** Tokens of a relative clause with nothing inside. */
+const longestPlainClause = 8
+
+function isPlainClause(scan: Scan, from: number, to: number): boolean {
+  if (!isA(scan, from, 'relative') || to - from > longestPlainClause) return false
+  for (let at = from + 1; at < to; at++) if (scan.tokens[at]!.kind === 'mark' || isA(scan, at, 'clause')) return false
+  return true
+}
+
+/** "، خلال لقائهما في الرياض، التعاون", "اللقاء الذي عقد أمس، التعاون": begins after an aside that a mark ends. */
+export function afterAside(scan: Scan, from: number, limit: number): number | null {
+  if (isA(scan, from, 'source.lead')) return afterSource(scan, from, limit)
+  if (!isMark(scan, from - 1, ',،-–—(') && !isA(scan, from, 'relative')) return null
+  for (let at = from; at < limit; at++) {
+    if (endsClause(scan, at)) return null
+    if (isMark(scan, at, ',،-–—)') && headAt(scan, at + 1)) return at + 1
+  }
+  return null
+}
+
+/** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
+export const isVerb = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'verb') &&
+  !isA(scan, at, 'topic.head') &&
+  !isA(scan, at, 'topic.pivot') &&
+  // "إجراءات منح التأشيرات": spelt like a verb, behind the noun that it belongs to.
+  !(
+    isA(scan, at, 'topic.action') &&
+    (isA(scan, at - 1, 'topic.head') || headAt(scan, at + 1)) &&
+    !isConjoined(scan, at)
+  ) &&
+  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
