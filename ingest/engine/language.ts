@@ -104,6 +104,8 @@ export interface Orthography {
   readonly soundSpellings?: readonly (readonly [string, string])[]
   /** Ending of feminine adjectives, where nouns leave a ministry's own unsaid: `الدفاع الروسية`. */
   readonly feminine?: string
+  /** Ending of adjectives of origin, which family names have too: `الشرقي`. */
+  readonly nisba?: string
   /** Of a noun that means two, behind a preposition: "بين الوزارتين". */
   readonly dual?: string
   /** Endings of adjectives that are made from nouns: `وطنية`. */

@@ -100,7 +100,12 @@ function lettersEnd(scan: Scan, from: number, limit: number): number {
 
 const goesOn = (scan: Scan, at: number, words: number): boolean =>
   !isAward(scan, at) &&
-  (continuesName(scan, at) || isFamilyName(scan, at, words) || isAli(scan, at, words) || isTimeOfDay(scan, at))
+  (continuesName(scan, at) ||
+    isFamilyName(scan, at, words) ||
+    isAli(scan, at, words) ||
+    isTimeOfDay(scan, at) ||
+    isNamesakeOffice(scan, at) ||
+    (words > 1 && (isFather(scan, at - 1) || isGivenName(scan, at - 1)) && isNisba(scan, at)))
 
 /** "فلان وسام الجمهورية": what he is given. */
 const isAward = (scan: Scan, at: number): boolean => isA(scan, at, 'named.after') && isDefinite(scan, at + 1)
@@ -112,8 +117,8 @@ const isHyphen = (scan: Scan, at: number, limit: number): boolean =>
 function joinsNext(scan: Scan, at: number): boolean {
   if (scan.tokens[at]!.kind !== 'word') return false
   const words = scan.words[at]
-  // "فهم" is no "هم" here.
-  if (isKnownName(scan, at) || !words || words.reading.conjunction) return true
+  // "فهم" is no "هم" here, and "علي" no preposition.
+  if (isKnownName(scan, at) || isAmbiguous(scan, at) || !words || words.reading.conjunction) return true
   return words.length === 1 && !isA(scan, at, 'verb') && !isA(scan, at, 'clause') && !isPrepositional(scan, at)
 }
 
@@ -186,7 +191,7 @@ function isFamilyName(scan: Scan, at: number, words: number): boolean {
   if (words === 1 && state?.values[0]?.form === 'adjective' && !token.form.startsWith(article!))
     return state.length === 1
   const isAdjective = state?.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
-  if (isAdjective && words > 2 && isFather(scan, at - 1)) return true
+  if (isAdjective && words > 1 && (isGivenName(scan, at - 1) || isNamesakeOffice(scan, at - 1))) return true
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
   if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   // "الملك سلمان والرئيس": the next man's title.
@@ -212,6 +217,32 @@ const isUnknown = (scan: Scan, form: string): boolean => {
 /** "سلمان صباح السالم": a name where a family's follows, else "in the morning". */
 const isTimeOfDay = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'name.time') && isDefinite(scan, at + 1) && (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
+
+/** "محمد سلطان السويدي": what is an office elsewhere is a given name between another and a family name. */
+export function isNamesakeOffice(scan: Scan, at: number): boolean {
+  const office = scan.offices[at]
+  const { conjunction, preposition } = office?.reading ?? {}
+  if (office?.length !== 1 || !isAmbiguous(scan, at) || conjunction || preposition) return false
+  const state = scan.states[at + 1]
+  const isFamily = isListedFamily(scan, at + 1) && (!state || state.values[0]!.form === 'adjective')
+  return isFamily && !scan.offices[at + 1]
+}
+
+/** "حمد بن محمد الشرقي، …": an adjective elsewhere, behind the father's name and before a title, a mark or another of the list. */
+function isNisba(scan: Scan, at: number): boolean {
+  const { nisba } = scan.lexicon.language.orthography
+  const { form, kind } = scan.tokens[at]!
+  if (nisba === undefined || kind !== 'word' || !form.endsWith(nisba) || !isDefinite(scan, at)) return false
+  if (isCompound(scan, at) || scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
+  const next = scan.tokens[at + 1]
+  const office = scan.offices[at + 1]
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    next.breaks > 0 ||
+    (office !== null && office !== undefined && !office.reading.preposition)
+  )
+}
 
 /** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
 function isAli(scan: Scan, at: number, words: number): boolean {

@@ -11,6 +11,7 @@ import { quotedAgency, quotedBody } from './quoted-bodies.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { sender } from './sender.ts'
 import { honorificEnd } from './title-gap.ts'
+import { titleTail } from './title-tail.ts'
 import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, mayBeNext } from './word-kinds.ts'
 
 const longestPhrase = 24
@@ -39,7 +40,8 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       ownBody(scan, at, limit) ||
       furtherField(scan, at, limit, draft) ||
       listedFields(scan, at, limit) ||
-      freeField(scan, at, limit, draft)
+      freeField(scan, at, limit, draft) ||
+      titleTail(scan, from, at, limit, draft)
     if (!next) break
     at = next
   }

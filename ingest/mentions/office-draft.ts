@@ -3,12 +3,15 @@ import type { OfficeMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
+import { isNamesakeOffice } from './listed-names.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 import { isAmbiguous, isGivenName } from './word-kinds.ts'
 
 export type Joined = 'all' | 'likely' | 'none'
 
 export interface OfficeDraft {
+  /** Token that the phrase starts at. */
+  readonly from: number
   offices: string[]
   states: string[]
   implied: string | null
@@ -41,8 +44,11 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   // "المستشارة الألمانية": an adviser in other states.
   const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
   // "سلطان أحمد", "مساعد بن محمد": a given name.
-  const isGiven = (isAmbiguous(scan, at) && isGivenName(scan, end)) || isA(scan, end, 'name.patronymic')
-  if (!office && isGiven) return at
+  const isGiven =
+    ((isAmbiguous(scan, at) || isGivenName(scan, at)) && isGivenName(scan, end)) ||
+    isA(scan, end, 'name.patronymic') ||
+    isNamesakeOffice(scan, at)
+  if ((!office || (office.construct && !own)) && isGiven) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined

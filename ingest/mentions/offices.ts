@@ -25,6 +25,7 @@ export interface OfficePhrase {
 export function officeAt(scan: Scan, at: number, limit: number, joined: Joined = 'likely'): OfficePhrase | null {
   if (!mayBegin(scan, at)) return null
   const draft: OfficeDraft = {
+    from: at,
     offices: [],
     states: [],
     implied: null,

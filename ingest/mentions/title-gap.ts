@@ -1,7 +1,7 @@
 /** What stands between a title and its name: commas, quotation marks, honorifics. */
 import { isNamesake } from './cased-names.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { isGivenName } from './word-kinds.ts'
+import { isAmbiguous, isDefinite, isDefiniteNoun, isGivenName } from './word-kinds.ts'
 
 const separators = ',،"“”«»/-–:()'
 
@@ -9,6 +9,8 @@ const separators = ',،"“”«»/-–:()'
 export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
   const token = scan.tokens[at]
   if (!token || isGivenName(scan, at)) return false
+  // "وسام الإدريسي"
+  if (isAmbiguous(scan, at) && isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1)) return false
   const { given, particles } = scan.lexicon.names
   const known = scan.lexicon.people.at(scan.tokens, at, limit)
   return known

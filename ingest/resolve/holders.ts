@@ -167,10 +167,11 @@ function entriesOf(holder: OfficeHolder, lexicon: Lexicon): Entry[] {
 }
 
 /** Words left out are the given name's only where no patronymic makes the rest another man: the father. */
-function isSame({ tokens, patronymic }: Entry, given: readonly string[]): boolean {
+function isSame({ tokens, patronymic, numbered }: Entry, given: readonly string[]): boolean {
   if (tokens.length < 2 || !sameName(tokens, given)) return false
   // "محمد بدر الدين زايد" is no "محمد بن زايد": what follows the given name is the father's.
-  if (patronymic && given.length > tokens.length && tokens[0] === given[0] && tokens[1] !== given[1]) return false
+  if ((patronymic || numbered) && given.length > tokens.length && tokens[0] === given[0] && tokens[1] !== given[1])
+    return false
   return tokens[0] === given[0] || (tokens.length > given.length && !patronymic)
 }
 

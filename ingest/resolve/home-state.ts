@@ -46,7 +46,7 @@ function creditedState(agencies: readonly AgencyMention[], homes: readonly strin
 /**
  * The outlet's own state where it is a government's or the article speaks of it; else the state that the article speaks of
  * most, in which a dateline counts as much as what makes an article one on a state. Of several states whose outlets have one
- * name, the one that the article speaks of most.
+ * name, the one that the article speaks of most, the first where it speaks of none.
  */
 export function homeState(
   scan: Scan,
@@ -67,7 +67,8 @@ export function homeState(
     const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
     count(known ?? houseState(scan, person))
     // "la ministra Bullrich": only at home a title needs no state; "President Obama" goes without one everywhere.
-    const isBare = outlets.length === 0 && takesArticle && person.titles.length > 0
+    const isUntold = outlets.length === 0 ? takesArticle && person.titles.length > 0 : outlets.length > 1
+    const isBare = isUntold && (outlets.length === 0 || outlets.includes(known ?? ''))
     for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
   }
   const opening = scan.sentences[0]
@@ -80,7 +81,7 @@ export function homeState(
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   const named = outlets.filter((state) => counts.has(state)).sort((a, b) => counts.get(b)! - counts.get(a)!)
   const isTheirs = credited !== null && (outlets.length === 0 || outlets.includes(credited))
-  const outlet = isTheirs ? credited : (named[0] ?? (outlets.length === 1 ? outlets[0]! : null))
+  const outlet = isTheirs ? credited : (named[0] ?? outlets[0] ?? null)
   const spokenOf = counts.get(outlet ?? '') ?? 0
   if (isReadAbroad && times >= dominant && times > 2 * spokenOf) return most
   const own =

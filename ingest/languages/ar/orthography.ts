@@ -40,6 +40,7 @@ export const orthography: Orthography = {
   article: 'ال',
   unlikeArticle: ['أل', 'إل', 'آل'],
   feminine: 'ة',
+  nisba: 'ي',
   dual: 'ين',
   relativeEndings: ['ي', 'ى', 'ية', 'يه'],
   otherSpellings: [['غ', 'ج']],

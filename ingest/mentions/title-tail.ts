@@ -1,0 +1,145 @@
+/** The rest of a title of words that no list knows, up to the name of whoever holds it: "… لشرطة دبي بدولة الإمارات الفريق فلان". */
+import type { Reading } from '../engine/tokens.ts'
+import { type AgencyMention, agencyAt } from './agencies.ts'
+import { nameEnd } from './names.ts'
+import type { OfficeDraft } from './office-draft.ts'
+import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
+import { honorificEnd } from './title-gap.ts'
+import {
+  hasPronoun,
+  isAmbiguous,
+  isCliticNoun,
+  isCompound,
+  isDefinite,
+  isDefiniteNoun,
+  isGivenName,
+  isKnownName,
+  isOrdinary,
+  namesDay,
+} from './word-kinds.ts'
+
+const longestTail = 10
+
+/** Whose the title is, as its rest says. */
+interface Found {
+  state: string | null
+  agency: AgencyMention | null
+}
+
+/** Words at which no title goes on. */
+const stops = [
+  'verb',
+  'say',
+  'clause',
+  'relative',
+  'adverb',
+  'office.stop',
+  'during',
+  'meet.noun',
+  'meet.verb',
+  'delegates',
+  'side.head',
+  'own.country',
+  'group',
+  'pronoun',
+  'receive.noun',
+  'post.noun',
+  'title.as',
+]
+
+/** Prepositions that lead on to where somebody serves or what he is for. */
+const leads = ['prep.in', 'prep.accredited', 'state.within', 'office.charge']
+
+/** End of the words behind an office, at the token, that belong to it; 0 where no name follows them. */
+export function titleTail(scan: Scan, head: number, from: number, limit: number, draft: OfficeDraft): number {
+  if (scan.lexicon.cased || from >= limit) return 0
+  // "استقبل وزير الخارجية في القاهرة فلانا": where he met him.
+  const receives = ['meet.verb', 'receive.noun'].some((name) => isA(scan, draft.from - 1, name))
+  if (receives && (isPrepositional(scan, from) || isCompound(scan, from) || isCliticNoun(scan, from))) return 0
+  if (nameEnd(scan, from, limit, 'free') > from && isDefinite(scan, from - 1)) return 0
+  // A noun goes on with another only where it has no article.
+  let open = from === head && !isDefinite(scan, from - 1)
+  const found: Found = { state: null, agency: null }
+  for (let at = from; at < Math.min(limit, from + longestTail); ) {
+    const token = scan.tokens[at]!
+    // "… فلسطين-القيادة العامة"
+    if (isMark(scan, at, '-') && !token.spaced && isDefinite(scan, at + 1)) {
+      at++
+      continue
+    }
+    if (token.kind !== 'word' || (at > from && token.breaks > 0)) return 0
+    if (at > from && !open && isNamed(scan, at, limit)) {
+      draft.agency ??= found.agency
+      if (found.state && draft.states.length === 0) draft.states.push(found.state)
+      draft.open = false
+      return at
+    }
+    const length = partLength(scan, at, limit, open, draft.envoy, found)
+    if (length === 0) return 0
+    open = length === 1 && goesOn(scan, at)
+    at += length
+  }
+  return 0
+}
+
+/** An honorific with a name, or two words or more that no list knows as ordinary ones. */
+function isNamed(scan: Scan, at: number, limit: number): boolean {
+  const honorific = scan.lexicon.honorifics.at(scan.tokens, at, limit)
+  if (honorific && (honorific.reading.conjunction || honorific.reading.preposition)) return false
+  const start = honorific ? honorificEnd(scan, at, limit) : at
+  if (start >= limit || !mayBegin(scan, start)) return false
+  return nameEnd(scan, start, limit, 'free') - start > 1
+}
+
+const mayBegin = (scan: Scan, at: number): boolean =>
+  isGivenName(scan, at) ||
+  !(isOrdinary(scan, at) || isDefinite(scan, at) || isCompound(scan, at)) ||
+  // "وسام الإدريسي": an ordinary word elsewhere, before a family name.
+  (isAmbiguous(scan, at) && (isKnownName(scan, at + 1) || (isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1))))
+
+/** Tokens of the title's part at the token: a state, a body, a noun; 0 where it is none. */
+function partLength(scan: Scan, at: number, limit: number, open: boolean, envoy: boolean, found: Found): number {
+  if (scan.offices[at] || namesDay(scan, at) || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
+  const agency = agencyAt(scan, at, limit)
+  if (agency && agency.to > at) {
+    if (!envoy) found.state ??= agency.states[0] ?? null
+    found.agency ??= agency
+    return agency.to - at
+  }
+  const state = scan.states[at]
+  if (state && at + state.length <= limit) {
+    const { code, form, weak } = state.values[0]!
+    // "الممثلة لدى فلسطين": where an envoy is sent.
+    if (!weak && (form === 'adjective' || (form === 'name' && !envoy))) found.state ??= code
+    return state.length
+  }
+  if (leads.some((name) => isA(scan, at, name))) return scan.words[at]!.length
+  if (stops.some((name) => isA(scan, at, name)) || hasPronoun(scan, at)) return 0
+  if (isPrepositional(scan, at)) return 0
+  if (isGivenName(scan, at) && !isOrdinary(scan, at)) return 0
+  if (isDefinite(scan, at) || hasArticle(scan, at) || (isCliticNoun(scan, at) && !scan.words[at])) return 1
+  return open && !(isKnownName(scan, at) && !isOrdinary(scan, at)) ? 1 : 0
+}
+
+/** "والتنموية", "بالأمانة": the article behind "and" or a preposition. */
+function hasArticle(scan: Scan, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  const opens = ({ conjunction, preposition, form }: Reading): boolean =>
+    (conjunction || preposition !== '') && article !== undefined && form.startsWith(article)
+  return scan.tokens[at]!.readings.some(opens)
+}
+
+/** A noun without the article, behind which another stands, or a preposition. */
+const goesOn = (scan: Scan, at: number): boolean =>
+  leads.some((name) => isA(scan, at, name)) ||
+  !(
+    isDefinite(scan, at) ||
+    hasArticle(scan, at) ||
+    scan.states[at] ||
+    isA(scan, at, 'host.unnamed') ||
+    isPlace(scan, at)
+  )
+
+/** "في كسلا فلان": a word that no list knows, behind a preposition. */
+const isPlace = (scan: Scan, at: number): boolean =>
+  !isOrdinary(scan, at) && leads.some((name) => isA(scan, at - 1, name))
