@@ -24,7 +24,10 @@ export function accreditation(scan: Scan, at: number, limit: number, draft: Offi
     if (draft.implied && preposition === 0 && at === next && isA(scan, at, 'host.unnamed'))
       return at + lengthOf(scan, at, 'host.unnamed')
     if (preposition === 0) return 0
-    return agencyAt(scan, next, limit)?.to ?? (regionEnd(scan, next, limit) || cityEnd(scan, next, limit))
+    const body = agencyAt(scan, next, limit)
+    // "المستشار الاقتصادي في السفارة الصينية": whose he is.
+    if (body && draft.states.length === 0) draft.states.push(...body.states)
+    return body?.to ?? (regionEnd(scan, next, limit) || cityEnd(scan, next, limit))
   }
   if (preposition === 0 && !state.reading.preposition) return 0
   draft.accredited.push(state.values[0]!.code)

@@ -1,6 +1,6 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { accreditation } from './accreditation.ts'
-import { agencyAt, secondOwner } from './agencies.ts'
+import { type AgencyMention, agencyAt, membersAt, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
@@ -93,7 +93,9 @@ function stateWithin(scan: Scan, at: number, limit: number, draft: OfficeDraft):
   // "رئيس الأركان ووكيل الوزارة بالإمارات": two people.
   if (draft.joined) return 0
   const inside = lengthOf(scan, at, 'prep.in')
-  const preposition = lengthOf(scan, at, 'state.within') || inside
+  // "بسلطنة عمان": all of the name.
+  const whole = (scan.states[at]?.length ?? 0) > 1
+  const preposition = whole ? 0 : lengthOf(scan, at, 'state.within') || inside
   const state = scan.states[at + preposition]
   if (!state || at + preposition + state.length > limit || state.reading.conjunction) return 0
   const { form, weak, code } = state.values[0]!
@@ -139,7 +141,7 @@ function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   const member = isA(scan, at - 1, 'agency.member') ? lengthOf(scan, at, 'prep.from') : 0
   const preposition = member || lengthOf(scan, at, 'prep.of')
   const of = preposition + lengthOf(scan, at + preposition, 'article')
-  const agency = agencyAt(scan, at + of, limit)
+  const agency = agencyAt(scan, at + of, limit) ?? ofMembers(scan, at, limit, draft)
   if (!agency || draft.agency) return 0
   const reading = scan.agencies[at + of]?.reading
   if (reading?.conjunction) return 0
@@ -148,6 +150,10 @@ function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   draft.open = false
   return agency.to
 }
+
+/** "المنسقة الأممية", "المفوض الأوروبي": of a body, by the adjective of its members. */
+const ofMembers = (scan: Scan, at: number, limit: number, draft: OfficeDraft): AgencyMention | null =>
+  !scan.lexicon.cased && draft.states.length === 0 && isDefinite(scan, at) ? membersAt(scan, at, limit) : null
 
 function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   if (draft.envoy || (draft.states.length > 0 && !scan.lexicon.language.adjectivesInside)) return 0

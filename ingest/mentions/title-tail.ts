@@ -74,7 +74,7 @@ export function titleTail(scan: Scan, head: number, from: number, limit: number,
       draft.open = false
       return at
     }
-    const length = partLength(scan, at, limit, open, draft.envoy, found)
+    const length = partLength(scan, at, limit, open, draft.known && !draft.envoy, found)
     if (length === 0) return 0
     open = length === 1 && goesOn(scan, at)
     at += length
@@ -98,19 +98,19 @@ const mayBegin = (scan: Scan, at: number): boolean =>
   (isAmbiguous(scan, at) && (isKnownName(scan, at + 1) || (isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1))))
 
 /** Tokens of the title's part at the token: a state, a body, a noun; 0 where it is none. */
-function partLength(scan: Scan, at: number, limit: number, open: boolean, envoy: boolean, found: Found): number {
+function partLength(scan: Scan, at: number, limit: number, open: boolean, takes: boolean, found: Found): number {
   if (scan.offices[at] || namesDay(scan, at) || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
   const agency = agencyAt(scan, at, limit)
   if (agency && agency.to > at) {
-    if (!envoy) found.state ??= agency.states[0] ?? null
+    found.state ??= agency.states[0] ?? null
     found.agency ??= agency
     return agency.to - at
   }
   const state = scan.states[at]
   if (state && at + state.length <= limit) {
     const { code, form, weak } = state.values[0]!
-    // "الممثلة لدى فلسطين": where an envoy is sent.
-    if (!weak && (form === 'adjective' || (form === 'name' && !envoy))) found.state ??= code
+    // "الممثلة لدى فلسطين", "المنسقة للشؤون الإنسانية في اليمن": where one is sent.
+    if (!weak && (form === 'adjective' || (form === 'name' && takes))) found.state ??= code
     return state.length
   }
   if (leads.some((name) => isA(scan, at, name))) return scan.words[at]!.length

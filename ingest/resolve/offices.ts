@@ -1,4 +1,6 @@
 /** Offices compared by the words of their ids. */
+import { kingdoms } from '../gazetteer/without-president.ts'
+import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 
@@ -10,6 +12,21 @@ export const statesOf = (mention: PersonMention): string[] => [
 /** "خادم الحرمين الشريفين": states that alone have such an office. */
 export const impliedBy = (mention: PersonMention): string[] =>
   mention.offices.flatMap(({ implied }) => (implied === null ? [] : [implied]))
+
+/** "سفير المملكة": the state that alone has a title's office, or the home where that is a kingdom too. */
+export function impliedState(scan: Scan, titles: readonly OfficePhrase[], home: string | null): string | null {
+  const title = titles.find(({ implied }) => implied)
+  if (!title) return null
+  for (let at = title.from; home && kingdoms.includes(home) && at < title.to; at++)
+    if (isA(scan, at, 'host.realm')) return home
+  return title.implied
+}
+
+/** "وزير الخارجية السابق" */
+export function isFormer(scan: Scan, { from, to }: OfficePhrase): boolean {
+  for (let at = from; at < to; at++) if (isA(scan, at, 'office.former')) return true
+  return false
+}
 
 export const officesOf = (mention: PersonMention): string[] => mention.offices.flatMap((office) => office.offices)
 

@@ -2,7 +2,6 @@
 import type { Article } from '../article.ts'
 import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
-import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
@@ -15,12 +14,13 @@ import type { KnownBy } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
 import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
-import { impliedBy, isLike, officesOf, statesOf } from './offices.ts'
+import { impliedBy, impliedState, isFormer, isLike, officesOf, statesOf } from './offices.ts'
 import { mayBeBodys, outletOf } from './outlet-state.ts'
 import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
+import { sentWith } from './sent-with.ts'
 import { titleHolder } from './title-holder.ts'
 import { unlistedOf } from './unlisted-sides.ts'
 import { counterpartsOther, titleOwner } from './whose-title.ts'
@@ -110,11 +110,12 @@ export class Standings {
     const [stated] = isNamedFor(this.#scan, person) ? [] : person.states
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
-    const body = bodies.find((title) => !this.#isFormer(title) && !isNamesake(title.agency!.id!, holder))?.agency?.id
+    const body = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))?.agency
+      ?.id
     if (body) return this.#ofBody(body, holder)
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
     if (own) return this.#ofBody(own, holder)
-    const implied = person.titles.find((title) => title.implied)?.implied
+    const implied = impliedState(this.#scan, person.titles, this.home)
     // "البابا تواضروس": another church's pope, as the table knows.
     if (
       implied &&
@@ -136,6 +137,9 @@ export class Standings {
     const owner = titleOwner(this.#scan, person, this.#people)
     if (owner instanceof Person) return { ...this.of(owner), holder: null }
     if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
+    const sent = sentWith(this.#scan, person, this.#people)
+    if (sent instanceof Person) return { ...this.of(sent), by: 'the list', holder: null }
+    if (sent) return sent.startsWith('agency:') ? this.#ofBody(sent, null) : ofState(sent, 'the list')
     const mission = missionState(person, this.#people, this.home)
     if (mission) return ofState(mission, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
@@ -147,11 +151,6 @@ export class Standings {
     if (this.homeBody && mayBeBodys(person.titles.flatMap(({ offices }) => offices)))
       return { state: null, agency: this.homeBody, by: 'body', holder: null }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
-  }
-
-  #isFormer({ from, to }: OfficePhrase): boolean {
-    for (let at = from; at < to; at++) if (isA(this.#scan, at, 'office.former')) return true
-    return false
   }
 
   /** The leader of a party that the article does not name speaks for his state, and so does who is of its government. */

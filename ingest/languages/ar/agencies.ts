@@ -34,6 +34,11 @@ export const members: Readonly<Record<string, string>> = {
   الأوروبيين: 'agency:european-union',
   الأوروبيون: 'agency:european-union',
   الأوروبي: 'agency:european-union',
+  الأوروبية: 'agency:european-union',
+  الأوربي: 'agency:european-union',
+  الأوربية: 'agency:european-union',
+  الأممي: 'agency:united-nations',
+  الأممية: 'agency:united-nations',
 }
 
 /** States that are named together. */
