@@ -1,6 +1,7 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
 import { isInitial } from '../engine/sentences.ts'
 import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
+import { isFamilyName, isFather, isNamesakeOffice, isNisba } from './surnames.ts'
 import {
   hasPronoun,
   isAccusative,
@@ -181,68 +182,9 @@ function continuesName(scan: Scan, at: number): boolean {
   return [hasPronoun, isDefiniteNoun, isAccusative].every((is) => !is(scan, at)) && mayBeForeign(scan, at)
 }
 
-/** "صلاح ونسي", "عبد الله التركي": after one given name, what elsewhere is "and" with a word, or a state's adjective. */
-function isFamilyName(scan: Scan, at: number, words: number): boolean {
-  const { given, family, particles } = scan.lexicon.names
-  const [token, first] = [scan.tokens[at]!, scan.tokens[at - words]!.form]
-  const state = scan.states[at]
-  const { article } = scan.lexicon.language.orthography
-  // "نافديب سوري": no title's adjective, which has the article.
-  if (words === 1 && state?.values[0]?.form === 'adjective' && !token.form.startsWith(article!))
-    return state.length === 1
-  const isAdjective = state?.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
-  if (isAdjective && words > 1 && (isGivenName(scan, at - 1) || isNamesakeOffice(scan, at - 1))) return true
-  if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
-  if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
-  // "الملك سلمان والرئيس": the next man's title.
-  if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
-  return words === 1 && !family.has(first) && isJoinedStranger(scan, at)
-}
-
-/** "ونسي": "and" with a word that no list knows, or a name. */
-export const isJoinedStranger = (scan: Scan, at: number): boolean => {
-  const joined = scan.tokens[at]!.readings.filter(({ conjunction }) => conjunction)
-  return joined.length > 0 && joined.every(({ form }) => isUnknown(scan, form))
-}
-
-/** "عبد الله بن عبد المحسن": a son's father, whom no state's adjective follows. */
-const isFather = (scan: Scan, at: number): boolean =>
-  isA(scan, at - 1, 'name.patronymic') || (isParticle(scan, at - 1) && isA(scan, at - 2, 'name.patronymic'))
-
-const isUnknown = (scan: Scan, form: string): boolean => {
-  const { given, family, common, verbs, ambiguous } = scan.lexicon.names
-  return form.length > 2 && ![given, family, common, verbs, ambiguous].some((list) => list.has(form))
-}
-
 /** "سلمان صباح السالم": a name where a family's follows, else "in the morning". */
 const isTimeOfDay = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'name.time') && isDefinite(scan, at + 1) && (isListedFamily(scan, at + 1) || isAmbiguous(scan, at + 1))
-
-/** "محمد سلطان السويدي": what is an office elsewhere is a given name between another and a family name. */
-export function isNamesakeOffice(scan: Scan, at: number): boolean {
-  const office = scan.offices[at]
-  const { conjunction, preposition } = office?.reading ?? {}
-  if (office?.length !== 1 || !isAmbiguous(scan, at) || conjunction || preposition) return false
-  const state = scan.states[at + 1]
-  const isFamily = isListedFamily(scan, at + 1) && (!state || state.values[0]!.form === 'adjective')
-  return isFamily && !scan.offices[at + 1]
-}
-
-/** "حمد بن محمد الشرقي، …": an adjective elsewhere, behind the father's name and before a title, a mark or another of the list. */
-function isNisba(scan: Scan, at: number): boolean {
-  const { nisba } = scan.lexicon.language.orthography
-  const { form, kind } = scan.tokens[at]!
-  if (nisba === undefined || kind !== 'word' || !form.endsWith(nisba) || !isDefinite(scan, at)) return false
-  if (isCompound(scan, at) || scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
-  const next = scan.tokens[at + 1]
-  const office = scan.offices[at + 1]
-  return (
-    !next ||
-    next.kind === 'mark' ||
-    next.breaks > 0 ||
-    (office !== null && office !== undefined && !office.reading.preposition)
-  )
-}
 
 /** "كمال حسن على سفير السودان": the name in Egyptian spelling, where a title follows at once. */
 function isAli(scan: Scan, at: number, words: number): boolean {

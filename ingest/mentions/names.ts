@@ -2,8 +2,9 @@
 
 import type { Reading } from '../engine/tokens.ts'
 import { casedNameEnd } from './cased-names.ts'
-import { isJoinedStranger, listedNameEnd, type NameStart } from './listed-names.ts'
+import { listedNameEnd, type NameStart } from './listed-names.ts'
 import { isMark, type Scan } from './scan.ts'
+import { isJoinedStranger } from './surnames.ts'
 import { isAmbiguous, isCliticNoun, isKnownName, isListedFamily, isParticle } from './word-kinds.ts'
 
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
