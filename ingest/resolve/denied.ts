@@ -52,12 +52,21 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
     if (atom.classes.has('wished')) return true
     // "يستطيع أن يلتقي"
     if (at === trigger - 1 && atoms[trigger]!.classes.has('present') && atom.classes.has('to.do')) continue
+    // "اقترحت سيول أمس عقد مباحثات": a noun.
+    if (at === trigger - 1 && atom.classes.has('hold.verb') && holdsNothing(atoms[at - 1])) continue
     // "يمكن عقد لقاء": a noun.
     if (isFiniteAtom(atom) && atoms[at - 1]?.classes.has('wished')) return true
     if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false
   }
   return false
 }
+
+/** Behind whoever acts, or a word that no rule knows, stands no verb of holding, but its noun. */
+const holdsNothing = (before: PartyAtom | undefined): boolean =>
+  before !== undefined &&
+  (before.party !== null ||
+    before.classes.names.length === 0 ||
+    ['wished', 'topic.not'].some((name) => before.classes.has(name)))
 
 /** "رفض الوزير خلال لقائه نظيره …", "نفى الخبر، معربا عن تقديره", but "لم يعقد بعد": held or said beside what is refused. */
 function isCircumstance(atoms: readonly PartyAtom[], from: number): boolean {

@@ -15,7 +15,19 @@ export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
   isNoted(scan, finding) ||
   isThankedFor(finding) ||
   isPassive(scan, finding) ||
-  takesThanks(finding)
+  takesThanks(finding) ||
+  isPrice(finding)
+
+/** Atoms between a verb of paying and the price, with who pays. */
+const longestPayer = 6
+
+/** "دفع الوزير ثمن الطائرات" */
+function isPrice(finding: Finding): boolean {
+  const { atoms } = finding
+  const at = triggerOf(finding)
+  if (!atoms[at]!.classes.has('price.noun')) return false
+  return atoms.slice(Math.max(0, at - longestPayer), at).some(({ classes }) => classes.has('pay.verb'))
+}
 
 /** "حمل الوزير ضيفه شكره": whose thanks they are stands before. */
 const takesThanks = ({ atoms, match: { from } }: Finding): boolean =>

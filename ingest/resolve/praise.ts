@@ -1,5 +1,6 @@
 /** Whom a praise is for: the first of another side that its object names. */
 import { isA, type Scan } from '../mentions/scan.ts'
+import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
@@ -95,6 +96,7 @@ export function praiseTarget(
   // "بنتائج الاستفتاء في مصر": what is done there is that state's own.
   const isDeed = !scan.lexicon.cased && atoms[start]!.classes.has('deed.noun')
   let pointed = false
+  let led = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
     const atom = atoms[at]!
     // "بين الخرطوم وجوبا": the second is in the list of the first.
@@ -109,6 +111,8 @@ export function praiseTarget(
     if (at > start && atom.classes.has('host.realm')) return null
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
+    if (at > start && actsNext(scan, atoms, at)) break
+    led ||= at > start && leadsOn.some((name) => atom.classes.has(name))
     if (atom.party) {
       if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
       // "بإعلان الرياض": where it was made.
@@ -125,13 +129,24 @@ export function praiseTarget(
       if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
       return isOwn ? 'none' : atom.party
     }
-    const owner = ownerByAdjective(scan, atom.from, by)
+    const owner = led ? null : ownerByAdjective(scan, atom.from, by)
     if (owner) return owner
     // "le rôle de la diplomatie marocaine", from a Moroccan.
     if (scan.lexicon.cased && ownerByAdjective(scan, atom.from, '')?.sides[0] === by) return 'none'
   }
   return null
 }
+
+/** What is praised ends before them, and its adjectives with it: "بالجهود الأوروبية للحفاظ على الاتفاق الإيراني". */
+const leadsOn = ['prep.about', 'prep.in', 'prep.to', 'prep.with']
+
+/** "رحبت بالجائزة وطالبت السلطات": a verb that "and" joins to the one of praise, and not to one before it in a clause. */
+const actsNext = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
+  !scan.lexicon.cased &&
+  isFiniteAtom(atoms[at]!) &&
+  !atoms[at]!.classes.has('topic.head') &&
+  (scan.words[atoms[at]!.from]?.reading.conjunction || scan.tokens[atoms[at]!.from - 1]!.text === 'و') &&
+  !atoms[at - 1]!.classes.has('verb')
 
 /** "أشاد بالكويت", "أثنى على الكويت": behind the verb's own preposition. */
 const isObject = (scan: Scan, { preposition, party }: PartyAtom, behind: number): boolean =>

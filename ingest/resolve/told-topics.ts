@@ -24,6 +24,7 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
     // "… was discussed, as well as …"
     return topics.length > 0 ? [...topics, ...topicsAfter(scan, atoms[match.to - 1]!.to, sentence.to)] : []
   }
+  if (isOthers(finding)) return []
   const rest = pastAttendants(atoms, match.rest ?? match.to)
   const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
   const begins = partner?.begins ?? atoms[rest]!.from
@@ -32,6 +33,18 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   if (from === null) return []
   const topics = topicsIn(scan, from, ends ?? sentence.to)
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
+}
+
+/** Atoms between a verb of looking for something and its preposition, with who looks for it. */
+const longestSeeker = 3
+
+/** "تداول نشطاء صورة", "يبحث الإيرانيون عن مخرج": of others, or no talk. */
+function isOthers(finding: Finding): boolean {
+  const { atoms } = finding
+  const trigger = triggerOf(finding)
+  if (atoms[trigger + 1]?.classes.has('topic.others')) return true
+  if (!atoms[trigger]!.classes.has('seek.verb')) return false
+  return atoms.slice(trigger + 1, trigger + 1 + longestSeeker).some(({ classes }) => classes.has('sought.for'))
 }
 
 /** "تحدث مع نظيره هاتفيا عن الأزمة": the preposition before what was spoken of, or null. */

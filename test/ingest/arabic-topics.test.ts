@@ -218,3 +218,23 @@ describe('with whom', () => {
     expect(sidesIn(text)[0]![2]).toBe('سبل التعاون')
   })
 })
+
+describe('after a meeting, topics', () => {
+  test.each([
+    ['are none of what others do', `${met} وتداول ناشطون صورة الوزيرين. وتناول المقال علاقة الوزير بالصحافة.`, []],
+    ['are none of what somebody looks for', `${met} ويبحث الكينيون عن مخرج من الأزمة.`, []],
+    ['begin behind how they were discussed', `${met} وبحثا باستفاضة ملف القرصنة.`, ['ملف القرصنة']],
+    [
+      'are listed behind “of that”',
+      `${met} وبحثا عددا من القضايا، من ذلك ملف القرصنة ورسوم العبور.`,
+      ['ملف القرصنة', 'رسوم العبور'],
+    ],
+    ['end before who says so', `${met} وبحثا ملف القرصنة، حسب بيان الوزارة.`, ['ملف القرصنة']],
+    ['end before what goes on meanwhile', `${met} وبحثا ملف القرصنة، بالتزامن مع اجتماع الخبراء.`, ['ملف القرصنة']],
+  ])('%s', (_what, text, topics) => expect(topicsIn(text)).toEqual(topics))
+})
+
+test('no meeting is proposed', () => {
+  const text = 'اقترحت مسقط أمس عقد مباحثات مع نيروبي.'
+  expect(extract({ text, lang: 'ar', date: '2024-05-15' }).edges).toEqual([])
+})
