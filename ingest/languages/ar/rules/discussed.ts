@@ -204,10 +204,8 @@ export const discussed: readonly Rule[] = [
     id: 'ar.discussed.passive-with',
     edge: 'DISCUSSED',
     pattern: '@pass.verb ~ @discuss.noun !topic.head|topic.whole ~ B:with ~ T',
-    examples: [
-      'وصل {A وزير الدفاع الكويتي} إلى واشنطن في زيارة تستهدف البحث مع {B الجانب الأمريكي} {T أمن الخليج العربي}.',
-    ],
-    counterExamples: ['وصل وزير الدفاع الكويتي إلى واشنطن في زيارة تستهدف البحث مع الخبراء أمن الخليج العربي.'],
+    examples: ['وصل {A وزير الدفاع الكويتي} إلى واشنطن وجرى البحث مع {B الجانب الأمريكي} في {T أمن الخليج العربي}.'],
+    counterExamples: ['وصل وزير الدفاع الكويتي إلى واشنطن وجرى البحث مع الخبراء في أمن الخليج العربي.'],
   },
   {
     id: 'ar.discussed.passive',
@@ -261,9 +259,9 @@ export const discussed: readonly Rule[] = [
     pattern:
       '<T @topic.was @topic.where? @topic.rank? @topic.chief @prep.in|prep.about? @meet.noun|talk.noun|meet.both|meet.theirs|meet.his|topic.focus',
     examples: [
-      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} شكلت الملف الأبرز في المحادثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقال البيان إن {T الأزمة السورية} شكلت الملف الأهم في المحادثات.',
     ],
-    counterExamples: ['وقال البيان إن الأزمة السورية شكلت الملف الأبرز في المحادثات.'],
+    counterExamples: ['وقال البيان إن الأزمة السورية شكلت الملف الأهم في المحادثات.'],
   },
   {
     id: 'ar.discussed.topic-of-talks-inside',
@@ -271,9 +269,9 @@ export const discussed: readonly Rule[] = [
     pattern:
       '@topic.was ~ <T @topic.where? @topic.rank? @topic.chief @prep.in|prep.about? @meet.noun|talk.noun|meet.both|meet.theirs|meet.his|topic.focus',
     examples: [
-      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وشكلت {T الأزمة السورية} الملف الأبرز في المحادثات.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وشكلت {T الأزمة السورية} الملف الأهم في المحادثات.',
     ],
-    counterExamples: ['وشكلت الأزمة السورية الملف الأبرز في المحادثات.'],
+    counterExamples: ['وشكلت الأزمة السورية الملف الأهم في المحادثات.'],
   },
   {
     id: 'ar.discussed.not-absent',
@@ -661,9 +659,9 @@ export const discussed: readonly Rule[] = [
     edge: 'DISCUSSED',
     pattern: '@given.to @prep.about T',
     here: true,
-    examples: ['جمع لقاء وزير الخارجية الأمريكي جون كيري ونظيره القطري خالد العطية، دار حول {T الأزمة السورية}.'],
+    examples: ['جمع لقاء وزير الخارجية الأمريكي جون كيري ونظيره القطري خالد العطية، تمحور حول {T الأزمة السورية}.'],
     counterExamples: [
-      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وزار معرضا دار حول الأزمة السورية.',
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وزار معرضا تمحور حول الأزمة السورية.',
     ],
   },
   {
