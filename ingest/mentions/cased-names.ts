@@ -61,8 +61,9 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
   if (isCommon(scan, at)) return false
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return isNamesake(scan, at)
+  if (isHalf(scan, at)) return true
   if (scan.agencies[at]) return false
-  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at) || isHalf(scan, at)
+  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at)
 }
 
 /** "Foreign Minister Bishop", "Prime Minister May": a title, an honorific or an ordinary word where a name follows, and else a family name. */

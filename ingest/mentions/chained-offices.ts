@@ -35,11 +35,19 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (joined && draft.takes === 'all') return endOfNext(scan, start, limit, draft)
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
+  // "Colombian Foreign Minister and Vice President …"
+  const deputizes =
+    scan.lexicon.modifiersFirst && next.values.some(({ office }) => office !== null && isSecondPost.test(office))
+  if (joined && deputizes && draft.offices.some((office) => office.includes('minister')))
+    return endOfNext(scan, start, limit, draft)
   if (joined && draft.states.length > 0 && !leads) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
   return endOfNext(scan, start, limit, draft)
 }
+
+/** Posts that a minister holds besides his own. */
+const isSecondPost = /^(?:vice-president|deputy-prime-minister)$/
 
 /** Tokens from a style to the end of its title. */
 const furthestStyle = 6

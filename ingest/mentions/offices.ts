@@ -42,7 +42,7 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
   let next = modifiersAndStatesBefore(scan, at, limit, draft)
   const head = takeOffice(scan, next, limit, draft)
   if (head === next) return null
-  next = behindParentheses(scan, complement(scan, head, limit, draft), limit)
+  next = behindParentheses(scan, complement(scan, head + modifierBehind(scan, head), limit, draft), limit)
   // "لمساعدة موسكو": help, and nobody's assistant.
   if (next === at + 1 && isA(scan, at, 'topic.head') && scan.words[at]!.reading.preposition) return null
   // "رئيس البرلمان الألماني": whose parliament a list knows.
@@ -57,6 +57,13 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
     agency: draft.agency,
     known: draft.known,
   }
+}
+
+/** "Foreign Minister-designate": of what a hyphen joins to an office. */
+function modifierBehind(scan: Scan, at: number): number {
+  if (!scan.lexicon.modifiersFirst || !isMark(scan, at, '-') || scan.tokens[at]!.spaced) return 0
+  const length = lengthOf(scan, at + 1, 'office.modifier')
+  return length > 0 ? length + 1 : 0
 }
 
 /** "Secretary (West)", "Joint Secretary (Central Asia)": past the field that stands between parentheses. */

@@ -5,15 +5,23 @@ import { scan } from '../mentions/scan.ts'
 import { statesOf } from './offices.ts'
 import { nameTokens } from './people.ts'
 
-export function titledPeople(title: string, lexicon: Lexicon): { tokens: readonly string[]; state: string }[] {
+export interface Headline {
+  /** Those whose title names a state. */
+  readonly people: readonly { readonly tokens: readonly string[]; readonly state: string }[]
+  /** The states that it names, each once. */
+  readonly states: readonly string[]
+}
+
+export function headlineOf(title: string, lexicon: Lexicon): Headline {
   const scanned = scan(title, lexicon)
-  const found: { tokens: readonly string[]; state: string }[] = []
+  const people: { tokens: readonly string[]; state: string }[] = []
   let at = 0
   while (at < scanned.tokens.length) {
     const person = personAt(scanned, at, scanned.tokens.length)
     const state = person?.name ? statesOf(person)[0] : undefined
-    if (person?.name && state) found.push({ tokens: nameTokens(scanned, person.name), state })
+    if (person?.name && state) people.push({ tokens: nameTokens(scanned, person.name), state })
     at = person ? person.to : at + 1
   }
-  return found
+  const named = scanned.states.flatMap((found) => (found && !found.values[0]!.weak ? [found.values[0]!.code] : []))
+  return { people, states: [...new Set(named)] }
 }

@@ -3,7 +3,9 @@ import { officeHolders } from '../gazetteer/office-holders.ts'
 import type { Tenure } from '../gazetteer/types.ts'
 import { withoutPresident } from '../gazetteer/without-president.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import type { Headline } from './headline.ts'
 import { isHeld } from './holders.ts'
+import { metIn } from './met-abroad.ts'
 import type { Person } from './person.ts'
 import { seatBefore } from './seat-before.ts'
 
@@ -40,15 +42,36 @@ function spokenOfBefore({ states }: Scan, { names }: Person, state: string): str
   const [first] = names[0]!
   for (let at = first - 1; at >= Math.max(0, first - nearby); at--) {
     const match = states[at]?.values[0]
-    if (match && !match.weak && match.code !== state) return match.code
+    if (match && !match.weak && match.code !== state) return firstListed(states, at, match.code)
   }
   return null
 }
 
+/** "will leave for Solomon Islands and Vanuatu": the first of those that stand together, where somebody comes first. */
+function firstListed(states: Scan['states'], last: number, code: string): string {
+  for (let at = last - 2; at >= Math.max(0, last - longestListed); at--)
+    if (states[at]?.length === last - 1 - at && states[at]!.values[0]!.form === 'name')
+      return states[at]!.values[0]!.code
+  return code
+}
+
+/** Tokens of a state's name, and of "and". */
+const longestListed = 5
+
 /** "I thank Trade Minister …", from another trade minister: he is of the state spoken of before. */
-export function stateAbroad(scan: Scan, person: Person, home: string, day: string): string | null {
+export function stateAbroad(
+  scan: Scan,
+  person: Person,
+  home: string,
+  day: string,
+  { states }: Headline,
+): string | null {
   if (!scan.lexicon.cased) return seatBefore(scan, person, home)
-  return scan.lexicon.modifiersFirst && isHeldByAnother(scan, person, home, day)
-    ? spokenOfBefore(scan, person, home)
-    : null
+  const [name] = person.names
+  const from = Math.min(name![0], ...person.titles.slice(0, 1).map((title) => title.from))
+  const met = metIn(scan, from, home)
+  if (met) return met
+  if (!scan.lexicon.modifiersFirst || !isHeldByAnother(scan, person, home, day)) return null
+  const [state, ...others] = states.filter((code) => code !== home)
+  return state && others.length === 0 ? state : spokenOfBefore(scan, person, home)
 }

@@ -66,6 +66,11 @@ export function holdersOf(lexicon: Lexicon): Holders {
   const ending = (tokens: readonly string[]): readonly Entry[] =>
     tokens.length < 2 ? none : table.endingWith(tokens.at(-1)!).filter((entry) => isSame(entry, tokens))
   const named = (tokens: readonly string[]): readonly OfficeHolder[] => {
+    const found = asWritten(tokens)
+    if (found.length > 0 || tokens.length !== 2 || !lexicon.modifiersFirst) return found
+    return asWritten([...tokens].reverse()).filter(({ state }) => familyFirst.has(state ?? ''))
+  }
+  const asWritten = (tokens: readonly string[]): readonly OfficeHolder[] => {
     if (tokens.length < 2)
       return unique(table.endingWith(tokens[0] ?? '').filter((entry) => entry.tokens.length === tokens.length))
     const whole = ending(tokens).filter((entry) => entry.tokens[0] === tokens[0])
@@ -103,6 +108,9 @@ export function holdersOf(lexicon: Lexicon): Holders {
   built.set(lexicon, holders)
   return holders
 }
+
+/** States whose names English writes in either order: "Kishida Fumio". */
+const familyFirst = new Set(['JP', 'HU', 'KR', 'KH', 'MN', 'TW'])
 
 const none: readonly Entry[] = []
 

@@ -68,6 +68,17 @@ function areSpouses({ titles }: Person, { offices }: PersonMention): boolean {
   return titles.length > 0 && offices.length > 0 && isConsort(titles) !== isConsort(offices)
 }
 
+const reigning = new Set(['king', 'queen', 'emir', 'sultan', 'pope'])
+
+/** "King Abdullah" is no "Prime Minister Abdullah Ensour": a monarch goes by his first name. */
+function isNamesakeOfMonarch(person: Person, tokens: readonly string[], { offices }: PersonMention): boolean {
+  const reigns = (held: PersonMention['offices']): boolean =>
+    held.some((title) => title.offices.some((office) => reigning.has(office)))
+  const [short, long] = person.tokens.length === 1 ? [person.titles, offices] : [offices, person.titles]
+  if (Math.min(person.tokens.length, tokens.length) > 1 || person.tokens.length === tokens.length) return false
+  return long.length > 0 && reigns(short) && !reigns(long)
+}
+
 /** Letters of a name that may be spelt otherwise. */
 const fewestLetters = 5
 
@@ -105,6 +116,7 @@ export class People {
           !fitting.includes(person) &&
           !contradicts(person, stated) &&
           !areSpouses(person, mention) &&
+          !(this.#scan.lexicon.cased && isNamesakeOfMonarch(person, tokens, mention)) &&
           !this.#haveOtherFathers(person, mention.name!) &&
           !this.#areKin(person, tokens, mention.name!)
         )

@@ -4,6 +4,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { isInAttendance } from './attendance.ts'
 import type { Holders } from './holders.ts'
+import { metIn } from './met-abroad.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'
 import { nameTokens } from './people.ts'
 
@@ -19,7 +20,12 @@ export const isOfficial = (scan: Scan, holders: Holders, mention: PersonMention)
   mention.counterpart ||
   leadsDelegation(scan, mention) ||
   (mention.name![1] - mention.name![0] > 1 && isInAttendance(scan, mention.from)) ||
-  isHolder(scan, holders, mention)
+  isHolder(scan, holders, mention) ||
+  isMetAbroad(scan, mention)
+
+/** "In Honiara I am meeting …": by a name of two words or more, of no list. */
+const isMetAbroad = (scan: Scan, { from, name }: PersonMention): boolean =>
+  name![1] - name![0] > 1 && metIn(scan, from, null) !== null
 
 /** "President Guy Parmelin and Foreign Minister Ignazio Cassis of Switzerland": the state is both men's. */
 export function shareStates(scan: Scan, holders: Holders, mentions: readonly PersonMention[]): void {

@@ -5,7 +5,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
-import { titledPeople } from './headline.ts'
+import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holders.ts'
 import { homeState } from './home-state.ts'
@@ -23,7 +23,7 @@ import { Person } from './person.ts'
 import { sentWith } from './sent-with.ts'
 import { titleHolder } from './title-holder.ts'
 import { unlistedOf } from './unlisted-sides.ts'
-import { counterpartsOther, titleOwner } from './whose-title.ts'
+import { accompanied, counterpartsOther, titleOwner } from './whose-title.ts'
 
 export interface Standing {
   /** State code, or null for an official of a body. */
@@ -44,7 +44,7 @@ export class Standings {
   /** The home is the state that the article speaks of most, not its outlet's. */
   readonly isGuess: boolean
   readonly #known = new Map<Person, Standing>()
-  readonly #titled: ReturnType<typeof titledPeople>
+  readonly #headline: Headline
   readonly #scan: Scan
   readonly #people: readonly Person[]
   readonly #holders: Holders
@@ -64,7 +64,7 @@ export class Standings {
     this.#people = people
     this.#holders = holders
     this.#day = article.date
-    this.#titled = titledPeople(article.title ?? '', scan.lexicon)
+    this.#headline = headlineOf(article.title ?? '', scan.lexicon)
     const outlet = outletOf(article.source ?? '')
     this.home = homeState(scan, outlet, people, holders, agencies)
     this.isGuess = this.home === null || !outlet.states.includes(this.home)
@@ -125,7 +125,7 @@ export class Standings {
     )
       return { state: holder.state, agency: null, by: 'office table', holder }
     if (implied) return ofState(implied, 'office')
-    const titled = this.#titled.find(({ tokens }) => sameName(tokens, person.tokens))?.state
+    const titled = this.#headline.people.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
     if (holder && this.#isSo(holder, person))
       return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
@@ -134,7 +134,7 @@ export class Standings {
     if (once) return ofState(once, 'body')
     const house = houseState(this.#scan, person)
     if (house) return ofState(house, 'house')
-    const owner = titleOwner(this.#scan, person, this.#people)
+    const owner = titleOwner(this.#scan, person, this.#people) ?? accompanied(this.#scan, person, this.#people)
     if (owner instanceof Person) return { ...this.of(owner), holder: null }
     if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
     const sent = sentWith(this.#scan, person, this.#people)
@@ -146,7 +146,7 @@ export class Standings {
     const other =
       this.home && counterpartsOther(this.#scan, person, this.#people, this.home, (one) => this.of(one).state)
     if (other) return ofState(other, 'the state named before')
-    const abroad = this.home && this.#day ? stateAbroad(this.#scan, person, this.home, this.#day) : null
+    const abroad = this.home && this.#day && stateAbroad(this.#scan, person, this.home, this.#day, this.#headline)
     if (abroad) return ofState(abroad, 'the state named before')
     if (this.homeBody && mayBeBodys(person.titles.flatMap(({ offices }) => offices)))
       return { state: null, agency: this.homeBody, by: 'body', holder: null }

@@ -1,5 +1,5 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Person } from './person.ts'
 
 /** A person, or a body by its id, or a state by its code. */
@@ -12,6 +12,21 @@ const nearby = 60
 export function titleOwner(scan: Scan, person: Person, people: readonly Person[]): Owner | null {
   const title = scan.lexicon.cased ? person.titles.find(({ from }) => isA(scan, from - 1, 'pronoun.possessive')) : null
   return title ? nearestBefore(scan, title.from - 2, person, people) : null
+}
+
+/** Words of "was accompanied by". */
+const longestLead = 3
+
+/** "…, who was accompanied by Ambassador …": the nearest person before. */
+export function accompanied(scan: Scan, { names, titles }: Person, people: readonly Person[]): Person | null {
+  const from = Math.min(names[0]![0], titles[0]?.from ?? names[0]![0])
+  for (let back = 1; scan.lexicon.cased && back <= longestLead && back <= from; back++) {
+    if (lengthOf(scan, from - back, 'accompanied.by') !== back) continue
+    let nearest: Person | null = null
+    for (const one of people) if (one.distance(from) < (nearest?.distance(from) ?? nearby)) nearest = one
+    return nearest
+  }
+  return null
 }
 
 function nearestBefore(scan: Scan, last: number, own: Person, people: readonly Person[]): Owner | null {

@@ -250,6 +250,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'conveying',
     'handing over',
   ],
+  'accompanied.by': ['accompanied by', 'flanked by', 'accompanied also by'],
   'prep.attend': [
     'in the presence of',
     'accompanied by',
@@ -2364,6 +2365,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** In the present: a weekday beside it is the next one. */
   'present.first': ['meet', 'meet with', 'visit', 'travel to', 'fly to', 'hold', 'host', 'receive', 'welcome'],
   'present.day': [
+    'sitting down with',
+    'catching up with',
+    'heading to',
     'meets',
     'meets with',
     'is meeting',

@@ -43,6 +43,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'quant à', 'relatif à', 'relative à', 'relatifs à', 'relatives à', 'face à', 'autour de', 'autour du', 'autour des', 'contre',
     'au regard de', 'en ce qui concerne', 'relativement à',
   ],
+  'accompanied.by': ['accompagné de', 'accompagné du', 'accompagné par', 'accompagnée de', 'accompagnée du', 'accompagnée par'],
   'prep.attend': [
     'conduite par', 'conduit par', 'dirigée par', 'dirigé par', 'menée par', 'emmenée par', 'présidée par', 'sous la conduite de', 'à la tête de laquelle',
     'en présence de', 'en présence du', 'en présence des', "en présence d'", 'accompagné de', 'accompagné du', 'accompagné par', 'accompagnée de', 'accompagnée du',
