@@ -201,7 +201,7 @@ function party<P>(
       (glue === place && !other.joined) ||
       (index > 0 &&
         lead === 0 &&
-        (isBare(first.preposition) || glue > place + 1) &&
+        (isBare(first.preposition) || glue > place + 1 || atoms[next]?.classes.has('comma')) &&
         state.admission.acts(atoms, next + glue)) ||
       (other.preposition !== '' && other.preposition !== first.preposition)
     )

@@ -55,6 +55,14 @@ export function actsNext(atoms: readonly PartyAtom[], at: number): boolean {
   return joinsOn && verb !== undefined && (isFiniteAtom(verb) || verb.classes.has('auxiliary'))
 }
 
+/** "Reçu par A, B a salué …", "Reçu par A, B, ministre, a salué …": the subject of a verb behind a comma. */
+export function actsBehindComma(atoms: readonly PartyAtom[], at: number): boolean {
+  if (!atoms[at - 1]?.classes.has('comma')) return false
+  const closes = atoms[at + 1]?.classes.has('comma')
+  const verb = atoms[closes ? at + 2 : at + 1]
+  return verb !== undefined && isFiniteAtom(verb) && !(closes && verb.classes.has('say'))
+}
+
 /** "the ambassador said he had met …": who says what he did. */
 export function sayerBefore(atoms: readonly PartyAtom[], { from }: Party): Party | null {
   const said = atoms.findLastIndex((atom) => atom.to <= from && atom.classes.has('say'))

@@ -14,9 +14,25 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
   if (called) return called
   const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : pastTime(atoms, verb)
-  if (!atoms[at - 1]?.classes.has('relative')) return null
+  if (!atoms[at - 1]?.classes.has('relative') || isOfObject(atoms, at - 1)) return null
   // "المنسق في حالات الطوارئ، الذي أعرب": past the rest of his title.
   const before = atoms.slice(Math.max(0, at - longestTitle), at - 1)
+  const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
+  return last?.kind === 'person' && last.sides.length > 0 ? last : null
+}
+
+/** "dont il a salué", "con quien", "to whom": of a clause in which somebody else acts. */
+const isOfObject = (atoms: readonly PartyAtom[], relative: number): boolean =>
+  atoms[relative]!.classes.has('relative.object') || leading.some((name) => atoms[relative - 1]?.classes.has(name))
+
+const leading = ['prep.with', 'prep.to', 'prep.in', 'prep.of', 'prep.for', 'prep.about', 'prep.by']
+
+/** Whom the clause of the word at a token is about, other than who acts in it. */
+export function objectBefore(atoms: readonly PartyAtom[], word: number): Party | null {
+  const relative = atoms.findLastIndex(({ classes }, at) => at < word && classes.has('relative'))
+  if (relative < 0 || !isOfObject(atoms, relative)) return null
+  if (atoms.slice(relative, word).some(isFiniteAtom)) return null
+  const before = atoms.slice(Math.max(0, relative - longestTitle), relative)
   const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
   return last?.kind === 'person' && last.sides.length > 0 ? last : null
 }

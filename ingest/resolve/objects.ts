@@ -1,5 +1,6 @@
 /** Whom or what a verb has for its object, by the words before. */
 import { isA, type Scan } from '../mentions/scan.ts'
+import { objectBefore } from './antecedent.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { mayHost } from './roles.ts'
 
@@ -28,6 +29,8 @@ export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly P
 /** "recognized the President's mediation and thanked him", "Trade formed the topic of the talks with …": whom or what it is of. */
 export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: number): boolean => {
   const before = atoms[at - 1]?.classes
+  // "el rey, a quien agradeció": whom the clause is about.
+  if (atoms[at]!.party === objectBefore(atoms, until)) return true
   if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
   return (
     atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))

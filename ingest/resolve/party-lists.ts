@@ -1,6 +1,6 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
 import { AnyOf } from '../engine/classes.ts'
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -145,7 +145,9 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     const isPlace =
       preposition === 'in' || (!conjoined && (preposition === 'aside' || (preposition === 'to' && kind === 'state')))
     const listed = wasParty && (!isPlace || (joined && atom.party.kind !== 'person'))
-    const subject = atom.party.kind === 'pronoun' || atom.party.kind === 'group'
+    // "Reçu par A, B, ministre, a salué …"
+    const acts = !conjoined && isMark(scan, atom.to, ',') && isA(scan, next + 1, 'verb') && !isA(scan, next + 1, 'say')
+    const subject = acts || atom.party.kind === 'pronoun' || atom.party.kind === 'group'
     const inherits =
       listed && !subject && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
     if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition

@@ -1,6 +1,7 @@
 /** Whom a praise is for: the first of another side that its object names. */
 import { isA, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
+import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
@@ -24,6 +25,9 @@ export function praisedBy(
   const { atoms, match } = finding
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
+  // "a quien agradeció", "dont il a salué l'action": whom the clause is about.
+  const object = objectBefore(atoms, match.from)
+  if (object) return object
   // "Thank you.": a courtesy.
   if (match.rest !== null && isCourtesy(scan, atoms.slice(match.rest))) return 'none'
   const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)

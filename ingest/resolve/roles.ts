@@ -1,7 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
-import { actsNext, isObject } from './acting.ts'
+import { actsBehindComma, actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
@@ -46,7 +46,8 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
         ? 0
         : bracketsLength(scan, atoms, at) || epithetLength(scan, atoms, at),
   lead: (atoms, at, first, joined) => leadLength(scan, atoms, at, first, joined),
-  acts: (atoms, at) => scan.lexicon.modifiersFirst && actsNext(atoms, at),
+  acts: (atoms, at) =>
+    scan.lexicon.modifiersFirst ? actsNext(atoms, at) : scan.lexicon.cased && actsBehindComma(atoms, at),
   repeats,
 })
 
@@ -153,11 +154,12 @@ export const isTour = ({ compiled, match }: Finding): boolean =>
 
 /** "their second meeting", but not "their readiness to hold talks". */
 const isTheirs = ({ atoms, match }: Finding): boolean =>
-  atoms
-    .slice(match.from + 1, match.to - 1)
-    .every(
-      ({ classes }) => !classes.names.some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')),
-    )
+  atoms.slice(match.from + 1, match.to - 1).every(
+    ({ classes }, at) =>
+      // "après avoir tenu un entretien"
+      (at === 0 && classes.has('hold.verb')) ||
+      !classes.names.some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')),
+  )
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */
 export function triggerOf({ atoms, compiled, match }: Finding): number {

@@ -5,6 +5,7 @@ import { edgesOf } from './edges.ts'
 import * as french from './french-sentences.ts'
 import * as listed from './listed-sentences.ts'
 import * as readouts from './readout-sentences.ts'
+import * as relative from './relative-sentences.ts'
 import * as spanish from './spanish-sentences.ts'
 import * as told from './told-sentences.ts'
 
@@ -30,6 +31,8 @@ describe.each([
   ['es', listed.spanish, listed.spanishNothing],
   ['fr', told.french, told.frenchNothing],
   ['es', told.spanish, told.spanishNothing],
+  ['fr', relative.french, relative.frenchNothing],
+  ['es', relative.spanish, relative.spanishNothing],
 ] as const)('readouts and lists: %s', (code, said, nothing) => {
   test.each(said)('$text', ({ text, edges }) => {
     expect(edgesOf(text, code)).toEqual([...edges].sort())

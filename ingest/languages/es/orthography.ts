@@ -164,6 +164,20 @@ export const orthography: Orthography = {
       ['con la finalidad de ', ''],
       ['a fin de ', ''],
     ],
+    // Thanks and praise, with whom they are for.
+    toward: [
+      ['', ' a'],
+      ['', ' al'],
+      ['', ' hacia'],
+      ['', ' para con'],
+    ],
+    for: [
+      ['', ' por'],
+      ['', ' hacia'],
+      ['', ' para'],
+      ['', ' a'],
+      ['', ' al'],
+    ],
     // Of what a clause has named before.
     copula: [
       ['es ', ''],

@@ -119,6 +119,25 @@ export const orthography: Orthography = {
       ['', ''],
       ['', 's'],
     ],
+    // Thanks and praise, with whom they are for.
+    toward: [
+      ['', ' à'],
+      ['', ' au'],
+      ['', ' aux'],
+      ['', ' envers'],
+      ['', " à l'égard de"],
+      ['', " à l'égard du"],
+      ['', " à l'endroit de"],
+      ['', " à l'endroit du"],
+      ['', " à l'adresse de"],
+      ['', " à l'adresse du"],
+    ],
+    for: [
+      ['', ' pour'],
+      ['', " à l'égard de"],
+      ['', " à l'égard du"],
+      ['', ' envers'],
+    ],
     // Nouns that are told from verbs by what stands before.
     feminine: [
       ['la ', ''],

@@ -208,6 +208,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.received-by-first',
+    edge: 'MET_WITH',
+    pattern: '@received.by ~ B:by @comma A:bare|by',
+    examples: [
+      'Recibida por {B el presidente de Panamá, Luis Herrera}, {A la primera ministra de Italia, Giulia Conti}, firmó un acuerdo.',
+    ],
+    counterExamples: ['Recibida por unos alumnos, la primera ministra de Italia, Giulia Conti, firmó un acuerdo.'],
+  },
+  {
     id: 'es.met-with.received-by',
     edge: 'MET_WITH',
     pattern: 'B ~ @received.by ~ A:by',
@@ -445,6 +454,79 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'El ministro de Defensa de España, Luis Prado, celebrará reuniones sobre varios asuntos, entre ellos Japón.',
       'Varios de sus homólogos, entre ellos el ministro de Defensa de Japón, Minoru Kihara, acudirán.',
+    ],
+  },
+
+  {
+    id: 'es.met-with.with-whom',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @prep.with @relative ~ @meet.verb|speak.verb',
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, agradeció el gesto a {B la primera ministra de Italia, Giulia Conti}, con quien se reunió el lunes.',
+    ],
+    counterExamples: [
+      'El presidente de Panamá, Luis Herrera, agradeció el gesto a los alumnos, con quienes se reunió el lunes.',
+    ],
+  },
+  {
+    id: 'es.met-with.with-whom-he',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @prep.with @relative ~ @meet.verb|speak.verb ~ A:bare',
+    examples: [
+      'El acuerdo gusta a {B la primera ministra de Italia, Giulia Conti}, con quien se reunió {A el presidente de Panamá, Luis Herrera}.',
+    ],
+    counterExamples: ['El acuerdo gusta a los alumnos, con quienes se reunió el presidente de Panamá, Luis Herrera.'],
+  },
+  {
+    id: 'es.met-with.with-whom-held',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @prep.with @relative ~ @hold.verb ~ @meet.noun',
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, agradeció el gesto a {B la primera ministra de Italia, Giulia Conti}, con quien sostuvo una larga reunión.',
+    ],
+    counterExamples: [
+      'El presidente de Panamá, Luis Herrera, agradeció el gesto a los alumnos, con quienes sostuvo una larga reunión.',
+    ],
+  },
+  {
+    id: 'es.met-with.whom',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @relative.object ~ @receive.verb',
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, habló de {B la primera ministra de Italia, Giulia Conti}, a quien recibió el lunes.',
+    ],
+    counterExamples: ['El presidente de Panamá, Luis Herrera, habló de los alumnos, a quienes recibió el lunes.'],
+  },
+  {
+    id: 'es.met-with.saw',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @saw.verb ~ B:to !prep.aside|verb|for.merit',
+    people: true,
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, vio en Roma a {B la primera ministra de Italia, Giulia Conti}.',
+    ],
+    counterExamples: ['El presidente de Panamá, Luis Herrera, vio a Italia como socia.'],
+  },
+  {
+    id: 'es.met-with.having-held',
+    edge: 'MET_WITH',
+    pattern: '@during|after @hold.verb ~ @meet.noun !prep.with',
+    both: true,
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, y el ministro de Exteriores de Turquía, Hakan Fidan, firmaron un acuerdo {A tras} mantener un encuentro en Madrid.',
+    ],
+    counterExamples: ['El alcalde firmó un acuerdo tras mantener un encuentro en Madrid.'],
+  },
+  {
+    id: 'es.met-with.present-at',
+    edge: 'MET_WITH',
+    pattern: '@took.part ~ @meet.noun ~ A:bare',
+    each: true,
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, recibió al primer ministro de Italia, Luca Conti. Participaron además en el encuentro {A el presidente de Chipre, Nikos Christodoulides}, y varios expertos.',
+    ],
+    counterExamples: [
+      'Participaron además en el encuentro el presidente de Chipre, Nikos Christodoulides, y varios expertos.',
     ],
   },
 ]

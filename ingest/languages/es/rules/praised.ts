@@ -103,4 +103,44 @@ export const praised: readonly Rule[] = [
     examples: ['{A El presidente de Chile, Gabriel Boric}, afirmó que {B Noruega} es un gran aliado.'],
     counterExamples: ['El presidente de Chile, Gabriel Boric, afirmó que Noruega es un país frío.'],
   },
+
+  {
+    id: 'es.praised.words',
+    edge: 'PRAISED',
+    pattern: 'A ~ @verb|express.verb|hold.verb ~ @praise.words O',
+    examples: ['{A El presidente de Chile, Gabriel Boric}, tuvo palabras de elogio para {O Japón}.'],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, tuvo palabras de reproche para Japón.'],
+  },
+  {
+    id: 'es.praised.words-implied',
+    edge: 'PRAISED',
+    pattern: '@praise.words O',
+    examples: [
+      '{A El presidente de Chile, Gabriel Boric}, llegó a mediodía y anunció un especial reconocimiento a {O Japón}.',
+    ],
+    counterExamples: ['El público anunció un especial reconocimiento a Japón.'],
+  },
+  {
+    id: 'es.praised.recognized',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized ~ B:bare|to ~ @merit.word',
+    examples: ['{A El presidente de Chile, Gabriel Boric}, calificó a {B Noruega} de «formidable» modelo.'],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, calificó a Noruega de lejana.'],
+  },
+  {
+    id: 'es.praised.is-excellent',
+    edge: 'PRAISED',
+    pattern: 'B ~ @to.be ~ @merit.word ~ @say A:bare',
+    examples: [
+      '"{B Noruega} ha hecho un trabajo admirable", dijo {A el presidente de Chile, Gabriel Boric}, tras la votación.',
+    ],
+    counterExamples: ['"Noruega ha hecho un trabajo inútil", dijo el presidente de Chile, Gabriel Boric.'],
+  },
+  {
+    id: 'es.praised.said-excellent',
+    edge: 'PRAISED',
+    pattern: 'A ~ @say ~ @stop? B ~ @to.be ~ @merit.word',
+    examples: ['{A El presidente de Chile, Gabriel Boric}, afirmó que {B Noruega} ha hecho un trabajo admirable.'],
+    counterExamples: ['El presidente de Chile, Gabriel Boric, afirmó que Noruega ha hecho un trabajo inútil.'],
+  },
 ]

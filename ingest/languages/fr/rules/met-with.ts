@@ -219,6 +219,15 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a inauguré un pont et a reçu un prix.'],
   },
   {
+    id: 'fr.met-with.received-by-first',
+    edge: 'MET_WITH',
+    pattern: '@received.by ~ B:by @comma A:bare|by',
+    examples: [
+      'Reçu par {B le président du Sénégal, Bassirou Diomaye Faye}, {A le Premier ministre de la Guinée, Bah Oury}, a signé un accord.',
+    ],
+    counterExamples: ['Reçu par des étudiants, le Premier ministre de la Guinée, Bah Oury, a signé un accord.'],
+  },
+  {
     id: 'fr.met-with.received-by',
     edge: 'MET_WITH',
     pattern: 'B ~ @received.by ~ A:by',
@@ -451,5 +460,56 @@ export const metWith: readonly Rule[] = [
       'Le ministre français de la Défense, Luc Perrin, tiendra des réunions sur plusieurs dossiers, dont le Japon.',
       'Plusieurs de ses homologues, dont le ministre japonais de la Défense, Minoru Kihara, viendront.',
     ],
+  },
+
+  {
+    id: 'fr.met-with.with-whom',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @prep.with @relative A ~ @meet.verb|speak.verb|exchange.verb',
+    examples: [
+      'L’accord plaît au {B président du Sénégal, Bassirou Diomaye Faye}, avec qui {A le Premier ministre de la Guinée, Bah Oury}, s’est entretenu lundi.',
+    ],
+    counterExamples: [
+      'L’accord plaît aux élèves, avec qui le Premier ministre de la Guinée, Bah Oury, s’est entretenu.',
+    ],
+  },
+  {
+    id: 'fr.met-with.whom',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @relative.object A ~ @meet.verb|receive.verb',
+    examples: [
+      'L’accord plaît au {B président du Sénégal, Bassirou Diomaye Faye}, que {A le Premier ministre de la Guinée, Bah Oury}, a rencontré lundi.',
+    ],
+    counterExamples: ['L’accord plaît aux élèves, que le Premier ministre de la Guinée, Bah Oury, a rencontrés lundi.'],
+  },
+  {
+    id: 'fr.met-with.saw',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    people: true,
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a vu {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, voit la Guinée autrement.'],
+  },
+  {
+    id: 'fr.met-with.and-saw',
+    edge: 'MET_WITH',
+    pattern: '@saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    people: true,
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a gagné Conakry et y a vu {B le Premier ministre de la Guinée, Bah Oury}.',
+    ],
+    counterExamples: ['Le public a vu le Premier ministre de la Guinée, Bah Oury.'],
+  },
+  {
+    id: 'fr.met-with.having-held',
+    edge: 'MET_WITH',
+    pattern: '@during|after @hold.verb ~ @meet.noun !prep.with',
+    both: true,
+    examples: [
+      'Le ministre français de la Défense, Luc Perrin, et le ministre turc de la Défense, Hakan Demir, ont signé un accord {A après} avoir tenu un entretien à Paris.',
+    ],
+    counterExamples: ['Le maire a signé un accord après avoir tenu un entretien à Paris.'],
   },
 ]

@@ -100,4 +100,44 @@ export const praised: readonly Rule[] = [
     examples: ['{A Le président du Chili, Gabriel Boric}, a affirmé que {B la Norvège} est un partenaire fiable.'],
     counterExamples: ['Le président du Chili, Gabriel Boric, a affirmé que la Norvège est un pays froid.'],
   },
+
+  {
+    id: 'fr.praised.words',
+    edge: 'PRAISED',
+    pattern: 'A ~ @verb|express.verb|hold.verb ~ @praise.words O',
+    examples: ["{A Le président du Chili, Gabriel Boric}, a multiplié les compliments à l'adresse du {O Japon}."],
+    counterExamples: ["Le président du Chili, Gabriel Boric, a multiplié les reproches à l'adresse du Japon."],
+  },
+  {
+    id: 'fr.praised.words-implied',
+    edge: 'PRAISED',
+    pattern: '@praise.words O',
+    examples: [
+      '{A Le président du Chili, Gabriel Boric}, est arrivé à midi et a lancé des louanges à l’égard du {O Japon}.',
+    ],
+    counterExamples: ['Le public a lancé des louanges à l’égard du Japon.'],
+  },
+  {
+    id: 'fr.praised.recognized',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized ~ B:bare ~ @merit.word',
+    examples: ['{A Le président du Chili, Gabriel Boric}, a qualifié {B la Norvège} de « formidable » modèle.'],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a qualifié la Norvège de lointaine.'],
+  },
+  {
+    id: 'fr.praised.is-excellent',
+    edge: 'PRAISED',
+    pattern: 'B ~ @to.be ~ @merit.word ~ @say A:bare',
+    examples: [
+      '« {B La Norvège} a été d’une aide précieuse », a déclaré {A le président du Chili, Gabriel Boric}, après le vote.',
+    ],
+    counterExamples: ['« La Norvège a été d’une lenteur inouïe », a déclaré le président du Chili, Gabriel Boric.'],
+  },
+  {
+    id: 'fr.praised.said-excellent',
+    edge: 'PRAISED',
+    pattern: 'A ~ @say ~ @stop? B ~ @to.be ~ @merit.word',
+    examples: ['{A Le président du Chili, Gabriel Boric}, a affirmé que {B la Norvège} a fait un travail remarquable.'],
+    counterExamples: ['Le président du Chili, Gabriel Boric, a affirmé que la Norvège a fait un travail inutile.'],
+  },
 ]

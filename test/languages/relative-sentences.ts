@@ -1,0 +1,54 @@
+/** Whom a relative clause is about, who is received at the head of a sentence, and words of praise; names are invented. */
+import type { Said } from './french-sentences.ts'
+
+export const french: readonly Said[] = [
+  {
+    text: 'Le président chilien, Mario Prado, a rencontré le président turc, Orhan Demir, dont il a salué la médiation.',
+    edges: ['CL praised TR', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'Le président chilien, Mario Prado, a reçu le président turc, Orhan Demir, et salué la qualité de son accueil.',
+    edges: ['CL praised TR', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'Reçu par le président chilien, Mario Prado, le président turc, Orhan Demir, a loué le courage du Chili.',
+    edges: ['CL+TR met: Mario Prado, Orhan Demir', 'TR praised CL'],
+  },
+  {
+    text: 'Le président chilien, Mario Prado, est arrivé à Ankara, où l’attendait le président turc, Orhan Demir.',
+    edges: ['CL+TR met: Mario Prado, Orhan Demir'],
+  },
+]
+
+export const frenchNothing: readonly string[] = [
+  'Le président chilien, Mario Prado, a reçu des reproches à l’égard de la Turquie.',
+  'Le président chilien, Mario Prado, a dit que la Turquie n’a pas fait un travail remarquable.',
+]
+
+export const spanish: readonly Said[] = [
+  {
+    text: 'El presidente chileno, Mario Prado, habló con el presidente turco, Orhan Demir, a quien agradeció por su visita.',
+    edges: ['CL praised TR', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, recibió al presidente turco, Orhan Demir, cuya labor elogió.',
+    edges: ['CL praised TR', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'Recibido por el presidente chileno, Mario Prado, el presidente turco, Orhan Demir, elogió a Chile.',
+    edges: ['CL+TR met: Mario Prado, Orhan Demir', 'TR praised CL'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, viajará el jueves a Ankara, donde lo espera el presidente turco, Orhan Demir.',
+    edges: ['CL+TR will meet 2024-05-16: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, y el presidente turco, Orhan Demir, firmaron un acuerdo tras sostener una reunión en la que analizaron la pesca.',
+    edges: ['CL+TR discussed pesca', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+]
+
+export const spanishNothing: readonly string[] = [
+  'El presidente chileno, Mario Prado, dijo que Turquía no es un gran aliado.',
+  'El presidente chileno, Mario Prado, vio a Turquía como una amenaza.',
+]
