@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { tellsWhenThis } from './acting.ts'
 import type { Context, Finding } from './context.ts'
-import { type Discussion, type Encounter, type Filled, latest, sidesOf, unsaid } from './events.ts'
+import { type Discussion, type Encounter, type Filled, latest, partiesOf, sidesOf, unsaid } from './events.ts'
 import type { PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import { meetingsOf, speakTogether, tokenOf } from './roles.ts'
@@ -43,11 +43,13 @@ export class Discussions {
     // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
     const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
     const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
-    const all = partner ? [...filled, { role: 'B', party: partner.party, by: partner.party.by }] : filled
+    const hosted = partner || match.roles.has('A') ? null : this.#hosted(filled)
+    const said = hosted ? filled.filter(({ role }) => role === 'B') : filled
+    const all = partner ? [...said, { role: 'B', party: partner.party, by: partner.party.by }] : said
     const last = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
-    const known = last && last === this.#context.current ? this.#ofNamed(last, finding) : last
+    const known = hosted ?? (last && last === this.#context.current ? this.#ofNamed(last, finding) : last)
     if (!known && sidesOf(all).length < 2) {
-      if (sides.length === 1) this.#untold.push({ finding, filled })
+      if (sides.length < 2) this.#untold.push({ finding, filled })
       return null
     }
     if (compiled.rule.here && !(known?.proofs.at(-1)?.sentence === sentence && isItsPurpose(finding))) return null
@@ -59,13 +61,29 @@ export class Discussions {
       const meetings = known ? [] : meetingsOf(finding, all)
       const apart = meetings.length > 1 ? meetings.map((list) => this.#record(finding, list, false)) : []
       const named = typeof (partner?.begins ?? partner?.ends) === 'number'
-      const met = apart.length === 0 && (named || speakTogether(filled))
+      const met = apart.length === 0 && (named || speakTogether(said))
       const encounter = known ?? this.#record(finding, all, met)
       this.apart.tell(encounter, apart, finding)
       for (const topic of topics)
         for (const told of this.apart.discussions({ encounter, topic, proof }, finding, this.#encounters))
           if (!isTold(this.all, told)) this.all.push(told)
     }
+  }
+
+  /** "التقى الوزير السفير الياباني والسفير الأردني، وتركز الحديث مع السفير الأردني على …": with the host of both, not with the other guest. */
+  #hosted(filled: readonly Filled[]): Encounter | null {
+    const [guest, ...others] = partiesOf(filled, 'B')
+    const subject = partiesOf(filled, 'A').flatMap(({ sides }) => sides)
+    const side = guest?.sides[0]
+    if (this.#scan.lexicon.cased || side === undefined || others.length > 0 || subject.length !== 1) return null
+    const lately = this.#encounters.slice(-latest).filter(({ met }) => met)
+    const isWith = ({ sides, people }: Encounter): boolean =>
+      sides.includes(side) && guest!.people.every((one) => people.has(one))
+    const found = lately.findLast(isWith)
+    const host = found?.sides.find((one) => one !== side)
+    if (!found || host === undefined || found.sides.includes(subject[0]!)) return null
+    const isGuest = ({ sides }: Encounter): boolean => sides.includes(subject[0]!) && sides.includes(host)
+    return lately.some(isGuest) ? found : null
   }
 
   /** "وأوضح الوزير النمساوي أن الحديث دار حول …": the encounter with whoever is named, where another was told of since. */

@@ -51,7 +51,7 @@ import {
   triggerOf,
 } from './roles.ts'
 import type { Standings } from './standing.ts'
-import { isTopic } from './talked-of.ts'
+import { isOfTopic, isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
 import { dayOfMore, timing } from './timing.ts'
 
@@ -131,7 +131,7 @@ export class Report implements Events {
 
   #meeting(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { rule } = finding.compiled
-    if (!mayMeet(finding, filled, this.#scan) || (this.#scan.lexicon.cased && isTopic(finding))) return null
+    if (!mayMeet(finding, filled, this.#scan) || (this.#scan.lexicon.cased ? isTopic : isOfTopic)(finding)) return null
     if (rule.each) return () => this.#join(finding, filled)
     if (sidesOf(filled).length < 2) {
       const across = this.#encounters.haveShown(filled)

@@ -34,3 +34,14 @@ export function isTopic({ atoms, match, compiled: { rule } }: Finding): boolean 
 const discusses = ['discuss.verb', 'deal.verb', 'to.discuss']
 const talks = ['talk.verb', 'speak.verb', 'exchange.verb']
 const leadsToTopic = [...discusses, 'deal.prep', 'and', 'join', 'comma', 'topic.join', 'prep.of']
+
+/** "تدارسا أوضاع الحدود مع تشاد": a state that what is discussed is with, and not whoever discusses it. */
+export function isOfTopic({ atoms, match: { from, roles } }: Finding): boolean {
+  const partners = roles.get('B') ?? []
+  const at = partners[0] ? atoms.indexOf(partners[0]) : -1
+  if (at < 0 || partners.some(({ party, preposition }) => party?.kind !== 'state' || preposition !== 'with'))
+    return false
+  return atoms.slice(from, at).some(({ classes }) => classes.has('discuss.verb')) && isBond(atoms[at - 2])
+}
+
+const isBond = (atom: Finding['atoms'][number] | undefined): boolean => atom?.classes.has('bond.noun') ?? false

@@ -26,7 +26,13 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   }
   if (isOthers(finding)) return []
   const rest = pastAttendants(atoms, match.rest ?? match.to)
-  const ends = partner ? partner.ends : companionIn(atoms.slice(rest), 1)?.from
+  const companion = partner ? undefined : companionIn(atoms.slice(rest), 1)
+  // "جرى بحث الجهود المنسقة مع الأشقاء في المملكة": nobody's verb, and a state that what was discussed is with.
+  const isWithin =
+    companion?.party?.by === 'organ' &&
+    atoms[triggerOf(finding)]!.classes.has('pass.verb') &&
+    atoms.slice(rest, atoms.indexOf(companion)).some(({ classes }) => classes.has('topic.head'))
+  const ends = partner ? partner.ends : isWithin ? undefined : companion?.from
   const begins = partner?.begins ?? atoms[rest]!.from
   const spoke = atoms[triggerOf(finding)]!.classes.has('utter.verb')
   const from = spoke ? spokenOf(scan, begins, ends ?? sentence.to) : begins

@@ -90,6 +90,8 @@ function pastNames(scan: Scan, from: number, limit: number): number {
     (scan.tokens[first]!.kind === 'mark' || isA(scan, first, 'topic.not') || namesDay(scan, first))
   )
     first++
+  // "انصبت على قصف المطار": at once behind the verb's preposition.
+  if (first === from && (isA(scan, from, 'prep.to') || isA(scan, from, 'prep.about'))) return from
   if (first >= limit || headAt(scan, first) || scan.states[first]) return from
   for (let at = first + 1; at < limit && at - first < longestRest; at++) {
     const { kind, breaks } = scan.tokens[at]!

@@ -80,12 +80,19 @@ function pastAside(scan: Scan, from: number, to: number): number {
   if (isA(scan, at, 'topic.demonstrative')) at++
   const { article } = scan.lexicon.language.orthography
   const subject = isA(scan, at, 'meet.noun') || isA(scan, at, 'topic.subject')
-  if (article && subject && scan.tokens[at]!.form.startsWith(article) && begins(scan, at + 1)) at++
+  if (
+    article &&
+    subject &&
+    scan.tokens[at]!.form.startsWith(article) &&
+    (begins(scan, at + 1) || isA(scan, at + 1, 'topic.not'))
+  )
+    at++
   else at = from
   // "خلال الجلسة حفر آبار": the meeting, and what was discussed.
   if (isA(scan, at, 'topic.not') && isA(scan, at + 1, 'meet.that') && !isMark(scan, at + 2, ',،'))
     return at + 1 + lengthOf(scan, at + 1, 'meet.that')
-  if (isA(scan, at, 'topic.not')) while (at < to && !isA(scan, at, 'topic.head')) at++
+  const not = lengthOf(scan, at, 'topic.not')
+  if (not > 0) for (at += not; at < to && !isA(scan, at, 'topic.head'); ) at++
   return at
 }
 

@@ -58,7 +58,10 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = ++at
       continue
     }
-    if (isWhatClause(scan, at) ? isBare(scan, start, at) : at === start + 1 && isWhatClause(scan, start)) {
+    const isClause = isWhatClause(scan, at)
+      ? isBare(scan, start, at) || isOwner(scan, at)
+      : (at === start + 1 && isWhatClause(scan, start)) || describes(scan, start, at)
+    if (isClause) {
       at = relativeEnd(scan, at, limit)
       continue
     }
@@ -105,12 +108,27 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
+/** "إزالة ما يعترض التجارة": the clause stands for the noun's genitive. */
+const isOwner = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.what') && scan.words[at]!.length === 1 && isA(scan, at - 1, 'topic.head')
+
+/** "فتح خط جوي يربط العاصمتين": a clause that tells, without a word that leads to it, what a noun without an article is. */
+function describes(scan: Scan, start: number, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || at - start < 2 || !isVerb(scan, at)) return false
+  if (!isA(scan, at, 'present') && !isA(scan, at, 'bind')) return false
+  const before = scan.tokens[at - 1]!
+  const plain = before.kind === 'word' && !before.form.startsWith(article) && !scan.states[at - 1]
+  return plain && !scan.words[at]!.reading.conjunction && isAdjective(scan, at - 1)
+}
+
 /** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
 export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange[] {
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at) || (at > from && (isA(scan, at, 'verb') || isA(scan, at, 'stop')))) break
     const joint = lengthOf(scan, at, 'topic.resume') || lengthOf(scan, at, 'topic.namely')
-    if (joint > 0) return headAt(scan, at + joint) ? topicsIn(scan, at + joint, limit) : []
+    if (joint > 0)
+      return headAt(scan, at + joint) || isDefinite(scan, at + joint) ? topicsIn(scan, at + joint, limit) : []
   }
   return []
 }
@@ -184,7 +202,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isVerb(scan, at))
   }
-  if (isA(scan, at, 'clause') || isA(scan, at, 'stop')) return true
+  if ((isA(scan, at, 'clause') && !isQuoted(scan, start, at)) || isA(scan, at, 'stop')) return true
   // "…, prévue à Ankara en 2023, ainsi que …"
   if (isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside')) return true
   if (isVerb(scan, at)) return true
@@ -206,4 +224,21 @@ function isBare(scan: Scan, from: number, to: number): boolean {
 const opensInside = (scan: Scan, from: number, at: number): boolean => {
   for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
   return false
+}
+
+/** Tokens of a quoted name before the token, and with it up to the end. */
+const longestName = 3
+
+/** "تنظيم «بي كي كي»": a word of the name. */
+function isQuoted(scan: Scan, from: number, at: number): boolean {
+  let open = at - 1
+  while (open > from && at - open < longestName && scan.tokens[open]!.kind === 'word') open--
+  if (!isMark(scan, open, '"“«') || !scan.tokens[open]!.spaced) return false
+  return [at + 1, at + 2].some((end) => isMark(scan, end, '"”»') && !scan.tokens[end]!.spaced)
+}
+
+/** "فضلا عن السكن" */
+function isDefinite(scan: Scan, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  return article !== undefined && (scan.tokens[at]?.form.startsWith(article) ?? false)
 }

@@ -3567,7 +3567,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'إمكانية',
   ],
   'put.forward': ['past طرح', 'present طرح', 'past أثار', 'present ثير', 'past فتح'],
-  'ask.verb': ['past استفسر', 'present ستفسر', 'past استوضح', 'past استفهم'],
+  'ask.verb': ['past استفسر', 'present ستفسر', 'past استوضح', 'past استفهم', 'سأل عن', 'سألت عن', 'سأل حول'],
   'ask.about': ['عن', 'حول', 'بشأن', 'بخصوص'],
   'listen.verb': ['past استمع', 'present ستمع'],
   'account.of': [
@@ -3603,6 +3603,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الى عرض عن',
     'الى عرض حول',
     'الى إيجاز عن',
+    'إلى شرح',
+    'الى شرح',
+    'إلى شروح عن',
+    'إلى شروح',
   ],
   'discuss.noun': [
     'الوقوف أمام',
@@ -6695,6 +6699,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'معها',
     'معهم',
     'معهما',
+    'على مدى',
+    'على مدار',
   ],
   'topic.tail': [
     'نتيجة عدم',

@@ -187,7 +187,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
-    pattern: '@deal.verb !topic.head|topic.whole|group ~ @meet.noun|talk.noun ~ T',
+    pattern: '@deal.verb !topic.head|topic.whole|group|prep.about|prep.to ~ @meet.noun|talk.noun ~ T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتناول اللقاء {T الأزمة السورية}.'],
     counterExamples: ['تناول اللقاء الأزمة السورية.'],
   },
@@ -206,6 +206,24 @@ export const discussed: readonly Rule[] = [
     pattern: '@pass.verb ~ @discuss.noun !topic.head|topic.whole ~ B:with ~ T',
     examples: ['وصل {A وزير الدفاع الكويتي} إلى واشنطن وجرى البحث مع {B الجانب الأمريكي} في {T أمن الخليج العربي}.'],
     counterExamples: ['وصل وزير الدفاع الكويتي إلى واشنطن وجرى البحث مع الخبراء في أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.with-first',
+    edge: 'DISCUSSED',
+    pattern: '@prep.with B:with @pass.verb ~ @discuss.noun ~ T',
+    examples: [
+      'التقى {A وزير الدفاع الكويتي} القادة. أما مع {B السفير الأمريكي بيتر ديفيس} فجرى بحث {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['أما مع القادة فجرى بحث أمن الخليج العربي.'],
+  },
+  {
+    id: 'ar.discussed.passive-with-first',
+    edge: 'DISCUSSED',
+    pattern: '@pass.verb ~ B:with @discuss.noun ~ T',
+    examples: [
+      'وصل {A وزير الدفاع الكويتي} إلى واشنطن، وتم مع {B السفير الأمريكي بيتر ديفيس} بحث {T أمن الخليج العربي}.',
+    ],
+    counterExamples: ['وتم مع القادة بحث أمن الخليج العربي.'],
   },
   {
     id: 'ar.discussed.passive',
