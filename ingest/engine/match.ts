@@ -51,6 +51,8 @@ export interface Admission<P> {
   readonly acts: (atoms: readonly Atom<P>[], at: number) => boolean
   /** Atoms of where the one before was met, where the list goes on behind them: "met A in Cairo and B". */
   readonly place: (atoms: readonly Atom<P>[], at: number) => number
+  /** Atoms of a name or a title that no list knows, before the rest of the title: "and his grace so-and-so the ambassador". */
+  readonly strangers: (atoms: readonly Atom<P>[], at: number) => number
   /** Atoms up to the next of the list, where the preposition stands again, after "and" or with it: "to A, and this morning to B". */
   readonly lead: (atoms: readonly Atom<P>[], at: number, first: Atom<P>, joined: boolean) => number
   /** A party in a gap that says once more who fills the role: it is passed over, and fills it too. */
@@ -192,6 +194,8 @@ function party<P>(
     while (glue < place + 2 && joins(atoms[next + glue])) glue++
     const lead = first.preposition !== '' ? state.admission.lead(atoms, next + glue, first, glue > place) : 0
     glue += lead
+    const strangers = state.admission.strangers(atoms, next + glue)
+    glue += strangers
     // "con el presidente, …, y con su ministro, …"
     if (glue > place && atoms[next + glue]?.classes.has('pronoun.possessive')) glue++
     const other = atoms[next + glue]
@@ -199,6 +203,7 @@ function party<P>(
       !other?.party ||
       state.admission.tells(atoms, next + glue) ||
       (glue === place && !other.joined) ||
+      (strangers > 0 && other.joined) ||
       (index > 0 &&
         lead === 0 &&
         (isBare(first.preposition) || glue > place + 1 || atoms[next]?.classes.has('comma')) &&

@@ -16,7 +16,7 @@ import {
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { delegationOf, guestOf, hostAgain } from './guest.ts'
+import { delegationOf, guestOf, hostAgain, hostOf } from './guest.ts'
 import {
   bothParty,
   companionsIn,
@@ -179,7 +179,7 @@ export class Context {
       const whole = partyAs(party, { sides: encounter.sides, people: [...encounter.people] })
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
-    if (party.kind !== 'pronoun') return [{ role, party, by: party.by }]
+    if (party.kind !== 'pronoun') return [{ role, party: hostOf(role, party, finding, this.current), by: party.by }]
     let subject = this.#spokenOf(party) ?? agentBefore(finding.atoms, party)
     if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []

@@ -1,7 +1,9 @@
 /** "الضيف": whom an encounter's host received. */
 import type { Match } from '../engine/match.ts'
+import type { Finding } from './context.ts'
 import type { Encounter, Filled } from './events.ts'
 import type { Party } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 
 export function guestOf(encounter: Encounter | null): Party | null {
   const told = encounter?.proofs[0]?.filled ?? []
@@ -28,4 +30,18 @@ export function hostAgain({ roles }: Match<Party>, speaker: Party | null, encoun
   if (!isGuest || host?.sides.length !== 1) return null
   const next = roles.get('B') ?? []
   return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
+}
+
+/** "استقبل معاليه …": nobody whom the host received receives, but the host of the same style; else the party itself. */
+export function hostOf(role: string, party: Party, { atoms, match }: Finding, encounter: Encounter | null): Party {
+  const [proof] = encounter?.proofs ?? []
+  if (role !== 'A' || party.by !== 'honorific' || !proof || !atoms[match.from]!.classes.has('receive.verb'))
+    return party
+  const isGuest = proof.filled.some(
+    (one) => one.role === 'B' && one.party.people.some((person) => party.people.includes(person)),
+  )
+  const host = isGuest ? proof.filled.find((one) => one.role === 'A' && one.party.people.length > 0)?.party : undefined
+  const next = match.roles.get('B') ?? []
+  if (!host || next.some((one) => one.party?.sides.some((side) => host.sides.includes(side)))) return party
+  return partyAs(host, { from: party.from, to: party.to })
 }

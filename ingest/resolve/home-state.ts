@@ -34,10 +34,12 @@ function datelineState({ states, tokens, sentences, lexicon }: Scan): string | n
 /** Tokens in which a report is credited. */
 const longestCredit = 20
 
-/** "دبي (وام)": the state of the news agency that the report comes from. */
-function creditedState(agencies: readonly AgencyMention[], homes: readonly string[]): string | null {
-  for (const { id, from } of agencies) {
+/** "دبي (وام)": the state of the news agency that the report comes from, and not one called like the outlet. */
+function creditedState(scan: Scan, agencies: readonly AgencyMention[], source: string): string | null {
+  const { homes } = scan.lexicon.language
+  for (const { id, from, to } of agencies) {
     const row = from < longestCredit ? rowOf.get(id ?? '') : undefined
+    if (to === from + 1 && scan.tokens[from]!.text === source.trim()) continue
     if (row?.kind === 'news' && row.state && homes.includes(row.state)) return row.state
   }
   return null
@@ -50,6 +52,7 @@ function creditedState(agencies: readonly AgencyMention[], homes: readonly strin
  */
 export function homeState(
   scan: Scan,
+  source: string,
   { states: outlets, isGovernments, isReadAbroad }: Outlet,
   people: readonly Person[],
   holders: Holders,
@@ -75,7 +78,7 @@ export function homeState(
   const begins = opening ? datelineEnd(scan, opening) : 0
   for (const [at, found] of scan.states.entries())
     if (found && at >= begins && !found.values[0]!.weak) count(found.values[0]!.code)
-  const credited = outlets.length === 1 ? null : creditedState(agencies, scan.lexicon.language.homes)
+  const credited = outlets.length === 1 ? null : creditedState(scan, agencies, source)
   const dateline = outlets.length > 0 ? null : datelineState(scan)
   if (dateline) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]

@@ -8,6 +8,7 @@ import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
 import { receivesThing } from './received.ts'
+import { strangersLength } from './strangers.ts'
 import { isDiscussed } from './talked-of.ts'
 
 /** A visit is made by people, not by a state. */
@@ -45,6 +46,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
       : scan.lexicon.cased
         ? 0
         : bracketsLength(scan, atoms, at) || epithetLength(scan, atoms, at),
+  strangers: (atoms, at) => (scan.lexicon.cased ? 0 : strangersLength(scan, atoms, at)),
   lead: (atoms, at, first, joined) => leadLength(scan, atoms, at, first, joined),
   acts: (atoms, at) =>
     scan.lexicon.modifiersFirst ? actsNext(atoms, at) : scan.lexicon.cased && actsBehindComma(atoms, at),

@@ -66,7 +66,7 @@ export class Standings {
     this.#day = article.date
     this.#headline = headlineOf(article.title ?? '', scan.lexicon)
     const outlet = outletOf(article.source ?? '')
-    this.home = homeState(scan, outlet, people, holders, agencies)
+    this.home = homeState(scan, article.source ?? '', outlet, people, holders, agencies)
     this.isGuess = this.home === null || !outlet.states.includes(this.home)
     this.homeBody = outlet.body
   }

@@ -154,7 +154,7 @@ export const orthography: Orthography = {
     ['ال', 'تان'],
     ['ال', 'ات'],
   ],
-  homographs: ['آلية', 'وآلية', 'بآلية', 'لآلية'],
+  homographs: ['آلية', 'وآلية', 'بآلية', 'لآلية', 'هنا', 'وهنا'],
   notOffices: ['وإلى'],
   nounForms: [
     ['ة', 'تين'],
