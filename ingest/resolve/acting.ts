@@ -93,7 +93,17 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   if (other && !(other.joined && other.party && atoms.indexOf(other) === atoms.indexOf(met) + 1)) return false
   const before = atoms[from - 1]
   if (!before) return false
+  if (isWhereTheyMeet(atoms, from, met.party)) return true
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
+}
+
+/** "وصل الوزير إلى جدة، حيث يلتقي نظيره وفلانا": those of other sides, behind where somebody went who does not only tell it. */
+function isWhereTheyMeet(atoms: readonly PartyAtom[], verb: number, { sides }: Party): boolean {
+  if (!atoms[verb - 1]!.classes.has('does.there')) return false
+  const subject = atoms.slice(0, verb).findLastIndex((atom) => atom.party?.kind === 'person' && isPlain(atom))
+  if (subject < 0 || atoms[subject]!.party!.sides.some((side) => sides.includes(side))) return false
+  const around = [atoms[subject - 1], atoms[subject + 1]]
+  return around.some((atom) => atom && (atom.classes.has('arrive.verb') || atom.classes.has('visit.verb')))
 }
 
 /** "واصل الوزير لقاءاته، حيث التقى كل من فلان وفلان": those of other sides, counted behind the verb of who is named before. */

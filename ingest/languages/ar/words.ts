@@ -1523,6 +1523,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اللواتي',
   ],
   /** Joins one more to those that a list names. */
+  /** Behind where somebody went: what he does there. */
+  'does.there': ['حيث', 'ثم'],
   'list.join': [
     'وكذلك',
     'كذلك',
