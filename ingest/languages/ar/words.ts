@@ -644,6 +644,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'طالع أيضا',
   ],
   future: [
+    'سيبحثه',
+    'سيبحثها',
+    'سيناقشه',
+    'سيناقشها',
+    'ستبحثه',
+    'ستبحثها',
     'سوف',
     'من المقرر',
     'المقرر',
@@ -1522,9 +1528,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الذين',
     'اللواتي',
   ],
-  /** Joins one more to those that a list names. */
   /** Behind where somebody went: what he does there. */
   'does.there': ['حيث', 'ثم'],
+  /** Joins one more to those that a list names. */
   'list.join': [
     'وكذلك',
     'كذلك',
@@ -3364,6 +3370,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'price.noun': ['ثمن', 'ثمنا'],
   /** What was discussed was told before, and is the verb's pronoun. */
   'discuss.it.verb': [
+    'سيبحثه',
+    'سيبحثها',
+    'سيناقشه',
+    'سيناقشها',
+    'ستبحثه',
+    'ستبحثها',
     'بحثها',
     'بحثه',
     'بحثهما',
