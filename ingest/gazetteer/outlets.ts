@@ -1075,7 +1075,6 @@ export const namesakeOutlets: Readonly<Record<string, readonly string[]>> = {
   الراي: ['KW'],
   الرأي: ['JO', 'KW'],
   الجريدة: ['KW'],
-  الجزيرة: ['SA', 'QA'],
   السياسة: ['KW'],
   النهار: ['LB', 'KW', 'DZ'],
   الصباح: ['IQ', 'TN', 'KW', 'MA'],

@@ -22,7 +22,7 @@ import { sameName } from './people.ts'
 import { Person } from './person.ts'
 import { sentWith } from './sent-with.ts'
 import { titleHolder } from './title-holder.ts'
-import { unlistedOf } from './unlisted-sides.ts'
+import { companyOf, unlistedOf } from './unlisted-sides.ts'
 import { accompanied, counterpartsOther, titleOwner } from './whose-title.ts'
 
 export interface Standing {
@@ -108,6 +108,8 @@ export class Standings {
       holder: holder?.state === state ? holder : null,
     })
     const [stated] = isNamedFor(this.#scan, person) ? [] : person.states
+    const company = stated && companyOf(this.#scan, person.titles)
+    if (company) return { state: stated, agency: company, by: 'body', holder: null }
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
     const body = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))?.agency
@@ -230,6 +232,8 @@ export class Standings {
 
   #toldSides(mention: PersonMention): string[] {
     const stated = statesOf(mention)
+    const company = stated.length > 0 && !mention.counterpart ? companyOf(this.#scan, mention.offices) : null
+    if (company) return [company]
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id
     if (body) return [actsForItself(body) ? body : (rowOf.get(body)?.state ?? body)]

@@ -1,7 +1,8 @@
 /** Parties and companies that no list knows, as the sides of whoever speaks for them. */
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { Scan } from '../mentions/scan.ts'
-import { unlistedWithin } from '../mentions/unlisted-agencies.ts'
+import { sideOfUnlisted, unlistedAt, unlistedWithin } from '../mentions/unlisted-agencies.ts'
+import { rowOf } from './owner.ts'
 
 /** Offices that a state gives. */
 const isStates = /minister|ambassador|envoy|king|emir|speaker|parliament|governor/
@@ -12,6 +13,20 @@ export function unlistedOf(scan: Scan, titles: readonly OfficePhrase[]): string 
   for (const { agency, from, to } of titles) {
     const side = agency ? null : unlistedWithin(scan, from, to)
     if (side) return side
+  }
+  return null
+}
+
+/** "رئيس شركة ميتسوي اليابانية": the company of a title, whosever state's; null for a title of a state. */
+export function companyOf(scan: Scan, titles: readonly OfficePhrase[]): string | null {
+  if (scan.lexicon.cased || titles.some(({ offices }) => offices.some((office) => isStates.test(office)))) return null
+  for (const { agency, from, to } of titles) {
+    const id = agency?.id
+    if (id && rowOf.get(id)?.kind === 'company') return id
+    for (let at = from; at < to && !agency; at++) {
+      const found = unlistedAt(scan, at, to)
+      if (found?.unlisted === 'company') return sideOfUnlisted(scan, found)
+    }
   }
   return null
 }
