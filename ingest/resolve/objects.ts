@@ -16,6 +16,13 @@ export function isMetObject(scan: Scan, { kind, from }: Party, atoms: readonly P
   return kind === 'person' && ['receive.verb', 'meet.verb', 'visit.verb'].some((name) => verb?.classes.has(name))
 }
 
+/** "يجتمع قادة الحلف": those of one body meet each other. */
+export const meetItself = (scan: Scan, { kind, by, from }: Party, atoms: readonly PartyAtom[]): boolean =>
+  kind === 'agency' &&
+  by === 'organ' &&
+  isA(scan, from, 'leaders.noun') &&
+  Boolean(atoms.at(-1)?.classes.has('meet.verb'))
+
 /** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
 export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
   const [before, lead] = [atoms.at(-1), atoms.at(-2)]

@@ -10,7 +10,7 @@ import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
-import { isCounted, isMetObject, isWhereTheyGo } from './objects.ts'
+import { isCounted, isMetObject, isWhereTheyGo, meetItself } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import { withHeads, withJoined, withListed, withOwners, withRepresentatives, withTitles } from './party-lists.ts'
 import type { Person } from './person.ts'
@@ -191,6 +191,7 @@ function partyAtom(
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   if (preposition === '' && isMetObject(scan, party, atoms)) preposition = 'each'
+  if (preposition === '' && meetItself(scan, party, atoms)) preposition = 'of'
   return {
     from: party.from,
     to: party.to,
@@ -222,9 +223,7 @@ const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
   !(scan.lexicon.cased ? isApart(scan, atom.from) : isMark(scan, atom.from, '"”»')) &&
   !['verb', 'join', 'clause', 'stop', 'topic.was'].some((name) => atom.classes.has(name))
 
-function prepositionClasses(scan: Scan, clitic: string): readonly string[] {
-  return scan.lexicon.cliticClasses(clitic)
-}
+const prepositionClasses = ({ lexicon }: Scan, clitic: string): readonly string[] => lexicon.cliticClasses(clitic)
 
 /** How the first word of whatever starts here was read. */
 function readingAt(scan: Scan, at: number): Reading | null {

@@ -78,9 +78,7 @@ export class Standings {
   }
 
   /** True where only the article's home tells of the person's state. */
-  isPresumed(person: Person): boolean {
-    return this.of(person).by === 'home of the article'
-  }
+  isPresumed = (person: Person): boolean => this.of(person).by === 'home of the article'
 
   /** A body, or a title without a name, that only the article's home gives a state. */
   isUntold({ kind, people, sides }: Party): boolean {
@@ -88,9 +86,7 @@ export class Standings {
   }
 
   /** True where only what the article speaks of most tells of the person's state. */
-  isGuessed(person: Person): boolean {
-    return this.isGuess && this.isPresumed(person)
-  }
+  isGuessed = (person: Person): boolean => this.isGuess && this.isPresumed(person)
 
   /** Two officials cannot meet on one side: the other is of the state, or the body, that the sentence speaks of. */
   correct(person: Person, side: string): void {
@@ -108,7 +104,7 @@ export class Standings {
       holder: holder?.state === state ? holder : null,
     })
     const [stated] = isNamedFor(this.#scan, person) ? [] : person.states
-    const company = stated && companyOf(this.#scan, person.titles)
+    const company = stated && companyOf(this.#scan, person.titles, stated)
     if (company) return { state: stated, agency: company, by: 'body', holder: null }
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
@@ -232,7 +228,7 @@ export class Standings {
 
   #toldSides(mention: PersonMention): string[] {
     const stated = statesOf(mention)
-    const company = stated.length > 0 && !mention.counterpart ? companyOf(this.#scan, mention.offices) : null
+    const company = stated[0] && !mention.counterpart ? companyOf(this.#scan, mention.offices, stated[0]) : null
     if (company) return [company]
     if (stated.length > 0) return mention.counterpart ? [...new Set(stated)] : stated.slice(0, 1)
     const body = mention.offices.find((office) => office.agency?.id)?.agency?.id

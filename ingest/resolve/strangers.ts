@@ -43,5 +43,8 @@ function isRest(scan: Scan, { party, preposition, joined }: PartyAtom, length: n
 /** "والإمام" */
 const isTitleWord = ({ tokens, lexicon }: Scan, at: number): boolean => {
   const { article = ' ' } = lexicon.language.orthography
-  return tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article))
+  return tokens[at]!.readings.some(
+    ({ conjunction, form }) =>
+      conjunction && form.startsWith(article) && lexicon.names.common.has(form.slice(article.length)),
+  )
 }

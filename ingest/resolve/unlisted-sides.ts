@@ -17,10 +17,11 @@ export function unlistedOf(scan: Scan, titles: readonly OfficePhrase[]): string 
   return null
 }
 
-/** "رئيس شركة ميتسوي اليابانية": the company of a title, whosever state's; null for a title of a state. */
-export function companyOf(scan: Scan, titles: readonly OfficePhrase[]): string | null {
+/** "رئيس شركة ميتسوي اليابانية": the company of the title that names the state; null for a title of a state. */
+export function companyOf(scan: Scan, titles: readonly OfficePhrase[], state: string): string | null {
   if (scan.lexicon.cased || titles.some(({ offices }) => offices.some((office) => isStates.test(office)))) return null
-  for (const { agency, from, to } of titles) {
+  for (const { agency, from, to, states } of titles) {
+    if (!states.includes(state)) continue
     const id = agency?.id
     if (id && rowOf.get(id)?.kind === 'company') return id
     for (let at = from; at < to && !agency; at++) {

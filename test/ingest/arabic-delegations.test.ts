@@ -209,3 +209,13 @@ describe('lists of whom somebody met, and who met them', () => {
     ],
   ])('%s', (text, expected) => expect(sides(text)).toEqual(expected))
 })
+
+describe('companies and leaders of bodies as sides', () => {
+  const sides = (text: string): string[] => met(text).map((one) => one.slice(0, one.indexOf(':')))
+  test.each([
+    ['التقى وزير الطاقة السعودي خالد الفالح رئيس شركة ميتسوي اليابانية.', ['SA+mitsui']],
+    ['التقى وزير البترول المصري شريف إسماعيل رئيس شركة نوبل إنرجي الأمريكية كيث إليوت.', ['EG+chevron']],
+    ['التقى الرئيس الفرنسي إيمانويل ماكرون مع قادة حلف شمال الأطلسي في بروكسل.', ['FR+nato']],
+    ['يلتقي قادة الاتحاد الأوروبي غدا في صوفيا لبحث قرارات الرئيس الأمريكي دونالد ترامب.', []],
+  ])('%s', (text, expected) => expect(sides(text)).toEqual(expected))
+})

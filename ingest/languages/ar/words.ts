@@ -1858,6 +1858,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'رفيعا المستوى',
     'عالي المستوى',
   ],
+  'leaders.noun': ['قادة', 'زعماء'],
   'side.head': [
     'المديرين التنفيذيين',
     'مديرين تنفيذيين',
