@@ -1,7 +1,7 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import { AnyOf } from '../engine/classes.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, isPrepositional, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
 import type { PartyAtom } from './parties.ts'
@@ -16,7 +16,20 @@ export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
   isThankedFor(finding) ||
   isPassive(scan, finding) ||
   takesThanks(finding) ||
-  isPrice(finding)
+  isPrice(finding) ||
+  isByOthers(scan, finding)
+
+/** "ورحب المؤتمرون بالخطة": whoever stands behind a verb whose object has a preposition, and is of no side. */
+function isByOthers(scan: Scan, finding: Finding): boolean {
+  const { atoms, match } = finding
+  const at = triggerOf(finding)
+  const next = atoms[at + 1]
+  if (scan.lexicon.cased || match.roles.size > 0 || !next || next.party) return false
+  if (!atoms[at]!.classes.has('past') || !atoms[at]!.classes.has('praise.indirect')) return false
+  const { article = ' ' } = scan.lexicon.language.orthography
+  const isDefinite = scan.tokens[next.from]!.form.startsWith(article) && !isPrepositional(scan, next.from)
+  return isDefinite || next.classes.has('praise.others')
+}
 
 /** Atoms between a verb of paying and the price, with who pays. */
 const longestPayer = 6

@@ -123,7 +123,7 @@ export function praiseTarget(
       const isWhere = atom.preposition === 'of' && atoms[at - 1]?.classes.has('place')
       if (isWhere && at === start + 1) return 'none'
       if (isWhere) continue
-      if (atom.party.kind === 'group') continue
+      if (atom.party.kind === 'group' || isAgainst(atoms, at)) continue
       if (atom.party.sides.length === 0) continue
       const isOwn = ownerOf(atom.party.sides[0]!) === by
       // "شكر الشعب المصري للملك": whose thanks they are, and whom they are for.
@@ -140,6 +140,10 @@ export function praiseTarget(
   }
   return null
 }
+
+/** "بجهود دحر التنظيم" */
+const isAgainst = (atoms: readonly PartyAtom[], at: number): boolean =>
+  [at - 1, at - 2].some((before) => atoms[before]?.classes.has('against.noun'))
 
 /** What is praised ends before them, and its adjectives with it: "بالجهود الأوروبية للحفاظ على الاتفاق الإيراني". */
 const leadsOn = ['prep.about', 'prep.in', 'prep.to', 'prep.with']

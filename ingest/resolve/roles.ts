@@ -126,7 +126,9 @@ export const hasMembers = (finding: Finding): boolean =>
 const isOnlyMet = (met: readonly PartyAtom[] = []): boolean =>
   met.length > 1 &&
   (met[0]!.preposition === 'among' ||
-    met.every(({ preposition, party }) => preposition === 'with' && party?.kind === 'state'))
+    met.every(
+      ({ preposition, party }) => preposition === 'each' || (preposition === 'with' && party?.kind === 'state'),
+    ))
 
 /** "حضر اللقاء فلان وفلان": they attended one that was told of, and it is not theirs. */
 const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>

@@ -46,6 +46,11 @@ test.each([
   ['who led', 'ترأس الرئيس المصري ونظيره التركي الاجتماع الأول لمجلس الشراكة رفيع المستوى بين مصر وتركيا.', ['EG+TR']],
 ])('%s have met or will', (_what, text, expected) => expect(told(text)).toEqual(expected))
 
+test('whom somebody met whom nothing names did not meet each other', () => {
+  const text = 'وكان كيم قد التقى مرتين كلا من الرئيس الصيني شي جينبينغ ورئيس كوريا الجنوبية مون جاي إن.'
+  expect(told(text)).toEqual([])
+})
+
 test('a given name behind a title is no title', () => {
   const { entities } = extract({ text: 'زار مستشار الأمن الوطني السعودي مساعد بن محمد العيبان مسقط أمس.', date })
   expect(entities.find(({ type }) => type === 'Official')?.name.ar).toBe('مساعد بن محمد العيبان')

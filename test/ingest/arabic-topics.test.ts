@@ -251,6 +251,7 @@ describe('with whom', () => {
 describe('after a meeting, topics', () => {
   test.each([
     ['are none of what others do', `${met} وتداول ناشطون صورة الوزيرين. وتناول المقال علاقة الوزير بالصحافة.`, []],
+    ['are no meal', `${met} وتناول الوزيران الغداء في القصر.`, []],
     ['are none of what somebody looks for', `${met} ويبحث الكينيون عن مخرج من الأزمة.`, []],
     ['begin behind how they were discussed', `${met} وبحثا باستفاضة ملف القرصنة.`, ['ملف القرصنة']],
     [
