@@ -1,4 +1,4 @@
-/** Where and by whom a report was filed, at the head of its first sentence: "عمان، الأردن (رويترز) -". */
+/** Where and by whom a report was filed, at the head of its first sentence: "عمان، الأردن (رويترز) -", "الرياض في 21 نوفمبر / واس /". */
 import type { Sentence } from '../engine/sentences.ts'
 import { isA, isMark, type Scan } from './scan.ts'
 
@@ -10,6 +10,7 @@ export function datelineEnd(scan: Scan, { from, to }: Sentence): number {
   for (let at = from; at < Math.min(from + longest, to - 1); at++) {
     if (isA(scan, at, 'verb')) return from
     if (isMark(scan, at, ')') && isMark(scan, at + 1, '-–—')) return at + 1
+    if (isMark(scan, at, '/') && isMark(scan, at + 2, '/')) return at + 3
   }
   return from
 }

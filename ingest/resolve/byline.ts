@@ -18,13 +18,29 @@ function isByline({ tokens }: Scan, { from, to }: Sentence): boolean {
   return begins && ends && to - from <= longestByline && !'.!?؟'.includes(tokens[to - 1]!.text)
 }
 
-/** "par … le vendredi 2 février 2024": the latest date with its year in such a line, at most some days before. */
+/** Sentences that the one with a dateline is among. */
+const firstSentences = 4
+
+/** "الرياض في 21 نوفمبر / العمانية /", "SEOUL, May 26 (Yonhap) --": the day in the dateline of the report, before its agency. */
+function datelineDays({ tokens, sentences, lexicon }: Scan, articleDate: string): string[] {
+  return sentences.slice(0, firstSentences).flatMap(({ from, to }) =>
+    datesIn(tokens, from, Math.min(to, from + longestByline), lexicon, articleDate, isAhead)
+      .filter(({ from: day, to: end }) => {
+        const isCalendars = [day, end - 1].some((at) => tokens[at]!.kind === 'number')
+        return isCalendars && end < to && '(/'.includes(tokens[end]!.text)
+      })
+      .map(({ date }) => date),
+  )
+}
+
+/** "par … le vendredi 2 février 2024": the latest date with its year in such a line, or of the dateline, at most some days before. */
 export function bylineDay(scan: Scan, articleDate: string): string {
   const { tokens, sentences, lexicon } = scan
   const first = new Date(Date.parse(articleDate) - longestDelay * dayLength).toISOString().slice(0, 10)
   const dates = sentences
     .filter((sentence) => isByline(scan, sentence))
     .flatMap(({ from, to }) => datesIn(tokens, from, to, lexicon, undefined, isAhead).map(({ date }) => date))
+    .concat(datelineDays(scan, articleDate))
     .filter((date) => date >= first && date <= articleDate)
     .sort()
   return dates.at(-1) ?? articleDate

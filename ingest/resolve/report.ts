@@ -30,6 +30,7 @@ import { findingsOf } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
 import { attended, attendedOf, joinedBy, joining, toldAgain } from './joining.ts'
+import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise, thanksIn } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
@@ -53,7 +54,7 @@ import {
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
-import { dayOfMore, timing } from './timing.ts'
+import { timing } from './timing.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -66,6 +67,7 @@ export class Report implements Events {
   readonly #standings: Standings
   readonly #encounters: Encounters
   readonly #discussions: Discussions
+  readonly #meetingDays: MeetingDays
 
   constructor(scan: Scan, cast: Cast, article: Article) {
     this.#scan = scan
@@ -74,6 +76,7 @@ export class Report implements Events {
     this.#standings = cast.standings
     this.#encounters = new Encounters(cast.standings, this.#day)
     this.encounters = this.#encounters.all
+    this.#meetingDays = new MeetingDays(scan, this.encounters, this.#day)
     this.#discussions = new Discussions(scan, this.#context, this.encounters, (...told) => this.#record(...told))
     this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
@@ -86,6 +89,7 @@ export class Report implements Events {
       const present = scan.lexicon.demands.presentIn(atoms)
       for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, present)
       this.#discussions.tellBefore(sentence, atoms)
+      this.#meetingDays.tell(this.#context.current, sentence, atoms)
       this.#context.end(atoms)
     }
   }
@@ -231,7 +235,7 @@ export class Report implements Events {
     const goesOn = this.#context.current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
     const planned = told.planned || rule.ahead === true || (goesOn && told.date === null && told.period === null)
     const day = rule.ended || rule.ahead || isTour(finding) ? null : told.date
-    const date = day ?? (planned ? null : dayOfMore(finding, this.#context.current, sides))
+    const date = day ?? (planned ? null : this.#meetingDays.dayOf(finding, this.#context.current, sides, told))
     const format = rule.format ?? 'meeting'
     const period = date || planned ? null : told.period
     const again = toldAgain(finding, sides, this.#context.current)

@@ -7,8 +7,6 @@ import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
-import type { Finding } from './context.ts'
-import type { Encounter } from './events.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { ownVoice } from './party-at.ts'
@@ -152,27 +150,6 @@ function opensStatement(atoms: readonly PartyAtom[], from: number, to: number): 
 }
 
 const opensSpeech = ({ classes }: PartyAtom): boolean => classes.has('stop') && !classes.has('relative')
-
-/** "كما استقبل …", "ثم التقى …": whom one of the sides met besides, he met on the day of the encounter told before. */
-export function dayOfMore(
-  { atoms, match: { from } }: Finding,
-  told: Encounter | null,
-  sides: readonly string[],
-): string | null {
-  const before = atoms[from - 1]?.classes
-  const goesOn =
-    (from === 1 && before?.has('as.well')) || before?.has('topic.then') || isLaterThen(atoms.slice(0, from))
-  if (!goesOn || !atoms[from]!.classes.has('past') || !told || told.planned) return null
-  return told.sides.some((side) => sides.includes(side)) ? told.date : null
-}
-
-/** "وفي وقت لاحق", "وفي لقاء منفصل،": what a sentence on the same day opens with. */
-const isLaterThen = (opening: readonly PartyAtom[]): boolean =>
-  opening.length <= longestOpening &&
-  opening.some(({ classes }) => classes.has('same.day') || classes.has('meet.apart')) &&
-  opening.every(({ party, classes }) => !party && !classes.has('verb'))
-
-const longestOpening = 5
 
 /** "التقى الوزير قبل أن يجتمع بالرئيس": it followed upon what was done. */
 function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {

@@ -64,6 +64,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV', 'XVI', 'Jr', 'Ier'],
   place: ['ville de', 'capitale', 'la capitale', 'aéroport de', 'ville', 'aéroport', 'banlieue de', 'région de'],
   'date.same': ['même'],
+  'same.day': ['plus tard', 'plus tôt', 'ensuite', 'puis', 'par la suite', 'auparavant'],
+  'within.day': ['plus tôt dans la journée', 'plus tard dans la journée', 'dans la matinée', 'dans la soirée', 'dans la journée', 'dans l’après-midi', 'le même jour', 'ce même jour', 'ce jour-là'],
   after: ['après', "à l'issue de", 'au terme de', 'au sortir de', 'suite à', 'au lendemain de'],
   'office.secretary': ['secrétaire'],
   'office.former': ['ancien', 'ancienne', 'ex'],

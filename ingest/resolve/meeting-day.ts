@@ -1,0 +1,120 @@
+/** The day of a meeting where another sentence than the one that tells of it gives the day. */
+import { type DateMention, datesIn } from '../engine/dates.ts'
+import type { Sentence } from '../engine/sentences.ts'
+import { datelineEnd } from '../mentions/dateline.ts'
+import type { Scan } from '../mentions/scan.ts'
+import { speaksOfMeeting, tellsWhenThis } from './acting.ts'
+import type { Finding } from './context.ts'
+import type { Encounter } from './events.ts'
+import { atomAt, verbBefore } from './own-period.ts'
+import type { PartyAtom } from './parties.ts'
+import { isSince } from './past-days.ts'
+import { dayOfMore } from './same-day.ts'
+import type { Timing } from './timing.ts'
+
+/** Sentences from the day of a meeting to its first mention. */
+const longestWait = 2
+
+export class MeetingDays {
+  readonly #scan: Scan
+  readonly #encounters: readonly Encounter[]
+  /** The article's. */
+  readonly #today: string | undefined
+  /** Of a meeting that the article begins with, in words that no construction reads. */
+  #unread: { readonly day: string; readonly at: number } | null = null
+
+  /** Told so far. */
+  #sentences = 0
+
+  constructor(scan: Scan, encounters: readonly Encounter[], today: string | undefined) {
+    this.#scan = scan
+    this.#encounters = encounters
+    this.#today = today
+  }
+
+  /** After a sentence. `current`: the encounter that it is about. */
+  tell(current: Encounter | null, sentence: Sentence, atoms: readonly PartyAtom[]): void {
+    this.#sentences++
+    if (this.#encounters.length === 0) {
+      const day = this.#dayOfUnread(sentence, atoms)
+      if (day) this.#unread = { day, at: this.#sentences }
+    } else if (current && isUndated(current) && current.proofs[0]?.sentence !== sentence)
+      current.date = this.#dayOfMeeting(sentence, atoms)
+  }
+
+  /** Of a meeting that is told of without a day. */
+  dayOf(finding: Finding, current: Encounter | null, sides: readonly string[], told: Timing): string | null {
+    return dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)
+  }
+
+  /** "وأكد سموه خلال الاتصال": the first mention that a construction reads is of what the article began with. */
+  #awaited({ atoms, compiled: { rule } }: Finding, { period }: Timing): string | null {
+    if (this.#encounters.length > 0 || period || !this.#unread) return null
+    // "مباحثاته مع فلان": another than what the article began with.
+    if (rule.edge === 'MET_WITH' || !speaksOfMeeting(atoms)) return null
+    return this.#sentences - this.#unread.at < longestWait ? this.#unread.day : null
+  }
+
+  /** "جاء ذلك خلال اللقاء الذي عقد أمس", "The meeting, held on Monday, …": of the meeting that was told of before. */
+  #dayOfMeeting(sentence: Sentence, atoms: readonly PartyAtom[]): string | null {
+    if (!atoms.some(isMeeting)) return null
+    const { cased } = this.#scan.lexicon
+    return this.#past(sentence).find(({ from }) => isOfMeeting(atoms, atomAt(atoms, from), cased))?.date ?? null
+  }
+
+  /** The only day that a sentence with a meeting in it gives. */
+  #dayOfUnread(sentence: Sentence, atoms: readonly PartyAtom[]): string | null {
+    if (!atoms.some((atom) => isMeeting(atom) || atom.classes.has('meet.verb'))) return null
+    const isSaid = ({ from }: DateMention): boolean =>
+      verbBefore(atoms, atomAt(atoms, from))?.classes.has('say') ?? false
+    const [first, ...others] = this.#past(sentence).filter((day) => !isSaid(day))
+    return first && others.every(({ date }) => date === first.date) ? first.date : null
+  }
+
+  #past(sentence: Sentence): DateMention[] {
+    const { tokens, lexicon } = this.#scan
+    const opening = datelineEnd(this.#scan, sentence)
+    return datesIn(tokens, sentence.from, sentence.to, lexicon, this.#today, () => false).filter(
+      ({ from, date }) =>
+        from >= opening && (!this.#today || date <= this.#today) && !isSince(this.#scan, from, sentence.from),
+    )
+  }
+}
+
+const isUndated = ({ date, period, planned }: Encounter): boolean => !date && !period && !planned
+
+const isMeeting = ({ classes }: PartyAtom): boolean => classes.has('meet.noun') || classes.has('meet.his')
+
+/** Atoms between a meeting and its day. */
+const furthest = 14
+
+/** Back from the day, over where and by whom, to a meeting that is known: "the meeting", "his meeting", "this came during a meeting". */
+function isOfMeeting(atoms: readonly PartyAtom[], day: number, cased: boolean): boolean {
+  let verbs = 0
+  for (let at = day - 1; at >= Math.max(0, day - furthest); at--) {
+    const { party, classes } = atoms[at]!
+    if (isMeeting(atoms[at]!)) return isKnown(atoms, at)
+    // "اللقاء الذي دار بين الوزيرين فلان وفلان أمس": perhaps another.
+    if (party?.kind === 'person' && party.by !== 'pronoun') return false
+    if (classes.has('say') || (classes.has('stop') && !classes.has('relative'))) return false
+    if (classes.has('verb') && (verbs++ > 0 || !isOfNoun(atoms, at, cased))) return false
+  }
+  return false
+}
+
+/** "الذي عقد", ", held": a verb that is said of the noun before. */
+function isOfNoun(atoms: readonly PartyAtom[], verb: number, cased: boolean): boolean {
+  const before = atoms[verb - 1]
+  if (!before || before.classes.has('relative')) return before !== undefined
+  if (!cased) return false
+  const noun = before.classes.has('comma') ? atoms[verb - 2] : before
+  return atoms[verb]!.classes.has('hold.verb') && noun !== undefined && isMeeting(noun)
+}
+
+const known = ['meet.that', 'meet.his']
+const owners = ['article', 'their', 'pronoun.possessive']
+
+const isKnown = (atoms: readonly PartyAtom[], at: number): boolean =>
+  known.some((name) => atoms[at]!.classes.has(name)) ||
+  tellsWhenThis(atoms) ||
+  owners.some((name) => atoms[at - 1]?.classes.has(name))
