@@ -1,4 +1,4 @@
-/** The day of a meeting where another sentence than the one that tells of it gives the day. */
+/** When the meetings of an article take place: by the words that tell of each, or by what other sentences say. */
 import { type DateMention, datesIn } from '../engine/dates.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
@@ -9,8 +9,9 @@ import type { Encounter } from './events.ts'
 import { atomAt, verbBefore } from './own-period.ts'
 import type { PartyAtom } from './parties.ts'
 import { isSince } from './past-days.ts'
+import { isTour, triggerOf } from './roles.ts'
 import { dayOfMore } from './same-day.ts'
-import type { Timing } from './timing.ts'
+import { type Timing, timing } from './timing.ts'
 
 /** Sentences from the day of a meeting to its first mention. */
 const longestWait = 2
@@ -42,9 +43,19 @@ export class MeetingDays {
       current.date = this.#dayOfMeeting(sentence, atoms)
   }
 
-  /** Of a meeting that is told of without a day. */
-  dayOf(finding: Finding, current: Encounter | null, sides: readonly string[], told: Timing): string | null {
-    return dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)
+  /** Of the meeting that a construction tells of. `current`: the encounter told of before. */
+  of(finding: Finding, sides: readonly string[], current: Encounter | null): Timing {
+    const { match, sentence, atoms, compiled } = finding
+    const { each, ahead, ended } = compiled.rule
+    // Who else took part did so on the encounter's own day.
+    const told = (each && current) || timing(this.#scan, sentence, atoms, match, this.#today)
+    // "On Friday he will meet A. In Paris he meets with B."
+    const goesOn = current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
+    const planned = told.planned || ahead === true || (goesOn && told.date === null && told.period === null)
+    const day = ended || ahead || isTour(finding) ? null : told.date
+    if (day || planned) return { date: day, period: null, planned }
+    const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)
+    return { date: before, period: before ? null : told.period, planned }
   }
 
   /** "وأكد سموه خلال الاتصال": the first mention that a construction reads is of what the article began with. */

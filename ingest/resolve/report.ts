@@ -40,17 +40,7 @@ import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
-import {
-  admissionOf,
-  givenBefore,
-  hasMembers,
-  isTour,
-  mayMeet,
-  mayReceive,
-  meetingsOf,
-  tokenOf,
-  triggerOf,
-} from './roles.ts'
+import { admissionOf, givenBefore, hasMembers, mayMeet, mayReceive, meetingsOf, tokenOf, triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
 import { isThanked } from './thanked.ts'
@@ -226,18 +216,11 @@ export class Report implements Events {
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */
   #record(finding: Finding, filled: readonly Filled[], met: boolean): Encounter {
-    const { match, sentence, atoms } = finding
+    const { sentence, atoms } = finding
     const { rule } = finding.compiled
     const sides = sidesOf(filled)
-    // Who else took part did so on the encounter's own day.
-    const told = (rule.each && this.#context.current) || timing(this.#scan, sentence, atoms, match, this.#day)
-    // "On Friday he will meet A. In Paris he meets with B."
-    const goesOn = this.#context.current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
-    const planned = told.planned || rule.ahead === true || (goesOn && told.date === null && told.period === null)
-    const day = rule.ended || rule.ahead || isTour(finding) ? null : told.date
-    const date = day ?? (planned ? null : this.#meetingDays.dayOf(finding, this.#context.current, sides, told))
+    const { date, period, planned } = this.#meetingDays.of(finding, sides, this.#context.current)
     const format = rule.format ?? 'meeting'
-    const period = date || planned ? null : told.period
     const again = toldAgain(finding, sides, this.#context.current)
     const encounter = again ?? this.#encounters.of({ sides, date, period, planned, format }, filled)
     encounter.date ??= date
