@@ -43,7 +43,7 @@ export function timing(
   // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
   const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[match.from - 1]?.classes.has(name))
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
-  const still = isBehind ? [] : yetToCome(atoms, match)
+  const still = isBehind ? [] : yetToCome(atoms, match, verb ?? inside.find(({ classes }) => classes.has('topic.was')))
   // "يزور الرياض غدا بعد زيارة الرئيس التي بحث خلالها مع الملك": what was done is no plan.
   const wasDone = (atom: PartyAtom): boolean =>
     isMet(atom) || (!scan.lexicon.cased && atom.classes.has('was.discussed'))
@@ -159,12 +159,17 @@ function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
 }
 
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
-const yetToCome = (atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] =>
+const yetToCome = (
+  atoms: readonly PartyAtom[],
+  match: Match<Party>,
+  verb: PartyAtom | undefined,
+): readonly PartyAtom[] =>
   clauseOf(atoms, match).filter(({ classes, from }) => {
     if (
       !classes.has('future') ||
       isNextInPast(atoms, atoms[atomAt(atoms, from)]!) ||
-      isClosedAside(atoms, atomAt(atoms, from), match)
+      isClosedAside(atoms, atomAt(atoms, from), match) ||
+      isOfAnother(atoms, atomAt(atoms, from), verb)
     )
       return false
     const before = atoms[atomAt(atoms, from) - 1]?.party
@@ -179,6 +184,13 @@ const yetToCome = (atoms: readonly PartyAtom[], match: Match<Party>): readonly P
 /** "الذي سيشارك في القمة،": of a clause that ends before what is told. */
 const isClosedAside = (atoms: readonly PartyAtom[], at: number, match: Match<Party>): boolean =>
   at < match.from && isRelative(atoms, atoms[at]!) && anyIs(atoms.slice(at + 1, match.rest ?? match.to), 'comma')
+
+/** "عقد الوزير، الذي سيشارك في القمة، اجتماعا": what somebody is to do of whom something is told that was done. */
+const isOfAnother = (atoms: readonly PartyAtom[], at: number, verb: PartyAtom | undefined): boolean =>
+  verb?.classes.has('past') &&
+  !verb.classes.has('present') &&
+  verb.from < atoms[at]!.from &&
+  isRelative(atoms, atoms[at]!)
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
 const ahead = ['held.ahead', 'gather.ahead']
@@ -197,7 +209,8 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   )
     return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
-  return (next?.classes.has('future') ?? false) || isScheduled(atoms, from, to)
+  const isSaidOfIt = next?.classes.has('future') && !isRelative(atoms, next)
+  return isSaidOfIt || isScheduled(atoms, from, to)
 }
 
 /** Tokens between a date and the construction; 0 inside it. */

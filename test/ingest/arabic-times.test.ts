@@ -34,6 +34,13 @@ test('what a clause inside expects says nothing of the meeting', () =>
     'IN+OM some day',
   ]))
 
+test('nor what one of those who met will do', () =>
+  expect(
+    told(
+      'وعلى هامش القمة كانت للوزير العماني لقاءات مع كل من وزير الخارجية الهندي ووزير الخارجية الياباني الذي سيزور مسقط.',
+    ),
+  ).toEqual(['IN+OM some day', 'JP+OM some day']))
+
 describe('who has come to hold talks', () => {
   test('has not held them', () =>
     expect(told('وصل وزير الخارجية العماني اليوم إلى نيودلهي لإجراء مباحثات مع وزير الخارجية الهندي.')).toEqual([
