@@ -169,7 +169,8 @@ const yetToCome = (
       !classes.has('future') ||
       isNextInPast(atoms, atoms[atomAt(atoms, from)]!) ||
       isClosedAside(atoms, atomAt(atoms, from), match) ||
-      isOfAnother(atoms, atomAt(atoms, from), verb)
+      isOfAnother(atoms, atomAt(atoms, from), verb) ||
+      isOfNounBefore(atoms, atomAt(atoms, from), match)
     )
       return false
     const before = atoms[atomAt(atoms, from) - 1]?.party
@@ -187,10 +188,13 @@ const isClosedAside = (atoms: readonly PartyAtom[], at: number, match: Match<Par
 
 /** "عقد الوزير، الذي سيشارك في القمة، اجتماعا": what somebody is to do of whom something is told that was done. */
 const isOfAnother = (atoms: readonly PartyAtom[], at: number, verb: PartyAtom | undefined): boolean =>
-  verb?.classes.has('past') &&
-  !verb.classes.has('present') &&
-  verb.from < atoms[at]!.from &&
-  isRelative(atoms, atoms[at]!)
+  verb !== undefined && isPast(verb) && verb.from < atoms[at]!.from && isRelative(atoms, atoms[at]!)
+
+const isPast = ({ classes }: PartyAtom): boolean => classes.has('past') && !classes.has('present')
+
+/** "التحضير للحج المقبل، إذ اجتمع": said of something else, before the construction. */
+const isOfNounBefore = (atoms: readonly PartyAtom[], at: number, { from }: Match<Party>): boolean =>
+  at < from && atoms[at]!.classes.has('coming') && !atoms[at + 1]?.classes.has('to.do')
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
 const ahead = ['held.ahead', 'gather.ahead']
@@ -209,7 +213,7 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   )
     return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
-  const isSaidOfIt = next?.classes.has('future') && !isRelative(atoms, next)
+  const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) : false
   return isSaidOfIt || isScheduled(atoms, from, to)
 }
 
