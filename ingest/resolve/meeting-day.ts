@@ -13,7 +13,7 @@ import { isTour, triggerOf } from './roles.ts'
 import { dayOfMore } from './same-day.ts'
 import { type Timing, timing } from './timing.ts'
 
-/** Sentences from the day of a meeting to its first mention. */
+/** Sentences between the day of a meeting and where it is told of. */
 const longestWait = 2
 
 export class MeetingDays {
@@ -26,6 +26,9 @@ export class MeetingDays {
 
   /** Told so far. */
   #sentences = 0
+  /** What the sentences are about, and since which of them. */
+  #about: Encounter | null = null
+  #since = 0
 
   constructor(scan: Scan, encounters: readonly Encounter[], today: string | undefined) {
     this.#scan = scan
@@ -39,7 +42,10 @@ export class MeetingDays {
     if (this.#encounters.length === 0) {
       const day = this.#dayOfUnread(sentence, atoms)
       if (day) this.#unread = { day, at: this.#sentences }
-    } else if (current && isUndated(current) && current.proofs[0]?.sentence !== sentence)
+    } else if (current !== this.#about) {
+      this.#about = current
+      this.#since = this.#sentences
+    } else if (current && isUndated(current) && this.#sentences - this.#since <= longestWait)
       current.date = this.#dayOfMeeting(sentence, atoms)
   }
 
@@ -87,7 +93,10 @@ export class MeetingDays {
     const opening = datelineEnd(this.#scan, sentence)
     return datesIn(tokens, sentence.from, sentence.to, lexicon, this.#today, () => false).filter(
       ({ from, date }) =>
-        from >= opening && (!this.#today || date <= this.#today) && !isSince(this.#scan, from, sentence.from),
+        from >= opening &&
+        !this.#scan.quoted[from] &&
+        (!this.#today || date <= this.#today) &&
+        !isSince(this.#scan, from, sentence.from),
     )
   }
 }
@@ -99,8 +108,13 @@ const isMeeting = ({ classes }: PartyAtom): boolean => classes.has('meet.noun') 
 /** Atoms between a meeting and its day. */
 const furthest = 14
 
+/** Atoms from the day to whom the meeting was with. */
+const withWhom = 4
+
 /** Back from the day, over where and by whom, to a meeting that is known: "the meeting", "his meeting", "this came during a meeting". */
 function isOfMeeting(atoms: readonly PartyAtom[], day: number, cased: boolean): boolean {
+  // "اتصاله الهاتفي أمس مع فلان": with another.
+  if (atoms.slice(day, day + withWhom).some(({ preposition }) => preposition === 'with')) return false
   let verbs = 0
   for (let at = day - 1; at >= Math.max(0, day - furthest); at--) {
     const { party, classes } = atoms[at]!
@@ -116,7 +130,8 @@ function isOfMeeting(atoms: readonly PartyAtom[], day: number, cased: boolean): 
 /** "الذي عقد", ", held": a verb that is said of the noun before. */
 function isOfNoun(atoms: readonly PartyAtom[], verb: number, cased: boolean): boolean {
   const before = atoms[verb - 1]
-  if (!before || before.classes.has('relative')) return before !== undefined
+  if (!before || atoms[verb]!.classes.has('future')) return false
+  if (before.classes.has('relative')) return true
   if (!cased) return false
   const noun = before.classes.has('comma') ? atoms[verb - 2] : before
   return atoms[verb]!.classes.has('hold.verb') && noun !== undefined && isMeeting(noun)

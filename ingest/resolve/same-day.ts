@@ -1,7 +1,7 @@
 /** Meetings that are told of without a day of their own, on the day of what was told before them. */
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
-import type { Encounter } from './events.ts'
+import { type Encounter, latest } from './events.ts'
 import { verbBefore } from './own-period.ts'
 import type { PartyAtom } from './parties.ts'
 
@@ -14,9 +14,9 @@ export function dayOfMore(
   sides: readonly string[],
 ): string | null {
   const { atoms, match } = finding
-  if (isWithinDay(scan, finding))
-    return (current?.date && !current.planned ? current : told.findLast(isDone))?.date ?? null
-  const before = current?.planned ? told.findLast(isDone) : current
+  const lastDone = (): Encounter | undefined => told.slice(-latest).findLast(isDone)
+  if (isWithinDay(scan, finding)) return (current && isDone(current) ? current : lastDone())?.date ?? null
+  const before = current?.planned ? lastDone() : current
   const goesOn = match.from === 1 && atoms[0]!.classes.has('as.well') && atoms[1]!.classes.has('past')
   if (!before || !(goesOn || isLaterThen(atoms, match.from))) return null
   return before.sides.some((side) => sides.includes(side)) ? before.date : null

@@ -194,7 +194,7 @@ const isPast = ({ classes }: PartyAtom): boolean => classes.has('past') && !clas
 
 /** "التحضير للحج المقبل، إذ اجتمع": said of something else, before the construction. */
 const isOfNounBefore = (atoms: readonly PartyAtom[], at: number, { from }: Match<Party>): boolean =>
-  at < from && atoms[at]!.classes.has('coming') && !atoms[at + 1]?.classes.has('to.do')
+  at < from - 1 && atoms[at]!.classes.has('coming') && !atoms[at + 1]?.classes.has('to.do')
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
 const ahead = ['held.ahead', 'gather.ahead']
