@@ -133,7 +133,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: [],
     bodies: [],
     portfolios: [],
-    agencies: 297,
+    agencies: 925,
     issueTerms: 212,
   },
   es: {
@@ -258,7 +258,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: ['chancellor'],
     bodies: [],
     portfolios: [],
-    agencies: 211,
+    agencies: 865,
     issueTerms: 198,
   },
 }

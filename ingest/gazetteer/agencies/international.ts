@@ -1633,4 +1633,100 @@ export const international: readonly AgencyRow[] = [
       ar: 'اللجنة الاقتصادية لأميركا اللاتينية والكاريبي',
     },
   },
+  {
+    id: 'agency:west-african-economic-and-monetary-union',
+    kind: 'igo',
+    name: {
+      en: 'West African Economic and Monetary Union',
+      ar: 'الاتحاد الاقتصادي والنقدي لغرب إفريقيا',
+    },
+  },
+  {
+    id: 'agency:central-african-economic-and-monetary-community',
+    kind: 'igo',
+    name: {
+      en: 'Central African Economic and Monetary Community',
+      ar: 'الجماعة الاقتصادية والنقدية لوسط إفريقيا',
+    },
+  },
+  {
+    id: 'agency:monusco',
+    kind: 'igo',
+    name: {
+      en: 'MONUSCO',
+      ar: 'بعثة مونوسكو',
+    },
+  },
+  {
+    id: 'agency:ibero-american-general-secretariat',
+    kind: 'igo',
+    name: {
+      en: 'Ibero-American General Secretariat',
+      ar: 'الأمانة العامة الأيبيرية الأمريكية',
+    },
+  },
+  {
+    id: 'agency:organization-of-ibero-american-states',
+    kind: 'igo',
+    name: {
+      en: 'Organization of Ibero-American States',
+      ar: 'منظمة الدول الأيبيرية الأمريكية',
+    },
+  },
+  {
+    id: 'agency:central-american-parliament',
+    kind: 'igo',
+    name: {
+      en: 'Central American Parliament',
+      ar: 'برلمان أمريكا الوسطى',
+    },
+  },
+  {
+    id: 'agency:mercosur-parliament',
+    kind: 'igo',
+    name: {
+      en: 'Mercosur Parliament',
+      ar: 'برلمان ميركوسور',
+    },
+  },
+  {
+    id: 'agency:andean-parliament',
+    kind: 'igo',
+    name: {
+      en: 'Andean Parliament',
+      ar: 'برلمان الأنديز',
+    },
+  },
+  {
+    id: 'agency:central-american-bank-for-economic-integration',
+    kind: 'igo',
+    name: {
+      en: 'Central American Bank for Economic Integration',
+      ar: 'بنك أمريكا الوسطى للتكامل الاقتصادي',
+    },
+  },
+  {
+    id: 'agency:latin-american-integration-association',
+    kind: 'igo',
+    name: {
+      en: 'Latin American Integration Association',
+      ar: 'رابطة تكامل أمريكا اللاتينية',
+    },
+  },
+  {
+    id: 'agency:pan-american-health-organization',
+    kind: 'igo',
+    name: {
+      en: 'Pan American Health Organization',
+      ar: 'منظمة الصحة للبلدان الأمريكية',
+    },
+  },
+  {
+    id: 'agency:prosur',
+    kind: 'igo',
+    name: {
+      en: 'PROSUR',
+      ar: 'بروسور',
+    },
+  },
 ]

@@ -1,3 +1,5 @@
+import { latinNames } from '../latin-names.ts'
+import { international } from './agencies/international.ts'
 import { news } from './agencies/news.ts'
 import { organisations } from './agencies/organisations.ts'
 
@@ -6,7 +8,12 @@ export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
 /** Forms that name an organisation wherever they stand, by id of the gazetteer's row. */
 export const agencies: Readonly<Record<string, readonly string[]>> = {
-  'agency:united-nations': ['Naciones Unidas', 'Organización de las Naciones Unidas', 'ONU'],
+  'agency:united-nations': [
+    'Naciones Unidas',
+    'Organización de las Naciones Unidas',
+    'ONU',
+    'Organización de Naciones Unidas',
+  ],
   'agency:united-nations-security-council': [
     'Consejo de Seguridad',
     'Consejo de Seguridad de la ONU',
@@ -70,14 +77,14 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:arab-league': ['Liga Árabe'],
   'agency:gulf-cooperation-council': ['Consejo de Cooperación del Golfo'],
   'agency:organisation-of-islamic-cooperation': ['Organización de Cooperación Islámica'],
-  'agency:african-union': ['Unión Africana'],
-  'agency:ecowas': ['Cedeao'],
+  'agency:african-union': ['Unión Africana', 'Comisión de la Unión Africana'],
+  'agency:ecowas': ['Cedeao', 'Comunidad Económica de Estados de África Occidental'],
   'agency:commonwealth-of-nations': ['Commonwealth'],
-  'agency:asean': ['ASEAN'],
+  'agency:asean': ['ASEAN', 'Asociación de Naciones del Sudeste Asiático'],
   'agency:apec': ['APEC'],
   'agency:brics': ['BRICS'],
   'agency:g7': ['G7', 'Grupo de los Siete'],
-  'agency:g20': ['G20', 'Grupo de los Veinte'],
+  'agency:g20': ['G20', 'Grupo de los Veinte', 'G-20'],
   'agency:mercosur': ['Mercosur', 'Mercado Común del Sur'],
   'agency:caricom': ['Caricom', 'Comunidad del Caribe'],
   'agency:organization-of-american-states': [
@@ -90,9 +97,13 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
     'Celac',
     'Comunidad de Estados Latinoamericanos y Caribeños',
   ],
-  'agency:alba': ['ALBA'],
+  'agency:alba': ['ALBA', 'ALBA-TCP', 'Alianza Bolivariana'],
   'agency:pacific-alliance': ['Alianza del Pacífico'],
-  'agency:central-american-integration-system': ['Sistema de la Integración Centroamericana', 'SICA'],
+  'agency:central-american-integration-system': [
+    'Sistema de la Integración Centroamericana',
+    'SICA',
+    'Sistema de Integración Centroamericana',
+  ],
   'agency:inter-american-development-bank': ['Banco Interamericano de Desarrollo', 'BID'],
   'agency:national-security-agency': [
     'Agencia de Seguridad Nacional',
@@ -108,12 +119,14 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:hamas': ['Hamás'],
   'agency:hezbollah': ['Hezbolá'],
   'agency:taliban': ['talibanes'],
-  'agency:polisario-front': ['Frente Polisario'],
+  'agency:polisario-front': ['Frente Polisario', 'Polisario'],
   'agency:palestinian-authority': ['Autoridad Palestina', 'Autoridad Nacional Palestina'],
   'agency:islamic-state': ['Estado Islámico'],
   'agency:al-qaeda': ['Al Qaeda'],
   'agency:farc': ['FARC'],
   'agency:national-liberation-army-colombia': ['ELN', 'Ejército de Liberación Nacional'],
+  ...latinNames,
+  ...international,
   ...news,
   ...organisations,
 }

@@ -1,3 +1,5 @@
+import { latinNames } from '../latin-names.ts'
+import { international } from './agencies/international.ts'
 import { news } from './agencies/news.ts'
 import { organisations } from './agencies/organisations.ts'
 
@@ -74,11 +76,15 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:gulf-cooperation-council': ['Conseil de coopération du Golfe', 'CCG'],
   'agency:organisation-of-islamic-cooperation': ['Organisation de la coopération islamique', 'OCI'],
   'agency:islamic-development-bank': ['Banque islamique de développement'],
-  'agency:african-union': ['Union africaine', 'UA'],
+  'agency:african-union': ['Union africaine', 'UA', "Commission de l'Union africaine", "Commission de l'UA"],
   'agency:west-african-development-bank': ['Banque ouest-africaine de développement', 'BOAD', 'Boad'],
   'agency:african-development-bank': ['Banque africaine de développement', 'BAD'],
-  'agency:ecowas': ['CEDEAO', "Communauté économique des États de l'Afrique de l'Ouest"],
-  'agency:economic-community-of-central-african-states': ["Communauté économique des États de l'Afrique centrale"],
+  'agency:ecowas': ['CEDEAO', "Communauté économique des États de l'Afrique de l'Ouest", 'Ecowas', 'ECOWAS'],
+  'agency:economic-community-of-central-african-states': [
+    "Communauté économique des États de l'Afrique centrale",
+    'CEEAC',
+    'Cééac',
+  ],
   'agency:g5-sahel': ['G5 Sahel'],
   'agency:alliance-of-sahel-states': ['Alliance des États du Sahel', 'AES'],
   'agency:organisation-internationale-de-la-francophonie': [
@@ -90,12 +96,17 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:collective-security-treaty-organization': ['Organisation du traité de sécurité collective', 'OTSC'],
   'agency:eurasian-economic-union': ['Union économique eurasiatique'],
   'agency:shanghai-cooperation-organisation': ['Organisation de coopération de Shanghai'],
-  'agency:asean': ['ASEAN'],
+  'agency:asean': [
+    'ASEAN',
+    'ANASE',
+    "Association des nations de l'Asie du Sud-Est",
+    "Association des nations d'Asie du Sud-Est",
+  ],
   'agency:brics': ['BRICS'],
   'agency:g7': ['G7'],
-  'agency:g20': ['G20'],
+  'agency:g20': ['G20', 'G-20'],
   'agency:mercosur': ['Mercosur'],
-  'agency:french-development-agency': ['Agence française de développement'],
+  'agency:french-development-agency': ['Agence française de développement', 'AFD'],
   'agency:hamas': ['Hamas'],
   'agency:hezbollah': ['Hezbollah'],
   'agency:fatah': ['Fatah'],
@@ -110,6 +121,8 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:polisario-front': ['Front Polisario', 'Polisario'],
   'agency:kurdistan-workers-party': ['Parti des travailleurs du Kurdistan', 'PKK'],
   'agency:islamic-revolutionary-guard-corps': ['Gardiens de la révolution'],
+  ...latinNames,
+  ...international,
   ...news,
   ...organisations,
 }
