@@ -76,13 +76,24 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
   if (token.text !== '.') return true
   if (after?.breaks === 0 && isInitial(tokens, i - 1, lexicon)) return false
   if (after && !after.spaced && after.kind !== 'mark')
-    return after.breaks > 0 || (before?.kind === 'word' && !after.capital && before.text.length > 1 && !lexicon.cased)
-  if (before && (lexicon.abbreviations.has(before.form) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
+    return (
+      after.breaks > 0 ||
+      (before?.kind === 'word' &&
+        !after.capital &&
+        before.text.length > 1 &&
+        !lexicon.cased &&
+        !isAbbreviation(before, lexicon))
+    )
+  if (before && (isAbbreviation(before, lexicon) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
     return opensSentence(after, lexicon)
   // "at 5.05 p.m. for an hour"
   if (lexicon.cased && before?.text.length === 1 && tokens[i - 2]?.text === '.') return after?.capital ?? true
   return true
 }
+
+/** "د. فلان", "ود. فلان" */
+const isAbbreviation = ({ form, readings }: Token, { abbreviations }: Lexicon): boolean =>
+  abbreviations.has(form) || readings.some((reading) => reading.conjunction && abbreviations.has(reading.form))
 
 /** "in Washington, D.C. They …": the full stop of a letter or an abbreviation is the sentence's too. */
 const opensSentence = (token: Token | undefined, { openings }: Lexicon): boolean =>

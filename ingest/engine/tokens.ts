@@ -212,10 +212,11 @@ const plain = (form: string): Reading => ({ form, conjunction: false, prepositio
 const shortestStem = 2
 
 function readings(form: string, orthography: Orthography): Reading[] {
+  const { abbreviations } = orthography
   const { conjunctions, prepositions, futures, contractions } = orthography.proclitics
   const found: Reading[] = [plain(form)]
   for (const clitic of conjunctions)
-    if (isOn(form, clitic))
+    if (isOn(form, clitic) || (form.startsWith(clitic) && abbreviations.includes(form.slice(clitic.length))))
       found.push({ form: form.slice(clitic.length), conjunction: true, preposition: '', future: false })
   for (let at = 0, whole = found.length; at < whole; at++) {
     const reading = found[at]!

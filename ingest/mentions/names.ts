@@ -1,6 +1,7 @@
 /** Where a person's name ends: by capitals where the script has them, by the name and common-word lists where not. */
 
 import type { Reading } from '../engine/tokens.ts'
+import { isInAttendance } from './attendance.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'
 import { isMark, type Scan } from './scan.ts'
@@ -19,8 +20,8 @@ export function nameReading(scan: Scan, at: number): Reading {
     readings.find((reading) => (reading.conjunction || reading.preposition !== '') && given.has(reading.form)) ??
     // "وعبد الله"
     readings.find((reading) => reading.conjunction && reading.form.length > 2 && particles.has(reading.form)) ??
-    // "ونبيل فهمي": a name and a word, where a name follows.
-    (isKnownName(scan, at + 1)
+    // "ونبيل فهمي": a name and a word, where a name follows, or in a list of names.
+    (isKnownName(scan, at + 1) || isInAttendance(scan, at)
       ? readings.find((reading) => reading.conjunction && ambiguous.has(reading.form))
       : undefined) ??
     readings[0]!

@@ -31,7 +31,7 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
       at >= match.to &&
       ends.isIn(classes) &&
       !classes.has('presence') &&
-      !leadsToSide(atoms, at, encounter)
+      (classes.has('verb') || !leadsToSide(atoms, at, encounter))
     )
       break
     else if (party?.kind === 'person' && party.people.length > 0 && (headed || isListed(atoms[at]!))) {
@@ -40,12 +40,16 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
       const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
       const isMoved = filling.includes(atoms[at]!) && sides.some((side) => !party.sides.includes(side))
       const isKnown = !isMoved && party.people.every((person) => told.has(person))
-      if (!isKnown && sides.some((one) => encounter.sides.includes(one)))
+      if (!isKnown && sides.some((one) => sideIn(encounter.sides, one)))
         found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
     }
   }
   return found
 }
+
+/** Of a state's officials where a party or a body of that state is a side: "استقبل الحزب … وحضر اللقاء عضو مجلس الشورى". */
+export const sideIn = (sides: readonly string[], side: string): string | undefined =>
+  sides.includes(side) ? side : sides.find((one) => ownerOf(one) === side)
 
 const isListed = ({ preposition, joined }: PartyAtom): boolean =>
   preposition === '' || attending.has(preposition) || (joined && !apart.has(preposition))

@@ -1,6 +1,7 @@
 /** Where an article mentions people and bodies. */
 import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
+import { attendantAt } from '../mentions/attendants.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
@@ -70,7 +71,7 @@ export function findMentions(scan: Scan): Found {
         ? null
         : (pluralTitled(scan, at, sentence.to, last) ??
           anotherOf(scan, at, sentence.to, last) ??
-          personAt(scan, at, sentence.to))
+          withAttendant(scan, at, sentence.to))
       const person = likely && (anothersTitle(scan, at, people, likely) ?? likely)
       if (person && isOnlySpokenOf(scan, person)) {
         at = person.to
@@ -141,6 +142,14 @@ function shorten(scan: Scan, agency: AgencyMention, shortened: Map<string, Agenc
   const known = agencyAt(scan, agency.to + 1, agency.to + 2)?.id
   if (firstLetters(scan, agency) === letters!.text && (agency.id === null || known !== agency.id))
     shortened.set(letters!.text, agency)
+}
+
+/** Whoever stands at the token; in a list of attendants also by names that are words elsewhere. */
+function withAttendant(scan: Scan, at: number, limit: number): PersonMention | null {
+  const person = personAt(scan, at, limit)
+  if (person && person.offices.length > 0) return person
+  const attendant = attendantAt(scan, at, limit)
+  return attendant && attendant.name![1] > (person?.name?.[1] ?? at) ? attendant : person
 }
 
 /** "وكالة الأنباء الروسية (سبوتنيك)", "وزارة الدفاع (البنتاغون)": what the one before is was said, and this is its name. */

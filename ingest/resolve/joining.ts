@@ -1,5 +1,5 @@
 /** Who joined an encounter that was told of: for a side of it, or for one more. */
-import { listedAttendants } from './attendees.ts'
+import { listedAttendants, sideIn } from './attendees.ts'
 import type { Finding } from './context.ts'
 import { type Encounter, eachSide, type Filled, latest } from './events.ts'
 import { ownerOf } from './owner.ts'
@@ -25,7 +25,7 @@ export function joining({ sides }: Encounter, filled: readonly Filled[], standin
       for (const person of role === 'A' ? [] : party.people)
         if (standings.isPresumed(person)) standings.correct(person, side)
   // "وحضر اللقاء سكرتير عام الحزب": of the party that is a side, and else of its state.
-  const sideOf = (side: string): string => (sides.includes(side) ? side : ownerOf(side))
+  const sideOf = (side: string): string => sideIn(sides, side) ?? ownerOf(side)
   const owned = filled.map((one) =>
     filledBy(one, partyAs(one.party, { sides: (one.role !== 'A' && headed) || one.party.sides.map(sideOf) })),
   )

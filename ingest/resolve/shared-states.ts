@@ -1,8 +1,9 @@
 /** A state that stands behind the last of two people and is both people's. */
+
+import { isInAttendance } from '../mentions/attendance.ts'
 import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
-import { isInAttendance } from './attendance.ts'
 import type { Holders } from './holders.ts'
 import { metIn } from './met-abroad.ts'
 import { officeLikeness, officesOf, officeWords, statesOf } from './offices.ts'

@@ -612,7 +612,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.delegation-of-one-has',
     edge: 'MET_WITH',
-    pattern: '@members.of @delegation ~ A',
+    pattern: '@members.of @delegation ~ A:bare',
     each: true,
     examples: [
       'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وضم وفد الدولة {A وزير الخارجية القطري خالد العطية}.',
@@ -622,7 +622,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.delegation-of-side-has',
     edge: 'MET_WITH',
-    pattern: '@members.of A ~ C',
+    pattern: '@members.of A ~ C:bare',
     each: true,
     examples: [
       'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وضم {A الجانب الفرنسي} {C وزير الخارجية لوران فابيوس}.',

@@ -1,8 +1,9 @@
 /** Lists of those who attended: whoever is named in one took part, by whatever title, and is an official. */
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
-import { isGivenName } from '../mentions/word-kinds.ts'
+import { isA, type Scan } from './scan.ts'
+import { isGivenAfterClitic, isGivenName } from './word-kinds.ts'
 
-const meetings = ['meet.noun', 'meet.all', 'meet.two', 'ceremony', 'credentials']
+/** What is attended. */
+export const meetings = ['meet.noun', 'meet.all', 'meet.two', 'ceremony', 'credentials']
 
 /** Tokens between "attended" and the word for what. */
 const furthest = 3
@@ -24,15 +25,17 @@ function attendanceOf(scan: Scan): Uint8Array {
     let listed = false
     for (let at = from; at < to; at++) {
       if (opensList(scan, at, to)) listed = true
-      else if (endsList(scan, at)) listed = false
+      else if (listed && endsList(scan, at)) listed = false
       if (listed) marked[at] = 1
     }
   }
   return marked
 }
 
-function opensList(scan: Scan, at: number, limit: number): boolean {
+export function opensList(scan: Scan, at: number, limit: number): boolean {
+  if (!scan.words[at]) return false
   if (isA(scan, at, 'attended.it') || isA(scan, at, 'presence')) return true
+  if (isA(scan, at, 'members.of') && isA(scan, at + 1, 'delegation')) return true
   if (!isA(scan, at, 'attend.verb')) return false
   for (let next = at + 1; next < limit && next <= at + furthest; next++)
     if (meetings.some((name) => isA(scan, next, name))) return true
@@ -40,4 +43,6 @@ function opensList(scan: Scan, at: number, limit: number): boolean {
 }
 
 const endsList = (scan: Scan, at: number): boolean =>
-  (isA(scan, at, 'verb') && !isGivenName(scan, at)) || isA(scan, at, 'relative') || isMark(scan, at, '.؛')
+  (isA(scan, at, 'verb') && !isNameAgain(scan, at)) || isA(scan, at, 'relative')
+
+const isNameAgain = (scan: Scan, at: number): boolean => isGivenName(scan, at) || isGivenAfterClitic(scan, at)
