@@ -1,6 +1,14 @@
 /** Family names that are other words elsewhere: a state's adjective, an office, "and" with a word. */
-import { isA, type Scan } from './scan.ts'
-import { isAmbiguous, isCompound, isDefinite, isGivenName, isListedFamily, isParticle } from './word-kinds.ts'
+import { isA, isMark, type Scan } from './scan.ts'
+import {
+  hasPronoun,
+  isAmbiguous,
+  isCompound,
+  isDefinite,
+  isGivenName,
+  isListedFamily,
+  isParticle,
+} from './word-kinds.ts'
 
 /** "صلاح ونسي", "عبد الله التركي": after one given name, what elsewhere is "and" with a word, or a state's adjective. */
 export function isFamilyName(scan: Scan, at: number, words: number): boolean {
@@ -59,4 +67,16 @@ export function isNisba(scan: Scan, at: number): boolean {
     next.breaks > 0 ||
     (office !== null && office !== undefined && !office.reading.preposition)
   )
+}
+
+/** "جلال مرة الأمين العام", "يوسف غربي، رئيس لجنة …": an ordinary word elsewhere, between a given name and a title. */
+export function isBeforeTitle(scan: Scan, at: number): boolean {
+  const comma = isMark(scan, at + 1, ',،') ? 1 : 0
+  const title = at + 1 + comma
+  const office = title < scan.tokens.length ? scan.offices[title] : null
+  const { article } = scan.lexicon.language.orthography
+  if (!office || !article || (comma === 0 && !office.reading.form.startsWith(article))) return false
+  if (office.reading.conjunction || office.reading.preposition || scan.tokens[title]!.breaks > 0) return false
+  if (scan.words[at] || isDefinite(scan, at) || isCompound(scan, at) || hasPronoun(scan, at)) return false
+  return scan.tokens[at]!.kind === 'word' && !scan.offices[at] && !scan.states[at] && !scan.agencies[at]
 }

@@ -82,8 +82,12 @@ export function titleTail(scan: Scan, head: number, from: number, limit: number,
   return 0
 }
 
-/** An honorific with a name, or two words or more that no list knows as ordinary ones. */
+/** An honorific or a further title with a name, or two words or more that no list knows as ordinary ones. */
 function isNamed(scan: Scan, at: number, limit: number): boolean {
+  // "مدير إدارة أوروبا السفير فلان"
+  const { reading, length } = scan.offices[at] ?? {}
+  const isTitle = length === 1 && !reading!.conjunction && !reading!.preposition && isDefinite(scan, at)
+  if (isTitle) return at + 1 < limit && nameEnd(scan, at + 1, limit, 'free') - at > 2
   const honorific = scan.lexicon.honorifics.at(scan.tokens, at, limit)
   if (honorific && (honorific.reading.conjunction || honorific.reading.preposition)) return false
   const start = honorific ? honorificEnd(scan, at, limit) : at
@@ -129,7 +133,7 @@ function hasArticle(scan: Scan, at: number): boolean {
   return scan.tokens[at]!.readings.some(opens)
 }
 
-/** A noun without the article, behind which another stands, or a preposition. */
+/** A noun without the article, behind which another stands, or a preposition; a word that no list knows is a place. */
 const goesOn = (scan: Scan, at: number): boolean =>
   leads.some((name) => isA(scan, at, name)) ||
   !(
@@ -137,9 +141,5 @@ const goesOn = (scan: Scan, at: number): boolean =>
     hasArticle(scan, at) ||
     scan.states[at] ||
     isA(scan, at, 'host.unnamed') ||
-    isPlace(scan, at)
+    !isOrdinary(scan, at)
   )
-
-/** "في كسلا فلان": a word that no list knows, behind a preposition. */
-const isPlace = (scan: Scan, at: number): boolean =>
-  !isOrdinary(scan, at) && leads.some((name) => isA(scan, at - 1, name))

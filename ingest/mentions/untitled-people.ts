@@ -6,7 +6,7 @@ import { isListedStranger, nameEnd } from './names.ts'
 import { officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, type Scan } from './scan.ts'
-import { isCommon, isOrdinary } from './word-kinds.ts'
+import { isCommon, isOrdinary, namesDay } from './word-kinds.ts'
 
 /** Tokens of an office's field, such as a ministry's. */
 const longestField = 5
@@ -67,10 +67,13 @@ function introducedEnd(scan: Scan, at: number, limit: number): number {
   if (end - at < 2 || end + 1 >= limit) return at
   const comma = isMark(scan, end, ',،(') ? 1 : 0
   // "وأشار يارنو سوريلا سفير فنلندا", "مع يارنو سوريلا سفير فنلندا": without a comma, whom a verb or a preposition leads to.
-  const isLed = introduces.some((name) => isA(scan, at - 1, name)) || endsTitle(scan, at)
+  const isLed = introduces.some((name) => isA(scan, at - 1, name)) || namesDay(scan, at - 1) || endsTitle(scan, at)
   if (comma === 0 && !isLed && !listed) return at
   const office = officeAt(scan, end + comma, limit)
-  return office && (office.states.length > 0 || (comma === 0 && office.agency?.id)) ? end : at
+  if (!office) return at
+  const isTold = office.states.length > 0 || (comma === 0 && office.agency?.id)
+  // "وأن توت قلواك مستشار الرئيس": an office that is known, where nothing parts the two.
+  return isTold || (comma === 0 && office.known) ? end : at
 }
 
 /** Tokens of a name and of the comma behind it. */
@@ -81,7 +84,17 @@ function isBeforeOffice({ offices }: Scan, at: number): boolean {
   return false
 }
 
-const introduces = ['verb', 'say', 'prep.with', 'prep.attend', 'prep.among', 'each.of']
+const introduces = [
+  'verb',
+  'say',
+  'clause',
+  'presence',
+  'accompanied.by',
+  'prep.with',
+  'prep.attend',
+  'prep.among',
+  'each.of',
+]
 
 /** "استقبل فلان وزير التعليم يارنو سوريلا السفير الفنلندي": a field or an office ends before the token. */
 function endsTitle({ offices, lexicon, tokens }: Scan, at: number): boolean {

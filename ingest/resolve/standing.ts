@@ -23,7 +23,7 @@ import { Person } from './person.ts'
 import { sentWith } from './sent-with.ts'
 import { titleHolder } from './title-holder.ts'
 import { companyOf, unlistedOf } from './unlisted-sides.ts'
-import { accompanied, counterpartsOther, titleOwner } from './whose-title.ts'
+import { counterpartsOther, titleOwner } from './whose-title.ts'
 
 export interface Standing {
   /** State code, or null for an official of a body. */
@@ -132,7 +132,7 @@ export class Standings {
     if (once) return ofState(once, 'body')
     const house = houseState(this.#scan, person)
     if (house) return ofState(house, 'house')
-    const owner = titleOwner(this.#scan, person, this.#people) ?? accompanied(this.#scan, person, this.#people)
+    const owner = titleOwner(this.#scan, person, this.#people)
     if (owner instanceof Person) return { ...this.of(owner), holder: null }
     if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
     const sent = sentWith(this.#scan, person, this.#people)

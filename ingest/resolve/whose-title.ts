@@ -1,5 +1,5 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Person } from './person.ts'
 
 /** A person, or a body by its id, or a state by its code. */
@@ -11,14 +11,15 @@ const nearby = 60
 /** The nearest before the possessive that has officials: a person, a body that is no outlet, a state that a title or an adjective names. */
 export function titleOwner(scan: Scan, person: Person, people: readonly Person[]): Owner | null {
   const title = scan.lexicon.cased ? person.titles.find(({ from }) => isA(scan, from - 1, 'pronoun.possessive')) : null
-  return title ? nearestBefore(scan, title.from - 2, person, people) : null
+  if (title) return nearestBefore(scan, title.from - 2, person, people)
+  return accompanied(scan, person, people) ?? served(scan, person, people)
 }
 
 /** Words of "was accompanied by". */
 const longestLead = 3
 
 /** "…, who was accompanied by Ambassador …": the nearest person before. */
-export function accompanied(scan: Scan, { names, titles }: Person, people: readonly Person[]): Person | null {
+function accompanied(scan: Scan, { names, titles }: Person, people: readonly Person[]): Person | null {
   const from = Math.min(names[0]![0], titles[0]?.from ?? names[0]![0])
   for (let back = 1; scan.lexicon.cased && back <= longestLead && back <= from; back++) {
     if (lengthOf(scan, from - back, 'accompanied.by') !== back) continue
@@ -41,6 +42,35 @@ function nearestBefore(scan: Scan, last: number, own: Person, people: readonly P
   }
   return null
 }
+
+/** "توت قلواك مستشار الرئيس سلفاكير", "المتحدثة باسم موغيريني": whoever is named at once behind a title, whom its holder serves. */
+function served(scan: Scan, person: Person, people: readonly Person[]): Person | null {
+  if (scan.lexicon.cased) return null
+  for (const { from, to, agency, offices } of person.titles) {
+    if (agency || !offices.some((office) => serves.test(office))) continue
+    for (const one of people)
+      if (
+        one !== person &&
+        one.names.some(
+          ([begin]) => begin > from && begin >= to - 1 && begin <= to + longestHonorific && !isParted(scan, to, begin),
+        )
+      )
+        return one
+  }
+  return null
+}
+
+const isParted = (scan: Scan, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (scan.tokens[at]!.kind === 'mark' || isA(scan, at, 'verb') || isJoined(scan, at)) return true
+  return isJoined(scan, to)
+}
+
+/** Offices under a person. */
+const serves = /adviser|spokesperson|envoy|representative|chief-of-staff|chief-of-cabinet/
+
+/** Tokens of an honorific or a title between. */
+const longestHonorific = 2
 
 /** "une invitation de son homologue …": of whoever of the home state stands before him, so of the state that the text speaks of besides. */
 export function counterpartsOther(
