@@ -30,7 +30,10 @@ export function nameSpan(scan: Scan, person: Person, from: number, to: number): 
 /** Without the preposition that is written together with an organisation's first word. */
 export function agencySpan(scan: Scan, from: number, to: number): Span {
   const span = spanOf(scan, from, to)
-  return { ...span, start: span.start + cliticLength(scan, from) }
+  // "وزارة …": no "and".
+  const head = scan.lexicon.organisationHeads.at(scan.tokens, from, to)?.reading
+  const isBare = head && !head.conjunction && head.preposition === ''
+  return isBare ? span : { ...span, start: span.start + cliticLength(scan, from) }
 }
 
 export function topicSpan(scan: Scan, [from, to]: TopicRange): Span {

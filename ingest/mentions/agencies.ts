@@ -5,6 +5,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { seatAfter, seated, stateWithin } from './body-seats.ts'
 import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { isAccusative, isCommon } from './word-kinds.ts'
 
 export interface AgencyMention {
   readonly from: number
@@ -51,6 +52,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
     if (before) return null
+    if (isWordItself(scan, at, found)) return null
     if (named.quotedOnly && !isQuoted(scan, at, at + found.length) && !isIntroduced(scan, at, found)) return null
     return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
   }
@@ -68,6 +70,13 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   }
   return ministryAt(scan, at, start, start + found.length, limit, before?.code)
 }
+
+/** "وساما", "وفيات": no "and" with a short name. */
+const isWordItself = (scan: Scan, at: number, { length, reading }: Found<AgencyMatch>): boolean =>
+  !scan.lexicon.cased &&
+  length === 1 &&
+  (reading.conjunction || reading.preposition !== '') &&
+  (isCommon(scan, at) || isAccusative(scan, at))
 
 /** The body by whoever is of its member states: "الخليجيين". */
 export function membersAt(scan: Scan, at: number, limit: number): AgencyMention | null {
@@ -146,14 +155,15 @@ function bareMinistry(scan: Scan, at: number, limit: number): AgencyMention | nu
   if (!found?.reading.form.startsWith(article!)) return null
   const to = at + found.length
   const state = to < limit ? scan.states[to] : null
-  if (state?.values[0]?.form !== 'adjective' || state.reading.conjunction) return null
+  // "السعودية" is a name first.
+  if (!state?.values.some(({ form }) => form === 'adjective') || state.reading.conjunction) return null
   const before = scan.tokens[at - 1]
   const led = found.reading.preposition !== '' || leadsToSubject(scan, at - 1)
   const afterNoun = before?.kind === 'word' && scan.tokens[at]!.breaks === 0 && !led
   if (afterNoun) return null
   const feminine = scan.lexicon.fold(scan.lexicon.language.orthography.feminine ?? '')
   if (!isA(scan, at, 'ministry.alone') || !scan.tokens[to + state.length - 1]!.form.endsWith(feminine)) return null
-  const codes = [state.values[0].code]
+  const codes = [state.values[0]!.code]
   return { from: at, to: to + state.length, id: null, body: `ministry-${found.values[0]!}`, states: codes }
 }
 
@@ -191,7 +201,9 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
 export function isQuoted(scan: Scan, from: number, to: number): boolean {
   if (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) return true
   if (!isMark(scan, to, datelineMarks) && (scan.tokens[to]?.breaks ?? 0) === 0) return false
-  return scan.tokens[from]!.breaks > 0 || (isMark(scan, from - 1, datelineMarks) && opensLine(scan, from))
+  // "رام الله 3-9-2024 وفا-"
+  const isBehind = isMark(scan, from - 1, datelineMarks) || scan.tokens[from - 1]?.kind === 'number'
+  return scan.tokens[from]!.breaks > 0 || (isBehind && opensLine(scan, from))
 }
 
 /** Tokens of the longest dateline: "القاهرة في 6 مايو / …". */
@@ -201,6 +213,14 @@ const opensLine = (scan: Scan, from: number): boolean =>
   scan.tokens.slice(Math.max(0, from - longestDateline), from).some(({ breaks }) => breaks > 0)
 
 /** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
+const isPurpose = (scan: Scan, at: number): boolean =>
+  at < scan.tokens.length &&
+  scan.tokens[at]!.readings.some(
+    ({ preposition, form }) =>
+      scan.lexicon.cliticClasses(preposition).includes('prep.to') &&
+      form.startsWith(scan.lexicon.language.orthography.article ?? form),
+  )
+
 function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
   const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
     one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
@@ -214,6 +234,8 @@ function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolea
   const { article } = scan.lexicon.language.orthography
   const introduction = scan.lexicon.organisationHeads.at(scan.tokens, last, at)
   const head = introduction?.values[0]
+  // "مركز الشرق للدراسات": the beginning of a longer name.
+  if (isPurpose(scan, at + found.length)) return false
   // "بمقر الحزب السفير الأمريكي": behind the article the head's name is another.
   const isWhole = article !== undefined && Boolean(introduction?.reading.form.startsWith(article))
   if (head && head !== 'government' && !conjunction && !isWhole) return true

@@ -82,7 +82,7 @@ function bracketEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** Kinds whose names are taken over from other languages. */
-const namedAbroad: ReadonlySet<AgencyKind> = new Set(['news', 'company', 'other'])
+const namedAbroad: ReadonlySet<AgencyKind> = new Set(['news', 'company', 'other', 'party'])
 
 /** Words. */
 const longestAbroad = 3
@@ -149,7 +149,10 @@ function wordLength(scan: Scan, at: number, limit: number, draft: Draft, isConst
   if (isDefinite(scan, at)) {
     // "وقعت هيئة المناجم العقد": behind a definite word another noun is the sentence's.
     const another = (draft.words > 0 || draft.purpose) && !draft.open
-    if (another && isDefiniteNoun(scan, at) && !isA(scan, at, 'adjective') && !isRelative(scan, at)) return 0
+    // "والتنمية المستدامة": of the noun that "and" joined.
+    const isOfJoined = isCompound(scan, at - 1) && isJoined(scan, at - 1)
+    if (another && isDefiniteNoun(scan, at) && !isA(scan, at, 'adjective') && !isRelative(scan, at) && !isOfJoined)
+      return 0
     draft.words++
     draft.open = false
     return 1
@@ -213,7 +216,8 @@ export function isActing(
   opening: number,
   last: AgencyMention | undefined,
 ): boolean {
-  if (last?.to === from && isJoined(scan, from)) return true
+  const end = isMark(scan, from - 1, '"”»)') ? from - 1 : from
+  if (last?.to === end && isJoined(scan, from)) return true
   const before = from - 1
   const { preposition } = scan.lexicon.organisationHeads.at(scan.tokens, from)!.reading
   if (
@@ -226,7 +230,9 @@ export function isActing(
   if (preposition)
     return scan.lexicon.cliticClasses(preposition).includes('prep.to') && isOrganisationWord(scan, before, 'told')
   if (from === opening) return isA(scan, to, 'verb') || isA(scan, to, 'say')
-  const source = isA(scan, before, 'prep.from') ? before - 1 : before
+  let source = isA(scan, before, 'prep.from') ? before - 1 : before
+  // "وفدا برلمانيا من حزب العمال"
+  while (source < before && source > 0 && isA(scan, source, 'adjective')) source--
   return (
     actingBefore.some((name) => isA(scan, before, name)) ||
     actingWithin.some((name) => isA(scan, source, name)) ||

@@ -23,6 +23,7 @@ import {
   saidWords,
   statesOf,
 } from './offices.ts'
+import { outletMentions } from './outlet-mentions.ts'
 import { mayBeBodys, outletOf } from './outlet-state.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -57,8 +58,9 @@ export class Cast {
     this.#holders = holders
     this.people = new People(scan)
     this.#found = findMentions(scan)
-    this.#isGovernments = outletOf(article.source ?? '').isGovernments
-    this.agencies = this.#found.agencies
+    const outlet = outletOf(article.source ?? '')
+    this.#isGovernments = outlet.isGovernments
+    this.agencies = [...this.#found.agencies, ...outletMentions(scan, article.source, outlet)]
     const named = [...this.#found.people.values()]
     this.#nameTheNamed()
     this.standings = new Standings(scan, article, this.people.all, holders, this.agencies)
@@ -71,8 +73,7 @@ export class Cast {
     for (const places of [this.#found.people, this.#found.bodies, this.#shortNames.all])
       for (const at of places.keys()) this.#named[at] = 1
     for (const person of this.people.all) person.sort()
-    const signed = this.#found.signers.find((mention) => this.#personOf.has(mention))
-    this.signer = signed ? this.#personOf.get(signed)! : null
+    this.signer = this.#found.signers.map((mention) => this.#personOf.get(mention)).find((one) => one) ?? null
     this.turns = new Turns(scan, (from, to) => (this.mentionAt(from) ?? this.shortNameAt(from))?.to === to)
   }
 

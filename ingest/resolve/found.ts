@@ -212,6 +212,9 @@ const ledBodies = new Set([
   'constituent-assembly',
   'central-bank',
   'chamber-of-commerce',
+  'intelligence-service',
+  'royal-court',
+  'supreme-court',
 ])
 
 /** "رئيس جامعة القاهرة", but not the head of one of many committees. */

@@ -46,3 +46,24 @@ test('a paper of a name that papers of several states have is of the first, wher
   const text = 'استقبل رئيس الأركان الفريق محمد العنزي أمس رئيس الأركان الأردني اللواء محمود الفريحات.'
   expect(officialsOf(text, 'الأنباء')).toEqual(['KW محمد العنزي', 'JO محمود فريحات'])
 })
+
+const agenciesOf = (text: string, source = 'وكالة أنباء'): string[] =>
+  extract({ text, lang: 'ar', date: '2016-05-11', source }).entities.flatMap((entity) =>
+    entity.type === 'Agency' ? entity.mentions.slice(0, 1).map(({ start, end }) => text.slice(start, end)) : [],
+  )
+
+test.each([
+  ['الدوحة - العرب: وصل الوزير أمس.', 'العرب القطرية', ['العرب']],
+  ['وقال المدير لـ«اليوم» إن العمل جار.', 'اليوم', ['اليوم']],
+  ['الرياض - واس: وصل الوزير أمس.', 'الرياض', ['واس']],
+  ['يصل العرب اليوم إلى الموعد.', 'اليوم', []],
+])('a paper is named in a dateline and between quotation marks: %s', (text, source, agencies) =>
+  expect(agenciesOf(text, source)).toEqual(agencies),
+)
+
+test.each([
+  ['قالت وزارة الانتقال الطاقي والتنمية المستدامة إن العمل جار.', ['وزارة الانتقال الطاقي والتنمية المستدامة']],
+  ['وبحسب بيان للخارجية السعودية فإن اللقاء كان وديا.', ['للخارجية السعودية']],
+  ['منحه الأمير وساما رفيعا.', []],
+  ['استقبل وفدا برلمانيا من حزب النخيل السنغالي.', ['حزب النخيل السنغالي']],
+])('bodies: %s', (text, agencies) => expect(agenciesOf(text)).toEqual(agencies))

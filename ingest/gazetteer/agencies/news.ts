@@ -1503,6 +1503,69 @@ export const news: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:al-yaum',
+    kind: 'news',
+    state: 'SA',
+    name: {
+      en: 'Al-Yaum',
+      ar: 'صحيفة اليوم السعودية',
+    },
+  },
+  {
+    id: 'agency:al-tahrir-newspaper',
+    kind: 'news',
+    state: 'EG',
+    name: {
+      en: 'Al-Tahrir Newspaper',
+      ar: 'صحيفة التحرير',
+    },
+  },
+  {
+    id: 'agency:al-roya-oman',
+    kind: 'news',
+    state: 'OM',
+    name: {
+      en: 'Al-Roya (Oman)',
+      ar: 'صحيفة الرؤية العمانية',
+    },
+  },
+  {
+    id: 'agency:al-zaman-oman',
+    kind: 'news',
+    state: 'OM',
+    name: {
+      en: 'Al-Zaman (Oman)',
+      ar: 'صحيفة الزمن',
+    },
+  },
+  {
+    id: 'agency:atheer',
+    kind: 'news',
+    state: 'OM',
+    name: {
+      en: 'Atheer',
+      ar: 'صحيفة أثير',
+    },
+  },
+  {
+    id: 'agency:aajel',
+    kind: 'news',
+    state: 'SA',
+    name: {
+      en: 'Aajel',
+      ar: 'صحيفة عاجل',
+    },
+  },
+  {
+    id: 'agency:al-mowaten',
+    kind: 'news',
+    state: 'SA',
+    name: {
+      en: 'Al-Mowaten',
+      ar: 'صحيفة المواطن',
+    },
+  },
+  {
     id: 'agency:al-jazirah',
     kind: 'news',
     state: 'SA',

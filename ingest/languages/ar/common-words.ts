@@ -474,6 +474,7 @@ export const adjectives: readonly string[] = [
 /** With duals, plurals and attached pronouns where news uses them. */
 // biome-ignore format: rows of words
 export const nouns: readonly string[] = [
+  'وساما', 'وفيات',
   // Regions
   'دارفور',
   'كردستان',

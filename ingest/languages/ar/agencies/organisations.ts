@@ -5,6 +5,10 @@ export const organisations: OrganisationWords = {
     government: [
       'هيئة',
       'الهيئة',
+      'مصلحة الجمارك',
+      'مصلحة الضرائب',
+      'مصلحة الطيران',
+      'وزارة',
       'سلطة',
       'صندوق',
       'الصندوق',
