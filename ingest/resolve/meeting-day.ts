@@ -22,7 +22,7 @@ export class MeetingDays {
   /** The article's. */
   readonly #today: string | undefined
   /** Of a meeting that the article begins with, in words that no construction reads. */
-  #unread: { readonly day: string; readonly at: number } | null = null
+  #unread: { readonly day: string; readonly at: number; readonly credentials: boolean } | null = null
 
   /** Told so far. */
   #sentences = 0
@@ -41,7 +41,8 @@ export class MeetingDays {
     this.#sentences++
     if (this.#encounters.length === 0) {
       const day = this.#dayOfUnread(sentence, atoms)
-      if (day) this.#unread = { day, at: this.#sentences }
+      const credentials = atoms.some(({ classes }) => classes.has('credentials'))
+      if (day) this.#unread = { day, at: this.#sentences, credentials }
     } else if (current !== this.#about) {
       this.#about = current
       this.#since = this.#sentences
@@ -59,17 +60,24 @@ export class MeetingDays {
     const goesOn = current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
     const planned = told.planned || ahead === true || (goesOn && told.date === null && told.period === null)
     const day = ended || ahead || isTour(finding) ? null : told.date
+    if (day) this.#unread = null
     if (day || planned) return { date: day, period: null, planned }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)
     return { date: before, period: before ? null : told.period, planned }
   }
 
-  /** "وأكد سموه خلال الاتصال": the first mention that a construction reads is of what the article began with. */
-  #awaited({ atoms, compiled: { rule } }: Finding, { period }: Timing): string | null {
-    if (this.#encounters.length > 0 || period || !this.#unread) return null
-    // "مباحثاته مع فلان": another than what the article began with.
-    if (rule.edge === 'MET_WITH' || !speaksOfMeeting(atoms)) return null
-    return this.#sentences - this.#unread.at < longestWait ? this.#unread.day : null
+  /** "وأكد سموه خلال الاتصال", "وشملت اللقاءات فلانا": of what the article began with. */
+  #awaited({ atoms, match, compiled: { rule } }: Finding, { period }: Timing): string | null {
+    if (!this.#unread || period || this.#sentences - this.#unread.at >= longestWait) return null
+    // "مباحثاته مع فلان": of another.
+    const own = atoms.slice(match.from, match.rest ?? match.to)
+    const isOfIt = rule.edge === 'MET_WITH' ? own.some((atom) => this.#isUnread(atom)) : speaksOfMeeting(atoms)
+    return isOfIt ? this.#unread.day : null
+  }
+
+  #isUnread({ classes }: PartyAtom): boolean {
+    if (classes.has('credentials')) return this.#unread!.credentials
+    return classes.has('meet.that') || classes.has('meet.all')
   }
 
   /** "جاء ذلك خلال اللقاء الذي عقد أمس", "The meeting, held on Monday, …": of the meeting that was told of before. */
@@ -81,7 +89,7 @@ export class MeetingDays {
 
   /** The only day that a sentence with a meeting in it gives. */
   #dayOfUnread(sentence: Sentence, atoms: readonly PartyAtom[]): string | null {
-    if (!atoms.some((atom) => isMeeting(atom) || atom.classes.has('meet.verb'))) return null
+    if (!atoms.some(tellsOfOne)) return null
     const isSaid = ({ from }: DateMention): boolean =>
       verbBefore(atoms, atomAt(atoms, from))?.classes.has('say') ?? false
     const [first, ...others] = this.#past(sentence).filter((day) => !isSaid(day))
@@ -105,6 +113,9 @@ const isUndated = ({ date, period, planned }: Encounter): boolean => !date && !p
 
 const isMeeting = ({ classes }: PartyAtom): boolean => classes.has('meet.noun') || classes.has('meet.his')
 
+const tellsOfOne = (atom: PartyAtom): boolean =>
+  isMeeting(atom) || atom.classes.has('meet.verb') || atom.classes.has('credentials')
+
 /** Atoms between a meeting and its day. */
 const furthest = 14
 
@@ -120,12 +131,15 @@ function isOfMeeting(atoms: readonly PartyAtom[], day: number, cased: boolean): 
     const { party, classes } = atoms[at]!
     if (isMeeting(atoms[at]!)) return isKnown(atoms, at)
     // "اللقاء الذي دار بين الوزيرين فلان وفلان أمس": perhaps another.
-    if (party?.kind === 'person' && party.by !== 'pronoun') return false
+    if (party?.kind === 'person' && !carriedOn.includes(party.by)) return false
     if (classes.has('say') || (classes.has('stop') && !classes.has('relative'))) return false
     if (classes.has('verb') && (verbs++ > 0 || !isOfNoun(atoms, at, cased))) return false
   }
   return false
 }
+
+/** How parties are resolved that were told of before: "سموه". */
+const carriedOn = ['pronoun', 'honorific']
 
 /** "الذي عقد", ", held": a verb that is said of the noun before. */
 function isOfNoun(atoms: readonly PartyAtom[], verb: number, cased: boolean): boolean {
