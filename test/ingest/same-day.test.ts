@@ -59,6 +59,29 @@ describe('the day that another sentence gives to the meeting', () => {
   ])('but not %s', (text) => expect(arabic(`${first} ${text}`)).toContain('CA+QA some day'))
 })
 
+describe('the day of what the article begins with, where whom it was with follows', () => {
+  test('in Arabic', () =>
+    expect(
+      arabic(
+        'أجرى وزير الخارجية القطري سلسلة لقاءات أمس. وشملت اللقاءات وزير الخارجية الياباني ووزير المالية الكندي.',
+      ).sort(),
+    ).toEqual(['CA+QA 2015-03-12', 'JP+QA 2015-03-12']))
+
+  test('in English', () =>
+    expect(
+      english(
+        'Qatari Emir Tamim bin Hamad on Thursday received the credentials of a number of ambassadors. He accepted the credentials of the ambassadors of Japan and Canada.',
+      ).sort(),
+    ).toEqual(['CA+QA 2015-03-12', 'JP+QA 2015-03-12']))
+
+  test('but not what it had before', () =>
+    expect(
+      arabic(
+        'رأس الملك سلمان الجلسة التي عقدها مجلس الوزراء السعودي أمس. وأطلع المجلس على نتائج مباحثاته مع رئيس الوزراء الكندي.',
+      ),
+    ).toEqual(['CA+SA some day']))
+})
+
 test.each([
   'مسقط في 12 مارس / العمانية / استقبل السلطان قابوس بن سعيد بقصر البركة اليوم وزير الخارجية الياباني.',
   'مسقط 12 مارس 2015 (العمانية) - استقبل السلطان قابوس بن سعيد بقصر البركة اليوم وزير الخارجية الياباني.',
