@@ -228,6 +228,7 @@ const prepositionClasses = ({ lexicon }: Scan, clitic: string): readonly string[
 /** How the first word of whatever starts here was read. */
 function readingAt(scan: Scan, at: number): Reading | null {
   const { lexicon, tokens } = scan
+  const token = tokens[at]!
   const found: (Found<unknown> | null | undefined)[] = [
     lexicon.honorifics.at(tokens, at),
     lexicon.counterparts.at(tokens, at),
@@ -235,10 +236,10 @@ function readingAt(scan: Scan, at: number): Reading | null {
     scan.offices[at],
     scan.agencies[at],
     scan.states[at],
-    scan.words[at],
+    // "كمال", a name, and no "ك" before "مال".
+    isListed(scan, token.form) ? null : scan.words[at],
   ]
   for (const match of found) if (match) return match.reading
-  const token = tokens[at]!
   if (isListedStranger(scan, at)) return nameReading(scan, at)
   return token.readings.find((reading) => reading.conjunction || reading.preposition) && !isListed(scan, token.form)
     ? (token.readings.find((reading) => isListed(scan, reading.form)) ?? null)

@@ -51,6 +51,11 @@ test('whom somebody met whom nothing names did not meet each other', () => {
   expect(told(text)).toEqual([])
 })
 
+test('a name begins with no preposition: “كمال”', () => {
+  const text = 'التقى وزير النقل المصري إبراهيم الدميري أمس، كمال الدين حسن السفير السوداني بالقاهرة، وبحثا التجارة.'
+  expect(told(text)).toEqual(['EG+SD', 'EG+SD: التجارة'])
+})
+
 test('a given name behind a title is no title', () => {
   const { entities } = extract({ text: 'زار مستشار الأمن الوطني السعودي مساعد بن محمد العيبان مسقط أمس.', date })
   expect(entities.find(({ type }) => type === 'Official')?.name.ar).toBe('مساعد بن محمد العيبان')

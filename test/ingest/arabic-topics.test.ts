@@ -251,6 +251,11 @@ describe('with whom', () => {
 describe('after a meeting, topics', () => {
   test.each([
     ['are none of what others do', `${met} وتداول ناشطون صورة الوزيرين. وتناول المقال علاقة الوزير بالصحافة.`, []],
+    [
+      'are as many as “and” joins',
+      `${met} وبحثا الوضع في سوريا والحرب على الإرهاب.`,
+      ['الوضع في سوريا', 'الحرب على الإرهاب'],
+    ],
     ['are no meal', `${met} وتناول الوزيران الغداء في القصر.`, []],
     ['are none of what somebody looks for', `${met} ويبحث الكينيون عن مخرج من الأزمة.`, []],
     ['begin behind how they were discussed', `${met} وبحثا باستفاضة ملف القرصنة.`, ['ملف القرصنة']],

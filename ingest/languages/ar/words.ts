@@ -4571,22 +4571,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'نواب',
   ],
   /** What somebody stands against: "بجهود دحر التنظيم". */
-  'against.noun': [
-    'دحر',
-    'هزيمة',
-    'محاربة',
-    'مكافحة',
-    'مواجهة',
-    'قتال',
-    'ردع',
-    'تدمير',
-    'القضاء على',
-    'التصدي ل',
-    'الحرب على',
-    'الحرب ضد',
-    'معاقبة',
-    'عزل',
-  ],
+  'against.noun': ['دحر', 'هزيمة', 'محاربة', 'مكافحة', 'مواجهة', 'قتال', 'ردع', 'تدمير', 'معاقبة', 'عزل'],
   /** Of them, those that also mean only to point something out: "نوه إلى". */
   'praise.note': ['past نوه', 'present نوه', 'participle منوه', 'أنوه', 'ننوه'],
   /** "يثني مصر عن خفض عملتها": no praise. */
