@@ -48,7 +48,8 @@ const longestSeeker = 3
 function isOthers(finding: Finding): boolean {
   const { atoms } = finding
   const trigger = triggerOf(finding)
-  if (atoms[trigger + 1]?.classes.has('topic.others')) return true
+  const next = atoms[trigger + 1]?.classes
+  if (next?.has('topic.others') && !next.has('topic.head')) return true
   if (!atoms[trigger]!.classes.has('seek.verb')) return false
   return atoms.slice(trigger + 1, trigger + 1 + longestSeeker).some(({ classes }) => classes.has('sought.for'))
 }
@@ -79,12 +80,22 @@ function pastAttendants(atoms: readonly PartyAtom[], from: number): number {
   return at
 }
 
+/** Atoms before a meeting. */
+const nearby = 3
+
+/** "أهمية تنظيم لقاءات لمراجعة …" */
+const isOnlyWished = ({ classes }: PartyAtom): boolean =>
+  ['wished', 'hoped', 'role.weight'].some((name) => classes.has(name))
+
 const meets = ['meet.verb', 'meet.noun', 'meet.his']
 
 /** "يجتمع بنظيره اليوم لتقييم …": of the meeting before it, with no other verb between. */
-export function isItsPurpose({ atoms, match: { from } }: Finding): boolean {
+export function isItsPurpose({ atoms, match: { from, rest } }: Finding): boolean {
+  // "محادثات للمتابعة في أقرب فرصة"
+  if (rest !== null && atoms[rest]!.classes.has('prep.in')) return false
   const before = atoms.slice(0, from)
   const met = before.findLastIndex(({ classes }) => meets.some((name) => classes.has(name)))
+  if (before.slice(Math.max(0, met - nearby), met).some(isOnlyWished)) return false
   return met >= 0 && !before.slice(met + 1).some((atom) => isFiniteAtom(atom) || atom.classes.has('past'))
 }
 
@@ -102,10 +113,22 @@ export function isTold(told: readonly Discussion[], { encounter, topic }: Discus
 export function isOfAnother(scan: Scan, encounter: Encounter, finding: Finding): boolean {
   const { format, proofs } = encounter
   const { match, atoms, sentence } = finding
-  if (opensAnother(scan, encounter, finding) || isOfOneSide(scan, encounter, finding)) return true
+  if (opensAnother(scan, encounter, finding) || isOfOneSide(scan, encounter, finding) || isOfSpeech(finding))
+    return true
   if (format === 'letter') return proofs.at(-1)?.sentence === sentence && atoms[match.from]!.classes.has('to.discuss')
   const summit = ({ classes }: PartyAtom): boolean => classes.has('summit.noun')
   return format === 'call' && atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(summit)
+}
+
+const toldOf = ['speech.noun', 'meet.noun', 'visit.noun']
+
+/** "ألقى كلمة تناول فيها …": of what somebody said to many. */
+function isOfSpeech(finding: Finding): boolean {
+  const { atoms } = finding
+  const trigger = triggerOf(finding)
+  if (!atoms[trigger + 1]?.classes.has('within.it')) return false
+  const noun = atoms.slice(0, trigger).findLast(({ classes }) => toldOf.some((name) => classes.has(name)))
+  return noun?.classes.has('speech.noun') ?? false
 }
 
 /** "عقد الرئيس اجتماعا مع وزير الري لبحث …": of one state's own, and no topic of the encounter before. */

@@ -39,7 +39,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
   )
     end--
-  if (end <= start) return null
+  if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
@@ -159,13 +159,14 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   return false
 }
 
-function endsInPronoun(scan: Scan, at: number): boolean {
+export function endsInPronoun(scan: Scan, at: number): boolean {
   // "أوجه": its own letter.
   if (isA(scan, at, 'topic.empty')) return false
-  const { text } = scan.tokens[at]!
-  return scan.lexicon.language.orthography.pronounSuffixes.some(
-    (suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix),
-  )
+  const { text, form } = scan.tokens[at]!
+  const { article, pronounSuffixes } = scan.lexicon.language.orthography
+  // "المياه": definite by its article, and no pronoun's.
+  if (article !== undefined && form.startsWith(article)) return false
+  return pronounSuffixes.some((suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix))
 }
 
 /** Past the words that only lead to the noun: "عدد من", "the importance of". */

@@ -6,7 +6,9 @@ import { headAt, isConjoined, isOwnPhrase } from './topic-boundaries.ts'
 /** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
 export function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
   // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
-  const timed = isA(scan, from, 'during') && (!scan.lexicon.cased || isA(scan, from + 1, 'period.noun'))
+  const timed =
+    isA(scan, from, 'topic.time') ||
+    (isA(scan, from, 'during') && (!scan.lexicon.cased || isA(scan, from + 1, 'period.noun')))
   const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
   const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
   for (let at = from; at < limit; at++) {
@@ -46,10 +48,23 @@ export function afterAside(scan: Scan, from: number, limit: number): number | nu
   return null
 }
 
+/** "بحارة كينيين جدد": spelt like a verb, behind a noun. */
+const isLaterAdjective = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased && isA(scan, at, 'adjective') && !isConjoined(scan, at) && scan.tokens[at - 1]?.kind === 'word'
+
+/** "الخاصة بشغل المقعد": a verb has no preposition written into it. */
+function isOfPreposition(scan: Scan, at: number): boolean {
+  const { preposition } = scan.words[at]!.reading
+  return preposition !== '' && scan.lexicon.cliticClasses(preposition).includes('prep.by')
+}
+
 /** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
 export const isVerb = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'verb') &&
   !isA(scan, at, 'topic.head') &&
+  !isA(scan, at, 'topic.keep') &&
+  !isOfPreposition(scan, at) &&
+  !isLaterAdjective(scan, at) &&
   !isA(scan, at, 'topic.pivot') &&
   // "إجراءات منح التأشيرات": spelt like a verb, behind the noun that it belongs to.
   !(

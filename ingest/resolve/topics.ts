@@ -1,10 +1,11 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
-import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
-import { isAdjective, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { describes, isOneNoun, isOwner, relativeEnd } from './topic-relative.ts'
 import { afterAside, isVerb, resumesAt } from './topic-resuming.ts'
 
 const longestTopic = 22
@@ -15,7 +16,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   const topics: TopicRange[] = []
   let start = beginning(scan, from, limit)
   // "وناقش أعضاء المجلس …": those who discussed it are others.
-  if (isA(scan, start, 'topic.others')) return []
+  if (isA(scan, start, 'topic.others') && !isA(scan, start, 'topic.head')) return []
   let between = false
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
@@ -60,7 +61,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     }
     const isClause = isWhatClause(scan, at)
       ? isBare(scan, start, at) || isOwner(scan, at)
-      : (at === start + 1 && isWhatClause(scan, start)) || describes(scan, start, at)
+      : (at === start + 1 && isWhatClause(scan, start)) || describes(scan, start, at, limit)
     if (isClause) {
       at = relativeEnd(scan, at, limit)
       continue
@@ -108,20 +109,6 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
-/** "إزالة ما يعترض التجارة": the clause stands for the noun's genitive. */
-const isOwner = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'topic.what') && scan.words[at]!.length === 1 && isA(scan, at - 1, 'topic.head')
-
-/** "فتح خط جوي يربط العاصمتين": a clause that tells, without a word that leads to it, what a noun without an article is. */
-function describes(scan: Scan, start: number, at: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  if (article === undefined || at - start < 2 || !isVerb(scan, at)) return false
-  if (!isA(scan, at, 'present') && !isA(scan, at, 'bind')) return false
-  const before = scan.tokens[at - 1]!
-  const plain = before.kind === 'word' && !before.form.startsWith(article) && !scan.states[at - 1]
-  return plain && !scan.words[at]!.reading.conjunction && isAdjective(scan, at - 1)
-}
-
 /** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
 export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange[] {
   for (let at = from; at < limit; at++) {
@@ -161,32 +148,6 @@ function tellsFields(scan: Scan, joint: number, next: number): boolean {
 
 const leadsOn = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
-
-/** "مجمل الأحداث", "المستجدات المتسارعة": a noun and no more than one word, which a relative clause has to tell from others. */
-function isOneNoun(scan: Scan, from: number, to: number): boolean {
-  if (isJoined(scan, to)) return false
-  let at = from
-  for (let skip = 1; skip > 0 && at < to - 1; at += skip)
-    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
-  // "الحفاظ على التقدم": with its object.
-  if (to - at === 3 && isPrepositional(scan, at + 1)) at += 2
-  const words = scan.tokens.slice(at, to)
-  return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
-}
-
-const longestRelative = 12
-
-/** Where a relative clause ends that is part of an issue: at a mark, a joint, or another noun. */
-function relativeEnd(scan: Scan, from: number, limit: number): number {
-  let at = from + 1
-  while (at < limit && at - from < longestRelative) {
-    const { kind, breaks } = scan.tokens[at]!
-    if (kind === 'mark' || breaks > 0 || isA(scan, at, 'topic.join')) break
-    if (at > from + 2 && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
-    at++
-  }
-  return at
-}
 
 function endsList(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!

@@ -1,0 +1,57 @@
+/** Clauses that are part of an issue: what they say of its noun, or stand for in place of one. */
+import { isA, isJoined, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isConjoined } from './topic-boundaries.ts'
+import { endsInPronoun, isAdjective } from './topic-phrase.ts'
+import { isVerb } from './topic-resuming.ts'
+
+/** "إزالة ما يعترض التجارة": the clause stands for the noun's genitive. */
+export function isOwner(scan: Scan, at: number): boolean {
+  if (scan.words[at]?.length !== 1 || !isA(scan, at, 'topic.what') || isPrepositional(scan, at - 1)) return false
+  if (isA(scan, at - 1, 'topic.head')) return true
+  const { kind, form } = scan.tokens[at - 1]!
+  const { article } = scan.lexicon.language.orthography
+  return kind === 'word' && article !== undefined && !form.startsWith(article) && !isOtherWord(scan, at - 1)
+}
+
+const isOtherWord = (scan: Scan, at: number): boolean =>
+  Boolean(scan.states[at]) || isAdjective(scan, at) || isA(scan, at, 'verb') || isA(scan, at, 'topic.lead')
+
+/** Tokens. */
+const longestDescription = 5
+
+/** "فتح خط جوي يربط العاصمتين": a clause that tells, without a word that leads to it, what a noun without an article is. */
+export function describes(scan: Scan, start: number, at: number, limit: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || at - start < 2 || !isVerb(scan, at)) return false
+  if (!isA(scan, at, 'present') && !isA(scan, at, 'bind')) return false
+  if (relativeEnd(scan, at, limit) - at > longestDescription) return false
+  const before = scan.tokens[at - 1]!
+  const plain = before.kind === 'word' && !before.form.startsWith(article) && !scan.states[at - 1]
+  return plain && !scan.words[at]!.reading.conjunction && (isAdjective(scan, at - 1) || endsInPronoun(scan, at))
+}
+
+/** "مجمل الأحداث", "المستجدات المتسارعة": a noun and no more than one word, which a relative clause has to tell from others. */
+export function isOneNoun(scan: Scan, from: number, to: number): boolean {
+  if (isJoined(scan, to)) return false
+  let at = from
+  for (let skip = 1; skip > 0 && at < to - 1; at += skip)
+    skip = lengthOf(scan, at, 'topic.lead') || lengthOf(scan, at, 'topic.whole') || lengthOf(scan, at, 'article')
+  // "الحفاظ على التقدم": with its object.
+  if (to - at === 3 && isPrepositional(scan, at + 1)) at += 2
+  const words = scan.tokens.slice(at, to)
+  return words.length > 0 && words.length < 3 && words.every(({ kind }, i) => kind === 'word' && !scan.states[at + i])
+}
+
+const longestRelative = 12
+
+/** Where a relative clause ends that is part of an issue: at a mark, a joint, or another noun. */
+export function relativeEnd(scan: Scan, from: number, limit: number): number {
+  let at = from + 1
+  while (at < limit && at - from < longestRelative) {
+    const { kind, breaks } = scan.tokens[at]!
+    if (kind === 'mark' || breaks > 0 || isA(scan, at, 'topic.join')) break
+    if (at > from + 2 && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
+    at++
+  }
+  return at
+}
