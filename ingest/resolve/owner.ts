@@ -10,7 +10,11 @@ export const isOrgan = ({ kind, state }: AgencyRow): boolean =>
   kind === 'government' || (kind === 'parliament' && !!state)
 
 /** The state that a side is or belongs to; an international body is its own. */
-export const ownerOf = (side: string): string => rowOf.get(side)?.state ?? side
+export const ownerOf = (side: string): string =>
+  rowOf.get(side)?.state ?? ofState.exec(side)?.[1]?.toUpperCase() ?? side
+
+/** A body that only its state's code tells from those of other states. */
+const ofState = /^agency:([a-z]{2})\//
 
 /** "وولي عهده", "مكتبه": of whoever stands before. */
 export function isHis({ tokens, lexicon }: Scan, at: number): boolean {

@@ -22,7 +22,7 @@ import { sameName } from './people.ts'
 import { Person } from './person.ts'
 import { sentWith } from './sent-with.ts'
 import { titleHolder } from './title-holder.ts'
-import { companyOf, unlistedOf } from './unlisted-sides.ts'
+import { companyOf, sideOfBody, unlistedOf } from './unlisted-sides.ts'
 import { counterpartsOther, titleOwner } from './whose-title.ts'
 
 export interface Standing {
@@ -241,7 +241,7 @@ export class Standings {
   /** The side that an agency is: its state for an organ of a government; null where it only reports. */
   sideOfAgency(agency: AgencyMention): string | null {
     if (agency.unlisted) return sideOfUnlisted(this.#scan, agency)
-    if (!agency.id) return agency.states[0] ?? this.home
+    if (!agency.id) return sideOfBody(this.#scan, agency) ?? agency.states[0] ?? this.home
     const row = rowOf.get(agency.id)
     if (!row || row.kind === 'news') return null
     return isOrgan(row) && row.state ? row.state : agency.id

@@ -1,5 +1,6 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
 import { isA, isJoined, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
 
 /** A person, or a body by its id, or a state by its code. */
@@ -10,9 +11,31 @@ const nearby = 60
 
 /** The nearest before the possessive that has officials: a person, a body that is no outlet, a state that a title or an adjective names. */
 export function titleOwner(scan: Scan, person: Person, people: readonly Person[]): Owner | null {
+  const company = scan.lexicon.cased ? null : companyBefore(scan, person)
+  if (company) return company
   const title = scan.lexicon.cased ? person.titles.find(({ from }) => isA(scan, from - 1, 'pronoun.possessive')) : null
   if (title) return nearestBefore(scan, title.from - 2, person, people)
   return accompanied(scan, person, people) ?? served(scan, person, people)
+}
+
+/** Offices that a company gives. */
+const companyOffices = new Set(['head-of-organization', 'director-general', 'president'])
+
+/** "شركة …، واجتمع مع رئيس مجلس إدارتها فلان": the nearest company before whoever is said to head it. */
+function companyBefore(scan: Scan, { titles }: Person): Owner | null {
+  const title = titles.find(({ offices }) => offices.some((office) => companyOffices.has(office)))
+  if (!title || !headsIts(scan, title)) return null
+  for (let at = title.from - 1; at >= Math.max(0, title.from - nearby); at--) {
+    const body = scan.agencies[at]?.values.find((value) => value.type === 'agency')
+    if (body?.type === 'agency') return rowOf.get(body.id)?.kind === 'company' ? { side: body.id, isBody: true } : null
+  }
+  return null
+}
+
+/** One of its words ends in "its". */
+function headsIts(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let at = from; at < Math.min(to, from + longestLead); at++) if (isHis(scan, at)) return true
+  return false
 }
 
 /** Words of "was accompanied by". */

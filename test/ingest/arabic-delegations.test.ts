@@ -11,7 +11,7 @@ const met = (text: string): string[] => {
   return edges.flatMap((edge) =>
     edge.type === 'MET_WITH'
       ? [
-          `${edge.sides.map((side) => side.replace(/^.*:/, '')).join('+')}: ${edge.between.map(nameOf).sort().join('، ')}`,
+          `${edge.sides.map((side) => side.replace(/^.*[:/]/, '')).join('+')}: ${edge.between.map(nameOf).sort().join('، ')}`,
         ]
       : [],
   )
@@ -216,6 +216,18 @@ describe('companies and leaders of bodies as sides', () => {
     ['التقى وزير الطاقة السعودي خالد الفالح رئيس شركة ميتسوي اليابانية.', ['SA+mitsui']],
     ['التقى وزير البترول المصري شريف إسماعيل رئيس شركة نوبل إنرجي الأمريكية كيث إليوت.', ['EG+chevron']],
     ['التقى الرئيس الفرنسي إيمانويل ماكرون مع قادة حلف شمال الأطلسي في بروكسل.', ['FR+nato']],
+    [
+      'شهد وزير السياحة هشام زعزوع توقيع بروتوكول مع شركة توي الألمانية، واجتمع مع رئيس مجلس إدارتها فريتز يوسن.',
+      ['EG+tui'],
+    ],
+    [
+      'التقى رئيس غرفة تجارة وصناعة الكويت خالد المطيري وزير الاقتصاد الجورجي جيورجي غاخاريا. وحضر اللقاء السفير الكويتي محمد العتيبي.',
+      ['GE+chamber-of-commerce'],
+    ],
+    [
+      'استقبل وزير المالية البحريني سلمان بن خليفة وفد الصندوق الكويتي للتنمية.',
+      ['BH+kuwait-fund-for-arab-economic-development'],
+    ],
     ['يلتقي قادة الاتحاد الأوروبي غدا في صوفيا لبحث قرارات الرئيس الأمريكي دونالد ترامب.', []],
   ])('%s', (text, expected) => expect(sides(text)).toEqual(expected))
 })

@@ -1008,15 +1008,6 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
-    id: 'agency:qatar-fund-for-development',
-    kind: 'government',
-    state: 'QA',
-    name: {
-      en: 'Qatar Fund For Development',
-      ar: 'صندوق قطر للتنمية',
-    },
-  },
-  {
     id: 'agency:qa/central-bank',
     kind: 'government',
     state: 'QA',
@@ -1032,15 +1023,6 @@ export const government: readonly AgencyRow[] = [
     name: {
       en: 'Qatar Foundation',
       ar: 'مؤسسة قطر',
-    },
-  },
-  {
-    id: 'agency:qatar-chamber',
-    kind: 'government',
-    state: 'QA',
-    name: {
-      en: 'Qatar Chamber',
-      ar: 'غرفة قطر',
     },
   },
   {
@@ -1080,15 +1062,6 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
-    id: 'agency:saudi-fund-for-development',
-    kind: 'government',
-    state: 'SA',
-    name: {
-      en: 'Saudi Fund for Development',
-      ar: 'الصندوق السعودي للتنمية',
-    },
-  },
-  {
     id: 'agency:sa/central-bank',
     kind: 'government',
     state: 'SA',
@@ -1125,15 +1098,6 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
-    id: 'agency:abu-dhabi-fund-for-development',
-    kind: 'government',
-    state: 'AE',
-    name: {
-      en: 'Abu Dhabi Fund for Development',
-      ar: 'صندوق أبوظبي للتنمية',
-    },
-  },
-  {
     id: 'agency:khalifa-bin-zayed-al-nahyan-foundation',
     kind: 'government',
     state: 'AE',
@@ -1143,30 +1107,12 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
-    id: 'agency:dubai-chamber',
-    kind: 'government',
-    state: 'AE',
-    name: {
-      en: 'Dubai Chamber',
-      ar: 'غرفة دبي',
-    },
-  },
-  {
     id: 'agency:abu-dhabi-executive-council',
     kind: 'government',
     state: 'AE',
     name: {
       en: 'Abu Dhabi Executive Council',
       ar: 'المجلس التنفيذي لإمارة أبوظبي',
-    },
-  },
-  {
-    id: 'agency:kuwait-fund-for-arab-economic-development',
-    kind: 'government',
-    state: 'KW',
-    name: {
-      en: 'Kuwait Fund for Arab Economic Development',
-      ar: 'الصندوق الكويتي للتنمية الاقتصادية العربية',
     },
   },
   {
