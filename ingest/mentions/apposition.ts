@@ -53,11 +53,20 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     if (!office || (comma === 0 && scan.lexicon.cased) || isOfAnother(scan, mentionAs(person, { offices }), office))
       break
     if (comma === 0 && rounds === 0 && isGuest(scan, person, office)) break
+    if (actsNext(scan, to + comma, office)) break
     offices.push(office)
     to = office.to
   }
   return mentionAs(person, { to, offices, states })
 }
+
+/** "…, attended by Stuart Jones, the King voiced": before a verb, and behind no second comma, the subject of a clause. */
+const actsNext = (scan: Scan, at: number, { to, states, agency }: OfficePhrase): boolean =>
+  scan.lexicon.modifiersFirst &&
+  isA(scan, at, 'article') &&
+  states.length === 0 &&
+  !agency &&
+  (isA(scan, to, 'verb') || isA(scan, to, 'say'))
 
 /** "استقبل الأمير مقرن رئيس الوفد البريطاني": the guest of a known man, or of one whose title is another state's. */
 function isOfAnother(scan: Scan, { from, name, offices }: PersonMention, office: OfficePhrase): boolean {

@@ -79,7 +79,10 @@ export class Descriptions {
       for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
         if (person && (!best || this.#isMeant(person, best, at, states.length === 0))) best = person
     }
-    return best
+    // "The envoy": the ambassador, where no envoy is named.
+    const mayBeAmbassador = !best && !other && offices.has('envoy')
+    const ambassador = mayBeAmbassador ? this.meant(states, new Set(['ambassador']), gender, at, other) : null
+    return ambassador?.isBefore(at) ? ambassador : best
   }
 
   /** "the minister", without a state: whoever was called so before, rather than one whose state was told. */

@@ -8,7 +8,16 @@ import type { PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
 import { meetingsOf, speakTogether, tokenOf } from './roles.ts'
 import { ToldApart } from './told-apart.ts'
-import { goesOn, isItsPurpose, isOfAnother, isOfPartners, isTold, speaksAlone, topicsOf } from './told-topics.ts'
+import {
+  goesOn,
+  isItsPurpose,
+  isOfAnother,
+  isOfPartners,
+  isReporter,
+  isTold,
+  speaksAlone,
+  topicsOf,
+} from './told-topics.ts'
 
 export class Discussions {
   readonly all: Discussion[] = []
@@ -39,7 +48,7 @@ export class Discussions {
     if (compiled.rule.goesOn && !goesOn(finding, this.all.at(-1))) return null
     const sides = sidesOf(filled)
     if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
-    const found = sides.length === 1 ? partnerAfter(atoms, match.rest ?? match.to, sides[0]!) : null
+    const found = sides.length === 1 ? partnerAfter(this.#scan, atoms, match.rest ?? match.to, sides[0]!) : null
     // "محادثات مع الرئيس حول الاتفاق، قبل لقاء مع نظيره": not with the later one.
     const told = match.roles.size === 0 ? this.#context.toldBefore(tokenOf(finding)) : null
     const partner = told && found && !told.sides.includes(found.party.sides[0]!) ? null : found
@@ -54,7 +63,7 @@ export class Discussions {
     }
     if (compiled.rule.here && !(known?.proofs.at(-1)?.sentence === sentence && isItsPurpose(finding))) return null
     if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
-    const topics = topicsOf(this.#scan, finding, partner)
+    const topics = topicsOf(this.#scan, finding, partner).filter((topic) => !isReporter(this.#scan, topic))
     if (topics.length === 0) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {

@@ -1,4 +1,6 @@
 /** The other side where what was discussed names it: "… the truce with his counterpart", "relations between A and B". */
+import type { Scan } from '../mentions/scan.ts'
+import { namesDay } from '../mentions/word-kinds.ts'
 import type { Context, Finding } from './context.ts'
 import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -12,7 +14,7 @@ export interface Partner {
   readonly ends: number | null
 }
 
-export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: string): Partner | null {
+export function partnerAfter(scan: Scan, atoms: readonly PartyAtom[], from: number, side: string): Partner | null {
   const rest = atoms.slice(from)
   const isOther = (party: Party): boolean => party.sides[0] !== undefined && party.sides[0] !== side
   const companion = companionIn(rest)
@@ -21,7 +23,9 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
     const first = rest.indexOf(companion)
     const after = rest.slice(first).findIndex(({ party, classes }) => !party && !classes.has('join'))
     const next = after > 0 ? rest[first + after] : undefined
-    const begins = next && (first <= 1 || (isAside(rest.slice(0, first)) && opensTopic(next))) ? next.from : null
+    const aside = rest.slice(0, first)
+    const isWhen = scan.lexicon.modifiersFirst && areWhen(scan, aside)
+    const begins = next && (first <= 1 || ((isWhen || isAside(aside)) && opensTopic(next))) ? next.from : null
     return begins === null
       ? { party: companion.party, ends: companion.from }
       : { party: companion.party, begins, ends: null }
@@ -34,6 +38,11 @@ export function partnerAfter(atoms: readonly PartyAtom[], from: number, side: st
   const other = pair.slice(0, 2).find(isOther)
   return other && pair.some((party) => party.sides[0] === side) ? { party: other, ends: null } : null
 }
+
+/** "discussed Sunday with", "discussed on Sunday with" */
+const areWhen = (scan: Scan, atoms: readonly PartyAtom[]): boolean =>
+  atoms.length <= 3 &&
+  atoms.slice(0, -1).every(({ from, classes }, at) => namesDay(scan, from) || (at === 0 && classes.has('prep.about')))
 
 /** Atoms. */
 const longestAside = 5

@@ -1,6 +1,6 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
-import { isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { actsBehindComma, actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
@@ -30,6 +30,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
   fills(role, list, roles) {
     const [, second] = list
     // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
+    if (role === 'A' && scan.lexicon.modifiersFirst && second && areTwoLists(scan, list)) return false
     if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isMark(scan, second.from - 1, ',،')
     if (role !== 'B') return true
     const first = roles.get('A') ?? []
@@ -52,6 +53,17 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     scan.lexicon.modifiersFirst ? actsNext(atoms, at) : scan.lexicon.cased && actsBehindComma(atoms, at),
   repeats,
 })
+
+/** "attended by B and C, the King voiced", "after an audience with B, the President met": behind a comma alone, another than those who are led to. */
+function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
+  const { from } = list[0]!
+  const isLed = [1, 2, 3].some((back) => attend.some((name) => lengthOf(scan, from - back, name) === back))
+  const { from: last } = list.at(-1)!
+  const isAnother = isA(scan, last, 'article') && list.slice(1, -1).some((one) => isA(scan, one.from - 1, 'and'))
+  return isMark(scan, last - 1, ',') && (isLed || isAnother || isPrepositional(scan, from - 1))
+}
+
+const attend = ['prep.attend', 'attended.by']
 
 /** Words between a body and "said": "African Union mediators said". */
 const longestTeller = 3

@@ -1,5 +1,6 @@
 /** What a finding says was discussed: what stands before its verb, or after it and around whom it was discussed with. */
-import { isA, type Scan } from '../mentions/scan.ts'
+import { agencyAt, isNews } from '../mentions/agencies.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Context, Finding } from './context.ts'
@@ -39,6 +40,12 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   if (from === null) return []
   const topics = topicsIn(scan, from, ends ?? sentence.to)
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
+}
+
+/** ", the Jordan News Agency, Petra, reported": who tells it. */
+export function isReporter(scan: Scan, [from, to]: TopicRange): boolean {
+  const agency = agencyAt(scan, from + lengthOf(scan, from, 'article'), to)
+  return agency !== null && isNews(agency) && agency.to === to
 }
 
 /** Atoms between a verb of looking for something and its preposition, with who looks for it. */

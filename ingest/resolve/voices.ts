@@ -2,8 +2,8 @@
 import type { Sentence } from '../engine/sentences.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 
-/** Tokens of a label, "PRIME MINISTER MORRISON:". */
-const longestLabel = 8
+/** Tokens of a label, "PRIME MINISTER MORRISON:", "Don Farrell, Minister for Trade and Tourism:". */
+const longestLabel = 14
 
 export class Turns {
   /** Tokens at which the speakers' labels begin; null where nobody known speaks. */

@@ -54,3 +54,53 @@ test.each([
 ])('tells of %s', (_, text, met) => {
   expect(meetingsOf(text)).toEqual(met)
 })
+
+const discussedIn = (text: string): string[] =>
+  extract({ text, lang: 'en', date: '2018-03-15' }).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+const datesOf = (text: string): (string | null)[] =>
+  extract({ text, lang: 'en', date: '2018-03-15' }).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [edge.date] : [],
+  )
+
+test.each([
+  [
+    'the day and the partner before the topic',
+    'Jordanian Senate President Faisal Al-Fayez discussed Sunday with Georgian Ambassador Zurab Eristavi ways to expand tourism.',
+    ['ways to expand tourism'],
+  ],
+  [
+    'a verb of what is to come',
+    'Turkish Foreign Minister Mevlut Cavusoglu met Lithuanian Foreign Minister Linas Linkevicius. The two ministers will take up visa rules and the fight against piracy.',
+    ['visa rules', 'fight against piracy'],
+  ],
+  [
+    'what was on the table',
+    'Turkish Foreign Minister Mevlut Cavusoglu met Lithuanian Foreign Minister Linas Linkevicius. Visa rules and the new harbour were on the table.',
+    ['Visa rules', 'new harbour'],
+  ],
+  [
+    'the agency that tells it as no topic',
+    'Turkish Foreign Minister Mevlut Cavusoglu met Lithuanian Foreign Minister Linas Linkevicius. They discussed visa rules, the Anadolu Agency reported.',
+    ['visa rules'],
+  ],
+])('reads %s', (_, text, topics) => {
+  expect(discussedIn(text)).toEqual(topics)
+})
+
+test('takes the day of the meeting before for one on the same day', () => {
+  expect(
+    datesOf(
+      'Korean Defense Minister Suh Wook met Colombian President Ivan Duque on Monday. Earlier in the day, Suh spoke by phone with Philippine Defense Secretary Delfin Lorenzana.',
+    ),
+  ).toEqual(['2018-03-12', '2018-03-12'])
+})
+
+test('takes no subject of a clause for a title of whoever stands before it', () => {
+  const text =
+    'King Abdullah of Jordan received U.S. Senator Jack Reed. At the meeting, attended by U.S. Ambassador Henry Wooster, the King voiced appreciation of American support.'
+  const praised = extract({ text, lang: 'en', date: '2018-03-15' }).edges.filter(({ type }) => type === 'PRAISED')
+  expect(praised).toHaveLength(1)
+  expect(praised[0]).toMatchObject({ of: 'state:US' })
+})

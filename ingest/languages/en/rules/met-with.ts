@@ -84,6 +84,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.briefed',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @brief.verb B:bare',
+    examples: [
+      '{A US National Security Adviser Stephen Hadley} briefed {B Iraqi Prime Minister Nouri al-Maliki} on the work of the commander.',
+    ],
+    counterExamples: ['US National Security Adviser Stephen Hadley briefed reporters on Iraq.'],
+  },
+  {
     id: 'en.met-with.saw',
     edge: 'MET_WITH',
     pattern: 'A ~ @saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
@@ -184,6 +193,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'Kenyan President William Ruto called on Indian President Droupadi Murmu, once more, to open the border.',
     ],
+  },
+  {
+    id: 'en.met-with.called-on-to-discuss',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @call.on B @comma ~ @to.discuss',
+    people: true,
+    examples: [
+      '{A Kenyan President William Ruto} called on {B Indian President Droupadi Murmu}, on Monday, to discuss trade.',
+    ],
+    counterExamples: ['Kenyan President William Ruto called on Indian President Droupadi Murmu, on Monday, to resign.'],
   },
   {
     id: 'en.met-with.called-on-and',
