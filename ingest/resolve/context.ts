@@ -16,7 +16,7 @@ import {
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { delegationOf, guestOf, hostAgain, hostOf } from './guest.ts'
+import { hostAgain, hostOf, spokenOf } from './guest.ts'
 import {
   bothParty,
   companionsIn,
@@ -155,7 +155,7 @@ export class Context {
       for (const { party, preposition } of withoutEscorts(list))
         if (party) filled.push(...this.#resolve(role, party, finding, preposition === 'bond'))
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
-    const him = finding.compiled.rule.him ? himIn(finding, filled, this.#person) : null
+    const him = finding.compiled.rule.him && himIn(finding, filled, this.#person)
     if (him) filled.push({ role: 'B', party: him, by: 'pronoun' })
     if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
       const subject = this.subjectBefore(finding)
@@ -244,7 +244,7 @@ export class Context {
   }
 
   /** "الضيف", "الوفد": one of the encounter's sides. */
-  #spokenOf({ by }: Party): Party | null {
-    return by === 'guest' ? guestOf(this.current) : by === 'delegation' ? delegationOf(this.#current) : null
+  #spokenOf(party: Party): Party | null {
+    return spokenOf(party, this.current, this.#current)
   }
 }

@@ -5,6 +5,15 @@ import type { Encounter, Filled } from './events.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 
+/** Whom "the guest" means where no encounter tells. */
+export const namedGuests = new WeakMap<Party, Party>()
+
+/** Whom "the guest" or "the delegation" means: of the encounter that is told of or was told of last, else as the text names one. */
+export function spokenOf(party: Party, current: Encounter | null, last: Encounter | null): Party | null {
+  if (party.by === 'guest') return guestOf(current) ?? namedGuests.get(party) ?? null
+  return party.by === 'delegation' ? delegationOf(last) : null
+}
+
 export function guestOf(encounter: Encounter | null): Party | null {
   const told = encounter?.proofs[0]?.filled ?? []
   const isGuest = ({ role, party }: Filled): boolean =>
@@ -13,7 +22,7 @@ export function guestOf(encounter: Encounter | null): Party | null {
 }
 
 /** "الوفد": the delegation that an encounter's host received. */
-export function delegationOf(encounter: Encounter | null): Party | null {
+function delegationOf(encounter: Encounter | null): Party | null {
   const told = encounter?.proofs[0]?.filled ?? []
   const isDelegation = ({ role, party: { by } }: Filled): boolean =>
     role === 'B' && (by === 'organ' || by === 'delegates')

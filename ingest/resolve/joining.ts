@@ -5,6 +5,7 @@ import { type Encounter, eachSide, type Filled, latest } from './events.ts'
 import { ownerOf } from './owner.ts'
 import type { PartyAtom } from './parties.ts'
 import { filledBy, partyAs } from './party-copies.ts'
+import type { Person } from './person.ts'
 import { hasMembers } from './roles.ts'
 import type { Standings } from './standing.ts'
 
@@ -89,9 +90,11 @@ export function attended(
   current: Encounter,
   several: Encounter | null,
 ): readonly Encounter[] {
-  const held = all.slice(-latest).filter(({ met, planned }) => met && !planned)
+  const told = all.slice(-latest).filter(({ met, planned }) => met && !planned)
+  const lately = told.filter(({ earlier }) => !earlier)
+  const held = lately.length > 0 ? lately : told
   const speaksOf = (meetings: string): boolean => atoms.slice(from, to).some(({ classes }) => classes.has(meetings))
-  if (speaksOf('meet.all')) return held
+  if (speaksOf('meet.all')) return ofOneHost(told)
   // "حضر مراسم تقديم أوراق الاعتماد": of all who presented theirs.
   if (speaksOf('credentials') || speaksOf('ceremony'))
     return held.filter(({ proofs: [proof] }) => proof?.sentence === current.proofs[0]?.sentence)
@@ -102,6 +105,15 @@ export function attended(
   const host = current.proofs[0]?.filled[0]?.party.sides[0]
   const hosted = held.filter(({ sides, format }) => format === 'meeting' && sides.includes(host!))
   return hosted.length < 2 ? [current] : hosted.slice(-2)
+}
+
+/** "حضر اللقاءات": of whoever had most of them, and of nobody who is named. */
+function ofOneHost(held: readonly Encounter[]): readonly Encounter[] {
+  const hostsOf = ({ proofs }: Encounter) => proofs[0]?.filled[0]?.party.people ?? []
+  const hosts = held.flatMap(hostsOf)
+  const count = (host: Person): number => hosts.filter((other) => other === host).length
+  const most = Math.max(...hosts.map(count))
+  return held.filter((one) => hostsOf(one).length === 0 || hostsOf(one).some((host) => count(host) === most))
 }
 
 /** A meeting with one of several, which the same words told of. */

@@ -6,6 +6,7 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
+import { namedGuests } from './guest.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import type { Person } from './person.ts'
@@ -34,7 +35,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       by: 'delegates',
     }
   const guest = lengthOf(scan, at, 'guest.known')
-  if (guest > 0) return { kind: 'pronoun', from: at, to: at + guest, sides: [], people: [], by: 'guest' }
+  if (guest > 0) return guestParty(at, at + guest, cast)
   const mention = cast.mentionAt(at)
   if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
@@ -167,4 +168,20 @@ function personParty(mention: PersonMention, cast: Cast): Party | null {
   const described = cast.standings.isHomes(mention) ? homeOnly : 'description'
   const by = mention.name ? 'named' : person ? 'antecedent' : described
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
+}
+
+/** "الضيف": whom the host of an encounter received or, where none is told of, the one foreigner whom the text named before. */
+function guestParty(from: number, to: number, cast: Cast): Party {
+  const party: Party = { kind: 'pronoun', from, to, sides: [], people: [], by: 'guest' }
+  const { home, isGuess } = cast.standings
+  if (!home || isGuess) return party
+  const foreigners = cast.people.all.filter((person) => {
+    const { state, by } = cast.standings.of(person)
+    return person.names[0]![0] < from && by === 'title' && state !== null && state !== home
+  })
+  const [first, ...others] = foreigners
+  const states = new Set(foreigners.map((person) => cast.standings.of(person).state!))
+  if (first && states.size === 1 && others.length < 2)
+    namedGuests.set(party, { ...party, kind: 'person', sides: [...states], people: [first] })
+  return party
 }

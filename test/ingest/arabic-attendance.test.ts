@@ -116,3 +116,29 @@ describe('names that are words elsewhere', () => {
     expect(meeting).toBe(`${sides}: ${[...names, 'راكيش ميهتا', 'يوسف بن علوي بن عبد الله'].sort().join('، ')}`)
   })
 })
+
+test('a guest whom the text welcomed before it tells of any meeting', () =>
+  expect(
+    extract({
+      source: 'الراية',
+      date: '2015-05-13',
+      text: 'رفع رئيس مجلس الشورى القطري الجلسة للترحيب برئيس البرلمان الهندي راكيش ميهتا. وعقد وزير الخارجية القطري خالد العطية اجتماعا مع الضيف، حول التعاون.',
+    }).edges.find(({ type }) => type === 'MET_WITH'),
+  ).toMatchObject({ between: [expect.stringContaining('IN/'), expect.stringContaining('QA/')] }))
+
+describe('several meetings', () => {
+  const two =
+    'استقبل وزير الخارجية العماني يوسف بن علوي نظيره الهندي راكيش ميهتا، ثم استقبل وزير الخارجية النيبالي بابو رانا. '
+  test.each([
+    ['وقالت الوكالة إن السفير العماني سالم الحبسي ووكيل الوزارة حضرا اللقاءات.', 2],
+    ['وكان بن علوي قد التقى الشهر الماضي الوزير الكويتي جابر المبارك. حضر المقابلتين السفير العماني سالم الحبسي.', 2],
+    ['وقالت الوكالة إن السفير العماني سالم الحبسي حضر الحفل.', 0],
+  ])('%s', (attendance, count) =>
+    expect(met(two + attendance).filter((meeting) => meeting.includes('الحبسي'))).toHaveLength(count),
+  )
+})
+
+test('a word for a meeting with the next word written to it', () =>
+  expect(met(`${opening}حضر اللقاءالدكتور سالم الحبسي وكيل الوزارة.`)).toEqual([
+    `${sides}: راكيش ميهتا، سالم الحبسي، يوسف بن علوي بن عبد الله`,
+  ]))

@@ -640,6 +640,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['ترأسها من الجانب العماني وزير التجارة علي السنيدي.'],
   },
   {
+    id: 'ar.met-with.attended-subject-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @attend.verb @meet.all|meet.two|meet.that',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. وذكرت الوكالة أن {A وزير الخارجية القطري خالد العطية} حضر اللقاء.',
+    ],
+    counterExamples: ['وذكرت الوكالة أن وزير الخارجية القطري خالد العطية حضر اللقاء.'],
+  },
+  {
     id: 'ar.met-with.attended-with',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ A ~ B:with ~ @meet.noun',
