@@ -1,5 +1,17 @@
 /** Outlets by a part of their name or address, and the state whose officials they name without saying so. */
 export const outlets: Readonly<Record<string, string>> = {
+  maghrebarabepresse: 'MA',
+  'página/12': 'AR',
+  "l'économiste": 'MA',
+  fraternitématin: 'CI',
+  tribunedegenève: 'CH',
+  elysée: 'FR',
+  ministèredesaffairesétrangèreseteuropéennes: 'FR',
+  ministèredesaffairesétrangèresetdudéveloppementinternational: 'FR',
+  búsqueda: 'UY',
+  eldiariodehoy: 'SV',
+  prensapresidencia: 'CL',
+  ledesk: 'MA',
   akhbarelyom: 'EG',
   ahram: 'EG',
   'tahrir.news': 'EG',

@@ -16,7 +16,6 @@ export const ownOffices: Readonly<Record<string, string>> = {
   "ministre délégué auprès de la ministre de l'Europe et des Affaires étrangères": 'FR',
   "ministre déléguée auprès de la ministre de l'Europe et des Affaires étrangères": 'FR',
   "secrétaire d'État auprès de la ministre de l'Europe et des Affaires étrangères": 'FR',
-  'garde des Sceaux': 'FR',
   "ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l'étranger": 'MA',
   "ministre des Affaires étrangères et des Marocains résidant à l'étranger": 'MA',
   "ministre des Affaires étrangères et de la Communauté nationale à l'étranger": 'DZ',

@@ -143,4 +143,23 @@ export const discussed: readonly Rule[] = [
     ],
     counterExamples: ['En el mercado se abordó la seguridad marítima.'],
   },
+
+  {
+    id: 'es.discussed.core',
+    edge: 'DISCUSSED',
+    pattern: '@core.of ~ @meet.noun ~ @colon|comma|figure.verb ~ T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. En el centro de su larga conversación: la {T seguridad marítima} y la {T pesca}.',
+    ],
+    counterExamples: ['En el centro de su larga conversación: la seguridad marítima.'],
+  },
+  {
+    id: 'es.discussed.review',
+    edge: 'DISCUSSED',
+    pattern: '@review.noun ~ @deal.prep|prep.of T',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. Ambos hicieron un amplio repaso de los {T conflictos regionales}.',
+    ],
+    counterExamples: ['El alcalde hizo un amplio repaso de los conflictos regionales.'],
+  },
 ]

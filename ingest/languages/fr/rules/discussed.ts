@@ -149,4 +149,23 @@ export const discussed: readonly Rule[] = [
     ],
     counterExamples: ['Le ministre français de la Défense, Luc Perrin, a parlé de la sécurité en Arctique.'],
   },
+
+  {
+    id: 'fr.discussed.core',
+    edge: 'DISCUSSED',
+    pattern: '@core.of ~ @meet.noun ~ @colon|comma|figure.verb ~ T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Au cœur de leur longue conversation : la {T sécurité maritime} et la {T pêche}.',
+    ],
+    counterExamples: ['Au cœur de leur longue conversation : la sécurité maritime.'],
+  },
+  {
+    id: 'fr.discussed.review',
+    edge: 'DISCUSSED',
+    pattern: '@review.noun ~ @deal.prep|prep.of T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les deux hommes ont procédé à un tour d’horizon complet des {T conflits régionaux}.',
+    ],
+    counterExamples: ['Le maire a fait un tour d’horizon des conflits régionaux.'],
+  },
 ]

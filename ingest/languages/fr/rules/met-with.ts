@@ -485,7 +485,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.saw',
     edge: 'MET_WITH',
-    pattern: 'A ~ @saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    pattern: 'A ~ @saw.verb ~ B:bare !prep.aside|verb|prep.for|for.merit',
     people: true,
     examples: [
       '{A Le président du Sénégal, Bassirou Diomaye Faye}, a vu {B le Premier ministre de la Guinée, Bah Oury}.',
@@ -495,7 +495,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.and-saw',
     edge: 'MET_WITH',
-    pattern: '@saw.verb B:bare !prep.aside|verb|prep.for|for.merit',
+    pattern: '@saw.verb ~ B:bare !prep.aside|verb|prep.for|for.merit',
     people: true,
     examples: [
       '{A Le président du Sénégal, Bassirou Diomaye Faye}, a gagné Conakry et y a vu {B le Premier ministre de la Guinée, Bah Oury}.',
