@@ -7,7 +7,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
 import { Bynames } from './bynames.ts'
-import { Descriptions, isNamedLater } from './descriptions.ts'
+import { Descriptions, isMinisterOnly, isNamedLater } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { leadersOffices, type Named } from './leaders-offices.ts'
@@ -165,11 +165,12 @@ export class Cast {
     }
   }
 
-  /** Whoever of the home state is known to hold just this office. */
+  /** Whoever of the home state is known to hold just this office, of "the minister" in any field. */
   #atHome(offices: ReadonlySet<string>, at: number): Person | undefined {
     const { home } = this.standings
     const person = home ? this.#descriptions!.meant([home], offices, null, at, undefined) : null
-    return person?.offices.some((held) => officeLikeness(held, offices) === 1) ? person : undefined
+    const likes = isMinisterOnly(offices) ? 0 : 1
+    return person?.offices.some((held) => officeLikeness(held, offices) >= likes) ? person : undefined
   }
 
   #soTitled(offices: ReadonlySet<string>, at: number): Person | null {

@@ -180,7 +180,7 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party: hostOf(role, party, finding, this.current), by: party.by }]
-    let subject = this.#spokenOf(party) ?? agentBefore(finding.atoms, party)
+    let subject = party.by === 'voice' ? this.#person : (this.#spokenOf(party) ?? agentBefore(finding.atoms, party))
     if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }

@@ -33,7 +33,7 @@ interface Known {
 }
 
 /** "الوزير" is no prime minister, and no deputy. */
-const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
+export const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
 const isAboveOrBelow = (office: ReadonlySet<string>): boolean => office.has('prime') || office.has('deputy')
 
 /** "وزير النفط" is no foreign minister. */

@@ -17,7 +17,15 @@ export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
   isPassive(scan, finding) ||
   takesThanks(finding) ||
   isPrice(finding) ||
-  isByOthers(scan, finding)
+  isByOthers(scan, finding) ||
+  isOfQuoted(scan, finding)
+
+/** "Le Qatar a été d'une aide précieuse et nous lui en sommes reconnaissants": who is named in somebody's own words does not thank. */
+function isOfQuoted({ quoted, lexicon }: Scan, finding: Finding): boolean {
+  const subject = finding.match.roles.get('A')?.[0]?.party
+  const isOwn = finding.atoms[triggerOf(finding)]!.classes.has('own.verb')
+  return lexicon.cased && isOwn && subject?.by === 'named' && subject.kind === 'state' && Boolean(quoted[subject.from])
+}
 
 /** "ورحب المؤتمرون بالخطة": whoever stands behind a verb whose object has a preposition, and is of no side. */
 function isByOthers(scan: Scan, finding: Finding): boolean {

@@ -135,7 +135,7 @@ function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentenc
     const party = says ? partyAt(scan, at, sentence, cast) : null
     if (party) return partyAs(party, { from, to: from + length, by: 'the quotation’s speaker' })
   }
-  return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'pronoun' }
+  return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'voice' }
 }
 
 /** A word of saying ends just before the token. */

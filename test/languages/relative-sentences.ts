@@ -15,6 +15,10 @@ export const french: readonly Said[] = [
     edges: ['CL+TR met: Mario Prado, Orhan Demir', 'TR praised CL'],
   },
   {
+    text: 'La ministre chilienne, Ana Prado, a rencontré son homologue turc, Orhan Demir. « La Turquie a été d’une aide précieuse et nous lui en sommes très reconnaissants », a-t-elle dit.',
+    edges: ['CL praised TR', 'CL+TR met: Ana Prado, Orhan Demir'],
+  },
+  {
     text: 'Le président chilien, Mario Prado, est arrivé à Ankara, où l’attendait le président turc, Orhan Demir.',
     edges: ['CL+TR met: Mario Prado, Orhan Demir'],
   },
@@ -47,6 +51,10 @@ export const spanish: readonly Said[] = [
     edges: ['CL+TR discussed pesca', 'CL+TR met: Mario Prado, Orhan Demir'],
   },
 ]
+
+/** What a ministry's own release says. */
+export const release =
+  'Le ministre de l’Europe et des Affaires étrangères, M. Luc Perrin, s’est rendu à Beyrouth. Le ministre s’est entretenu avec le président libanais, Sami Haddad.'
 
 export const spanishNothing: readonly string[] = [
   'El presidente chileno, Mario Prado, dijo que Turquía no es un gran aliado.',

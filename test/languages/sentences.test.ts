@@ -47,3 +47,11 @@ test.each(spanish.states)('states of: %s', (text, codes) => {
   const { entities } = extract({ text, lang: 'es', date: '2024-05-15' })
   expect(entities.flatMap((entity) => (entity.type === 'State' ? [entity.code] : [])).sort()).toEqual(codes)
 })
+
+test('"le ministre" of a release is its own, whatever his field', () => {
+  const { edges } = extract({ text: relative.release, lang: 'fr', source: 'Quai d’Orsay', date: '2024-05-15' })
+  expect(edges.flatMap((edge) => (edge.type === 'MET_WITH' ? edge.between : []))).toEqual([
+    'official:FR/luc-perrin',
+    'official:LB/sami-haddad',
+  ])
+})
