@@ -22,12 +22,12 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     const { preposition } = atoms[first]!
     while (atoms[next]?.classes.has('join')) next++
     // "a España, a Italia y a Eslovenia", "إلى فلان وإلى فلان"
-    const again = preposition !== '' && atoms[next]?.classes.has(`prep.${preposition}`)
+    const again = leads(scan, atoms, next, first)
     const isListed = next > at || (again && isJoined(scan, atoms[next]!.from))
     if (again && isListed) next++
     const atom = atoms[next]
     // "بجهود الكويت ومصر": what leads to the first leads to the second.
-    const led = atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
+    const led = again || atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
     const listed = atom?.party && (isListed || atom.joined) && led
     // "…, and Cairo said": of a clause of its own.
     if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
@@ -41,6 +41,17 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     ),
   )
 }
+
+/** "a exprimé sa gratitude à la France et à l'Allemagne": the first one's stands in the words before it. */
+function leads({ lexicon }: Scan, atoms: readonly PartyAtom[], at: number, first: number): boolean {
+  const { preposition } = atoms[first]!
+  const next = atoms[at]?.classes
+  if (preposition !== '' && next?.has(`prep.${preposition}`)) return true
+  const isSaid = praising.some((name) => atoms[first - 1]?.classes.has(name))
+  return lexicon.cased && isSaid && ['prep.in', 'prep.to'].some((name) => next?.has(name))
+}
+
+const praising = ['praise.verb', 'praise.words', 'thanks.noun']
 
 /** "بالجهود الكويتية والأمريكية": the other states, by their adjectives. */
 function furtherOwners(scan: Scan, from: number, by: string): Party[] {

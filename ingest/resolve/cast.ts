@@ -7,7 +7,7 @@ import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { Addresses } from './addresses.ts'
 import { Bynames } from './bynames.ts'
-import { Descriptions, isMinisterOnly, isNamedLater } from './descriptions.ts'
+import { Descriptions, holdsJust, isNamedLater } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { leadersOffices, type Named } from './leaders-offices.ts'
@@ -169,8 +169,7 @@ export class Cast {
   #atHome(offices: ReadonlySet<string>, at: number): Person | undefined {
     const { home } = this.standings
     const person = home ? this.#descriptions!.meant([home], offices, null, at, undefined) : null
-    const likes = isMinisterOnly(offices) ? 0 : 1
-    return person?.offices.some((held) => officeLikeness(held, offices) >= likes) ? person : undefined
+    return person?.offices.some((held) => holdsJust(held, offices)) ? person : undefined
   }
 
   #soTitled(offices: ReadonlySet<string>, at: number): Person | null {

@@ -33,7 +33,10 @@ interface Known {
 }
 
 /** "الوزير" is no prime minister, and no deputy. */
-export const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
+const isMinisterOnly = (offices: ReadonlySet<string>): boolean => offices.size === 1 && offices.has('minister')
+/** "le ministre" of a release is its own, whatever his field. */
+export const holdsJust = (held: ReadonlySet<string>, offices: ReadonlySet<string>): boolean =>
+  isMinisterOnly(offices) || officeLikeness(held, offices) === 1
 const isAboveOrBelow = (office: ReadonlySet<string>): boolean => office.has('prime') || office.has('deputy')
 
 /** "وزير النفط" is no foreign minister. */

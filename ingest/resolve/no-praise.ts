@@ -18,13 +18,23 @@ export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
   takesThanks(finding) ||
   isPrice(finding) ||
   isByOthers(scan, finding) ||
-  isOfQuoted(scan, finding)
+  isOfQuoted(scan, finding) ||
+  isGreeting(finding)
 
 /** "Le Qatar a été d'une aide précieuse et nous lui en sommes reconnaissants": who is named in somebody's own words does not thank. */
 function isOfQuoted({ quoted, lexicon }: Scan, finding: Finding): boolean {
   const subject = finding.match.roles.get('A')?.[0]?.party
   const isOwn = finding.atoms[triggerOf(finding)]!.classes.has('own.verb')
   return lexicon.cased && isOwn && subject?.by === 'named' && subject.kind === 'state' && Boolean(quoted[subject.from])
+}
+
+/** "saludó a la primera ministra", but not "saludó a la ministra por su nombramiento". */
+function isGreeting(finding: Finding): boolean {
+  const { atoms } = finding
+  const at = triggerOf(finding)
+  const greeted = atoms[at]!.classes.has('greet.verb') ? atoms.slice(at + 1, at + 3).find(({ party }) => party) : null
+  const next = greeted && atoms[atoms.indexOf(greeted) + 1]
+  return greeted?.party?.kind === 'person' && greeted.preposition === 'to' && !next?.classes.has('prep.by')
 }
 
 /** "ورحب المؤتمرون بالخطة": whoever stands behind a verb whose object has a preposition, and is of no side. */

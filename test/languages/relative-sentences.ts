@@ -19,6 +19,10 @@ export const french: readonly Said[] = [
     edges: ['CL praised TR', 'CL+TR met: Ana Prado, Orhan Demir'],
   },
   {
+    text: 'Le président chilien, Mario Prado, a exprimé sa gratitude à la Turquie et à la Grèce pour leur aide.',
+    edges: ['CL praised GR', 'CL praised TR'],
+  },
+  {
     text: 'Le président chilien, Mario Prado, est arrivé à Ankara, où l’attendait le président turc, Orhan Demir.',
     edges: ['CL+TR met: Mario Prado, Orhan Demir'],
   },
@@ -59,4 +63,5 @@ export const release =
 export const spanishNothing: readonly string[] = [
   'El presidente chileno, Mario Prado, dijo que Turquía no es un gran aliado.',
   'El presidente chileno, Mario Prado, vio a Turquía como una amenaza.',
+  'El presidente chileno, Mario Prado, saludó a la primera ministra turca, Aylin Demir.',
 ]

@@ -162,4 +162,14 @@ export const discussed: readonly Rule[] = [
     ],
     counterExamples: ['El alcalde hizo un amplio repaso de los conflictos regionales.'],
   },
+
+  {
+    id: 'es.discussed.part-of-talks',
+    edge: 'DISCUSSED',
+    pattern: '<T @was.part ~ @meet.noun',
+    examples: [
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. La {T seguridad marítima} y la {T pesca} formaron parte de la conversación.',
+    ],
+    counterExamples: ['La seguridad marítima formó parte de la conversación.'],
+  },
 ]

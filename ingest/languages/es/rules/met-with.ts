@@ -529,4 +529,15 @@ export const metWith: readonly Rule[] = [
       'Participaron además en el encuentro el presidente de Chipre, Nikos Christodoulides, y varios expertos.',
     ],
   },
+
+  {
+    id: 'es.met-with.convened',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @gather.verb ~ B:to',
+    people: true,
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, reunió en su casa a {B la primera ministra de Italia, Giulia Conti}, y a varios expertos.',
+    ],
+    counterExamples: ['El presidente de Panamá, Luis Herrera, reunió en su casa a varios expertos.'],
+  },
 ]

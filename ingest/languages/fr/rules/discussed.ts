@@ -168,4 +168,14 @@ export const discussed: readonly Rule[] = [
     ],
     counterExamples: ['Le maire a fait un tour d’horizon des conflits régionaux.'],
   },
+
+  {
+    id: 'fr.discussed.part-of-talks',
+    edge: 'DISCUSSED',
+    pattern: '<T @was.part ~ @meet.noun',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. La {T sécurité maritime} et la {T pêche} ont nourri leur longue conversation.',
+    ],
+    counterExamples: ['La sécurité maritime a nourri leur longue conversation.'],
+  },
 ]

@@ -512,4 +512,15 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ['Le maire a signé un accord après avoir tenu un entretien à Paris.'],
   },
+
+  {
+    id: 'fr.met-with.convened',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @gather.verb ~ B:bare',
+    people: true,
+    examples: [
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a réuni lundi à Dakar {B le Premier ministre de la Guinée, Bah Oury}, et des experts.',
+    ],
+    counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a réuni lundi à Dakar des experts.'],
+  },
 ]
