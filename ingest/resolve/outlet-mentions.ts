@@ -1,4 +1,4 @@
-/** Where an article names its own outlet, in a dateline or between quotation marks: "الدوحة - العرب: …", "وقال لـ«اليوم» …". */
+/** Where an article names its own outlet, in a dateline or between quotation marks, and where it has capitals: "الدوحة - العرب: …", "told The Hindu". */
 import type { Token } from '../engine/tokens.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { type AgencyMention, isQuoted } from '../mentions/agencies.ts'
@@ -6,32 +6,45 @@ import type { Scan } from '../mentions/scan.ts'
 import type { Outlet } from './outlet-state.ts'
 
 /** Words of an outlet's name. */
-const longestName = 3
+const longestName = 4
 
 const papers = agencies.filter(({ kind }) => kind === 'news')
 
+/** Between the names of one who took a text over and its source: "WAM / Gulf News", "The Peninsula (Qatar)". */
+const partings = ['/', '(', '|']
+
+const namesIn = (source: string): string[] =>
+  partings.reduce((names, mark) => names.flatMap((name) => name.split(mark)), [source]).map((name) => name.trim())
+
 /** Mentions of the outlet by its bare name, which may be an ordinary word elsewhere. */
 export function outletMentions(scan: Scan, source: string | undefined, { states }: Outlet): AgencyMention[] {
-  const words = source && !scan.lexicon.cased ? scan.lexicon.tokenize(source) : []
+  return source ? namesIn(source).flatMap((name) => mentionsOf(scan, name, states)) : []
+}
+
+function mentionsOf(scan: Scan, source: string, states: readonly string[]): AgencyMention[] {
+  const { cased } = scan.lexicon
+  const words = scan.lexicon.tokenize(source)
   // "العرب القطرية"
-  const name = words.filter((_, at) => at === 0 || !scan.lexicon.states.at(words, at))
-  const id = name.length > 0 && name.length <= longestName ? paperOf(wordsOf(name), states) : null
+  const name = words.filter((_, at) => at === 0 || cased || !scan.lexicon.states.at(words, at))
+  const id = name.length > 0 && name.length <= longestName ? paperOf(wordsOf(name), states, cased) : null
   if (!id) return []
+  const isName = ({ form, text }: Token, i: number): boolean =>
+    cased ? text === name[i]!.text : form === name[i]!.form
   const found: AgencyMention[] = []
   for (let from = 0; from + name.length <= scan.tokens.length; from++) {
-    if (scan.agencies[from] || scan.states[from] || !name.every(({ form }, i) => scan.tokens[from + i]!.form === form))
-      continue
+    if (!isName(scan.tokens[from]!, 0) || scan.agencies[from] || scan.states[from]) continue
     const to = from + name.length
-    if (isQuoted(scan, from, to)) found.push({ from, to, id, body: null, states: [] })
+    if (scan.tokens.slice(from, to).every(isName) && (cased || isQuoted(scan, from, to)))
+      found.push({ from, to, id, body: null, states: [] })
   }
   return found
 }
 
 const wordsOf = (name: readonly Token[]): string => name.map(({ text }) => text).join(' ')
 
-/** Id of the paper of one of the states whose name has the word. */
-function paperOf(source: string, states: readonly string[]): string | null {
+/** Id of the paper of one of the states whose name has the words. */
+function paperOf(source: string, states: readonly string[], cased: boolean): string | null {
   const isIts = ({ name, state }: (typeof papers)[number]): boolean =>
-    (` ${name.ar} `.includes(` ${source} `) && (!state || states.includes(state))) ?? false
+    ` ${cased ? name.en : name.ar} `.includes(` ${source} `) && (!state || states.includes(state))
   return papers.find(isIts)?.id ?? null
 }

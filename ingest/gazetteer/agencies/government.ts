@@ -3,6 +3,33 @@ import type { AgencyRow } from '../types.ts'
 /** Bodies of a state that go by a name of their own. One that a generic body stands for has its id: `agency:us/ministry-foreign`. */
 export const government: readonly AgencyRow[] = [
   {
+    id: 'agency:au/air-force',
+    kind: 'government',
+    state: 'AU',
+    name: {
+      en: 'Royal Australian Air Force',
+      ar: 'سلاح الجو الملكي الأسترالي',
+    },
+  },
+  {
+    id: 'agency:gb/air-force',
+    kind: 'government',
+    state: 'GB',
+    name: {
+      en: 'Royal Air Force',
+      ar: 'سلاح الجو الملكي البريطاني',
+    },
+  },
+  {
+    id: 'agency:nz/air-force',
+    kind: 'government',
+    state: 'NZ',
+    name: {
+      en: 'Royal New Zealand Air Force',
+      ar: 'سلاح الجو الملكي النيوزيلندي',
+    },
+  },
+  {
     id: 'agency:european-parliament',
     kind: 'parliament',
     name: {

@@ -3,6 +3,14 @@ import type { AgencyRow } from '../types.ts'
 /** International and regional bodies. */
 export const international: readonly AgencyRow[] = [
   {
+    id: 'agency:pacific-islands-forum-fisheries-agency',
+    kind: 'igo',
+    name: {
+      en: 'Pacific Islands Forum Fisheries Agency',
+      ar: 'وكالة مصائد الأسماك لمنتدى جزر المحيط الهادئ',
+    },
+  },
+  {
     id: 'agency:united-nations',
     kind: 'igo',
     name: {

@@ -3,6 +3,159 @@ import type { AgencyRow } from '../types.ts'
 /** Parties, movements and armed groups, with the state in whose politics they act. */
 export const movements: readonly AgencyRow[] = [
   {
+    id: 'agency:sri-lanka-freedom-party',
+    kind: 'party',
+    state: 'LK',
+    name: {
+      en: 'Sri Lanka Freedom Party',
+      ar: 'حزب الحرية السريلانكي',
+    },
+  },
+  {
+    id: 'agency:united-national-party',
+    kind: 'party',
+    state: 'LK',
+    name: {
+      en: 'United National Party',
+      ar: 'الحزب الوطني المتحد السريلانكي',
+    },
+  },
+  {
+    id: 'agency:sri-lanka-podujana-peramuna',
+    kind: 'party',
+    state: 'LK',
+    name: {
+      en: 'Sri Lanka Podujana Peramuna',
+      ar: 'جبهة الشعب السريلانكية',
+    },
+  },
+  {
+    id: 'agency:janatha-vimukthi-peramuna',
+    kind: 'party',
+    state: 'LK',
+    name: {
+      en: 'Janatha Vimukthi Peramuna',
+      ar: 'جبهة التحرير الشعبية السريلانكية',
+    },
+  },
+  {
+    id: 'agency:tamil-national-alliance',
+    kind: 'party',
+    state: 'LK',
+    name: {
+      en: 'Tamil National Alliance',
+      ar: 'التحالف الوطني التاميلي',
+    },
+  },
+  {
+    id: 'agency:african-party-for-the-independence-of-guinea-and-cape-verde',
+    kind: 'party',
+    state: 'GW',
+    name: {
+      en: 'African Party for the Independence of Guinea and Cape Verde',
+      ar: 'الحزب الأفريقي لاستقلال غينيا والرأس الأخضر',
+    },
+  },
+  {
+    id: 'agency:new-patriotic-party',
+    kind: 'party',
+    state: 'GH',
+    name: {
+      en: 'New Patriotic Party',
+      ar: 'الحزب الوطني الجديد الغاني',
+    },
+  },
+  {
+    id: 'agency:national-democratic-congress',
+    kind: 'party',
+    state: 'GH',
+    name: {
+      en: 'National Democratic Congress',
+      ar: 'المؤتمر الوطني الديمقراطي الغاني',
+    },
+  },
+  {
+    id: 'agency:komeito',
+    kind: 'party',
+    state: 'JP',
+    name: {
+      en: 'Komeito',
+      ar: 'حزب كوميتو',
+    },
+  },
+  {
+    id: 'agency:constitutional-democratic-party-of-japan',
+    kind: 'party',
+    state: 'JP',
+    name: {
+      en: 'Constitutional Democratic Party of Japan',
+      ar: 'الحزب الدستوري الديمقراطي الياباني',
+    },
+  },
+  {
+    id: 'agency:cambodian-people-s-party',
+    kind: 'party',
+    state: 'KH',
+    name: {
+      en: "Cambodian People's Party",
+      ar: 'حزب الشعب الكمبودي',
+    },
+  },
+  {
+    id: 'agency:cambodia-national-rescue-party',
+    kind: 'party',
+    state: 'KH',
+    name: {
+      en: 'Cambodia National Rescue Party',
+      ar: 'حزب الإنقاذ الوطني الكمبودي',
+    },
+  },
+  {
+    id: 'agency:lao-people-s-revolutionary-party',
+    kind: 'party',
+    state: 'LA',
+    name: {
+      en: "Lao People's Revolutionary Party",
+      ar: 'حزب الشعب الثوري اللاوي',
+    },
+  },
+  {
+    id: 'agency:nepali-congress',
+    kind: 'party',
+    state: 'NP',
+    name: {
+      en: 'Nepali Congress',
+      ar: 'حزب المؤتمر النيبالي',
+    },
+  },
+  {
+    id: 'agency:iraqi-turkmen-front',
+    kind: 'party',
+    state: 'IQ',
+    name: {
+      en: 'Iraqi Turkmen Front',
+      ar: 'الجبهة التركمانية العراقية',
+    },
+  },
+  {
+    id: 'agency:popular-action-bloc',
+    kind: 'party',
+    state: 'KW',
+    name: {
+      en: 'Popular Action Bloc',
+      ar: 'كتلة العمل الشعبي',
+    },
+  },
+  {
+    id: 'agency:labour-party-norway',
+    kind: 'party',
+    state: 'NO',
+    name: {
+      en: 'Labour Party (Norway)',
+      ar: 'حزب العمال النرويجي',
+    },
+  },
+  {
     id: 'agency:communist-party-of-china',
     kind: 'party',
     state: 'CN',

@@ -3,6 +3,54 @@ import type { AgencyRow } from '../types.ts'
 /** Non-governmental bodies: relief, rights, research, religion. */
 export const nonGovernmental: readonly AgencyRow[] = [
   {
+    id: 'agency:caritas',
+    kind: 'ngo',
+    name: {
+      en: 'Caritas',
+      ar: 'كاريتاس',
+    },
+  },
+  {
+    id: 'agency:world-vision',
+    kind: 'ngo',
+    name: {
+      en: 'World Vision',
+      ar: 'منظمة الرؤية العالمية',
+    },
+  },
+  {
+    id: 'agency:mercy-corps',
+    kind: 'ngo',
+    name: {
+      en: 'Mercy Corps',
+      ar: 'ميرسي كور',
+    },
+  },
+  {
+    id: 'agency:plan-international',
+    kind: 'ngo',
+    name: {
+      en: 'Plan International',
+      ar: 'بلان إنترناشونال',
+    },
+  },
+  {
+    id: 'agency:action-against-hunger',
+    kind: 'ngo',
+    name: {
+      en: 'Action Against Hunger',
+      ar: 'منظمة العمل ضد الجوع',
+    },
+  },
+  {
+    id: 'agency:sea-shepherd',
+    kind: 'ngo',
+    name: {
+      en: 'Sea Shepherd',
+      ar: 'سي شيبرد',
+    },
+  },
+  {
     id: 'agency:muslim-world-league',
     kind: 'ngo',
     name: {

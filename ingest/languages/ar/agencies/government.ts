@@ -1,5 +1,8 @@
 /** Bodies of a state that go by a name of their own, by id of the gazetteer's row. */
 export const government: Readonly<Record<string, readonly string[]>> = {
+  'agency:au/air-force': ['سلاح الجو الملكي الأسترالي', 'القوات الجوية الملكية الأسترالية'],
+  'agency:gb/air-force': ['سلاح الجو الملكي البريطاني', 'القوات الجوية الملكية البريطانية'],
+  'agency:nz/air-force': ['سلاح الجو الملكي النيوزيلندي'],
   'agency:european-parliament': [
     'البرلمان الأوروبي',
     'البرلمان الأوربي',

@@ -1,5 +1,22 @@
 /** Parties, movements and armed groups, with the state in whose politics they act, by id of the gazetteer's row. */
 export const movements: Readonly<Record<string, readonly string[]>> = {
+  'agency:sri-lanka-freedom-party': ['حزب الحرية السريلانكي'],
+  'agency:united-national-party': ['الحزب الوطني المتحد السريلانكي', 'الحزب الوطني الموحد السريلانكي'],
+  'agency:sri-lanka-podujana-peramuna': ['جبهة الشعب السريلانكية'],
+  'agency:janatha-vimukthi-peramuna': ['جبهة التحرير الشعبية السريلانكية'],
+  'agency:tamil-national-alliance': ['التحالف الوطني التاميلي', 'التحالف الوطني للتاميل'],
+  'agency:african-party-for-the-independence-of-guinea-and-cape-verde': ['الحزب الأفريقي لاستقلال غينيا والرأس الأخضر'],
+  'agency:new-patriotic-party': ['الحزب الوطني الجديد الغاني'],
+  'agency:national-democratic-congress': ['المؤتمر الوطني الديمقراطي الغاني'],
+  'agency:komeito': ['حزب كوميتو', 'كوميتو', 'حزب كوميتو الجديد'],
+  'agency:constitutional-democratic-party-of-japan': ['الحزب الدستوري الديمقراطي الياباني'],
+  'agency:cambodian-people-s-party': ['حزب الشعب الكمبودي'],
+  'agency:cambodia-national-rescue-party': ['حزب الإنقاذ الوطني الكمبودي'],
+  'agency:lao-people-s-revolutionary-party': ['حزب الشعب الثوري اللاوي', 'الحزب الثوري الشعبي اللاوي'],
+  'agency:nepali-congress': ['حزب المؤتمر النيبالي'],
+  'agency:iraqi-turkmen-front': ['الجبهة التركمانية العراقية', 'الجبهة التركمانية'],
+  'agency:popular-action-bloc': ['كتلة العمل الشعبي', 'كتلة العمل الشعبي الكويتية'],
+  'agency:labour-party-norway': ['حزب العمال النرويجي', 'حزب العمل النرويجي'],
   'agency:communist-party-of-china': [
     'الحزب الشيوعي الصيني',
     'اللجنة المركزية للحزب الشيوعي الصيني',

@@ -1,5 +1,11 @@
 /** Non-governmental bodies: relief, rights, research, religion, by id of the gazetteer's row. */
 export const nonGovernmental: Readonly<Record<string, readonly string[]>> = {
+  'agency:caritas': ['كاريتاس', 'منظمة كاريتاس', 'جمعية كاريتاس'],
+  'agency:world-vision': ['منظمة الرؤية العالمية', 'وورلد فيجن', 'منظمة وورلد فيجن'],
+  'agency:mercy-corps': ['ميرسي كور', 'منظمة ميرسي كور', 'فيلق الرحمة'],
+  'agency:plan-international': ['بلان إنترناشونال', 'منظمة بلان الدولية', 'بلان الدولية'],
+  'agency:action-against-hunger': ['منظمة العمل ضد الجوع', 'العمل ضد الجوع'],
+  'agency:sea-shepherd': ['سي شيبرد', 'منظمة سي شيبرد'],
   'agency:muslim-world-league': ['رابطة العالم الإسلامي'],
   'agency:international-committee-of-the-red-cross': [
     'اللجنة الدولية للصليب الأحمر',

@@ -1,5 +1,8 @@
 /** Bodies of a state that go by a name of their own, by id of the gazetteer's row. */
 export const government: Readonly<Record<string, readonly string[]>> = {
+  'agency:au/air-force': ['Royal Australian Air Force', 'RAAF'],
+  'agency:gb/air-force': ['RAF', 'British Royal Air Force'],
+  'agency:nz/air-force': ['Royal New Zealand Air Force', 'RNZAF'],
   'agency:european-parliament': ['European Parliament', 'EU Parliament'],
   'agency:arab-parliament': ['Arab Parliament'],
   'agency:pan-african-parliament': ['Pan-African Parliament'],

@@ -1,5 +1,6 @@
 /** International and regional bodies, by id of the gazetteer's row. */
 export const international: Readonly<Record<string, readonly string[]>> = {
+  'agency:pacific-islands-forum-fisheries-agency': ['Pacific Islands Forum Fisheries Agency', 'Forum Fisheries Agency'],
   'agency:united-nations': [
     'United Nations',
     'UN',

@@ -1,5 +1,25 @@
 /** Parties, movements and armed groups, with the state in whose politics they act, by id of the gazetteer's row. */
 export const movements: Readonly<Record<string, readonly string[]>> = {
+  'agency:sri-lanka-freedom-party': ['Sri Lanka Freedom Party', 'SLFP'],
+  'agency:united-national-party': ['United National Party', 'UNP'],
+  'agency:sri-lanka-podujana-peramuna': ['Sri Lanka Podujana Peramuna', 'SLPP'],
+  'agency:janatha-vimukthi-peramuna': ['Janatha Vimukthi Peramuna', 'JVP'],
+  'agency:tamil-national-alliance': ['Tamil National Alliance'],
+  'agency:african-party-for-the-independence-of-guinea-and-cape-verde': [
+    'African Party for the Independence of Guinea and Cape Verde',
+    'PAIGC',
+  ],
+  'agency:new-patriotic-party': ['New Patriotic Party'],
+  'agency:national-democratic-congress': ['National Democratic Congress'],
+  'agency:komeito': ['Komeito', 'New Komeito'],
+  'agency:constitutional-democratic-party-of-japan': ['Constitutional Democratic Party of Japan'],
+  'agency:cambodian-people-s-party': ["Cambodian People's Party"],
+  'agency:cambodia-national-rescue-party': ['Cambodia National Rescue Party'],
+  'agency:lao-people-s-revolutionary-party': ["Lao People's Revolutionary Party"],
+  'agency:nepali-congress': ['Nepali Congress'],
+  'agency:iraqi-turkmen-front': ['Iraqi Turkmen Front'],
+  'agency:popular-action-bloc': ['Popular Action Bloc'],
+  'agency:labour-party-norway': ['Norwegian Labour Party', "Norway's Labour Party"],
   'agency:communist-party-of-china': [
     'Communist Party of China',
     'CPC',

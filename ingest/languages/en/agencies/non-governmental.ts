@@ -1,5 +1,11 @@
 /** Non-governmental bodies: relief, rights, research, religion, by id of the gazetteer's row. */
 export const nonGovernmental: Readonly<Record<string, readonly string[]>> = {
+  'agency:caritas': ['Caritas', 'Caritas Internationalis'],
+  'agency:world-vision': ['World Vision', 'World Vision International'],
+  'agency:mercy-corps': ['Mercy Corps'],
+  'agency:plan-international': ['Plan International'],
+  'agency:action-against-hunger': ['Action Against Hunger'],
+  'agency:sea-shepherd': ['Sea Shepherd', 'Sea Shepherd Conservation Society'],
   'agency:muslim-world-league': ['Muslim World League', 'MWL'],
   'agency:international-committee-of-the-red-cross': ['International Committee of the Red Cross', 'ICRC', 'Red Cross'],
   'agency:international-federation-of-red-cross-and-red-crescent-societies': [
