@@ -48,7 +48,11 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       end = at
       continue
     }
-    if (!token.capital || !((at === from && isNamesake(scan, at)) || isCasedNameWord(scan, at))) break
+    if (
+      !token.capital ||
+      !((at === from && (isNamesake(scan, at) || isGivenTitle(scan, at))) || isCasedNameWord(scan, at))
+    )
+      break
     at++
     end = at
   }
@@ -76,6 +80,10 @@ const isHalf = (scan: Scan, at: number): boolean =>
   isMark(scan, at + 1, '-') &&
   !scan.tokens[at + 1]!.spaced &&
   Boolean(scan.tokens[at + 2]?.capital)
+
+/** "Sultan Al Mansoori", "Sultan bin Saeed": sultans themselves are called by their given names. */
+export const isGivenTitle = (scan: Scan, at: number): boolean =>
+  lengthOf(scan, at, 'namesake') === 1 && scan.offices[at]?.length === 1 && isParticle(scan, at + 1)
 
 /** "President el-Sisi", "President von der Leyen": a particle that begins a family name. */
 const opensName = (scan: Scan, at: number): boolean =>

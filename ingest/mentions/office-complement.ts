@@ -139,7 +139,9 @@ const furthestCountry = 80
 
 function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const member = isA(scan, at - 1, 'agency.member') ? lengthOf(scan, at, 'prep.from') : 0
-  const preposition = member || lengthOf(scan, at, 'prep.of')
+  // "secretary general of Malaysia's foreign ministry"
+  const possessive = scan.lexicon.modifiersFirst && draft.states.length > 0 ? lengthOf(scan, at, 'possessive') : 0
+  const preposition = member || possessive || lengthOf(scan, at, 'prep.of')
   const of = preposition + lengthOf(scan, at + preposition, 'article')
   const agency = agencyAt(scan, at + of, limit) ?? ofMembers(scan, at, limit, draft)
   if (!agency || draft.agency) return 0

@@ -3,6 +3,7 @@ import type { OfficeMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
+import { isGivenTitle } from './cased-names.ts'
 import { isA, lengthOf, type Scan } from './scan.ts'
 import { isNamesakeOffice } from './surnames.ts'
 import { isAmbiguous, isGivenName } from './word-kinds.ts'
@@ -47,8 +48,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const isGiven =
     ((isAmbiguous(scan, at) || isGivenName(scan, at)) && isGivenName(scan, end)) ||
     isA(scan, end, 'name.patronymic') ||
-    isNamesakeOffice(scan, at)
-  if ((!office || (office.construct && !own)) && isGiven) return at
+    isNamesakeOffice(scan, at) ||
+    (scan.lexicon.cased && isGivenTitle(scan, at))
+  if ((!office || (office.construct && !own) || scan.lexicon.cased) && isGiven) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
   draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
   draft.known ||= office !== undefined

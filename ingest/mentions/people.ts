@@ -1,7 +1,7 @@
 /** People as the text names them: titles, honorifics and a name in any order, or a description without a name. */
 import { opensTitle } from '../engine/classes.ts'
 import { withApposition } from './apposition.ts'
-import { isNamesake } from './cased-names.ts'
+import { isGivenTitle, isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
 import { framedEnd } from './framed-names.ts'
 import { mentionAs } from './mention-copy.ts'
@@ -73,7 +73,11 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
       counterpart = true
       continue
     }
-    if (next < limit && (isKnownPerson(scan, next, limit) || (next > start && isNamesake(scan, next)))) break
+    if (
+      next < limit &&
+      (isKnownPerson(scan, next, limit) || (next > start && (isNamesake(scan, next) || isGivenTitle(scan, next))))
+    )
+      break
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office =
       next < limit && !(next > start && (isJoinedOffice(scan, next) || isMetNext(scan, next)))

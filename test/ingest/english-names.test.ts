@@ -38,3 +38,8 @@ test('who has an office that another holds at home is of the state that was spok
   const deputies = text.replace('Foreign', 'Deputy').replace('President', 'Deputy Minister')
   expect(officialsOf(deputies, { source: 'foreignminister.gov.au' })).toEqual(['AU/anna-tavola', 'AU/peter-rorotan'])
 })
+
+test.each([
+  ['Dr Khalid met Sultan Al Mansoori, Minister of Economy.', ['AE/sultan-al-mansoori']],
+  ["He met the secretary general of Malaysia's foreign ministry Datuk Hassan Yaakob.", ['MY/hassan-yaakob']],
+])('%s', (text, officials) => expect(officialsOf(text, { source: 'WAM' })).toEqual(officials))

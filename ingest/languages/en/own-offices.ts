@@ -5,6 +5,8 @@ export const ownOffices: Readonly<Record<string, string>> = {
   'Secretary of the Treasury': 'US',
   'Treasury Secretary': 'US',
   'Defense Secretary': 'US',
+  Congressman: 'US',
+  Congresswoman: 'US',
   'Home Secretary': 'GB',
   'Chancellor of the Exchequer': 'GB',
   'Custodian of the Two Holy Mosques': 'SA',

@@ -229,7 +229,14 @@ export const movements: Readonly<Record<string, readonly string[]>> = {
     'Southern Transitional Council of Yemen',
   ],
   'agency:general-people-s-congress': ["General People's Congress", 'GPC', "General People's Congress party"],
-  'agency:al-islah': ['Al-Islah', 'Al-Islah Party', 'Islah party', 'Yemeni Congregation for Reform', 'Islah'],
+  'agency:al-islah': [
+    'Joint Meeting Parties',
+    'Al-Islah',
+    'Al-Islah Party',
+    'Islah party',
+    'Yemeni Congregation for Reform',
+    'Islah',
+  ],
   'agency:southern-movement': ['Southern Movement', 'Hirak', "Yemen's Southern Movement", 'al-Hirak'],
   'agency:national-dialogue-conference': [
     'National Dialogue Conference',
