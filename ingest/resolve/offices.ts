@@ -44,7 +44,12 @@ export function saidWords(scan: Scan, mention: PersonMention): ReadonlySet<strin
       if (isA(scan, at, 'office.secretary')) return true
     return false
   })
-  return isSecretary ? new Set([...words, 'secretary']) : words
+  if (!isSecretary) return words
+  // "the Deputy Secretary" is no Assistant Secretary.
+  const ranks = mention.offices.flatMap(({ from, to }) =>
+    scan.tokens.slice(from, to).flatMap(({ form }, at) => (isA(scan, from + at, 'office.rank') ? [form] : [])),
+  )
+  return new Set([...words, 'secretary', ...ranks])
 }
 
 export const isSecretary = (words: ReadonlySet<string>): boolean => words.has('secretary') && !words.has('general')

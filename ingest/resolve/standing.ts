@@ -155,9 +155,9 @@ export class Standings {
   #bodyOf({ state, agency }: OfficeHolder): string | null {
     const row = agency && (!state || this.#bodies.has(agency)) ? rowOf.get(agency) : undefined
     if (!row || isOrgan(row)) return null
-    // "المفوض الأوروبي", where the text speaks of the Union alone.
-    const { id, within } = row
-    return within && !this.#bodies.has(id) && this.#bodies.has(within) ? within : id
+    // "المفوض الأوروبي", where the text speaks of the Union alone, or in English of neither.
+    const isWhole = this.#bodies.has(row.within ?? null) || this.#scan.lexicon.modifiersFirst
+    return isWhole && row.within && !this.#bodies.has(row.id) ? row.within : row.id
   }
 
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */

@@ -1,6 +1,6 @@
 /** Who has the word in each sentence of a transcript. */
 import type { Sentence } from '../engine/sentences.ts'
-import { isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 
 /** Tokens of a label, "PRIME MINISTER MORRISON:", "Don Farrell, Minister for Trade and Tourism:". */
 const longestLabel = 14
@@ -17,12 +17,18 @@ export class Turns {
   /** `isSpeaker`: a known person, by name or title, is all that the token range says. */
   constructor(scan: Scan, isSpeaker: (from: number, to: number) => boolean) {
     const reporters = new Set<string>()
+    const known: [from: number, to: number][] = []
     let label: number | null | undefined
     for (const sentence of scan.lexicon.cased ? scan.sentences : []) {
-      const end = labelEnd(scan, sentence)
-      const isKnown = end > sentence.from && isSpeaker(sentence.from, end)
-      if (isKnown) label = sentence.from
-      else if (end > sentence.from && !sentence.furniture) {
+      const strict = labelEnd(scan, sentence, false)
+      // "Don Farrell, Minister for Trade and Tourism:"
+      const loose = strict > sentence.from ? strict : labelEnd(scan, sentence, true)
+      const isKnown = loose > sentence.from && isSpeaker(sentence.from, loose)
+      const end = isKnown ? loose : strict
+      if (isKnown) {
+        label = fuller(scan, known, sentence.from, end)
+        known.push([sentence.from, end])
+      } else if (end > sentence.from && !sentence.furniture) {
         label = null
         if (end - sentence.from > 1) reporters.add(scan.tokens[end - 1]!.form)
       }
@@ -45,15 +51,29 @@ export class Turns {
   }
 }
 
+/** "Minister:", after "Don Farrell, Minister for Trade:": the first label that has all of its words. */
+function fuller({ tokens }: Scan, known: readonly (readonly [number, number])[], from: number, to: number): number {
+  const formsOf = (first: number, end: number): string[] => tokens.slice(first, end).map(({ form }) => form)
+  const words = formsOf(from, to)
+  const before = known.find(([first, end]) => {
+    const forms = formsOf(first, end)
+    return words.every((word) => forms.includes(word))
+  })
+  return before?.[0] ?? from
+}
+
 /** "PRESIDENT MACRON: …", "PM Key: …", "Q  Mr. President, …": where the label ends. */
-function labelEnd(scan: Scan, { from, to }: Sentence): number {
+function labelEnd(scan: Scan, { from, to }: Sentence, loose: boolean): number {
   const { tokens } = scan
   const opens = from === 0 || tokens[from]!.breaks > 0
   if (tokens[from]!.text === 'Q' && tokens[from + 1]?.capital) return from + 1
   for (let at = from; at < Math.min(from + longestLabel, to); at++) {
     const { text, kind, capital } = tokens[at]!
     if (isMark(scan, at, ':')) return at
-    if (kind === 'word' && !(opens && capital) && text !== text.toUpperCase()) return from
+    const links = loose && opens && at > from && linking.some((name) => isA(scan, at, name))
+    if (kind === 'word' && !links && !(opens && capital) && text !== text.toUpperCase()) return from
   }
   return from
 }
+
+const linking = ['office.link', 'prep.of', 'prep.for', 'and', 'article']

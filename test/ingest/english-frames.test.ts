@@ -104,3 +104,19 @@ test('takes no subject of a clause for a title of whoever stands before it', () 
   expect(praised).toHaveLength(1)
   expect(praised[0]).toMatchObject({ of: 'state:US' })
 })
+
+test('takes a deputy secretary for no assistant secretary', () => {
+  const text =
+    'U.S. Deputy Secretary of State Robert Zoellick left on Sunday. In Manila the Deputy Secretary met Philippine President Gloria Arroyo. Assistant Secretary Hugh Carver will join him.'
+  expect(meetingsOf(text)).toEqual(['PH US 2'])
+  const { entities, edges } = extract({ text, lang: 'en', date: '2005-05-03' })
+  const met = edges.flatMap((edge) => (edge.type === 'MET_WITH' ? edge.between : []))
+  const names = entities.flatMap((entity) => (met.includes(entity.id) ? [entity.name.en] : []))
+  expect(names).toEqual(['Robert Zoellick', 'Gloria Macapagal Arroyo'])
+})
+
+test('takes a bare title for the speaker whose label had it', () => {
+  const text =
+    'Don Farrell, Minister for Trade and Tourism: Good afternoon.\n\nLast night I had dinner with Dutch Trade Minister Liesje Schreinemacher.\n\nJournalist: And then?\n\nMinister: I met Japanese Trade Minister Yasutoshi Nishimura on Monday.'
+  expect(meetingsOf(text)).toEqual(['AU NL 2', 'AU JP 2'])
+})

@@ -448,6 +448,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'having met with',
     'after meetings with',
   ],
+  'office.rank': ['assistant', 'under', 'associate', 'undersecretary'],
   'office.secretary': ['secretary'],
   namesake: [
     'Bishop',

@@ -94,6 +94,18 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.discussed.met-on',
+    edge: 'DISCUSSED',
+    pattern: 'A ~ @meet.verb ~ B:bare|with @deal.prep !pronoun.possessive|day.part T',
+    examples: [
+      '{A Danish Foreign Minister Lars Lokke Rasmussen} met {B Finnish Foreign Minister Elina Valtonen} on {T harbour security}.',
+    ],
+    counterExamples: [
+      'Danish Foreign Minister Lars Lokke Rasmussen met Finnish Foreign Minister Elina Valtonen on Monday.',
+      'Danish Foreign Minister Lars Lokke Rasmussen met Finnish Foreign Minister Elina Valtonen on the sidelines of the summit.',
+    ],
+  },
+  {
     id: 'en.discussed.and-met-about',
     edge: 'DISCUSSED',
     pattern: '@meet.verb|speak.verb ~ B:bare|with|to ~ @about.prep T',

@@ -207,7 +207,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.called-on-and',
     edge: 'MET_WITH',
-    pattern: 'A ~ @call.on B @and @adverb? @verb|topic.infinitive',
+    pattern: 'A ~ @call.on B @comma? @and @adverb? @verb|topic.infinitive',
     people: true,
     examples: [
       '{A Kenyan President William Ruto} called on {B Indian President Droupadi Murmu} and held talks on trade.',
