@@ -47,7 +47,7 @@ function ministerAt(scan: Scan, from: number, limit: number, further: boolean): 
   let end = from + (portfolio?.length ?? 0)
   while (end < limit && end - from < longestField && isFieldToo(scan, end)) end++
   if (end === from) return null
-  const name = nameBehind(scan, end, limit, portfolio !== null)
+  const name = nameBehind(scan, end, limit, portfolio !== null) ?? (further ? anyName(scan, end, limit) : null)
   if (!name) return null
   const office: OfficePhrase = {
     from,
@@ -69,6 +69,7 @@ function isFieldToo(scan: Scan, at: number): boolean {
   return (
     isDefinite(scan, at) ||
     isJoinedNoun(scan, at) ||
+    (isJoined(scan, at) && isDefinite(scan, at + 1)) ||
     isA(scan, at, 'office.charge') ||
     isA(scan, at - 1, 'office.charge')
   )
@@ -92,3 +93,18 @@ function nameBehind(scan: Scan, from: number, limit: number, known: boolean): re
 /** "يوسف الشمالي، و…": an adjective elsewhere, where the next minister or the sentence's end follows. */
 const isSurname = (scan: Scan, at: number, limit: number): boolean =>
   at < limit && isDefinite(scan, at) && (at + 1 >= limit || isMark(scan, at + 1, '،,.؛') || isJoined(scan, at + 1))
+
+/** "والنقل يعرب بدر والصحة …": two words up to the next field, whatever they are elsewhere. */
+function anyName(scan: Scan, from: number, limit: number): readonly [number, number] | null {
+  const to = from + 2
+  const isName = (at: number): boolean =>
+    at < limit &&
+    scan.tokens[at]!.kind === 'word' &&
+    !scan.offices[at] &&
+    !isDefinite(scan, from) &&
+    !isA(scan, at, 'clause')
+  if (!isName(from) || !isName(from + 1)) return null
+  const comma = to < limit && isMark(scan, to, '،,') ? 1 : 0
+  const isNext = to + comma < limit && scan.lexicon.portfolios.at(scan.tokens, to + comma, limit)?.reading.conjunction
+  return isNext || to >= limit || isMark(scan, to, '.؛') ? [from, to] : null
+}

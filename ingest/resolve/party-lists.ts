@@ -73,9 +73,11 @@ const endsList = new AnyOf(['verb', 'clause', 'relative', 'stop', 'during'])
 function membersFrom(atoms: readonly PartyAtom[], from: number, { sides }: Party, standings: Standings): Person[] {
   const own = new Set([...sides, ...sides.map(ownerOf)])
   const people: Person[] = []
-  for (const { party, joined, classes } of atoms.slice(from)) {
+  for (const { party, joined, classes, preposition } of atoms.slice(from)) {
     // "رئيس الوفد فلان مسؤول الدفاع بالمجلس، وفلان": words of a title that no list knows.
     if (!party && people.length > 0 && !endsList.isIn(classes)) continue
+    // "يضم فلان المدير التنفيذي عن الكويت، وفلان": nor does the state that he is there for part them.
+    if (party?.kind === 'state' && people.length > 0 && preposition !== '' && !joined) continue
     if (party?.kind !== 'person' || (people.length > 0 && !joined)) break
     const isOwn =
       party.people.every((person) => standings.isPresumed(person)) || party.sides.some((side) => own.has(ownerOf(side)))

@@ -164,8 +164,10 @@ export class Report implements Events {
       const all = [...members, ...unsaid(encounter, members)]
       encounter.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
     }
-    for (const guest of hasMembers(finding) ? [] : joining(meant!, filled, this.#standings).guests)
+    for (const guest of hasMembers(finding) ? [] : joining(meant!, filled, this.#standings).guests) {
+      this.#encounters.attend(meant!, [guest])
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
+    }
   }
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {

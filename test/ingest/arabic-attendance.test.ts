@@ -142,3 +142,23 @@ test('a word for a meeting with the next word written to it', () =>
   expect(met(`${opening}حضر اللقاءالدكتور سالم الحبسي وكيل الوزارة.`)).toEqual([
     `${sides}: راكيش ميهتا، سالم الحبسي، يوسف بن علوي بن عبد الله`,
   ]))
+
+test('who attended for a further state met both', () => {
+  const [first] = met(`${opening}حضر اللقاء السفير الكويتي جابر المبارك.`)
+  expect(first).toContain('المبارك')
+  expect(first).toContain(sides)
+})
+
+test('members of a delegation each with his state behind him', () =>
+  expect(
+    met(
+      'التقى وزير التجارة العماني علي السنيدي وفدا من البنك الدولي ضم راكيش ميهتا المدير التنفيذي عن الهند، وبابو رانا المدير التنفيذي عن نيبال.',
+    )[0],
+  ).toContain('بابو رانا، راكيش ميهتا'))
+
+test('ministers by their fields, whatever words their names are elsewhere', () =>
+  expect(
+    met(
+      'استقبل الرئيس السوري أحمد الشرع وزير الخارجية الهندي راكيش ميهتا. وحضر الجلسة عن الجانب السوري وزراء الخارجية أسعد الشيباني والنقل يعرب بدر والصحة مصعب العلي والاتصالات وتقانة المعلومات عبد السلام هيكل.',
+    )[0],
+  ).toContain('يعرب بدر'))
