@@ -33,7 +33,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)
   const situation =
     isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
-  if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next))) return true
+  if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next)) || (comma && isOneMoreClause(scan, next)))
+    return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
@@ -49,6 +50,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   // "تعزيز الأمن والاستقرار": one noun of action with two objects.
   if (article && !comma && isA(scan, at - 2, 'topic.fresh') && isDefinite(scan, at - 1, article))
     if (isDefiniteNoun(scan, next, article) && !isA(scan, next + 2, 'topic.fields')) return false
+  if (article && !comma && !between && isDescribed(scan, next, article) && !isWithin(scan, start, at)) return true
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
   // "أحوال ومطالب الجالية": two nouns with one genitive.
@@ -68,9 +70,42 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
 }
 
+/** "في مناطق الاستثمار والتصنيع", "الاستفادة من التجارب والخبرات", "التجارب والخبرات": both are of what stands before, or of one adjective. */
+function isWithin(scan: Scan, start: number, at: number): boolean {
+  const first = start + lengthOf(scan, start, 'topic.lead')
+  if (at - first < 2) return true
+  if (scan.states[at - 1]) return false
+  const { article } = scan.lexicon.language.orthography
+  // "للتدريب والتطوير المهني"
+  const isJoined = scan.tokens[at - 1]!.readings.some(
+    ({ preposition, form }) => preposition !== '' && article !== undefined && form.startsWith(article),
+  )
+  return (
+    isJoined || (at - 2 > start && isPrepositional(scan, at - 2)) || (at - 3 > start && isA(scan, at - 3, 'prep.in'))
+  )
+}
+
+/** "أسعار النقل والإطار القانوني": a definite noun with an adjective of its own. */
+const isDescribed = (scan: Scan, at: number, article: string): boolean =>
+  isConjoined(scan, at) &&
+  isDefiniteNoun(scan, at, article) &&
+  !isAdjective(scan, at) &&
+  !isA(scan, at, 'topic.place') &&
+  scan.tokens[at + 1]?.kind === 'word' &&
+  scan.tokens[at + 1]!.breaks === 0 &&
+  scan.tokens[at + 1]!.form.startsWith(article)
+
+/** "، وما يعيق التجارة", whatever the verb, but not "، وما إلى ذلك". */
+const isOneMoreClause = (scan: Scan, at: number): boolean =>
+  isConjoined(scan, at) && isA(scan, at, 'topic.what') && !isA(scan, at + 1, 'topic.lead')
+
 /** "، والدفاع المدني", but not "، والتي". */
-const isAnotherNoun = (scan: Scan, at: number, article: string): boolean =>
-  isConjoined(scan, at) && isDefiniteNoun(scan, at, article) && !isA(scan, at, 'clause') && !isA(scan, at, 'topic.keep')
+function isAnotherNoun(scan: Scan, at: number, article: string): boolean {
+  if (!isConjoined(scan, at) || isA(scan, at, 'clause') || isA(scan, at, 'topic.keep')) return false
+  // "، وبعض الجوانب"
+  const lead = isPrepositional(scan, at) ? 0 : lengthOf(scan, at, 'topic.lead')
+  return lead > 0 ? scan.tokens[at + lead]!.form.startsWith(article) : isDefiniteNoun(scan, at, article)
+}
 
 /** "بين الميناء ومحطة القطار": of the two only one is named yet; "بين الوزارتين" are both. */
 function isBetweenOne(scan: Scan, start: number, end: number): boolean {
