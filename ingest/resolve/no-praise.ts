@@ -1,5 +1,4 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
-import { AnyOf } from '../engine/classes.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isA, isPrepositional, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
@@ -63,16 +62,6 @@ function isPrice(finding: Finding): boolean {
 /** "حمل الوزير ضيفه شكره": whose thanks they are stands before. */
 const takesThanks = ({ atoms, match: { from } }: Finding): boolean =>
   Boolean(atoms[from - 2]?.classes.has('charge.verb') && atoms[from]!.party)
-
-const thanks = new AnyOf(['thanks.noun', 'congratulating'])
-
-/** Atoms that say what was brought or cabled, "نقل إليه شكر الرئيس", "أبرق إليه مهنئا": no praise of their own. */
-export function thanksIn({ atoms, match: { from, to }, compiled }: Finding): number[] {
-  if (compiled.rule.edge !== 'PRAISED') return []
-  const found: number[] = []
-  for (let at = from; at < to; at++) if (thanks.isIn(atoms[at]!.classes)) found.push(at)
-  return found
-}
 
 /** "and was thanked for his work": whoever did it is not told. */
 function isPassive(scan: Scan, finding: Finding): boolean {

@@ -7,6 +7,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { isToldAside, isToldEarlier } from './acting.ts'
 import { allPraised } from './all-praised.ts'
+import { Alongside } from './alongside.ts'
 import { attendants } from './attendees.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
@@ -31,7 +32,7 @@ import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
 import { attended, attendedOf, joinedBy, joining, toldAgain } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
-import { followsPraise, isNoPraise, thanksIn } from './no-praise.ts'
+import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
 import { ownerOf } from './owner.ts'
@@ -87,15 +88,16 @@ export class Report implements Events {
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
   #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
     const used = new Set<number>()
+    const alongside = new Alongside(edge)
     const acts: { at: number; act: () => void }[] = []
     for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present, this.#admission)) {
       const trigger = triggerOf(finding)
-      if (used.has(trigger) || isDenied(finding, trigger)) continue
+      if (used.has(trigger) || alongside.holds(finding, trigger) || isDenied(finding, trigger)) continue
       const again = edge === 'MET_WITH' && givenBefore(finding).some((party) => this.#context.isPartner(party))
       const act = again ? null : this.#act(finding)
       if (!act) continue
       used.add(trigger)
-      for (const at of thanksIn(finding)) used.add(at)
+      alongside.add(finding)
       if (edge === 'MET_WITH')
         for (const { party } of finding.match.roles.get('B') ?? []) this.#context.setPartner(party)
       acts.push({ at: trigger, act })

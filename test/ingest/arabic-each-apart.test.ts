@@ -51,6 +51,18 @@ test('whom somebody met whom nothing names did not meet each other', () => {
   expect(told(text)).toEqual([])
 })
 
+test.each([
+  ['asked for', 'طلبت موسكو عقد اجتماع مع لندن.'],
+  ['requested', 'تقدمت تركيا بطلب لإجراء مشاورات مع الولايات المتحدة.'],
+  ['offered', 'قدم الرئيس الأفغاني أشرف غني عرضا جديدا لعقد محادثات مع باكستان.'],
+])('no meeting: %s', (_what, text) => expect(told(text)).toEqual([]))
+
+test('what a meeting was for is no other meeting', () => {
+  const text =
+    'عقد الرئيس الفرنسي إيمانويل ماكرون اجتماعا مع وفد قوات سوريا الديمقراطية للتأكيد على موقف فرنسا المعارض لحزب العمال الكردستاني.'
+  expect(told(text)).toEqual(['FR+agency:syrian-democratic-forces'])
+})
+
 test('a name begins with no preposition: “كمال”', () => {
   const text = 'التقى وزير النقل المصري إبراهيم الدميري أمس، كمال الدين حسن السفير السوداني بالقاهرة، وبحثا التجارة.'
   expect(told(text)).toEqual(['EG+SD', 'EG+SD: التجارة'])

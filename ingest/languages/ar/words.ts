@@ -967,6 +967,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اهتمامهم',
     'الاهتمام',
     'بإمكانهما',
+    'طلب',
+    'طلبت',
+    'طلبوا',
+    'يطلب',
+    'تطلب',
+    'طلبا',
+    'بطلب',
+    'طلبها',
+    'طلبه',
+    'عرضا',
+    'بعرض',
   ],
   /** Said of a meeting that may be held, or of what is held again and again. */
   possible: [

@@ -1,0 +1,35 @@
+/** Words that a construction reads besides its trigger, and that tell of nothing more. */
+import { AnyOf } from '../engine/classes.ts'
+import type { Rule } from '../engine/language.ts'
+import type { Finding } from './context.ts'
+
+/** "نقل إليه شكر الرئيس", "أبرق إليه مهنئا": what was brought or cabled; "عقد اجتماعا مع فلان": what was held. */
+const words = {
+  MET_WITH: new AnyOf(['meet.noun']),
+  DISCUSSED: new AnyOf([]),
+  PRAISED: new AnyOf(['thanks.noun', 'congratulating']),
+}
+
+export class Alongside {
+  readonly #words: AnyOf
+  /** By the word's atom, the construction that read it. */
+  readonly #readBy = new Map<number, Finding['match']>()
+
+  constructor(edge: Rule['edge']) {
+    this.#words = words[edge]
+  }
+
+  add({ atoms, match }: Finding): void {
+    for (let at = match.from; at < match.to; at++) if (this.#words.isIn(atoms[at]!.classes)) this.#readBy.set(at, match)
+  }
+
+  /** True where a construction has read the word, and those of the finding stand behind it, one of them of a further side. */
+  holds({ atoms, match }: Finding, trigger: number): boolean {
+    const read = this.#readBy.get(trigger)
+    if (!read) return false
+    const named = [...match.roles.values()].flat()
+    const sides = new Set([...read.roles.values()].flat().flatMap(({ party }) => party?.sides ?? []))
+    const isFurther = named.some(({ party }) => party?.sides.some((side) => !sides.has(side)))
+    return (named.length === 0 || isFurther) && named.every((atom) => atoms.indexOf(atom) >= read.to)
+  }
+}
