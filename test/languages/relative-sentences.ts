@@ -31,6 +31,8 @@ export const french: readonly Said[] = [
 export const frenchNothing: readonly string[] = [
   'Le président chilien, Mario Prado, a reçu des reproches à l’égard de la Turquie.',
   'Le président chilien, Mario Prado, a dit que la Turquie n’a pas fait un travail remarquable.',
+  'Le président chilien, Mario Prado, n’a tenu aucune réunion avec le président turc, Orhan Demir.',
+  'Le président chilien, Mario Prado, a évité une rencontre avec le président turc, Orhan Demir.',
 ]
 
 export const spanish: readonly Said[] = [
@@ -53,6 +55,14 @@ export const spanish: readonly Said[] = [
   {
     text: 'El presidente chileno, Mario Prado, y el presidente turco, Orhan Demir, firmaron un acuerdo tras sostener una reunión en la que analizaron la pesca.',
     edges: ['CL+TR discussed pesca', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, recibió al presidente turco, Orhan Demir. Trataron varios temas, como la pesca y la minería.',
+    edges: ['CL+TR discussed minería', 'CL+TR discussed pesca', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, recibió al presidente turco, Orhan Demir. Prado agradeció el apoyo que ha dado para que Chile venda su cobre.',
+    edges: ['CL praised TR', 'CL+TR met: Mario Prado, Orhan Demir'],
   },
 ]
 
