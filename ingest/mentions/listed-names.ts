@@ -127,6 +127,8 @@ function joinsNext(scan: Scan, at: number): boolean {
 function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   if (isPreposition(scan, at) || (isState(scan, at) && !(start === 'free' && isGeorgi(scan, at)))) return false
   if (start === 'free' && isTimeOfDay(scan, at)) return true
+  // "السفير روح الله قهرماني"
+  if (start === 'free' && isBare(scan, at) && isDivine(scan, at + 1) && mayBeNext(scan, at + 2)) return true
   // "الدكتور مفرج بن سعد": whatever else the word may be.
   if (start === 'free' && isA(scan, at + 1, 'name.patronymic') && isKnownName(scan, at + 2) && isBare(scan, at))
     return true
@@ -159,6 +161,9 @@ function isGeorgi(scan: Scan, at: number): boolean {
 /** "السيد باولو …": a name, though it may be a preposition and a noun too. */
 const isHonoured = ({ lexicon, tokens }: Scan, at: number): boolean =>
   lexicon.names.spelt.has(tokens[at]!.text) && at > 0 && lexicon.honorifics.at(tokens, at - 1)?.length === 1
+
+/** "الله", the second half of a given name. */
+const isDivine = (scan: Scan, at: number): boolean => isA(scan, at, 'name.divine')
 
 /** One word alone, without the article. */
 const isBare = (scan: Scan, at: number): boolean =>
@@ -199,7 +204,9 @@ function isAli(scan: Scan, at: number, words: number): boolean {
 function mayBeForeign(scan: Scan, at: number): boolean {
   // "أوباما وبوتين": a word that may begin with "and" is another person.
   if (isOrdinary(scan, at) || isCompound(scan, at) || scan.tokens[at]!.form.length < 2) return false
-  return !scan.agencies[at] && !scan.offices[at] && !namesDay(scan, at)
+  // "النائبة إينا ليبك": what names a body only between quotation marks.
+  const isBody = scan.agencies[at]?.values.some((value) => value.type !== 'agency' || !value.quotedOnly) ?? false
+  return !isBody && !scan.offices[at] && !namesDay(scan, at)
 }
 
 const isState = (scan: Scan, at: number): boolean =>

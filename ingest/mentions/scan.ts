@@ -40,7 +40,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     tokens,
     sentences: sentences(tokens, lexicon),
     lexicon,
-    states: assured(withoutMasked(states), words),
+    states: assured(withoutMasked(withoutNames(states, tokens, lexicon)), words),
     offices,
     agencies: acrossQuotes(tokens, lexicon, agencies),
     words,
@@ -158,6 +158,18 @@ export function isOrganisationWord(scan: Scan, at: number, name: OrganisationWor
 export const isMark = (scan: Pick<Scan, 'tokens'>, at: number, marks: string): boolean => {
   const token = at >= 0 && at < scan.tokens.length ? scan.tokens[at] : undefined
   return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
+}
+
+/** "كلاوس" is a given name, and not "like Laos". */
+function withoutNames(
+  states: (Found<StateMatch> | null)[],
+  tokens: readonly Token[],
+  { names }: Lexicon,
+): (Found<StateMatch> | null)[] {
+  states.forEach((found, at) => {
+    if (found?.length === 1 && found.reading.preposition !== '' && names.given.has(tokens[at]!.form)) states[at] = null
+  })
+  return states
 }
 
 /** A longer name that holds a state's form, "Gulf of Mexico", hides it. */

@@ -49,7 +49,8 @@ export function isNamesakeOffice(scan: Scan, at: number): boolean {
   const { conjunction, preposition } = office?.reading ?? {}
   if (office?.length !== 1 || !isAmbiguous(scan, at) || conjunction || preposition) return false
   const state = scan.states[at + 1]
-  const isFamily = isListedFamily(scan, at + 1) && (!state || state.values[0]!.form === 'adjective')
+  const isListed = isListedFamily(scan, at + 1) || (isAmbiguous(scan, at + 1) && isDefinite(scan, at + 1))
+  const isFamily = isListed && (!state || state.values[0]!.form === 'adjective')
   return isFamily && !scan.offices[at + 1]
 }
 

@@ -68,12 +68,14 @@ function introducedEnd(scan: Scan, at: number, limit: number): number {
   const comma = isMark(scan, end, ',،(') ? 1 : 0
   // "وأشار يارنو سوريلا سفير فنلندا", "مع يارنو سوريلا سفير فنلندا": without a comma, whom a verb or a preposition leads to.
   const isLed = introduces.some((name) => isA(scan, at - 1, name)) || namesDay(scan, at - 1) || endsTitle(scan, at)
-  if (comma === 0 && !isLed && !listed) return at
+  // "بمقر المشيخة، بيريك أرين سفير كازاخستان"
+  const isApart = comma === 0 && isMark(scan, at - 1, ',،')
+  if (comma === 0 && !isLed && !listed && !isApart) return at
   const office = officeAt(scan, end + comma, limit)
   if (!office) return at
   const isTold = office.states.length > 0 || (comma === 0 && office.agency?.id)
   // "وأن توت قلواك مستشار الرئيس": an office that is known, where nothing parts the two.
-  return isTold || (comma === 0 && office.known) ? end : at
+  return isTold || (comma === 0 && !isApart && office.known) ? end : at
 }
 
 /** Tokens of a name and of the comma behind it. */

@@ -4,6 +4,8 @@ import { mentionAs } from '../mentions/mention-copy.ts'
 import { nameEnd } from '../mentions/names.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isAny, isJoined, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { honorificEnd } from '../mentions/title-gap.ts'
+import { isKnownName } from '../mentions/word-kinds.ts'
 
 /** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
 export const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
@@ -24,7 +26,9 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   const next = at + title
   const state = next < limit ? scan.states[next] : null
   const match = state?.values[0]
-  if (!state || match?.form !== 'adjective' || match.weak) return null
+  if (!state || !match || match.weak) return null
+  if (match.form === 'name') return ofNamedState(scan, at, next, limit, last)
+  if (match.form !== 'adjective') return null
   const end = isMark(scan, at - 1, ',،') ? at - 1 : at
   const follows = state.reading.conjunction && last?.to === end
   const isFirst = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
@@ -35,6 +39,25 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
   if (to - start < 2) return null
   return sharing([start, to], at, to, match.code)
+}
+
+/** "سفراء اليابان فلان، والأردن فلان": each of the state before his name. */
+function ofNamedState(
+  scan: Scan,
+  at: number,
+  owner: number,
+  limit: number,
+  last: PersonMention | undefined,
+): PersonMention | null {
+  const state = scan.states[owner]!
+  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
+  const follows = state.reading.conjunction && last?.to === end && last.counterpart && last.offices.length === 0
+  if (owner > at ? lengthOf(scan, at, 'delegates') === 0 || state.reading.conjunction : !follows) return null
+  const modified = owner + state.length
+  const start = honorificEnd(scan, modified + lengthOf(scan, modified, 'office.modifier'), limit)
+  const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
+  const isKnown = isKnownName(scan, start) || isKnownName(scan, start + 1)
+  return to - start > 1 && isKnown ? sharing([start, to], at, to, state.values[0]!.code) : null
 }
 
 /** Tokens from the word for those of a list to its colon. */

@@ -256,6 +256,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'ومعها',
   ],
   /** Whose the people are who are listed behind it. */
+  /** The second half of given names. */
+  'name.divine': ['الله'],
   'side.listed': ['الجانب', 'جانب', 'الطرف'],
   'prep.among': [
     'هم',
@@ -2050,6 +2052,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المركزية',
   ],
   'office.modifier': [
+    'المعين حديثا',
+    'المعينة حديثا',
+    'المعين مؤخرا',
+    'المعينة مؤخرا',
     'الديمقراطية',
     'الديموقراطية',
     'الاشتراكية',
