@@ -153,8 +153,8 @@ export interface Rule {
   /** See `pattern.ts`. */
   readonly pattern: string
   readonly format?: EncounterFormat
-  /** The pattern's word means two that the text has named: "their meeting". */
-  readonly both?: true
+  /** The pattern's word means two that the text has named: "their meeting"; or those who met first in it: "the next meeting". */
+  readonly both?: true | 'first'
   /** Whom "him" means: the person named last of another side. */
   readonly him?: true
   /** Each of the parties met the encounter's host, not each other. */

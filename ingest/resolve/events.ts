@@ -102,6 +102,10 @@ export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[
     })
 }
 
+/** "The next meeting": between those who met first in the article. */
+export const whoMetFirst = ([first]: readonly Encounter[]): Filled[] =>
+  first?.met && !first.planned ? unsaid(first, []).map(({ party, by }) => ({ role: 'A', party, by })) : []
+
 export const sidesOf = (filled: readonly Filled[]): string[] =>
   [...new Set(filled.flatMap(({ party }) => party.sides))].sort()
 

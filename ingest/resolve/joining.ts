@@ -56,8 +56,8 @@ export function attendedOf(finding: Finding, all: readonly Encounter[], current:
   const { atoms, match } = finding
   const lately = all.slice(-latest)
   if (hasMembers(finding)) {
-    const [only, ...others] = lately.filter(({ met }) => met)
-    return only?.talks && !only.planned && others.length === 0 ? only : null
+    const [only, ...others] = lately.filter(({ met, planned }) => met && !planned)
+    return only?.talks && others.length === 0 ? only : null
   }
   const isAhead = atoms
     .slice(match.from, match.to)

@@ -59,7 +59,9 @@ export class MeetingDays {
     // "On Friday he will meet A. In Paris he meets with B."
     const goesOn = current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
     const planned = told.planned || ahead === true || (goesOn && told.date === null && told.period === null)
-    const day = ended || ahead || isTour(finding) ? null : told.date
+    // "وافق أمس على لقاء": when that was said.
+    const isSaid = ahead && told.date !== null && told.date <= (this.#today ?? told.date)
+    const day = ended || isSaid || isTour(finding) ? null : told.date
     if (day) this.#unread = null
     if (day || planned) return { date: day, period: null, planned }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)

@@ -26,6 +26,7 @@ import {
   sidesOf,
   speakersOf,
   unsaid,
+  whoMetFirst,
 } from './events.ts'
 import { findingsOf } from './findings.ts'
 import { isGapped } from './gapped.ts'
@@ -108,16 +109,14 @@ export class Report implements Events {
   /** What the finding adds, or null where its roles cannot be filled. */
   #act(finding: Finding): (() => void) | null {
     if (finding.compiled.rule.gapped && !isGapped(this.#scan, finding)) return null
-    const filled = agreed(this.#context.fill(finding), this.#standings)
-    switch (finding.compiled.rule.edge) {
+    const { edge, both, further } = finding.compiled.rule
+    const roles = both === 'first' ? whoMetFirst(this.encounters) : this.#context.fill(finding)
+    const filled = agreed(roles, this.#standings)
+    switch (edge) {
       case 'MET_WITH':
         return this.#meeting(finding, filled)
       case 'DISCUSSED': {
-        const by = (finding.compiled.rule.further ? furtherBy : withSubject)(
-          finding,
-          apart(filled, this.#context),
-          this.#context,
-        )
+        const by = (further ? furtherBy : withSubject)(finding, apart(filled, this.#context), this.#context)
         return by && this.#discussions.read(finding, by)
       }
       case 'PRAISED':
@@ -234,6 +233,8 @@ export class Report implements Events {
     const present = [...filled, ...attendants(atoms, sides)]
     this.#encounters.attend(encounter, present)
     encounter.proofs.push({ sentence, rule: rule.id, filled: present })
+    // "واتفقا على عقد الدورة المقبلة. وناقشا …": what follows is of the meeting that was held.
+    if (rule.ahead && this.#context.current?.planned === false) return encounter
     this.#context.tell(encounter, tokenOf(finding), format, this.#scan.lexicon.cased || isToldAside(finding))
     return encounter
   }

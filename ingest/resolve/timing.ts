@@ -197,7 +197,7 @@ const isOfNounBefore = (atoms: readonly PartyAtom[], at: number, { from }: Match
   at < from - 1 && atoms[at]!.classes.has('coming') && !atoms[at + 1]?.classes.has('to.do')
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
-const ahead = ['held.ahead', 'gather.ahead']
+const ahead = ['held.ahead', 'gather.ahead', 'scheduled']
 
 /** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
 function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {

@@ -41,6 +41,20 @@ test('nor what one of those who met will do', () =>
     ),
   ).toEqual(['IN+OM some day', 'JP+OM some day']))
 
+describe('the next meeting of those who met', () => {
+  const first = 'استقبل وزير الخارجية العماني أمس وزير الخارجية الهندي.'
+
+  test.each([
+    ['واتفق الجانبان على عقد الدورة المقبلة في نيودلهي.', 'some day'],
+    ['وأوضح الوزير العماني أنه اتفق مع الوزير الهندي على استضافة الاجتماع الأول للجنة المشتركة.', 'some day'],
+    ['وتستضيف نيودلهي الاجتماع المقبل في 18 أبريل.', '2013-04-18'],
+  ])('%s', (text, day) =>
+    expect(told(`${first} ${text}`).sort()).toEqual(['IN+OM 2013-03-12', `IN+OM ${day} planned`].sort()),
+  )
+
+  test('is none of who has met nobody', () => expect(told('وتستضيف نيودلهي الاجتماع المقبل في 18 أبريل.')).toEqual([]))
+})
+
 describe('who has come to hold talks', () => {
   test('has not held them', () =>
     expect(told('وصل وزير الخارجية العماني اليوم إلى نيودلهي لإجراء مباحثات مع وزير الخارجية الهندي.')).toEqual([

@@ -712,6 +712,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'لعقد',
     'على عقد',
     'على إجراء',
+    'على استضافة',
+    'على تنظيم',
+    'على انعقاد',
+    'على التئام',
     'مقررة',
     'المقررة',
     'مقرر',
@@ -745,6 +749,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'سيكون',
     'ستكون',
   ],
+  /** Behind "agreed": what is to be held. */
+  'on.holding': ['على عقد', 'على إجراء', 'على استضافة', 'على تنظيم', 'على انعقاد', 'على التئام'],
+  agreed: ['تم الاتفاق', 'جرى الاتفاق', 'الاتفاق'],
+  'further.meeting': ['الدورة', 'دورة', 'الجولة', 'جولة', 'الدورات', 'دورات', 'جولات'],
   /** Of the noun before. */
   coming: [
     'المقبل',

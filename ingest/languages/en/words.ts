@@ -662,6 +662,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Before what somebody else had reported, and was not. */
   'denied.report': deniedReports,
   /** Behind a meeting that is to come. */
+  /** Another meeting, between those who met. */
+  further: ['next', 'further', 'subsequent', 'follow-up'],
   scheduled: [
     'copula planned',
     'copula being planned',

@@ -273,6 +273,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Oman held talks in Muscat on Tuesday.'],
   },
   {
+    id: 'en.met-with.next-meeting',
+    edge: 'MET_WITH',
+    pattern: '@further @adjective? @meet.noun ~ @scheduled',
+    both: 'first',
+    ahead: true,
+    examples: [
+      '{A Omani Foreign Minister Sayyid Badr} met with {A Indian Foreign Minister S. Jaishankar}. The next round of consultations will be held in Muscat.',
+    ],
+    counterExamples: [
+      'Omani Foreign Minister Sayyid Badr met with Indian Foreign Minister S. Jaishankar. The next exhibition will be held in Muscat.',
+    ],
+  },
+  {
     id: 'en.met-with.between',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:between',
