@@ -9,7 +9,7 @@ import { partyAs } from './party-copies.ts'
 import type { Standings } from './standing.ts'
 
 /** Words at which a list of people ends; words of a title that no list knows do not end it. */
-const ends = new AnyOf(['verb', 'clause', 'relative', 'stop', 'denied', 'prep.with', 'to.discuss', 'discuss.noun'])
+const ends = new AnyOf(['verb', 'clause', 'relative', 'stop', 'denied', 'to.discuss', 'discuss.noun'])
 
 /** Behind them stands nobody who attended, though "and" joins him. */
 const apart = new Set(['with', 'about', 'between', 'by', 'from', 'of'])
@@ -34,6 +34,8 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
       (classes.has('verb') || !leadsToSide(atoms, at, encounter))
     )
       break
+    // "رئيسة لجنة الصداقة مع البرلمانات" is a title, and whom they met is none of them.
+    else if (party?.kind === 'person' && atoms[at]!.preposition === 'with' && at >= match.to) break
     else if (party?.kind === 'person' && party.people.length > 0 && (headed || isListed(atoms[at]!))) {
       const own = headed
       if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
