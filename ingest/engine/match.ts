@@ -208,7 +208,9 @@ function party<P>(
         lead === 0 &&
         (isBare(first.preposition) || glue > place + 1 || atoms[next]?.classes.has('comma')) &&
         state.admission.acts(atoms, next + glue)) ||
-      (other.preposition !== '' && other.preposition !== first.preposition)
+      (lead === 0 &&
+        other.preposition !== '' &&
+        ![first, list.at(-1)!].some((one) => one.preposition === other.preposition))
     )
       break
     list.push(other)

@@ -63,13 +63,15 @@ export function leadLength(
   scan: Scan,
   atoms: readonly PartyAtom[],
   at: number,
-  { preposition }: PartyAtom,
+  { preposition, from }: PartyAtom,
   joined: boolean,
 ): number {
+  // "sat down with A, with B and with C"
+  const again = preposition === 'each' && isA(scan, from - 1, 'prep.with') ? 'with' : preposition
   if (!joined && (scan.lexicon.cased || !atoms[at] || atoms[at].party || !isJoined(scan, atoms[at].from))) return 0
   for (let next = at; next <= at + longestWhen && atoms[next]; next++) {
     const { party, classes } = atoms[next]!
-    if (classes.has(`prep.${preposition}`)) return startsAnew(atoms, next + 1) ? 0 : next - at + 1
+    if (classes.has(`prep.${again}`)) return startsAnew(atoms, next + 1) ? 0 : next - at + 1
     if (party || !scan.lexicon.modifiersFirst || !isWhen(scan, atoms[next]!)) return 0
   }
   return 0

@@ -48,6 +48,11 @@ test.each([
     'Kenyan President Uhuru Kenyatta met Chinese Premier Li Keqiang, and business leaders from Orchid Harbour Corporation.',
     ['CN KE 2', 'KE agency:orchid-harbour-corporation 1'],
   ],
+  [
+    'a list that says its preposition again',
+    'Kenyan President Uhuru Kenyatta sat down with Chinese Premier Li Keqiang, with Chinese Foreign Minister Wang Yi and Chinese Defence Minister Wei Fenghe.',
+    ['CN KE 4'],
+  ],
   ['nobody who may come', 'Chinese Foreign Minister Wang Yi may stop in Moscow to see Sergei Lavrov.', []],
   ['an agreement between two', 'The talks may end in a free trade agreement between Kenya and China.', []],
   ['what is hosted', 'Kenyan President Uhuru Kenyatta thanked China for hosting the African Union.', []],
@@ -79,6 +84,11 @@ test.each([
     'what was on the table',
     'Turkish Foreign Minister Mevlut Cavusoglu met Lithuanian Foreign Minister Linas Linkevicius. Visa rules and the new harbour were on the table.',
     ['Visa rules', 'new harbour'],
+  ],
+  [
+    'a state as an issue by itself',
+    'Turkish Foreign Minister Mevlut Cavusoglu met Lithuanian Foreign Minister Linas Linkevicius. They discussed Somalia and tax reforms.',
+    ['Somalia', 'tax reforms'],
   ],
   [
     'the agency that tells it as no topic',

@@ -126,7 +126,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.talks-dealt',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun|talks.noun ~ @deal.verb ~ T',
+    pattern: '@meet.noun|talks.noun|for.talks ~ @deal.verb ~ T',
     examples: [
       'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. The talks focused on {T border security}.',
     ],
