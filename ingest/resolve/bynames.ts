@@ -10,6 +10,9 @@ import { withoutArticle } from './people.ts'
 /** Shorter words are ordinary ones too often. */
 const shortest = 4
 
+/** What leads to a place. */
+const journeys = ['arrive.verb', 'gone.verb', 'leave.verb', 'reached', 'visit.verb', 'visit.noun', 'visit.his']
+
 export class Bynames {
   readonly #scan: Scan
   readonly #holders: Holders
@@ -55,6 +58,8 @@ export class Bynames {
     if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
     // "في سوتشي": a place.
     if (['prep.in', 'place', 'named.after', 'capital.noun'].some((name) => isA(this.#scan, at - 1, name))) return false
-    return nameEnd(this.#scan, at, limit, 'free') <= at + 1
+    // "توجه إلى سوتشي"
+    const goes = isA(this.#scan, at - 1, 'prep.to') && journeys.some((name) => isA(this.#scan, at - 2, name))
+    return !goes && nameEnd(this.#scan, at, limit, 'free') <= at + 1
   }
 }

@@ -63,6 +63,11 @@ test('what a meeting was for is no other meeting', () => {
   expect(told(text)).toEqual(['FR+agency:syrian-democratic-forces'])
 })
 
+test('a place that somebody went to is no leader: “سوتشي”', () => {
+  const text = 'أجرى الرئيس فلاديمير بوتين محادثات مع الرئيس السوري بشار الأسد الذي توجه إلى سوتشي.'
+  expect(told(text)).toEqual(['RU+SY'])
+})
+
 test('a name begins with no preposition: “كمال”', () => {
   const text = 'التقى وزير النقل المصري إبراهيم الدميري أمس، كمال الدين حسن السفير السوداني بالقاهرة، وبحثا التجارة.'
   expect(told(text)).toEqual(['EG+SD', 'EG+SD: التجارة'])
