@@ -22,8 +22,8 @@ const longestDescription = 5
 /** "فتح خط جوي يربط العاصمتين": a clause that tells, without a word that leads to it, what a noun without an article is. */
 export function describes(scan: Scan, start: number, at: number, limit: number): boolean {
   const { article } = scan.lexicon.language.orthography
-  if (article === undefined || at - start < 2 || !isVerb(scan, at)) return false
-  if (!isA(scan, at, 'present') && !isA(scan, at, 'bind')) return false
+  if (article === undefined || at - start < 2 || !(isA(scan, at, 'present') || isA(scan, at, 'bind'))) return false
+  if (!isVerb(scan, at)) return false
   if (relativeEnd(scan, at, limit) - at > longestDescription) return false
   const before = scan.tokens[at - 1]!
   const plain = before.kind === 'word' && !before.form.startsWith(article) && !scan.states[at - 1]

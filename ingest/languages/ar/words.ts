@@ -7018,6 +7018,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'استياء',
     'من جهة',
     'من جهة أخرى',
+    'على حدة',
   ],
   /** Who says so, between a verb of talk and its topic. */
   'source.lead': ['وفق', 'وفقا', 'بحسب', 'حسب', 'طبقا', 'حسبما', 'كما ذكر', 'كما ذكرت', 'كما أفاد', 'كما أفادت'],
@@ -7039,6 +7040,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'كل',
     'ب',
     'من قبل',
+    'كلا',
   ],
   'topic.empty': [
     'إلخ',
