@@ -1859,4 +1859,40 @@ export const government: readonly AgencyRow[] = [
     state: 'SA',
     name: { en: 'Saudi Commission for Tourism and National Heritage', ar: 'الهيئة العامة للسياحة والتراث الوطني' },
   },
+  {
+    id: 'agency:kuwait-fund-for-arab-economic-development',
+    kind: 'government',
+    state: 'KW',
+    name: {
+      en: 'Kuwait Fund for Arab Economic Development',
+      ar: 'الصندوق الكويتي للتنمية الاقتصادية العربية',
+    },
+  },
+  {
+    id: 'agency:qatar-fund-for-development',
+    kind: 'government',
+    state: 'QA',
+    name: {
+      en: 'Qatar Fund For Development',
+      ar: 'صندوق قطر للتنمية',
+    },
+  },
+  {
+    id: 'agency:saudi-fund-for-development',
+    kind: 'government',
+    state: 'SA',
+    name: {
+      en: 'Saudi Fund for Development',
+      ar: 'الصندوق السعودي للتنمية',
+    },
+  },
+  {
+    id: 'agency:abu-dhabi-fund-for-development',
+    kind: 'government',
+    state: 'AE',
+    name: {
+      en: 'Abu Dhabi Fund for Development',
+      ar: 'صندوق أبوظبي للتنمية',
+    },
+  },
 ]

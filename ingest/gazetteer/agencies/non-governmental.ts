@@ -773,40 +773,4 @@ export const nonGovernmental: readonly AgencyRow[] = [
       ar: 'غرفة دبي',
     },
   },
-  {
-    id: 'agency:kuwait-fund-for-arab-economic-development',
-    kind: 'other',
-    state: 'KW',
-    name: {
-      en: 'Kuwait Fund for Arab Economic Development',
-      ar: 'الصندوق الكويتي للتنمية الاقتصادية العربية',
-    },
-  },
-  {
-    id: 'agency:qatar-fund-for-development',
-    kind: 'other',
-    state: 'QA',
-    name: {
-      en: 'Qatar Fund For Development',
-      ar: 'صندوق قطر للتنمية',
-    },
-  },
-  {
-    id: 'agency:saudi-fund-for-development',
-    kind: 'other',
-    state: 'SA',
-    name: {
-      en: 'Saudi Fund for Development',
-      ar: 'الصندوق السعودي للتنمية',
-    },
-  },
-  {
-    id: 'agency:abu-dhabi-fund-for-development',
-    kind: 'other',
-    state: 'AE',
-    name: {
-      en: 'Abu Dhabi Fund for Development',
-      ar: 'صندوق أبوظبي للتنمية',
-    },
-  },
 ]
