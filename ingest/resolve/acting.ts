@@ -120,11 +120,14 @@ export const isPlain = ({ party, preposition }: PartyAtom): boolean =>
   (preposition === '' || (preposition === 'genitive' && party.kind === 'person')) &&
   (party.kind === 'pronoun' || party.sides.length > 0)
 
-/** "كان للوزير لقاءات": whoever had them. */
+/** "كان للوزير لقاءات", "شهد المقر لقاءات مكثفة للوزير": whoever had them. */
 const hasSomething = (atoms: readonly PartyAtom[], at: number): boolean =>
   atoms[at]!.party?.kind === 'person' &&
   atoms[at]!.preposition === 'to' &&
-  Boolean(atoms[at - 1]?.classes.has('topic.was'))
+  (Boolean(atoms[at - 1]?.classes.has('topic.was')) ||
+    [at - 1, at - 2].some(
+      (before) => atoms[before]?.classes.has('meet.noun') && !atoms[before + 1]!.classes.has('stop'),
+    ))
 
 /** A subject, or whoever is quoted. */
 export const speaksAt = (atoms: readonly PartyAtom[], at: number): boolean =>

@@ -231,6 +231,10 @@ function bySide(partners: readonly Filled[]): (readonly Filled[])[] {
 /** Whom a construction has as its partner, and who stands before its verb: "استقبل نظيره، ثم التقى السفير". */
 export function givenBefore({ atoms, match: { from, roles } }: Finding): (Party | null)[] {
   const first = roles.get('A')?.[0]
-  const leads = first !== undefined && first === atoms[from] && !atoms[from + 1]?.classes.has('relative')
+  const leads =
+    first !== undefined &&
+    // "استهل نشاطه بلقاء السفيرة ثم السفير": both are whom he met.
+    (atoms[from]!.classes.has('receive.noun') ? first === atoms[from + 1] : first === atoms[from]) &&
+    !atoms[from + 1]?.classes.has('relative')
   return [roles.get('B')?.[0]?.party ?? null, leads ? first.party : null]
 }

@@ -210,6 +210,20 @@ describe('lists of whom somebody met, and who met them', () => {
   ])('%s', (text, expected) => expect(sides(text)).toEqual(expected))
 })
 
+describe('meetings of one host told in a row', () => {
+  const sides = (text: string): string[] => met(text).map((one) => one.slice(0, one.indexOf(':')))
+  test.each([
+    [
+      'شهد مقر الوزارة لقاءات للوزير العماني بدر البوسعيدي بدأها باستقبال السفير الهندي أميت نارانغ، ثم التقى بعده السفير الياباني كيوشي سيريزاوا.',
+      ['IN+OM', 'JP+OM'],
+    ],
+    [
+      'استهل الوزير اللبناني عبدالله بو حبيب نشاطه بلقاء السفيرة الأمريكية دوروثي شيا ثم السفير الفرنسي باتريك دوريل.',
+      ['LB+US', 'FR+LB'],
+    ],
+  ])('%s', (text, expected) => expect(sides(text)).toEqual(expected))
+})
+
 describe('companies and leaders of bodies as sides', () => {
   const sides = (text: string): string[] => met(text).map((one) => one.slice(0, one.indexOf(':')))
   test.each([

@@ -1609,6 +1609,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'does.there': ['حيث', 'ثم'],
   /** Joins one more to those that a list names. */
   'list.join': [
+    'وبعده',
+    'ومن بعده',
+    'ثم بعده',
+    'تلاه',
+    'تلته',
     'وكذلك',
     'كذلك',
     'وأيضا',

@@ -2,6 +2,14 @@ import type { Rule } from '../../../engine/language.ts'
 
 export const metWith: readonly Rule[] = [
   {
+    id: 'ar.met-with.began-meetings-with',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @adjective? A:to ~ @held.it ~ @meet.noun ~ B:bare|of|with',
+    people: true,
+    examples: ['شهد مقر الوزارة لقاءات {A لوزير الخارجية العماني} بدأها باستقبال {B السفير الياباني}.'],
+    counterExamples: ['شهد مقر الوزارة لقاءات لوزير الخارجية العماني بدأها باستقبال الطلاب.'],
+  },
+  {
     id: 'ar.met-with.verb-first',
     edge: 'MET_WITH',
     pattern: '@meet.verb ~ A ~ B:bare|with|by|among',
@@ -785,6 +793,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان في استقبال الرئيس الألماني عدد من الأطفال.'],
   },
   {
+    id: 'ar.met-with.did-meet',
+    edge: 'MET_WITH',
+    pattern: '@do.verb ~ A ~ @meet.noun B:bare|of',
+    examples: ['قام {A وزير السياحة المصري هشام زعزوع} صباح أمس بمقابلة {B وزير السياحة الأردني}.'],
+    counterExamples: ['قام وزير السياحة المصري هشام زعزوع صباح أمس بمقابلة صحفية.'],
+  },
+  {
     id: 'ar.met-with.reception-of',
     edge: 'MET_WITH',
     pattern: '@receive.noun A:bare|of ~ B:bare',
@@ -987,13 +1002,6 @@ export const metWith: readonly Rule[] = [
       'وكان {A الرئيس الإيراني} تسلم رسالة خطية من سلطان عمان سلمها له {B وزير الخارجية العماني بدر البوسعيدي}.',
     ],
     counterExamples: ['وكان الرئيس الإيراني تسلم رسالة خطية من سلطان عمان.'],
-  },
-  {
-    id: 'ar.met-with.did-meet',
-    edge: 'MET_WITH',
-    pattern: '@do.verb ~ A ~ @meet.noun B:bare|of',
-    examples: ['قام {A وزير السياحة المصري هشام زعزوع} صباح أمس بمقابلة {B وزير السياحة الأردني}.'],
-    counterExamples: ['قام وزير السياحة المصري هشام زعزوع صباح أمس بمقابلة صحفية.'],
   },
   {
     id: 'ar.met-with.received-him',
