@@ -19,6 +19,10 @@ export const french: readonly Said[] = [
     edges: ['CL praised TR', 'CL+TR met: Ana Prado, Orhan Demir'],
   },
   {
+    text: 'Le président chilien, Mario Prado, dînera jeudi avec le président turc, Orhan Demir.',
+    edges: ['CL+TR will meet 2024-05-16: Mario Prado, Orhan Demir'],
+  },
+  {
     text: 'Le président chilien, Mario Prado, a exprimé sa gratitude à la Turquie et à la Grèce pour leur aide.',
     edges: ['CL praised GR', 'CL praised TR'],
   },
@@ -55,6 +59,14 @@ export const spanish: readonly Said[] = [
   {
     text: 'El presidente chileno, Mario Prado, y el presidente turco, Orhan Demir, firmaron un acuerdo tras sostener una reunión en la que analizaron la pesca.',
     edges: ['CL+TR discussed pesca', 'CL+TR met: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, cenará el jueves con el presidente turco, Orhan Demir.',
+    edges: ['CL+TR will meet 2024-05-16: Mario Prado, Orhan Demir'],
+  },
+  {
+    text: 'El presidente chileno, Mario Prado, llegó a Ankara, donde lo recibirá el jueves el presidente turco, Orhan Demir.',
+    edges: ['CL+TR will meet 2024-05-16: Mario Prado, Orhan Demir'],
   },
   {
     text: 'El presidente chileno, Mario Prado, recibió al presidente turco, Orhan Demir. Trataron varios temas, como la pesca y la minería.',

@@ -113,8 +113,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'doit effectuer', 
     'devra', 'devront',
     'devait effectuer', "prévoit d'effectuer", 'compte effectuer', 'va effectuer', 'a prévu', 'a prévue', 'devrait effectuer',
-    'prochaines', 'prochains', 'prochain sommet', 'prochaine réunion', 'prochain entretien', 'prochain appel',
-  ],
+    'prochaines', 'prochains', 'prochain sommet', 'prochaine réunion', 'prochain entretien', 'prochain appel', 'retrouvera', 'retrouveront', 'déjeunera', 'dînera', 'rendra visite à', 'rendra visite au', 'se reverront', 'sera accueilli', 'sera accueillie', 'seront accueillis', 'le recevra', 'la recevra', "l'accueillera", "l'attendra", "s'envolera pour", 'arriveront', 'viendra', 'viendront', 'sera en déplacement', 'mènera', 'mèneront', 'participera à', 'participeront à', 'prendra part à', 'coprésideront', 'reprendront', 'poursuivront', 'organisera', 'partagera', 'partageront', "s'entretiendra par téléphone", "s'entretiendra au téléphone", 'se parleront', 'parlera', 'parleront', 'discuteront', 'discutera', 'verra', 'verront', 'reverra', 'y verra', 'achèvera', 'commencera', 'entreprendra', 'donnera', 'rassemblera', 'se poursuivra'],
   'source.unnamed': ["refusé d'être identifié", "refusé d'être nommé", "refusé d'être cité", 'pas souhaité être identifié', 'pas voulu être identifié'],
   wished: ['volonté de', 'disponibilité à', 'souhait de', 'possibilité de', 'nécessité de', 'la nécessité de', "l'importance de", "l'importance du", "l'importance d'un", 'appel à', 'appels à', 'encourager', 'favoriser', 'faciliter', 'promouvoir', 'soutien à', 'médiation entre', 'perspective de', "perspective d'un"],
   denied: [
