@@ -69,8 +69,8 @@ function introducedEnd(scan: Scan, at: number, limit: number): number {
   // "وأشار يارنو سوريلا سفير فنلندا", "مع يارنو سوريلا سفير فنلندا": without a comma, whom a verb or a preposition leads to.
   const isLed = introduces.some((name) => isA(scan, at - 1, name)) || namesDay(scan, at - 1) || endsTitle(scan, at)
   // "بمقر المشيخة، بيريك أرين سفير كازاخستان"
-  const isApart = comma === 0 && isMark(scan, at - 1, ',،')
-  if (comma === 0 && !isLed && !listed && !isApart) return at
+  const isApart = !isLed && !listed
+  if (comma === 0 && isApart && !isMark(scan, at - 1, ',،')) return at
   const office = officeAt(scan, end + comma, limit)
   if (!office) return at
   const isTold = office.states.length > 0 || (comma === 0 && office.agency?.id)
