@@ -27,6 +27,9 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   }
   if (isOthers(finding)) return []
   const rest = pastAttendants(atoms, match.rest ?? match.to)
+  // "خلال الاتصال، تطرق أوباما وبوتين إلى …": who discussed it.
+  const first = match.roles.size === 0 && !scan.lexicon.cased ? atoms[rest] : undefined
+  if (first?.party?.kind === 'person' && first.preposition === '' && atoms[rest - 1]!.classes.has('verb')) return []
   const companion = partner ? undefined : companionIn(atoms.slice(rest), 1)
   // "جرى بحث الجهود المنسقة مع الأشقاء في المملكة": nobody's verb, and a state that what was discussed is with.
   const isWithin =
