@@ -166,7 +166,11 @@ export class Report implements Events {
       encounter.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
     }
     for (const guest of hasMembers(finding) ? [] : joining(meant!, filled, this.#standings).guests) {
-      this.#encounters.attend(meant!, [guest])
+      if (!this.#scan.lexicon.cased) {
+        this.#encounters.attend(meant!, [guest])
+        const all = [guest, ...unsaid(meant!, [guest])]
+        meant!.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
+      }
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
     }
   }
