@@ -56,7 +56,7 @@ function isPrice(finding: Finding): boolean {
   const { atoms } = finding
   const at = triggerOf(finding)
   if (!atoms[at]!.classes.has('price.noun')) return false
-  return atoms.slice(Math.max(0, at - longestPayer), at).some(({ classes }) => classes.has('pay.verb'))
+  return atoms.slice(Math.max(0, at - longestPayer), at).some(({ classes }) => classes.has('paying'))
 }
 
 /** "حمل الوزير ضيفه شكره": whose thanks they are stands before. */

@@ -120,7 +120,7 @@ export function praiseTarget(
     if (atom.party) {
       if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
       // "بإعلان الرياض": where it was made.
-      const isWhere = atom.preposition === 'of' && atoms[at - 1]?.classes.has('place')
+      const isWhere = atom.preposition === 'of' && atom.party.by === 'capital' && atoms[at - 1]?.classes.has('place')
       if (isWhere && at === start + 1) return 'none'
       if (isWhere) continue
       if (atom.party.kind === 'group' || isAgainst(atoms, at)) continue

@@ -3463,7 +3463,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'seek.verb': ['past بحث', 'present بحث'],
   'sought.for': ['عن'],
   /** "دفع الوزير ثمن الطائرات": a price. */
-  'pay.verb': ['past دفع', 'present دفع', 'past سدد', 'present سدد', 'بدفع', 'لدفع', 'تسديد', 'سداد'],
+  paying: ['past دفع', 'present دفع', 'past سدد', 'present سدد', 'بدفع', 'لدفع', 'تسديد', 'سداد'],
   'price.noun': ['ثمن', 'ثمنا'],
   /** What was discussed was told before, and is the verb's pronoun. */
   'discuss.it.verb': [
