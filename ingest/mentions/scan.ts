@@ -1,5 +1,6 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
 import { classesOf, isPreposition } from '../engine/classes.ts'
+import { firstIndex } from '../engine/first-index.ts'
 import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
 import { type Found, isOf } from '../engine/phrase-index.ts'
@@ -124,6 +125,10 @@ export function isSpeltOtherwise(scan: Scan, at: number): boolean {
   forms.set(form, known)
   return known
 }
+
+/** The sentence that holds the token; undefined for one before the first. */
+export const sentenceAt = ({ sentences }: Scan, at: number): Sentence | undefined =>
+  sentences[firstIndex(sentences, at + 1, ({ from }) => from) - 1]
 
 /** True where the longest word phrase at the token belongs to the class. */
 export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(wordAt(scan, at), wordClass)

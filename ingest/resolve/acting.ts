@@ -3,7 +3,7 @@ import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** "نقلت الوكالة عن الوزير قوله …": whoever is quoted says what follows. */
-export const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
+const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
   (atoms[at]!.party?.sides.length ?? 0) > 0 && Boolean(atoms[at + 1]?.classes.has('his.saying'))
 
 const tellings = ['say', 'express.verb', 'stress.verb', 'praise.verb', 'tell.verb']

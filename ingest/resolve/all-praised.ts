@@ -1,7 +1,6 @@
 /** Everybody whom one sentence praises. */
 import { isA, isJoined, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
-import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import { longestObject, ownerByAdjective, praiseTarget } from './praise.ts'
@@ -73,7 +72,7 @@ function furtherObjects(scan: Scan, atoms: readonly PartyAtom[], rest: number, t
     const { party, classes, from } = atoms[at]!
     if (classes.has('clause.main') || classes.has('say') || isA(scan, from, 'praise.part')) break
     if (party || !isJoined(scan, from) || leadOf(scan, atoms[at]!) !== lead) continue
-    const object = praiseTarget(scan, atoms, at, by, ownerOf)
+    const object = praiseTarget(scan, atoms, at, by)
     if (object && object !== 'none') found.push(object)
   }
   return found

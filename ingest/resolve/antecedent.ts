@@ -14,11 +14,7 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
   if (called) return called
   const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : pastTime(atoms, verb)
-  if (!atoms[at - 1]?.classes.has('relative') || isOfObject(atoms, at - 1)) return null
-  // "المنسق في حالات الطوارئ، الذي أعرب": past the rest of his title.
-  const before = atoms.slice(Math.max(0, at - longestTitle), at - 1)
-  const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
-  return last?.kind === 'person' && last.sides.length > 0 ? last : null
+  return atoms[at - 1]?.classes.has('relative') && !isOfObject(atoms, at - 1) ? personBefore(atoms, at - 1) : null
 }
 
 /** "dont il a salué", "con quien", "to whom": of a clause in which somebody else acts. */
@@ -30,9 +26,13 @@ const leading = ['prep.with', 'prep.to', 'prep.in', 'prep.of', 'prep.for', 'prep
 /** Whom the clause of the word at a token is about, other than who acts in it. */
 export function objectBefore(atoms: readonly PartyAtom[], word: number): Party | null {
   const relative = atoms.findLastIndex(({ classes }, at) => at < word && classes.has('relative'))
-  if (relative < 0 || !isOfObject(atoms, relative)) return null
-  if (atoms.slice(relative, word).some(isFiniteAtom)) return null
-  const before = atoms.slice(Math.max(0, relative - longestTitle), relative)
+  if (relative < 0 || !isOfObject(atoms, relative) || atoms.slice(relative, word).some(isFiniteAtom)) return null
+  return personBefore(atoms, relative)
+}
+
+/** "المنسق في حالات الطوارئ، الذي أعرب": the person whom a relative clause follows, past the rest of his title. */
+function personBefore(atoms: readonly PartyAtom[], relative: number): Party | null {
+  const before = atoms.slice(Math.max(0, relative + 1 - longestTitle), relative)
   const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
   return last?.kind === 'person' && last.sides.length > 0 ? last : null
 }

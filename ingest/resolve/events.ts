@@ -71,7 +71,7 @@ export function isBefore({ date, period }: Encounter, told: Encounter): boolean 
 }
 
 /** Whom the reports of an encounter name for one of its sides. */
-export function partyOf({ proofs }: Encounter, side: string): Party {
+function partyOf({ proofs }: Encounter, side: string): Party {
   for (const { filled } of proofs) for (const { party } of filled) if (party.sides.includes(side)) return party
   throw new RangeError(`No report of the encounter names its side ${side}`)
 }

@@ -1,5 +1,4 @@
 /** Clauses that leave out their verb: it is the one of the clause before. */
-
 import type { Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'

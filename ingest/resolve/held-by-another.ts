@@ -67,9 +67,7 @@ export function stateAbroad(
   { states }: Headline,
 ): string | null {
   if (!scan.lexicon.cased) return seatBefore(scan, person, home)
-  const [name] = person.names
-  const from = Math.min(name![0], ...person.titles.slice(0, 1).map((title) => title.from))
-  const met = metIn(scan, from, home)
+  const met = metIn(scan, person.start, home)
   if (met) return met
   if (!scan.lexicon.modifiersFirst || !isHeldByAnother(scan, person, home, day)) return null
   const [state, ...others] = states.filter((code) => code !== home)

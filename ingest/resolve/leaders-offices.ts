@@ -1,6 +1,6 @@
 /** Offices of those who lead their state, by their names: "Netanyahu's office", "مكتب ماكرون". */
 import { type AgencyMention, leadsToSubject } from '../mentions/agencies.ts'
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
 import { isActing } from '../mentions/unlisted-agencies.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
@@ -64,4 +64,4 @@ function actsAt(scan: Scan, from: number, to: number): boolean {
   )
 }
 
-const openingOf = (scan: Scan, at: number): number => scan.sentences.findLast(({ from }) => from <= at)?.from ?? 0
+const openingOf = (scan: Scan, at: number): number => sentenceAt(scan, at)?.from ?? 0

@@ -1,4 +1,5 @@
 /** When the meetings of an article take place: by the words that tell of each, or by what other sentences say. */
+import { AnyOf } from '../engine/classes.ts'
 import { type DateMention, datesIn } from '../engine/dates.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
@@ -41,8 +42,7 @@ export class MeetingDays {
     this.#sentences++
     if (this.#encounters.length === 0) {
       const day = this.#dayOfUnread(sentence, atoms)
-      const credentials = atoms.some(({ classes }) => classes.has('credentials'))
-      if (day) this.#unread = { day, at: this.#sentences, credentials }
+      if (day) this.#unread = { day, at: this.#sentences, credentials: atoms.some(isCredentials) }
     } else if (current !== this.#about) {
       this.#about = current
       this.#since = this.#sentences
@@ -77,8 +77,9 @@ export class MeetingDays {
     return isOfIt ? this.#unread.day : null
   }
 
-  #isUnread({ classes }: PartyAtom): boolean {
-    if (classes.has('credentials')) return this.#unread!.credentials
+  #isUnread(atom: PartyAtom): boolean {
+    const { classes } = atom
+    if (isCredentials(atom)) return this.#unread!.credentials
     return classes.has('meet.that') || classes.has('meet.all')
   }
 
@@ -91,7 +92,7 @@ export class MeetingDays {
 
   /** The only day that a sentence with a meeting in it gives. */
   #dayOfUnread(sentence: Sentence, atoms: readonly PartyAtom[]): string | null {
-    if (!atoms.some(tellsOfOne)) return null
+    if (!atoms.some(({ classes }) => told.isIn(classes))) return null
     const isSaid = ({ from }: DateMention): boolean =>
       verbBefore(atoms, atomAt(atoms, from))?.classes.has('say') ?? false
     const [first, ...others] = this.#past(sentence).filter((day) => !isSaid(day))
@@ -115,8 +116,10 @@ const isUndated = ({ date, period, planned }: Encounter): boolean => !date && !p
 
 const isMeeting = ({ classes }: PartyAtom): boolean => classes.has('meet.noun') || classes.has('meet.his')
 
-const tellsOfOne = (atom: PartyAtom): boolean =>
-  isMeeting(atom) || atom.classes.has('meet.verb') || atom.classes.has('credentials')
+const isCredentials = ({ classes }: PartyAtom): boolean => classes.has('credentials')
+
+/** Words that tell of a meeting. */
+const told = new AnyOf(['meet.noun', 'meet.his', 'meet.verb', 'credentials'])
 
 /** Atoms between a meeting and its day. */
 const furthest = 14

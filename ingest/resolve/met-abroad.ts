@@ -1,6 +1,5 @@
 /** Whom somebody is said to have met in another state: of that state, where nothing else tells of which. */
-import { firstIndex } from '../engine/first-index.ts'
-import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
 
 /** Tokens before a partner in which a sentence says how and where he was met. */
 const nearby = 30
@@ -57,5 +56,4 @@ const places = ['prep.in', 'prep.to']
 const isReached = (scan: Scan, at: number): boolean => endsAny(scan, at + 1, ['visit.verb', 'gone.verb'])
 
 /** The first token of the sentence. */
-const beginning = ({ sentences }: Scan, at: number): number =>
-  sentences[firstIndex(sentences, at + 1, ({ from }) => from) - 1]?.from ?? 0
+const beginning = (scan: Scan, at: number): number => sentenceAt(scan, at)?.from ?? 0

@@ -32,7 +32,7 @@ export const withoutEscorts = (list: readonly PartyAtom[]): readonly PartyAtom[]
   list.filter(({ party, joined }, at) => !joined || party?.kind !== 'pronoun' || list[at - 1]?.party?.by !== 'named')
 
 /** "The President and the Minister left for Moscow, where they …": people of one side whom the sentence names together before. */
-export function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
+function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[] {
   let list: Party[] = []
   let joins = false
   for (const { party, preposition, joined, classes } of atoms.slice(0, at)) {

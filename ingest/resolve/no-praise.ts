@@ -1,6 +1,7 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
 import { isA, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
 import type { PartyAtom } from './parties.ts'
@@ -9,63 +10,58 @@ import { triggerOf } from './roles.ts'
 import { isThankedFor } from './thanked.ts'
 
 /** A reception, a remark, or one that another rule reads. */
-export const isNoPraise = (scan: Scan, finding: Finding): boolean =>
-  receivesGuest(finding, triggerOf(finding)) ||
-  isNoted(scan, finding) ||
-  isThankedFor(finding) ||
-  isPassive(scan, finding) ||
-  takesThanks(finding) ||
-  isPrice(finding) ||
-  isByOthers(scan, finding) ||
-  isOfQuoted(scan, finding) ||
-  isGreeting(finding)
+export function isNoPraise(scan: Scan, finding: Finding): boolean {
+  const trigger = triggerOf(finding)
+  return (
+    receivesGuest(finding, trigger) ||
+    isNoted(scan, finding) ||
+    isThankedFor(finding) ||
+    isPassive(scan, finding.atoms[trigger]!) ||
+    takesThanks(finding) ||
+    isPrice(finding, trigger) ||
+    isByOthers(scan, finding, trigger) ||
+    isOfQuoted(scan, finding, trigger) ||
+    isGreeting(finding, trigger)
+  )
+}
 
 /** "Le Qatar a été d'une aide précieuse et nous lui en sommes reconnaissants": who is named in somebody's own words does not thank. */
-function isOfQuoted({ quoted, lexicon }: Scan, finding: Finding): boolean {
-  const subject = finding.match.roles.get('A')?.[0]?.party
-  const isOwn = finding.atoms[triggerOf(finding)]!.classes.has('own.verb')
+function isOfQuoted({ quoted, lexicon }: Scan, { atoms, match }: Finding, trigger: number): boolean {
+  const subject = match.roles.get('A')?.[0]?.party
+  const isOwn = atoms[trigger]!.classes.has('own.verb')
   return lexicon.cased && isOwn && subject?.by === 'named' && subject.kind === 'state' && Boolean(quoted[subject.from])
 }
 
 /** "saludó a la primera ministra", but not "saludó a la ministra por su nombramiento". */
-function isGreeting(finding: Finding): boolean {
-  const { atoms } = finding
-  const at = triggerOf(finding)
-  const greeted = atoms[at]!.classes.has('greet.verb') ? atoms.slice(at + 1, at + 3).find(({ party }) => party) : null
-  const next = greeted && atoms[atoms.indexOf(greeted) + 1]
-  return greeted?.party?.kind === 'person' && greeted.preposition === 'to' && !next?.classes.has('prep.by')
+function isGreeting({ atoms }: Finding, trigger: number): boolean {
+  if (!atoms[trigger]!.classes.has('greet.verb')) return false
+  const at = atoms[trigger + 1]?.party ? trigger + 1 : trigger + 2
+  const greeted = atoms[at]
+  return greeted?.party?.kind === 'person' && greeted.preposition === 'to' && !atoms[at + 1]?.classes.has('prep.by')
 }
 
 /** "ورحب المؤتمرون بالخطة": whoever stands behind a verb whose object has a preposition, and is of no side. */
-function isByOthers(scan: Scan, finding: Finding): boolean {
-  const { atoms, match } = finding
-  const at = triggerOf(finding)
-  const next = atoms[at + 1]
+function isByOthers(scan: Scan, { atoms, match }: Finding, trigger: number): boolean {
+  const [verb, next] = [atoms[trigger]!.classes, atoms[trigger + 1]]
   if (scan.lexicon.cased || match.roles.size > 0 || !next || next.party) return false
-  if (!atoms[at]!.classes.has('past') || !atoms[at]!.classes.has('praise.indirect')) return false
-  const { article = ' ' } = scan.lexicon.language.orthography
-  const isDefinite = scan.tokens[next.from]!.form.startsWith(article) && !isPrepositional(scan, next.from)
-  return isDefinite || next.classes.has('praise.others')
+  if (!verb.has('past') || !verb.has('praise.indirect')) return false
+  return next.classes.has('praise.others') || (isDefinite(scan, next.from) && !isPrepositional(scan, next.from))
 }
 
 /** Atoms between a verb of paying and the price, with who pays. */
 const longestPayer = 6
 
 /** "دفع الوزير ثمن الطائرات" */
-function isPrice(finding: Finding): boolean {
-  const { atoms } = finding
-  const at = triggerOf(finding)
-  if (!atoms[at]!.classes.has('price.noun')) return false
-  return atoms.slice(Math.max(0, at - longestPayer), at).some(({ classes }) => classes.has('paying'))
-}
+const isPrice = ({ atoms }: Finding, trigger: number): boolean =>
+  atoms[trigger]!.classes.has('price.noun') &&
+  atoms.slice(Math.max(0, trigger - longestPayer), trigger).some(({ classes }) => classes.has('paying'))
 
 /** "حمل الوزير ضيفه شكره": whose thanks they are stands before. */
 const takesThanks = ({ atoms, match: { from } }: Finding): boolean =>
   Boolean(atoms[from - 2]?.classes.has('charge.verb') && atoms[from]!.party)
 
 /** "and was thanked for his work": whoever did it is not told. */
-function isPassive(scan: Scan, finding: Finding): boolean {
-  const verb = finding.atoms[triggerOf(finding)]!
+function isPassive(scan: Scan, verb: PartyAtom): boolean {
   const before = isA(scan, verb.from - 1, 'adverb') ? verb.from - 2 : verb.from - 1
   return verb.classes.has('praise.verb') && !verb.classes.has('verb.nonfinite') && isA(scan, before, 'passive.be')
 }

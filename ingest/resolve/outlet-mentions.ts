@@ -1,4 +1,4 @@
-/** Where an article names its own outlet, in a dateline or between quotation marks, and where it has capitals: "الدوحة - العرب: …", "told The Hindu". */
+/** Where an article names its own outlet: between quotation marks, or with its capitals, "told The Hindu". */
 import type { Token } from '../engine/tokens.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { type AgencyMention, isQuoted } from '../mentions/agencies.ts'
@@ -11,14 +11,11 @@ const longestName = 4
 const papers = agencies.filter(({ kind }) => kind === 'news')
 
 /** Between the names of one who took a text over and its source: "WAM / Gulf News", "The Peninsula (Qatar)". */
-const partings = ['/', '(', '|']
-
-const namesIn = (source: string): string[] =>
-  partings.reduce((names, mark) => names.flatMap((name) => name.split(mark)), [source]).map((name) => name.trim())
+const partings = /[/(|]/
 
 /** Mentions of the outlet by its bare name, which may be an ordinary word elsewhere. */
 export function outletMentions(scan: Scan, source: string | undefined, { states }: Outlet): AgencyMention[] {
-  return source ? namesIn(source).flatMap((name) => mentionsOf(scan, name, states)) : []
+  return source ? source.split(partings).flatMap((name) => mentionsOf(scan, name.trim(), states)) : []
 }
 
 function mentionsOf(scan: Scan, source: string, states: readonly string[]): AgencyMention[] {

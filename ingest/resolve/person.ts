@@ -46,7 +46,12 @@ export class Person {
     this.offices.push(words)
   }
 
-  /** Call when all mentions are known, before `distance`. */
+  /** The token of his first title or name, whichever stands first. */
+  get start(): number {
+    return Math.min(this.names[0]![0], this.titles[0]?.from ?? this.names[0]![0])
+  }
+
+  /** Call when all mentions are known, before `start` and `distance`. */
   sort(): void {
     this.names.sort((a, b) => a[0] - b[0])
   }

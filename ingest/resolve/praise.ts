@@ -3,6 +3,7 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
+import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
 
@@ -16,12 +17,7 @@ const longestGiver = 3
 const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
 
 /** Whom the words after a construction, or a pronoun in it, say that the praise is for. */
-export function praisedBy(
-  scan: Scan,
-  finding: Finding,
-  by: string,
-  ownerOf: (side: string) => string,
-): Party | 'none' | null {
+export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'none' | null {
   const { atoms, match } = finding
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
@@ -30,21 +26,16 @@ export function praisedBy(
   if (object) return object
   // "Thank you.": a courtesy.
   if (match.rest !== null && isCourtesy(scan, atoms.slice(match.rest))) return 'none'
-  const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by, ownerOf)
+  const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by)
   if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
-  const earlier = (): Party | null => antecedent(atoms, match.from, by, ownerOf)
+  const earlier = (): Party | null => antecedent(atoms, match.from, by)
   const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(scan, atoms, match.rest))
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   return told ?? (isThanked(finding) ? 'none' : null)
 }
 
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
-function antecedent(
-  atoms: readonly PartyAtom[],
-  before: number,
-  by: string,
-  ownerOf: (side: string) => string,
-): Party | null {
+function antecedent(atoms: readonly PartyAtom[], before: number, by: string): Party | null {
   for (let at = before - 1; at >= 0; at--) {
     const { party, preposition } = atoms[at]!
     if (!party || party.kind === 'group' || party.kind === 'pronoun' || pointing.has(preposition)) continue
@@ -80,13 +71,7 @@ function praisesTalks({ lexicon }: Scan, atoms: readonly PartyAtom[], start: num
 const longestWhat = 5
 
 /** The target; `none` where the object is of both sides, "the relations", or of the speaker's own. */
-export function praiseTarget(
-  scan: Scan,
-  atoms: readonly PartyAtom[],
-  from: number,
-  by: string,
-  ownerOf: (side: string) => string,
-): Party | 'none' | null {
+export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | 'none' | null {
   const start = pastGivers(scan, atoms, from)
   // "بما صدر عن القمة": nobody's.
   if (atoms[start]!.classes.has('what.clause') && atoms[start + 1]?.classes.has('what.came')) return 'none'

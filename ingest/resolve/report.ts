@@ -36,7 +36,6 @@ import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { ownWords, praisedGuest } from './own-words.ts'
-import { ownerOf } from './owner.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
@@ -157,22 +156,19 @@ export class Report implements Events {
     const { current } = this.#context
     const meant = current && attendedOf(finding, this.encounters, current)
     const host = meant?.proofs[0]?.filled[0]?.party
-    if (!host?.sides[0]) return
-    for (const encounter of attended(finding, this.encounters, meant!, this.#context.several)) {
-      const members = joinedBy(finding, encounter, filled, this.#standings)
-      if (members.length === 0) continue
-      this.#encounters.attend(encounter, members)
-      const all = [...members, ...unsaid(encounter, members)]
-      encounter.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
-    }
-    for (const guest of hasMembers(finding) ? [] : joining(meant!, filled, this.#standings).guests) {
-      if (!this.#scan.lexicon.cased) {
-        this.#encounters.attend(meant!, [guest])
-        const all = [guest, ...unsaid(meant!, [guest])]
-        meant!.proofs.push({ sentence: finding.sentence, rule: finding.compiled.rule.id, filled: all })
-      }
+    if (!meant || !host?.sides[0]) return
+    for (const encounter of attended(finding, this.encounters, meant, this.#context.several))
+      this.#attend(finding, encounter, joinedBy(finding, encounter, filled, this.#standings))
+    for (const guest of hasMembers(finding) ? [] : joining(meant, filled, this.#standings).guests) {
+      if (!this.#scan.lexicon.cased) this.#attend(finding, meant, [guest])
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
     }
+  }
+
+  #attend({ sentence, compiled }: Finding, encounter: Encounter, those: readonly Filled[]): void {
+    if (those.length === 0) return
+    this.#encounters.attend(encounter, those)
+    encounter.proofs.push({ sentence, rule: compiled.rule.id, filled: [...those, ...unsaid(encounter, those)] })
   }
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
@@ -189,10 +185,8 @@ export class Report implements Events {
     const [from] = sides
     if (from === undefined) return null
     const guest = praisedGuest(this.#scan, finding, this.#context.otherSide(from), this.#standings)
-    const named =
-      own?.told !== undefined
-        ? own.told
-        : (guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from, ownerOf))
+    const told = (): Party | 'none' | null => guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from)
+    const named = own?.told === undefined ? told() : own.told
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from) : null
@@ -203,22 +197,25 @@ export class Report implements Events {
     const targets = allPraised(this.#scan, finding, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const filled = targets.map((party) => ({ role: match.rest === null ? 'B' : 'O', party, by: party.by }))
-    const praises = speakersOf(speakers).flatMap((by) => filled.map((of) => this.#praiseOf(finding, by, of)))
+    const praises = this.#praisesOf(finding, speakersOf(speakers), () => filled)
     return () => this.praises.push(...praises)
   }
 
   /** "تبادل الأمير والرئيس التهاني": each congratulates each of the others. */
   #mutual(finding: Finding, roles: readonly Filled[]): (() => void) | null {
     const all = speakersOf(roles.map(({ party }) => party))
-    const praises = all.flatMap((by) =>
-      all.filter(({ party }) => party.sides[0] !== by.party.sides[0]).map((of) => this.#praiseOf(finding, by, of)),
-    )
+    const praises = this.#praisesOf(finding, all, (by) => all.filter((one) => one.party.sides[0] !== by.party.sides[0]))
     return praises.length > 0 ? () => this.praises.push(...praises) : null
   }
 
-  #praiseOf({ sentence, atoms, match, compiled }: Finding, by: Filled, of: Filled): Praise {
+  /** By each of the speakers, for those whom he praises. */
+  #praisesOf(finding: Finding, speakers: readonly Filled[], praised: (by: Filled) => readonly Filled[]): Praise[] {
+    const { sentence, atoms, match, compiled } = finding
     const { date } = timing(this.#scan, sentence, atoms, match, this.#day)
-    return { by: by.party, of: of.party, date, proof: { sentence, rule: compiled.rule.id, filled: [by, of] } }
+    const proofOf = (filled: Filled[]): Praise['proof'] => ({ sentence, rule: compiled.rule.id, filled })
+    return speakers.flatMap((by) =>
+      praised(by).map((of) => ({ by: by.party, of: of.party, date, proof: proofOf([by, of]) })),
+    )
   }
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */

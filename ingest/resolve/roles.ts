@@ -29,8 +29,8 @@ export const mayReceive = (party: Party): boolean => party.kind === 'person' || 
 export const admissionOf = (scan: Scan): Admission<Party> => ({
   fills(role, list, roles) {
     const [, second] = list
-    // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
     if (role === 'A' && scan.lexicon.modifiersFirst && second && areTwoLists(scan, list)) return false
+    // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
     if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isMark(scan, second.from - 1, ',،')
     if (role !== 'B') return true
     const first = roles.get('A') ?? []

@@ -1,5 +1,6 @@
 /** Meetings that are told of without a day of their own, on the day of what was told before them. */
 import type { Scan } from '../mentions/scan.ts'
+import { dayLength } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import { type Encounter, latest } from './events.ts'
 import { verbBefore } from './own-period.ts'
@@ -42,23 +43,16 @@ const openings = ['same.day', 'meet.apart', 'topic.then']
 /** Atoms behind whom somebody met: "استقبل الضيف قبيل ذلك". */
 const behind = 2
 
-/** "مساء أمس": of the day that follows. */
-const isOfDay = ({ lexicon: { calendar }, tokens }: Scan, { to }: PartyAtom): boolean =>
-  to < tokens.length && (calendar.relativeDays.at(tokens, to) ?? calendar.weekdays.at(tokens, to)) !== null
-
 /** A part of the day, or "the same day", with the construction's own verb. */
 function isWithinDay(scan: Scan, { atoms, match }: Finding): boolean {
   const end = match.rest ?? match.to
   for (let at = Math.max(0, match.from - longestOpening); at < Math.min(atoms.length, end + behind); at++) {
-    if (!atoms[at]!.classes.has('within.day') || isOfDay(scan, atoms[at]!)) continue
+    // "مساء أمس": of the day that follows.
+    if (!atoms[at]!.classes.has('within.day') || dayLength(scan, atoms[at]!.to) > 0) continue
     const verb = verbBefore(atoms, at)
-    const begun = verb ? atoms.indexOf(verb) : -1
-    if (
-      at < match.from
-        ? begun < 0 || !atoms.slice(at, match.from).some(({ classes }) => classes.has('verb'))
-        : begun < end
-    )
-      return true
+    const isOwn = !verb || atoms.indexOf(verb) < end
+    const isParted = verb && atoms.slice(at, match.from).some(({ classes }) => classes.has('verb'))
+    if (at < match.from ? !isParted : isOwn) return true
   }
   return false
 }

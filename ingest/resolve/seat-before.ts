@@ -1,5 +1,5 @@
 /** Officials told without their state whom the text places in another state's capital. */
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan, sentenceAt } from '../mentions/scan.ts'
 import type { Person } from './person.ts'
 
 /** Tokens between a capital and whoever is there, and between the beginning of a sentence and the capital that opens it. */
@@ -8,7 +8,7 @@ const nearby = 3
 /** "وفي القاهرة، جدد المتحدث فلان …", "يلتقي بالعاصمة نواكشوط، رئيس الجمعية الوطنية فلان": the state whose capital it is. */
 export function seatBefore(scan: Scan, { titles }: Person, home: string): string | null {
   const [title] = titles
-  const sentence = title && scan.sentences.find(({ from, to }) => from <= title.from && title.from < to)
+  const sentence = title && sentenceAt(scan, title.from)
   if (!sentence || title.agency?.id) return null
   for (let at = title.from - 1; at > sentence.from && at >= title.from - nearby; at--) {
     const seat = isIn(scan, at) ? seatAt(scan, at, home) : null

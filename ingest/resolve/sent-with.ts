@@ -1,6 +1,6 @@
 /** Whose side somebody is of who leads its delegation, is listed for it or comes along: "وفد من وزارة الزراعة التشيكية برئاسة نائب الوزير فلان". */
 import { agencyAt } from '../mentions/agencies.ts'
-import { isA, isMark, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, type Scan, sentenceAt } from '../mentions/scan.ts'
 import { isGivenName } from '../mentions/word-kinds.ts'
 import type { Person } from './person.ts'
 
@@ -16,33 +16,27 @@ type Sent = string | Person | null
 
 export function sentWith(scan: Scan, person: Person, people: readonly Person[]): Sent {
   if (scan.lexicon.cased) return null
-  const from = startOf(person)
-  const sentence = scan.sentences.find((one) => one.from <= from && from < one.to)
+  const from = person.start
+  const sentence = sentenceAt(scan, from)
   if (!sentence) return null
   let listed = false
   let led = false
   for (let at = from - 1; at >= Math.max(sentence.from, from - longestList); at--) {
     if (isA(scan, at, 'accompanied.by') && !listed) return companion(scan, person, people, at)
-    const head = isHead(scan, at)
+    const head = headAt(scan, at)
     if (head && (led || head === 'side')) return sideBehind(scan, at, from)
-    if (isA(scan, at, 'chair') && !listed) led = true
-    else if (isA(scan, at, 'members.of')) led = true
+    if ((isA(scan, at, 'chair') && !listed) || isA(scan, at, 'members.of')) led = true
     else if (ends(scan, at)) return null
     listed ||= isMark(scan, at, ',،') || isJoinedPerson(scan, at, people)
   }
   return null
 }
 
-/** The token of his first title or name, whichever stands first. */
-const startOf = ({ names, titles }: Person): number =>
-  Math.min(names[0]![0], ...titles.slice(0, 1).map(({ from }) => from))
-
-const isHead = (scan: Scan, at: number): 'side' | 'delegation' | null =>
-  isA(scan, at, 'side.listed') && (isPrepositional(scan, at - 1) || Boolean(scan.words[at]!.reading.preposition))
-    ? 'side'
-    : isA(scan, at, 'delegation')
-      ? 'delegation'
-      : null
+function headAt(scan: Scan, at: number): 'side' | 'delegation' | null {
+  const isSide = isA(scan, at, 'side.listed')
+  if (isSide && (isPrepositional(scan, at - 1) || scan.words[at]!.reading.preposition)) return 'side'
+  return isA(scan, at, 'delegation') ? 'delegation' : null
+}
 
 const isJoinedPerson = (scan: Scan, at: number, people: readonly Person[]): boolean =>
   scan.offices[at]?.reading.conjunction === true || people.some(({ names }) => names.some(([from]) => from === at))
@@ -59,7 +53,7 @@ const ends = (scan: Scan, at: number): boolean =>
 function companion(scan: Scan, person: Person, people: readonly Person[], at: number): Sent {
   let nearest: Person | null = null
   for (const one of people)
-    if (one.isBefore(at) && startOf(one) < startOf(person) && (!nearest || one.distance(at) < nearest.distance(at)))
+    if (one.isBefore(at) && one.start < person.start && (!nearest || one.distance(at) < nearest.distance(at)))
       nearest = one
   const near = nearest ? nearest.distance(at) : longestList
   for (let back = 1; back < near && back <= at; back++) {

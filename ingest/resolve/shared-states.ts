@@ -1,5 +1,4 @@
 /** A state that stands behind the last of two people and is both people's. */
-
 import { isInAttendance } from '../mentions/attendance.ts'
 import { leadsDelegation } from '../mentions/delegation-heads.ts'
 import type { PersonMention } from '../mentions/people.ts'

@@ -108,9 +108,8 @@ export class Standings {
     if (company) return { state: stated, agency: company, by: 'body', holder: null }
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
-    const body = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))?.agency
-      ?.id
-    if (body) return this.#ofBody(body, holder)
+    const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
+    if (led) return this.#ofBody(led.agency!.id!, holder)
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
     if (own) return this.#ofBody(own, holder)
     const implied = impliedState(this.#scan, person.titles, this.home)

@@ -41,7 +41,6 @@ export function isOfTopic({ atoms, match: { from, roles } }: Finding): boolean {
   const at = partners[0] ? atoms.indexOf(partners[0]) : -1
   if (at < 0 || partners.some(({ party, preposition }) => party?.kind !== 'state' || preposition !== 'with'))
     return false
-  return atoms.slice(from, at).some(({ classes }) => classes.has('discuss.verb')) && isBond(atoms[at - 2])
+  const isOfBond = atoms[at - 2]?.classes.has('bond.noun') ?? false
+  return isOfBond && atoms.slice(from, at).some(({ classes }) => classes.has('discuss.verb'))
 }
-
-const isBond = (atom: Finding['atoms'][number] | undefined): boolean => atom?.classes.has('bond.noun') ?? false

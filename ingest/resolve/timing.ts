@@ -164,18 +164,15 @@ const yetToCome = (
   match: Match<Party>,
   verb: PartyAtom | undefined,
 ): readonly PartyAtom[] =>
-  clauseOf(atoms, match).filter(({ classes, from }) => {
-    if (
-      !classes.has('future') ||
-      isNextInPast(atoms, atoms[atomAt(atoms, from)]!) ||
-      isClosedAside(atoms, atomAt(atoms, from), match) ||
-      isOfAnother(atoms, atomAt(atoms, from), verb) ||
-      isOfNounBefore(atoms, atomAt(atoms, from), match)
-    )
-      return false
-    const before = atoms[atomAt(atoms, from) - 1]?.party
+  clauseOf(atoms, match).filter((atom) => {
+    const { classes } = atom
+    if (!classes.has('future')) return false
+    const at = atoms.indexOf(atom)
+    if (isNextInPast(atoms, atom) || isClosedAside(atoms, at, match)) return false
+    if (isOfAnother(atoms, at, verb) || isOfNounBefore(atoms, at, match)) return false
+    const before = atoms[at - 1]?.party
     if (before?.by === ownVoice && before.to - before.from > 1) return false
-    const leading = verbBefore(atoms, atomAt(atoms, from))?.classes
+    const leading = verbBefore(atoms, at)?.classes
     const purpose = classes.has('verb') || classes.has('to.discuss')
     // "زار الدوحة لإجراء مباحثات": a visit that was made.
     const visited = classes.has('to.hold') && leading?.has('visit.verb') && leading.has('past')

@@ -1,6 +1,6 @@
 /** One issue's phrase without the words around it that say nothing of what it is. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { dayLength, namesDay } from '../mentions/word-kinds.ts'
+import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 
 /** Token range of one issue. */
 export type TopicRange = readonly [from: number, to: number]
@@ -78,21 +78,15 @@ function pastAside(scan: Scan, from: number, to: number): number {
   let at = from
   // "وتتناول هذه اللقاءات بحث العلاقات": the verb's own subject.
   if (isA(scan, at, 'topic.demonstrative')) at++
-  const { article } = scan.lexicon.language.orthography
-  const subject = isA(scan, at, 'meet.noun') || isA(scan, at, 'topic.subject')
-  if (
-    article &&
-    subject &&
-    scan.tokens[at]!.form.startsWith(article) &&
-    (begins(scan, at + 1) || isA(scan, at + 1, 'topic.not'))
-  )
-    at++
-  else at = from
+  const subject = (isA(scan, at, 'meet.noun') || isA(scan, at, 'topic.subject')) && isDefinite(scan, at)
+  at = subject && (begins(scan, at + 1) || isA(scan, at + 1, 'topic.not')) ? at + 1 : from
   // "خلال الجلسة حفر آبار": the meeting, and what was discussed.
   if (isA(scan, at, 'topic.not') && isA(scan, at + 1, 'meet.that') && !isMark(scan, at + 2, ',،'))
     return at + 1 + lengthOf(scan, at + 1, 'meet.that')
   const not = lengthOf(scan, at, 'topic.not')
-  if (not > 0) for (at += not; at < to && !isA(scan, at, 'topic.head'); ) at++
+  if (not === 0) return at
+  at += not
+  while (at < to && !isA(scan, at, 'topic.head')) at++
   return at
 }
 
@@ -162,11 +156,12 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
 export function endsInPronoun(scan: Scan, at: number): boolean {
   // "أوجه": its own letter.
   if (isA(scan, at, 'topic.empty')) return false
-  const { text, form } = scan.tokens[at]!
-  const { article, pronounSuffixes } = scan.lexicon.language.orthography
   // "المياه": definite by its article, and no pronoun's.
-  if (article !== undefined && form.startsWith(article)) return false
-  return pronounSuffixes.some((suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix))
+  if (isDefinite(scan, at)) return false
+  const { text } = scan.tokens[at]!
+  return scan.lexicon.language.orthography.pronounSuffixes.some(
+    (suffix) => text.endsWith(suffix) && text.length > suffix.length + shortestStem(suffix),
+  )
 }
 
 /** Past the words that only lead to the noun: "عدد من", "the importance of". */

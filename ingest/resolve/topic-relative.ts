@@ -1,5 +1,6 @@
 /** Clauses that are part of an issue: what they say of its noun, or stand for in place of one. */
 import { isA, isJoined, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
 import { isConjoined } from './topic-boundaries.ts'
 import { endsInPronoun, isAdjective } from './topic-phrase.ts'
 import { isVerb } from './topic-resuming.ts'
@@ -8,26 +9,25 @@ import { isVerb } from './topic-resuming.ts'
 export function isOwner(scan: Scan, at: number): boolean {
   if (scan.words[at]?.length !== 1 || !isA(scan, at, 'topic.what') || isPrepositional(scan, at - 1)) return false
   if (isA(scan, at - 1, 'topic.head')) return true
-  const { kind, form } = scan.tokens[at - 1]!
-  const { article } = scan.lexicon.language.orthography
-  return kind === 'word' && article !== undefined && !form.startsWith(article) && !isOtherWord(scan, at - 1)
+  return !scan.lexicon.cased && isPlainWord(scan, at - 1) && !isOther(scan, at - 1)
 }
 
-const isOtherWord = (scan: Scan, at: number): boolean =>
-  Boolean(scan.states[at]) || isAdjective(scan, at) || isA(scan, at, 'verb') || isA(scan, at, 'topic.lead')
+/** No state's name, and without an article. */
+const isPlainWord = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.kind === 'word' && !isDefinite(scan, at) && !scan.states[at]
+
+const isOther = (scan: Scan, at: number): boolean =>
+  isAdjective(scan, at) || isA(scan, at, 'verb') || isA(scan, at, 'topic.lead')
 
 /** Tokens. */
 const longestDescription = 5
 
 /** "فتح خط جوي يربط العاصمتين": a clause that tells, without a word that leads to it, what a noun without an article is. */
 export function describes(scan: Scan, start: number, at: number, limit: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  if (article === undefined || at - start < 2 || !(isA(scan, at, 'present') || isA(scan, at, 'bind'))) return false
-  if (!isVerb(scan, at)) return false
-  if (relativeEnd(scan, at, limit) - at > longestDescription) return false
-  const before = scan.tokens[at - 1]!
-  const plain = before.kind === 'word' && !before.form.startsWith(article) && !scan.states[at - 1]
-  return plain && !scan.words[at]!.reading.conjunction && (isAdjective(scan, at - 1) || endsInPronoun(scan, at))
+  if (scan.lexicon.cased || at - start < 2 || !(isA(scan, at, 'present') || isA(scan, at, 'bind'))) return false
+  if (!isVerb(scan, at) || !isPlainWord(scan, at - 1) || scan.words[at]!.reading.conjunction) return false
+  if (!isAdjective(scan, at - 1) && !endsInPronoun(scan, at)) return false
+  return relativeEnd(scan, at, limit) - at <= longestDescription
 }
 
 /** "مجمل الأحداث", "المستجدات المتسارعة": a noun and no more than one word, which a relative clause has to tell from others. */

@@ -1,6 +1,7 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
@@ -114,6 +115,7 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at) || (at > from && (isA(scan, at, 'verb') || isA(scan, at, 'stop')))) break
     const joint = lengthOf(scan, at, 'topic.resume') || lengthOf(scan, at, 'topic.namely')
+    // "فضلا عن السكن"
     if (joint > 0)
       return headAt(scan, at + joint) || isDefinite(scan, at + joint) ? topicsIn(scan, at + joint, limit) : []
   }
@@ -163,7 +165,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isVerb(scan, at))
   }
-  if ((isA(scan, at, 'clause') && !isQuoted(scan, start, at)) || isA(scan, at, 'stop')) return true
+  if ((isA(scan, at, 'clause') && !isOfQuotedName(scan, start, at)) || isA(scan, at, 'stop')) return true
   // "…, prévue à Ankara en 2023, ainsi que …"
   if (isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside')) return true
   if (isVerb(scan, at)) return true
@@ -191,15 +193,9 @@ const opensInside = (scan: Scan, from: number, at: number): boolean => {
 const longestName = 3
 
 /** "تنظيم «بي كي كي»": a word of the name. */
-function isQuoted(scan: Scan, from: number, at: number): boolean {
+function isOfQuotedName(scan: Scan, from: number, at: number): boolean {
   let open = at - 1
   while (open > from && at - open < longestName && scan.tokens[open]!.kind === 'word') open--
   if (!isMark(scan, open, '"“«') || !scan.tokens[open]!.spaced) return false
   return [at + 1, at + 2].some((end) => isMark(scan, end, '"”»') && !scan.tokens[end]!.spaced)
-}
-
-/** "فضلا عن السكن" */
-function isDefinite(scan: Scan, at: number): boolean {
-  const { article } = scan.lexicon.language.orthography
-  return article !== undefined && (scan.tokens[at]?.form.startsWith(article) ?? false)
 }

@@ -1,5 +1,5 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
-import { isA, isJoined, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
 import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
 
@@ -42,15 +42,17 @@ function headsIts(scan: Scan, { from, to }: { readonly from: number; readonly to
 const longestLead = 3
 
 /** "…, who was accompanied by Ambassador …": the nearest person before. */
-function accompanied(scan: Scan, { names, titles }: Person, people: readonly Person[]): Person | null {
-  const from = Math.min(names[0]![0], titles[0]?.from ?? names[0]![0])
-  for (let back = 1; scan.lexicon.cased && back <= longestLead && back <= from; back++) {
-    if (lengthOf(scan, from - back, 'accompanied.by') !== back) continue
-    let nearest: Person | null = null
-    for (const one of people) if (one.distance(from) < (nearest?.distance(from) ?? nearby)) nearest = one
-    return nearest
-  }
+function accompanied(scan: Scan, { start: from }: Person, people: readonly Person[]): Person | null {
+  if (!scan.lexicon.cased) return null
+  for (let back = 1; back <= longestLead; back++)
+    if (lengthOf(scan, from - back, 'accompanied.by') === back) return nearestPerson(people, from)
   return null
+}
+
+function nearestPerson(people: readonly Person[], at: number): Person | null {
+  let nearest: Person | null = null
+  for (const one of people) if (one.distance(at) < (nearest?.distance(at) ?? nearby)) nearest = one
+  return nearest
 }
 
 function nearestBefore(scan: Scan, last: number, own: Person, people: readonly Person[]): Owner | null {
@@ -71,14 +73,10 @@ function served(scan: Scan, person: Person, people: readonly Person[]): Person |
   if (scan.lexicon.cased) return null
   for (const { from, to, agency, offices } of person.titles) {
     if (agency || !offices.some((office) => serves.test(office))) continue
-    for (const one of people)
-      if (
-        one !== person &&
-        one.names.some(
-          ([begin]) => begin > from && begin >= to - 1 && begin <= to + longestHonorific && !isParted(scan, to, begin),
-        )
-      )
-        return one
+    const isNext = ([begin]: readonly [number, number]): boolean =>
+      begin > from && begin >= to - 1 && begin <= to + longestHonorific && !isParted(scan, to, begin)
+    const next = people.find((one) => one !== person && one.names.some(isNext))
+    if (next) return next
   }
   return null
 }
@@ -105,17 +103,18 @@ export function counterpartsOther(
 ): string | null {
   if (!person.isCounterpart) return null
   const [first] = person.names[0]!
-  let nearest: Person | null = null
-  for (const one of people)
-    if (one !== person && one.distance(first) < (nearest?.distance(first) ?? nearby)) nearest = one
+  const nearest = nearestPerson(
+    people.filter((one) => one !== person),
+    first,
+  )
   return nearest && stateOf(nearest) === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
 }
 
 /** "will visit Mongolia for talks with his counterpart, …": the one state that the sentence names before, but for that one. */
-function onlyNamed({ sentences, states }: Scan, at: number, but: string): string | null {
-  const from = sentences.find((sentence) => sentence.from <= at && at < sentence.to)?.from ?? at
+function onlyNamed(scan: Scan, at: number, but: string): string | null {
+  const from = sentenceAt(scan, at)?.from ?? at
   const named = new Set<string>()
-  for (const found of states.slice(from, at)) {
+  for (const found of scan.states.slice(from, at)) {
     const match = found?.values[0]
     if (match && !match.weak && match.code !== but) named.add(match.code)
   }
