@@ -164,6 +164,22 @@ export const orthography: Orthography = {
       ['con la finalidad de ', ''],
       ['a fin de ', ''],
     ],
+    // Among what was talked over.
+    'among-topics': [
+      ['entre los temas ', ''],
+      ['entre los asuntos ', ''],
+      ['entre los puntos ', ''],
+      ['entre los tópicos ', ''],
+    ],
+    // Gerunds, with whom they are about.
+    'about-them': [
+      ['', 'lo'],
+      ['', 'la'],
+      ['', 'le'],
+      ['', 'los'],
+      ['', 'las'],
+      ['', 'les'],
+    ],
     // Thanks and praise, with whom they are for.
     toward: [
       ['', ' a'],
