@@ -5,7 +5,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { seatAfter, seated, stateWithin } from './body-seats.ts'
 import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
-import { isAccusative, isCommon } from './word-kinds.ts'
+import { isAccusative, isCommon, isPlainNoun } from './word-kinds.ts'
 
 export interface AgencyMention {
   readonly from: number
@@ -52,7 +52,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
     if (before) return null
-    if (isWordItself(scan, at, found)) return null
+    if (isWordItself(scan, at, found) || (newsIds.has(named.id) && isPlainNoun(scan, at, found.length))) return null
     if (named.quotedOnly && !isQuoted(scan, at, at + found.length) && !isIntroduced(scan, at, found)) return null
     return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
   }

@@ -170,3 +170,10 @@ export function namesDay(scan: Scan, at: number): boolean {
   const { tokens } = scan
   return weekdays.at(tokens, at) !== null || months.at(tokens, at) !== null || relativeDays.at(tokens, at) !== null
 }
+
+/** "Le soir", "El mundo": behind an article, without the capitals of the paper's name. */
+export const isPlainNoun = (scan: Scan, at: number, length: number): boolean =>
+  scan.lexicon.cased &&
+  length > 1 &&
+  isA(scan, at, 'article') &&
+  scan.tokens.slice(at + 1, at + length).every(({ capital }) => !capital)

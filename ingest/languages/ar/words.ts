@@ -1630,7 +1630,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'علاوة على',
     'ثم',
   ],
-  /** Says that more than two sides met. */
   /** Who is so meets nobody: "على اتصال مع". */
   'in.touch': ['على اتصال', 'على تواصل', 'على اتصال دائم', 'على اتصال وثيق', 'على اتصال مستمر'],
   'meet.one': [
@@ -1660,6 +1659,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'متفرقة',
     'سلسلة',
   ],
+  /** Says that more than two sides met. */
   'meet.several': [
     'adjective ثلاثي',
     'adjective رباعي',

@@ -73,6 +73,7 @@ export const discussed: readonly Rule[] = [
     pattern: '@agenda ~ @figure.verb ~ T',
     examples: [
       'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. En la agenda figuró la {T seguridad marítima}.',
+      'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. Entre los temas de la visita figuraron la {T seguridad marítima} y la {T pesca}.',
     ],
     counterExamples: ['En la agenda figuró la seguridad marítima.'],
   },

@@ -123,7 +123,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:pacific-islands-forum': ['Forum des îles du Pacifique'],
   'agency:aukus': ['Aukus', 'AUKUS'],
   'agency:g8': ['G8'],
-  'agency:middle-east-quartet': ['Quartette', 'Quartet', 'Quartette pour le Proche-Orient'],
+  'agency:middle-east-quartet': ['Quartette', 'Quartette pour le Proche-Orient'],
   'agency:friends-of-syria': ['Amis de la Syrie', 'Amis du peuple syrien'],
   'agency:caricom': ['Caricom', 'CARICOM', 'Communauté des Caraïbes'],
   'agency:organization-of-american-states': ['Organisation des États américains', 'OEA'],
