@@ -19,34 +19,39 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
   const { atoms, match } = finding
   const filling = [...match.roles.values()].flat()
   const told = new Set(filling.flatMap(({ party }) => party?.people ?? []))
-  const opening = atoms.findIndex((atom) => filling.includes(atom))
+  const opening = Math.max(
+    match.from,
+    atoms.findIndex((atom) => filling.includes(atom)),
+  )
   const found: Filled[] = []
   let headed: string | undefined
   for (let at = opening; at < atoms.length; at++) {
-    const { party, classes } = atoms[at]!
+    const atom = atoms[at]!
     const side = sideAt(atoms, at, encounter)
-    if (side) headed = side
-    else if (
-      !party &&
-      at >= match.to &&
-      ends.isIn(classes) &&
-      !classes.has('presence') &&
-      (classes.has('verb') || !leadsToSide(atoms, at, encounter))
-    )
-      break
-    // "رئيسة لجنة الصداقة مع البرلمانات" is a title, and whom they met is none of them.
-    else if (party?.kind === 'person' && atoms[at]!.preposition === 'with' && at >= match.to) break
-    else if (party?.kind === 'person' && party.people.length > 0 && (headed || isListed(atoms[at]!))) {
-      const own = headed
-      if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
-      const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
-      const isMoved = filling.includes(atoms[at]!) && sides.some((side) => !party.sides.includes(side))
-      const isKnown = !isMoved && party.people.every((person) => told.has(person))
-      if (!isKnown && sides.some((one) => sideIn(encounter.sides, one)))
-        found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
+    if (side) {
+      headed = side
+      continue
     }
+    if (at >= match.to && endsList(atoms, at, encounter)) break
+    const { party } = atom
+    if (party?.kind !== 'person' || party.people.length === 0 || !(headed || isListed(atom))) continue
+    const own = headed
+    if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
+    const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
+    const isMoved = filling.includes(atom) && sides.some((one) => !party.sides.includes(one))
+    const isKnown = !isMoved && party.people.every((person) => told.has(person))
+    if (!isKnown && sides.some((one) => sideIn(encounter.sides, one)))
+      found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
   }
   return found
+}
+
+function endsList(atoms: readonly PartyAtom[], at: number, encounter: Encounter): boolean {
+  const { party, preposition, classes } = atoms[at]!
+  // "رئيسة لجنة الصداقة مع البرلمانات" is a title, and whom they met is none of them.
+  if (party) return party.kind === 'person' && preposition === 'with'
+  if (!ends.isIn(classes) || classes.has('presence')) return false
+  return classes.has('verb') || !leadsToSide(atoms, at, encounter)
 }
 
 /** Of a state's officials where a party or a body of that state is a side: "استقبل الحزب … وحضر اللقاء عضو مجلس الشورى". */

@@ -58,7 +58,7 @@ export class Discussions {
     const last = sidesOf(all).length < 2 ? this.#context.encounterOf(sides, tokenOf(finding)) : null
     const known = hosted ?? (last && last === this.#context.current ? this.#ofNamed(last, finding) : last)
     if (!known && sidesOf(all).length < 2) {
-      if (sides.length < 2) this.#untold.push({ finding, filled })
+      this.#untold.push({ finding, filled })
       return null
     }
     if (compiled.rule.here && !(known?.proofs.at(-1)?.sentence === sentence && isItsPurpose(finding))) return null

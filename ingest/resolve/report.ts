@@ -8,6 +8,7 @@ import type { Scan } from '../mentions/scan.ts'
 import { isToldAside, isToldEarlier } from './acting.ts'
 import { allPraised } from './all-praised.ts'
 import { Alongside } from './alongside.ts'
+import { attendedAll, attendedOne, toldAgain } from './attended.ts'
 import { attendants } from './attendees.ts'
 import { bylineDay } from './byline.ts'
 import type { Cast } from './cast.ts'
@@ -31,7 +32,7 @@ import {
 import { findingsOf } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { opensSection } from './heading.ts'
-import { attended, attendedOf, joinedBy, joining, toldAgain } from './joining.ts'
+import { joinedBy, joining } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
@@ -154,10 +155,10 @@ export class Report implements Events {
   /** Who joined for a side of an encounter took part; each further side met the encounter's host, not the others. */
   #join(finding: Finding, filled: readonly Filled[]): void {
     const { current } = this.#context
-    const meant = current && attendedOf(finding, this.encounters, current)
+    const meant = current && attendedOne(finding, this.encounters, current)
     const host = meant?.proofs[0]?.filled[0]?.party
     if (!meant || !host?.sides[0]) return
-    for (const encounter of attended(finding, this.encounters, meant, this.#context.several))
+    for (const encounter of attendedAll(finding, this.encounters, meant, this.#context.several))
       this.#attend(finding, encounter, joinedBy(finding, encounter, filled, this.#standings))
     for (const guest of hasMembers(finding) ? [] : joining(meant, filled, this.#standings).guests) {
       if (!this.#scan.lexicon.cased) this.#attend(finding, meant, [guest])

@@ -53,11 +53,12 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const isUntold = mention?.states.length === 0 && mention.id === null
   const own = isUntold && mayNameSender(scan, start) ? senderOf(scan, at, start + head, limit, cast) : null
   if (body) return own ?? partyAs(body, { from: at, to: pastLetters(scan, body.to), by: 'organ' })
-  // "members of the US House …"
-  if (people > 0)
-    return scan.states[next] && isNamed(scan, next)
-      ? stateOf(scan.states[next]!.values[0]!.code, at, next + scan.states[next]!.length, 'organ')
-      : null
+  // "members of the US House …": of a state whose body follows, by a word with a capital.
+  if (people > 0) {
+    const state = scan.states[next]
+    const isBodyNext = state && scan.tokens[next + state.length]?.capital
+    return isBodyNext ? stateOf(state.values[0]!.code, at, next + state.length, 'organ') : null
+  }
   // "المسؤولين بالحكومة الإثيوبية"
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
@@ -66,9 +67,7 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null
   if (!owner || owner.reading.conjunction || owner.reading.preposition)
-    return isA(scan, start, 'delegation') && mayNameSender(scan, start)
-      ? senderOf(scan, at, start + head, limit, cast)
-      : null
+    return mayNameSender(scan, start) ? senderOf(scan, at, start + head, limit, cast) : null
   const to = next + owner.length
   const [codes, end] = joinedAdjectives(scan, owner.values[0]!, to, limit)
   return partyAs(stateOf(codes[0]!, at, end, 'organ'), { sides: codes })
@@ -77,9 +76,6 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
 /** "وفدا …", but "الوفد": who sent it was told before. */
 const mayNameSender = (scan: Scan, at: number): boolean =>
   !scan.lexicon.cased && isA(scan, at, 'delegation') && !isDefinite(scan, at)
-
-/** A state whose body follows, by a word with a capital. */
-const isNamed = ({ tokens, states }: Scan, at: number): boolean => Boolean(tokens[at + states[at]!.length]?.capital)
 
 /** "leaders of the Association of … (…) member states": past the letters in brackets, and what those led are. */
 function pastLetters(scan: Scan, at: number): number {

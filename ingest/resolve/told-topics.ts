@@ -25,7 +25,8 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
     // "… was discussed, as well as …"
     return topics.length > 0 ? [...topics, ...topicsAfter(scan, atoms[match.to - 1]!.to, sentence.to)] : []
   }
-  if (isOthers(finding)) return []
+  const trigger = triggerOf(finding)
+  if (isOthers(atoms, trigger)) return []
   const rest = pastAttendants(atoms, match.rest ?? match.to)
   // "خلال الاتصال، تطرق أوباما وبوتين إلى …": who discussed it.
   const first = match.roles.size === 0 && !scan.lexicon.cased ? atoms[rest] : undefined
@@ -34,11 +35,11 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   // "جرى بحث الجهود المنسقة مع الأشقاء في المملكة": nobody's verb, and a state that what was discussed is with.
   const isWithin =
     companion?.party?.by === 'organ' &&
-    atoms[triggerOf(finding)]!.classes.has('pass.verb') &&
+    atoms[trigger]!.classes.has('pass.verb') &&
     atoms.slice(rest, atoms.indexOf(companion)).some(({ classes }) => classes.has('topic.head'))
   const ends = partner ? partner.ends : isWithin ? undefined : companion?.from
   const begins = partner?.begins ?? atoms[rest]!.from
-  const spoke = atoms[triggerOf(finding)]!.classes.has('utter.verb')
+  const spoke = atoms[trigger]!.classes.has('utter.verb')
   const from = spoke ? spokenOf(scan, begins, ends ?? sentence.to) : begins
   if (from === null) return []
   const topics = topicsIn(scan, from, ends ?? sentence.to)
@@ -55,9 +56,7 @@ export function isReporter(scan: Scan, [from, to]: TopicRange): boolean {
 const longestSeeker = 3
 
 /** "تداول نشطاء صورة", "يبحث الإيرانيون عن مخرج": of others, or no talk. */
-function isOthers(finding: Finding): boolean {
-  const { atoms } = finding
-  const trigger = triggerOf(finding)
+function isOthers(atoms: readonly PartyAtom[], trigger: number): boolean {
   const next = atoms[trigger + 1]?.classes
   if (next?.has('topic.others') && !next.has('topic.head')) return true
   if (!atoms[trigger]!.classes.has('seek.verb')) return false
@@ -167,14 +166,13 @@ function opensAnother(scan: Scan, { sides, proofs }: Encounter, { match, atoms, 
   // "محادثات تتناول العلاقات بين البلدين"
   const isBetween = (atom: PartyAtom): boolean => atom.preposition === 'between' && isTheirs(atom)
   if (atoms.slice(noun, end).some(isTheirs) || atoms.slice(end).some(isBetween)) return false
-  // "مباحثات القمة": of a gathering that is known.
-  const next = atoms[noun]!.to
-  const isKnown = (at: number): boolean => scan.tokens[at]?.form.startsWith(article) === true && !namesDay(scan, at)
   const { from, to } = atoms[noun]!
   const first = scan.words[from]?.reading.form ?? scan.tokens[from]!.form
-  if (first.startsWith(article) || isKnown(next)) return false
-  // "جلسة العمل"
-  return !scan.tokens.slice(from + 1, to).some((_, at) => isKnown(from + 1 + at))
+  if (first.startsWith(article)) return false
+  // "مباحثات القمة", "جلسة العمل": of a gathering that is known.
+  for (let at = from + 1; at <= to; at++)
+    if (scan.tokens[at]?.form.startsWith(article) && !namesDay(scan, at)) return false
+  return true
 }
 
 /** "التقى الوزير نظيره الهندي والوزير الصيني، وتناولت اللقاءات": whom he met do not talk with one another. */

@@ -50,7 +50,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   // "تعزيز الأمن والاستقرار": one noun of action with two objects.
   if (article && !comma && isA(scan, at - 2, 'topic.fresh') && isDefinite(scan, at - 1, article))
     if (isDefiniteNoun(scan, next, article) && !isA(scan, next + 2, 'topic.fields')) return false
-  if (article && !comma && !between && isDescribed(scan, next, article) && !isWithin(scan, start, at)) return true
+  if (article && !comma && !between && isDescribed(scan, next, article) && !isWithin(scan, start, at, article))
+    return true
   // "سبل تسهيل وتشجيع الاستثمار": two nouns of action with one object.
   if (article && !comma && head && isIndefiniteHead(scan, at - 1, article)) return false
   // "أحوال ومطالب الجالية": two nouns with one genitive.
@@ -71,18 +72,14 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
 }
 
 /** "في مناطق الاستثمار والتصنيع", "الاستفادة من التجارب والخبرات", "التجارب والخبرات": both are of what stands before, or of one adjective. */
-function isWithin(scan: Scan, start: number, at: number): boolean {
+function isWithin(scan: Scan, start: number, at: number, article: string): boolean {
   const first = start + lengthOf(scan, start, 'topic.lead')
   if (at - first < 2) return true
   if (scan.states[at - 1]) return false
-  const { article } = scan.lexicon.language.orthography
+  if (at - 2 > start && isPrepositional(scan, at - 2)) return true
+  if (at - 3 > start && isA(scan, at - 3, 'prep.in')) return true
   // "للتدريب والتطوير المهني"
-  const isJoined = scan.tokens[at - 1]!.readings.some(
-    ({ preposition, form }) => preposition !== '' && article !== undefined && form.startsWith(article),
-  )
-  return (
-    isJoined || (at - 2 > start && isPrepositional(scan, at - 2)) || (at - 3 > start && isA(scan, at - 3, 'prep.in'))
-  )
+  return scan.tokens[at - 1]!.readings.some(({ preposition, form }) => preposition !== '' && form.startsWith(article))
 }
 
 /** "أسعار النقل والإطار القانوني": a definite noun with an adjective of its own. */

@@ -3,7 +3,7 @@ import { isA, isJoined, isPrepositional, lengthOf, type Scan } from '../mentions
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { isConjoined } from './topic-boundaries.ts'
 import { endsInPronoun, isAdjective } from './topic-phrase.ts'
-import { isVerb } from './topic-resuming.ts'
+import { isVerb } from './topic-verbs.ts'
 
 /** "إزالة ما يعترض التجارة": the clause stands for the noun's genitive. */
 export function isOwner(scan: Scan, at: number): boolean {

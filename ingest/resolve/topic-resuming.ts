@@ -2,6 +2,7 @@
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { afterSource, endsClause } from './topic-beginning.ts'
 import { headAt, isConjoined, isOwnPhrase } from './topic-boundaries.ts'
+import { isVerb } from './topic-verbs.ts'
 
 /** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
 export function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
@@ -47,29 +48,3 @@ export function afterAside(scan: Scan, from: number, limit: number): number | nu
   }
   return null
 }
-
-/** "بحارة كينيين جدد": spelt like a verb, behind a noun. */
-const isLaterAdjective = (scan: Scan, at: number): boolean =>
-  !scan.lexicon.cased && isA(scan, at, 'adjective') && !isConjoined(scan, at) && scan.tokens[at - 1]?.kind === 'word'
-
-/** "الخاصة بشغل المقعد": a verb has no preposition written into it. */
-function isOfPreposition(scan: Scan, at: number): boolean {
-  const { preposition } = scan.words[at]!.reading
-  return preposition !== '' && scan.lexicon.cliticClasses(preposition).includes('prep.by')
-}
-
-/** A verb, where it is no noun that an issue begins with: "وبحث آخر المستجدات". */
-export const isVerb = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'verb') &&
-  !isA(scan, at, 'topic.head') &&
-  !isA(scan, at, 'topic.keep') &&
-  !isOfPreposition(scan, at) &&
-  !isLaterAdjective(scan, at) &&
-  !isA(scan, at, 'topic.pivot') &&
-  // "إجراءات منح التأشيرات": spelt like a verb, behind the noun that it belongs to.
-  !(
-    isA(scan, at, 'topic.action') &&
-    (isA(scan, at - 1, 'topic.head') || headAt(scan, at + 1)) &&
-    !isConjoined(scan, at)
-  ) &&
-  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))

@@ -7,7 +7,8 @@ import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 import { describes, isOneNoun, isOwner, relativeEnd } from './topic-relative.ts'
-import { afterAside, isVerb, resumesAt } from './topic-resuming.ts'
+import { afterAside, resumesAt } from './topic-resuming.ts'
+import { isVerb } from './topic-verbs.ts'
 
 const longestTopic = 22
 
