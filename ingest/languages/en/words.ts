@@ -96,7 +96,6 @@ const talks: readonly string[] = [
   'official talks',
   'wide-ranging talks',
   'closed-door talks',
-  'trilateral talks',
   'telephonic conversation',
   'working breakfast',
   '2+2 talks',
