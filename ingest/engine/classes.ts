@@ -9,20 +9,9 @@ export const isPreposition = 4
 
 const members: readonly (readonly [group: number, names: readonly string[]])[] = [
   [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
-  [opensParty, ['adjective', 'article', 'capital.noun', 'delegates', 'group', 'group.opening']],
-  [
-    opensParty,
-    [
-      'body.adjective',
-      'body.people',
-      'guest.known',
-      'office.modifier',
-      'own.voice',
-      'pronoun',
-      'pronoun.possessive',
-      'side.head',
-    ],
-  ],
+  [opensParty, ['adjective', 'article', 'body.adjective', 'body.people', 'capital.noun', 'delegates', 'group']],
+  [opensParty, ['group.opening', 'guest.known', 'office.modifier', 'own.voice', 'pronoun', 'pronoun.possessive']],
+  [opensParty, ['side.head']],
 ]
 
 function groupsOf(name: string): number {

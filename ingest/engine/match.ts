@@ -136,8 +136,8 @@ function gap<P>(
     if (!atom) break
     // "حول إيران وسوريا مع …": joined to one that is passed over.
     if (skippable(atom) || (skipped > 0 && atom.joined && atoms[next - 1]!.preposition === 'about')) continue
-    const inside = wanted?.type === 'word' && tellsOf(atoms, next, state) ? next : null
-    const told = inside === null ? null : clause(atoms, pattern, index + 1, inside, state)
+    const isTold = wanted?.type === 'word' && tellsOf(atoms, next, state)
+    const told = isTold ? clause(atoms, pattern, index + 1, next, state) : null
     if (told !== null) return told
     const aside = takesAside ? asideEnd(atoms, next) : null
     const role = state.roles.get('A')

@@ -25,6 +25,3 @@ export const withoutPresident: readonly string[] = [
   'SE',
   'TH',
 ]
-
-/** States that their own papers call "the Kingdom". */
-export const kingdoms: readonly string[] = ['BH', 'JO', 'MA', 'SA']

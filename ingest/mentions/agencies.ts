@@ -51,8 +51,8 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   if (!found || start + found.length > limit) return bareMinistry(scan, at, limit)
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
-    if (before) return null
-    if (isWordItself(scan, at, found) || (newsIds.has(named.id) && isPlainNoun(scan, at, found.length))) return null
+    if (before || isWordItself(scan, at, found) || (newsIds.has(named.id) && isPlainNoun(scan, at, found.length)))
+      return null
     if (named.quotedOnly && !isQuoted(scan, at, at + found.length) && !isIntroduced(scan, at, found)) return null
     return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
   }
@@ -68,10 +68,10 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     if (second > 0 && !ownedByFirst.has(body.id)) return null
     return { from: at, to: after.to + second, id: null, body: body.id, states: after.codes }
   }
-  return ministryAt(scan, at, start, start + found.length, limit, before?.code)
+  return ministryAt(scan, at, start + found.length, limit, before?.code)
 }
 
-/** "وساما", "وفيات": no "and" with a short name. */
+/** "وساما", "وفيات": no "and" or preposition with a short name. */
 const isWordItself = (scan: Scan, at: number, { length, reading }: Found<AgencyMatch>): boolean =>
   !scan.lexicon.cased &&
   length === 1 &&
@@ -112,14 +112,7 @@ function isAnyOne(scan: Scan, from: number, to: number, limit: number): boolean 
   return !state && !next?.form.startsWith(article)
 }
 
-function ministryAt(
-  scan: Scan,
-  from: number,
-  _head: number,
-  after: number,
-  limit: number,
-  state?: string,
-): AgencyMention | null {
+function ministryAt(scan: Scan, from: number, after: number, limit: number, state?: string): AgencyMention | null {
   const inside = scan.lexicon.language.adjectivesInside ? adjectiveAt(scan, after, limit) : null
   let at = after + (inside?.length ?? 0) + (inside ? ownerLength(scan, after + inside.length) : 0)
   const ids: string[] = []
@@ -212,15 +205,13 @@ const longestDateline = 7
 const opensLine = (scan: Scan, from: number): boolean =>
   scan.tokens.slice(Math.max(0, from - longestDateline), from).some(({ breaks }) => breaks > 0)
 
-/** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
-const isPurpose = (scan: Scan, at: number): boolean =>
-  at < scan.tokens.length &&
-  scan.tokens[at]!.readings.some(
-    ({ preposition, form }) =>
-      scan.lexicon.cliticClasses(preposition).includes('prep.to') &&
-      form.startsWith(scan.lexicon.language.orthography.article ?? form),
-  )
+/** "للدراسات": a definite noun behind "for". */
+const isPurpose = ({ tokens, lexicon }: Scan, at: number, article: string): boolean =>
+  tokens[at]?.readings.some(
+    ({ preposition, form }) => lexicon.cliticClasses(preposition).includes('prep.to') && form.startsWith(article),
+  ) ?? false
 
+/** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
 function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
   const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
     one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
@@ -232,10 +223,10 @@ function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolea
   // "مراسل العربية", "مصدر لـ القبس"
   if (isOrganisationWord(scan, last, 'outlet') || (isA(scan, last, 'prep.to') && before.text.length <= 2)) return true
   const { article } = scan.lexicon.language.orthography
+  // "مركز الشرق للدراسات": the beginning of a longer name.
+  if (article !== undefined && isPurpose(scan, at + found.length, article)) return false
   const introduction = scan.lexicon.organisationHeads.at(scan.tokens, last, at)
   const head = introduction?.values[0]
-  // "مركز الشرق للدراسات": the beginning of a longer name.
-  if (isPurpose(scan, at + found.length)) return false
   // "بمقر الحزب السفير الأمريكي": behind the article the head's name is another.
   const isWhole = article !== undefined && Boolean(introduction?.reading.form.startsWith(article))
   if (head && head !== 'government' && !conjunction && !isWhole) return true

@@ -12,14 +12,17 @@ const known = new WeakMap<Scan, Uint8Array>()
 
 /** True of a token that stands in such a list. */
 export function isInAttendance(scan: Scan, at: number): boolean {
-  const marked = known.get(scan) ?? attendanceOf(scan)
-  known.set(scan, marked)
+  if (scan.lexicon.cased) return false
+  let marked = known.get(scan)
+  if (!marked) {
+    marked = attendanceOf(scan)
+    known.set(scan, marked)
+  }
   return marked[at] === 1
 }
 
 function attendanceOf(scan: Scan): Uint8Array {
   const marked = new Uint8Array(scan.tokens.length)
-  if (scan.lexicon.cased) return marked
   for (const { from, to, furniture } of scan.sentences) {
     if (furniture) continue
     let listed = false
@@ -32,6 +35,7 @@ function attendanceOf(scan: Scan): Uint8Array {
   return marked
 }
 
+/** True of "attended", of "in the presence of", and of the members of a delegation. */
 export function opensList(scan: Scan, at: number, limit: number): boolean {
   if (!scan.words[at]) return false
   if (isA(scan, at, 'attended.it') || isA(scan, at, 'presence')) return true
@@ -43,6 +47,4 @@ export function opensList(scan: Scan, at: number, limit: number): boolean {
 }
 
 const endsList = (scan: Scan, at: number): boolean =>
-  (isA(scan, at, 'verb') && !isNameAgain(scan, at)) || isA(scan, at, 'relative')
-
-const isNameAgain = (scan: Scan, at: number): boolean => isGivenName(scan, at) || isGivenAfterClitic(scan, at)
+  (isA(scan, at, 'verb') && !isGivenName(scan, at) && !isGivenAfterClitic(scan, at)) || isA(scan, at, 'relative')

@@ -9,7 +9,7 @@ import { isKnownName, isOrdinary, isParticle } from './word-kinds.ts'
 /** Words of a name in such a list. */
 const longestName = 5
 
-/** "وجلال عودة الأمين العام": whoever a list of attendants names before his title, or before the next, whatever his names are elsewhere. */
+/** "وجلال عودة الأمين العام": whoever is named before his title, or before the next of the list. */
 export function attendantAt(scan: Scan, at: number, limit: number): PersonMention | null {
   if (!isInAttendance(scan, at) || !opensPlace(scan, at) || opensList(scan, at, limit)) return null
   const start = honorificEnd(scan, at, limit)

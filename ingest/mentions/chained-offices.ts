@@ -36,18 +36,17 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   // "نائب رئيس الوزراء البريطاني ووزير الخارجية": who leads a government often heads a ministry too.
   const leads = draft.offices.some((office) => /^(?:deputy-|vice-)?prime-minister|^deputy-|^vice-/.test(office))
   // "Colombian Foreign Minister and Vice President …"
-  const deputizes =
-    scan.lexicon.modifiersFirst && next.values.some(({ office }) => office !== null && isSecondPost.test(office))
-  if (joined && deputizes && draft.offices.some((office) => office.includes('minister')))
+  const isMinister = draft.offices.some((office) => office.includes('minister'))
+  if (joined && isMinister && scan.lexicon.modifiersFirst && next.values.some(({ office }) => seconds.has(office)))
     return endOfNext(scan, start, limit, draft)
   if (joined && draft.states.length > 0 && !leads) return 0
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
-  if (joined && !leads && !draft.offices.some((office) => office.includes('minister'))) return 0
+  if (joined && !leads && !isMinister) return 0
   return endOfNext(scan, start, limit, draft)
 }
 
 /** Posts that a minister holds besides his own. */
-const isSecondPost = /^(?:vice-president|deputy-prime-minister)$/
+const seconds: ReadonlySet<string | null> = new Set(['vice-president', 'deputy-prime-minister'])
 
 /** Tokens from a style to the end of its title. */
 const furthestStyle = 6

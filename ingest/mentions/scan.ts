@@ -78,17 +78,24 @@ function look(tokens: readonly Token[], lexicon: Lexicon): Looked {
     if (words.mayBegin(word)) found.words[at] = words.at(tokens, at)
     if (states.mayBegin(word)) found.states[at] = states.at(tokens, at)
     if (offices.mayBegin(word) && !notOffices.has(text)) found.offices[at] = offices.at(tokens, at)
-    if (agencies.mayBegin(word) && !isNameBefore(tokens, at, lexicon)) found.agencies[at] = agencies.at(tokens, at)
+    if (!agencies.mayBegin(word)) continue
+    const agency = agencies.at(tokens, at)
+    if (agency && !isNameBefore(tokens, at, agency, lexicon)) found.agencies[at] = agency
   }
   return found
 }
 
 /** "Lana Habashneh": no letters of an agency, which are capitals, where another name follows. */
-function isNameBefore(tokens: readonly Token[], at: number, { agencies, language, modifiersFirst }: Lexicon): boolean {
+function isNameBefore(
+  tokens: readonly Token[],
+  at: number,
+  { length, values }: Found<AgencyMatch>,
+  { agencies, language, modifiersFirst }: Lexicon,
+): boolean {
+  if (!modifiersFirst || length > 1) return false
   const [{ text }, next] = [tokens[at]!, tokens[at + 1]]
-  if (!modifiersFirst || !next?.capital || text === text.toUpperCase() || agencies.mayBegin(next.word)) return false
-  const found = agencies.at(tokens, at)
-  const [match] = found?.length === 1 ? found.values : []
+  if (!next?.capital || text === text.toUpperCase() || agencies.mayBegin(next.word)) return false
+  const [match] = values
   const forms = match?.type === 'agency' ? (language.agencies[match.id] ?? []) : []
   return forms.includes(text.toUpperCase()) && !forms.includes(text)
 }

@@ -5,6 +5,7 @@ import {
   isAmbiguous,
   isCompound,
   isDefinite,
+  isDefiniteNoun,
   isGivenName,
   isListedFamily,
   isParticle,
@@ -13,20 +14,24 @@ import {
 /** "صلاح ونسي", "عبد الله التركي": after one given name, what elsewhere is "and" with a word, or a state's adjective. */
 export function isFamilyName(scan: Scan, at: number, words: number): boolean {
   const { given, family, particles } = scan.lexicon.names
-  const [token, first] = [scan.tokens[at]!, scan.tokens[at - words]!.form]
+  const first = scan.tokens[at - words]!.form
   const state = scan.states[at]
   const { article } = scan.lexicon.language.orthography
   // "نافديب سوري": no title's adjective, which has the article.
-  if (words === 1 && state?.values[0]?.form === 'adjective' && !token.form.startsWith(article!))
+  if (words === 1 && state?.values[0]?.form === 'adjective' && !scan.tokens[at]!.form.startsWith(article!))
     return state.length === 1
   const isAdjective = state?.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
   if (isAdjective && words > 1 && (isGivenName(scan, at - 1) || isNamesakeOffice(scan, at - 1))) return true
   if (!(words === 1 && given.has(first)) && !(words === 2 && particles.has(first))) return false
-  if (state) return state.length === 1 && state.values[0]!.form === 'adjective' && !state.reading.conjunction
+  if (state) return isAdjective
   // "الملك سلمان والرئيس": the next man's title.
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
   return words === 1 && !family.has(first) && isJoinedStranger(scan, at)
 }
+
+/** "وسام الإدريسي": an ordinary word elsewhere is a given name before a family name. */
+export const isBeforeFamilyName = (scan: Scan, at: number): boolean =>
+  isAmbiguous(scan, at) && isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1)
 
 /** "ونسي": "and" with a word that no list knows, or a name. */
 export const isJoinedStranger = (scan: Scan, at: number): boolean => {
@@ -57,17 +62,10 @@ export function isNamesakeOffice(scan: Scan, at: number): boolean {
 /** "حمد بن محمد الشرقي، …": an adjective elsewhere, behind the father's name and before a title, a mark or another of the list. */
 export function isNisba(scan: Scan, at: number): boolean {
   const { nisba } = scan.lexicon.language.orthography
-  const { form, kind } = scan.tokens[at]!
-  if (nisba === undefined || kind !== 'word' || !form.endsWith(nisba) || !isDefinite(scan, at)) return false
-  if (isCompound(scan, at) || scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
+  if (nisba === undefined || !scan.tokens[at]!.form.endsWith(nisba) || !isDefinite(scan, at)) return false
+  if (isCompound(scan, at) || !isUnlisted(scan, at)) return false
   const next = scan.tokens[at + 1]
-  const office = scan.offices[at + 1]
-  return (
-    !next ||
-    next.kind === 'mark' ||
-    next.breaks > 0 ||
-    (office !== null && office !== undefined && !office.reading.preposition)
-  )
+  return !next || next.kind === 'mark' || next.breaks > 0 || scan.offices[at + 1]?.reading.preposition === ''
 }
 
 /** "جلال مرة الأمين العام", "يوسف غربي، رئيس لجنة …": an ordinary word elsewhere, between a given name and a title. */
@@ -78,6 +76,9 @@ export function isBeforeTitle(scan: Scan, at: number): boolean {
   const { article } = scan.lexicon.language.orthography
   if (!office || !article || (comma === 0 && !office.reading.form.startsWith(article))) return false
   if (office.reading.conjunction || office.reading.preposition || scan.tokens[title]!.breaks > 0) return false
-  if (scan.words[at] || isDefinite(scan, at) || isCompound(scan, at) || hasPronoun(scan, at)) return false
-  return scan.tokens[at]!.kind === 'word' && !scan.offices[at] && !scan.states[at] && !scan.agencies[at]
+  return isUnlisted(scan, at) && !isDefinite(scan, at) && !isCompound(scan, at) && !hasPronoun(scan, at)
 }
+
+/** A word that no list but those of names and ordinary words may know. */
+const isUnlisted = ({ tokens, words, states, offices, agencies }: Scan, at: number): boolean =>
+  tokens[at]!.kind === 'word' && !words[at] && !states[at] && !offices[at] && !agencies[at]

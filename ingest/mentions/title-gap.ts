@@ -1,16 +1,15 @@
 /** What stands between a title and its name: commas, quotation marks, honorifics. */
 import { isNamesake } from './cased-names.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { isAmbiguous, isDefinite, isDefiniteNoun, isGivenName } from './word-kinds.ts'
+import { isBeforeFamilyName } from './surnames.ts'
+import { isGivenName } from './word-kinds.ts'
 
 const separators = ',،"“”«»/-–:()'
 
 /** "…، وعادل الجبير": another person of the list. */
 export function beginsJoined(scan: Scan, at: number, limit: number): boolean {
   const token = scan.tokens[at]
-  if (!token || isGivenName(scan, at)) return false
-  // "وسام الإدريسي"
-  if (isAmbiguous(scan, at) && isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1)) return false
+  if (!token || isGivenName(scan, at) || isBeforeFamilyName(scan, at)) return false
   const { given, particles } = scan.lexicon.names
   const known = scan.lexicon.people.at(scan.tokens, at, limit)
   return known

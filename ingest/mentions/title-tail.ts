@@ -4,6 +4,7 @@ import { type AgencyMention, agencyAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
+import { isBeforeFamilyName } from './surnames.ts'
 import { honorificEnd } from './title-gap.ts'
 import {
   hasPronoun,
@@ -11,7 +12,6 @@ import {
   isCliticNoun,
   isCompound,
   isDefinite,
-  isDefiniteNoun,
   isGivenName,
   isKnownName,
   isOrdinary,
@@ -21,7 +21,7 @@ import {
 const longestTail = 10
 
 /** Whose the title is, as its rest says. */
-interface Found {
+interface Owner {
   state: string | null
   agency: AgencyMention | null
 }
@@ -32,7 +32,6 @@ const stops = [
   'say',
   'clause',
   'relative',
-  'adverb',
   'office.stop',
   'during',
   'meet.noun',
@@ -44,7 +43,6 @@ const stops = [
   'pronoun',
   'receive.noun',
   'post.noun',
-  'title.as',
 ]
 
 /** Prepositions that lead on to where somebody serves or what he is for. */
@@ -54,12 +52,13 @@ const leads = ['prep.in', 'prep.accredited', 'state.within', 'office.charge']
 export function titleTail(scan: Scan, head: number, from: number, limit: number, draft: OfficeDraft): number {
   if (scan.lexicon.cased || from >= limit) return 0
   // "استقبل وزير الخارجية في القاهرة فلانا": where he met him.
-  const receives = ['meet.verb', 'receive.noun'].some((name) => isA(scan, draft.from - 1, name))
+  const receives = isA(scan, draft.from - 1, 'meet.verb') || isA(scan, draft.from - 1, 'receive.noun')
   if (receives && (isPrepositional(scan, from) || isCompound(scan, from) || isCliticNoun(scan, from))) return 0
-  if (nameEnd(scan, from, limit, 'free') > from && isDefinite(scan, from - 1)) return 0
+  const isWhole = isDefinite(scan, from - 1)
+  if (isWhole && nameEnd(scan, from, limit, 'free') > from) return 0
   // A noun goes on with another only where it has no article.
-  let open = from === head && !isDefinite(scan, from - 1)
-  const found: Found = { state: null, agency: null }
+  let open = from === head && !isWhole
+  const owner: Owner = { state: null, agency: null }
   for (let at = from; at < Math.min(limit, from + longestTail); ) {
     const token = scan.tokens[at]!
     // "… فلسطين-القيادة العامة"
@@ -69,12 +68,12 @@ export function titleTail(scan: Scan, head: number, from: number, limit: number,
     }
     if (token.kind !== 'word' || (at > from && token.breaks > 0)) return 0
     if (at > from && !open && isNamed(scan, at, limit)) {
-      draft.agency ??= found.agency
-      if (found.state && draft.states.length === 0) draft.states.push(found.state)
+      draft.agency ??= owner.agency
+      if (owner.state && draft.states.length === 0) draft.states.push(owner.state)
       draft.open = false
       return at
     }
-    const length = partLength(scan, at, limit, open, draft.known && !draft.envoy, found)
+    const length = partLength(scan, at, limit, open, draft.known && !draft.envoy, owner)
     if (length === 0) return 0
     open = length === 1 && goesOn(scan, at)
     at += length
@@ -98,28 +97,27 @@ function isNamed(scan: Scan, at: number, limit: number): boolean {
 const mayBegin = (scan: Scan, at: number): boolean =>
   isGivenName(scan, at) ||
   !(isOrdinary(scan, at) || isDefinite(scan, at) || isCompound(scan, at)) ||
-  // "وسام الإدريسي": an ordinary word elsewhere, before a family name.
-  (isAmbiguous(scan, at) && (isKnownName(scan, at + 1) || (isDefinite(scan, at + 1) && !isDefiniteNoun(scan, at + 1))))
+  (isAmbiguous(scan, at) && isKnownName(scan, at + 1)) ||
+  isBeforeFamilyName(scan, at)
 
 /** Tokens of the title's part at the token: a state, a body, a noun; 0 where it is none. */
-function partLength(scan: Scan, at: number, limit: number, open: boolean, takes: boolean, found: Found): number {
+function partLength(scan: Scan, at: number, limit: number, open: boolean, takes: boolean, owner: Owner): number {
   if (scan.offices[at] || namesDay(scan, at) || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
   const agency = agencyAt(scan, at, limit)
   if (agency && agency.to > at) {
-    found.state ??= agency.states[0] ?? null
-    found.agency ??= agency
+    owner.state ??= agency.states[0] ?? null
+    owner.agency ??= agency
     return agency.to - at
   }
   const state = scan.states[at]
   if (state && at + state.length <= limit) {
     const { code, form, weak } = state.values[0]!
     // "الممثلة لدى فلسطين", "المنسقة للشؤون الإنسانية في اليمن": where one is sent.
-    if (!weak && (form === 'adjective' || (form === 'name' && takes))) found.state ??= code
+    if (!weak && (form === 'adjective' || (form === 'name' && takes))) owner.state ??= code
     return state.length
   }
   if (leads.some((name) => isA(scan, at, name))) return scan.words[at]!.length
-  if (stops.some((name) => isA(scan, at, name)) || hasPronoun(scan, at)) return 0
-  if (isPrepositional(scan, at)) return 0
+  if (stops.some((name) => isA(scan, at, name)) || hasPronoun(scan, at) || isPrepositional(scan, at)) return 0
   if (isGivenName(scan, at) && !isOrdinary(scan, at)) return 0
   if (isDefinite(scan, at) || hasArticle(scan, at) || (isCliticNoun(scan, at) && !scan.words[at])) return 1
   return open && !(isKnownName(scan, at) && !isOrdinary(scan, at)) ? 1 : 0

@@ -26,7 +26,7 @@ export function wordDistance(a: PreparedWord, b: PreparedWord): number {
   return least
 }
 
-export function spellingDistance(a: Spelling, aScript: Script, b: Spelling, bScript: Script, factor = 1): number {
+function spellingDistance(a: Spelling, aScript: Script, b: Spelling, bScript: Script, factor = 1): number {
   const limit = allowance(a, b) * factor
   return distance(a, aScript, b, bScript, limit) / limit
 }

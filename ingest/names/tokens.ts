@@ -65,7 +65,7 @@ export function tokensOf(name: string): NameToken[] {
   return tokens
 }
 
-export const scriptOf = (text: string): Script =>
+const scriptOf = (text: string): Script =>
   /\p{Script=Arabic}/u.test(text) ? 'arabic' : /\p{Script=Latin}/u.test(text) ? 'latin' : 'other'
 
 function withoutTitles(words: readonly string[]): readonly string[] {

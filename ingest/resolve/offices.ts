@@ -1,5 +1,5 @@
 /** Offices compared by the words of their ids. */
-import { kingdoms } from '../gazetteer/without-president.ts'
+import { kingdoms } from '../gazetteer/kingdoms.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'

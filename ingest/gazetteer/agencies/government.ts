@@ -1035,6 +1035,15 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:qatar-fund-for-development',
+    kind: 'government',
+    state: 'QA',
+    name: {
+      en: 'Qatar Fund For Development',
+      ar: 'صندوق قطر للتنمية',
+    },
+  },
+  {
     id: 'agency:qa/central-bank',
     kind: 'government',
     state: 'QA',
@@ -1089,6 +1098,15 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:saudi-fund-for-development',
+    kind: 'government',
+    state: 'SA',
+    name: {
+      en: 'Saudi Fund for Development',
+      ar: 'الصندوق السعودي للتنمية',
+    },
+  },
+  {
     id: 'agency:sa/central-bank',
     kind: 'government',
     state: 'SA',
@@ -1125,6 +1143,15 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:abu-dhabi-fund-for-development',
+    kind: 'government',
+    state: 'AE',
+    name: {
+      en: 'Abu Dhabi Fund for Development',
+      ar: 'صندوق أبوظبي للتنمية',
+    },
+  },
+  {
     id: 'agency:khalifa-bin-zayed-al-nahyan-foundation',
     kind: 'government',
     state: 'AE',
@@ -1140,6 +1167,15 @@ export const government: readonly AgencyRow[] = [
     name: {
       en: 'Abu Dhabi Executive Council',
       ar: 'المجلس التنفيذي لإمارة أبوظبي',
+    },
+  },
+  {
+    id: 'agency:kuwait-fund-for-arab-economic-development',
+    kind: 'government',
+    state: 'KW',
+    name: {
+      en: 'Kuwait Fund for Arab Economic Development',
+      ar: 'الصندوق الكويتي للتنمية الاقتصادية العربية',
     },
   },
   {
@@ -1858,41 +1894,5 @@ export const government: readonly AgencyRow[] = [
     kind: 'government',
     state: 'SA',
     name: { en: 'Saudi Commission for Tourism and National Heritage', ar: 'الهيئة العامة للسياحة والتراث الوطني' },
-  },
-  {
-    id: 'agency:kuwait-fund-for-arab-economic-development',
-    kind: 'government',
-    state: 'KW',
-    name: {
-      en: 'Kuwait Fund for Arab Economic Development',
-      ar: 'الصندوق الكويتي للتنمية الاقتصادية العربية',
-    },
-  },
-  {
-    id: 'agency:qatar-fund-for-development',
-    kind: 'government',
-    state: 'QA',
-    name: {
-      en: 'Qatar Fund For Development',
-      ar: 'صندوق قطر للتنمية',
-    },
-  },
-  {
-    id: 'agency:saudi-fund-for-development',
-    kind: 'government',
-    state: 'SA',
-    name: {
-      en: 'Saudi Fund for Development',
-      ar: 'الصندوق السعودي للتنمية',
-    },
-  },
-  {
-    id: 'agency:abu-dhabi-fund-for-development',
-    kind: 'government',
-    state: 'AE',
-    name: {
-      en: 'Abu Dhabi Fund for Development',
-      ar: 'صندوق أبوظبي للتنمية',
-    },
   },
 ]

@@ -1,0 +1,2 @@
+/** States that their own papers call "the Kingdom". */
+export const kingdoms: readonly string[] = ['BH', 'JO', 'MA', 'SA']
