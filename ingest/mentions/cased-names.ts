@@ -48,11 +48,8 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       end = at
       continue
     }
-    if (
-      !token.capital ||
-      !((at === from && (isNamesake(scan, at) || isGivenTitle(scan, at))) || isCasedNameWord(scan, at))
-    )
-      break
+    const isTitle = at === from && (isNamesake(scan, at) || isGivenTitle(scan, at))
+    if (!token.capital || !(isTitle || isCasedNameWord(scan, at))) break
     at++
     end = at
   }
@@ -74,7 +71,7 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
 export const isNamesake = (scan: Scan, at: number): boolean =>
   lengthOf(scan, at, 'namesake') === 1 && !scan.tokens[at + 1]?.capital && !isMark(scan, at + 1, '-')
 
-/** "Albert Kan-Dapaah": what is else an ordinary word too. */
+/** "Albert Kan-Dapaah": such a word as the first half of a name. */
 const isHalf = (scan: Scan, at: number): boolean =>
   lengthOf(scan, at, 'namesake') === 1 &&
   isMark(scan, at + 1, '-') &&

@@ -27,7 +27,7 @@ interface Owner {
 }
 
 /** Words at which no title goes on. */
-const stops = [
+const stops: ReadonlySet<string> = new Set([
   'verb',
   'say',
   'clause',
@@ -43,7 +43,7 @@ const stops = [
   'pronoun',
   'receive.noun',
   'post.noun',
-]
+])
 
 /** Prepositions that lead on to where somebody serves or what he is for. */
 const leads = ['prep.in', 'prep.accredited', 'state.within', 'office.charge']
@@ -117,7 +117,8 @@ function partLength(scan: Scan, at: number, limit: number, open: boolean, takes:
     return state.length
   }
   if (leads.some((name) => isA(scan, at, name))) return scan.words[at]!.length
-  if (stops.some((name) => isA(scan, at, name)) || hasPronoun(scan, at) || isPrepositional(scan, at)) return 0
+  if (scan.words[at]?.values.some((name) => stops.has(name))) return 0
+  if (hasPronoun(scan, at) || isPrepositional(scan, at)) return 0
   if (isGivenName(scan, at) && !isOrdinary(scan, at)) return 0
   if (isDefinite(scan, at) || hasArticle(scan, at) || (isCliticNoun(scan, at) && !scan.words[at])) return 1
   return open && !(isKnownName(scan, at) && !isOrdinary(scan, at)) ? 1 : 0

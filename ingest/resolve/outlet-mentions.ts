@@ -42,6 +42,6 @@ const wordsOf = (name: readonly Token[]): string => name.map(({ text }) => text)
 /** Id of the paper of one of the states whose name has the words. */
 function paperOf(source: string, states: readonly string[], cased: boolean): string | null {
   const isIts = ({ name, state }: (typeof papers)[number]): boolean =>
-    ` ${cased ? name.en : name.ar} `.includes(` ${source} `) && (!state || states.includes(state))
+    (!state || states.includes(state)) && ` ${cased ? name.en : name.ar} `.includes(` ${source} `)
   return papers.find(isIts)?.id ?? null
 }
