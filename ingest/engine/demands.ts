@@ -43,7 +43,11 @@ export class Demands {
 export function isMet(demand: Demand, present: Uint8Array): boolean {
   for (const numbers of demand) {
     let found = false
-    for (const number of numbers) if (present[number] === 1) found = true
+    for (const number of numbers)
+      if (present[number] === 1) {
+        found = true
+        break
+      }
     if (!found) return false
   }
   return true
