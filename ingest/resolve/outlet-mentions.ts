@@ -8,7 +8,14 @@ import type { Outlet } from './outlet-state.ts'
 /** Words of an outlet's name. */
 const longestName = 4
 
-const papers = agencies.filter(({ kind }) => kind === 'news')
+type Paper = (typeof agencies)[number]
+
+/** By each word of their names, in the gazetteer's order. */
+const papers = new Map<string, Paper[]>()
+for (const paper of agencies)
+  if (paper.kind === 'news')
+    for (const word of new Set([paper.name.en, paper.name.ar].flatMap((name) => name.split(' '))))
+      papers.set(word, [...(papers.get(word) ?? []), paper])
 
 /** Between the names of one who took a text over and its source: "WAM / Gulf News", "The Peninsula (Qatar)". */
 const partings = /[/(|]/
@@ -41,7 +48,8 @@ const wordsOf = (name: readonly Token[]): string => name.map(({ text }) => text)
 
 /** Id of the paper of one of the states whose name has the words. */
 function paperOf(source: string, states: readonly string[], cased: boolean): string | null {
-  const isIts = ({ name, state }: (typeof papers)[number]): boolean =>
+  const isIts = ({ name, state }: Paper): boolean =>
     (!state || states.includes(state)) && ` ${cased ? name.en : name.ar} `.includes(` ${source} `)
-  return papers.find(isIts)?.id ?? null
+  const [first = ''] = source.split(' ')
+  return papers.get(first)?.find(isIts)?.id ?? null
 }
