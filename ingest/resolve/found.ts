@@ -58,8 +58,11 @@ export function findMentions(scan: Scan): Found {
         continue
       }
       const several = sentence.furniture ? [] : sharedFields(scan, at, sentence.to)
-      for (const person of several) add(person)
-      at = several.at(-1)?.to ?? at
+      if (several.length > 0) {
+        for (const person of several) add(person)
+        at = several.at(-1)!.to
+        continue
+      }
       const listed = !scan.lexicon.cased && !sentence.furniture
       const members = listed ? (membersOf(scan, at, sentence.to) ?? ministersOf(scan, at, sentence.to)) : null
       if (members) {

@@ -16,8 +16,7 @@ export function cliticLength(scan: Scan, at: number): number {
 
 /** True where the word is written together with an "and" before it. */
 export const isConjoined = (scan: Scan, at: number): boolean => {
-  const token = scan.tokens[at]!
-  if (token.kind !== 'word' || scan.lexicon.cased) return false
+  if (scan.tokens[at]?.kind !== 'word' || scan.lexicon.cased) return false
   const found = scan.words[at] ?? scan.states[at] ?? scan.offices[at] ?? scan.agencies[at]
   if (found) return found.reading.conjunction
   return isJoined(scan, at) && !isCommon(scan, at) && !isGivenName(scan, at)
@@ -25,7 +24,7 @@ export const isConjoined = (scan: Scan, at: number): boolean => {
 
 /** Does a new issue begin at `next`, or does the conjunction join parts of one? */
 export function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
-  if (next <= start) return false
+  if (next <= start || next >= scan.tokens.length) return false
   const { article } = scan.lexicon.language.orthography
   const comma = isMark(scan, at, ',،')
   const owned = between ? next + lengthOf(scan, next, 'prep.of') : next
@@ -179,7 +178,7 @@ const isDefiniteNoun = (scan: Scan, at: number, article: string): boolean =>
 
 /** With the article, or in the genitive before a word that has it: "محطات الطاقة". */
 const isDefinite = (scan: Scan, at: number, article: string): boolean =>
-  scan.tokens[at]!.form.startsWith(article) ||
+  (scan.tokens[at]?.form.startsWith(article) ?? false) ||
   ((!scan.words[at] || isA(scan, at, 'topic.fresh')) &&
     !scan.states[at] &&
     (scan.tokens[at + 1]?.form.startsWith(article) ?? false))

@@ -71,3 +71,9 @@ test('any text is read', () => {
     { numRuns: 400 },
   )
 })
+
+test.each(['', ' و', '،'])('a text that ends anywhere is read, with “%s”', { timeout: 60_000 }, (end) => {
+  for (const phrase of phrases)
+    for (const { index } of phrase.matchAll(/\s|$/g))
+      extract({ text: phrase.slice(0, index) + end, date: '2024-05-15' })
+})
