@@ -86,7 +86,7 @@ const fewestLetters = 5
 const soundOf = (word: string, spellings: readonly (readonly [string, string])[]): string =>
   spellings.reduce((sound, [from, to]) => sound.replaceAll(from, to), word).replace(/(.)\1+/gu, '$1')
 
-/** Of a person's names, those whose fathers are compared. */
+/** Of a person's names, those that another is compared with: the work stays linear in the text. */
 const mostCompared = 4
 
 /** People who share a word of their names; of more only the latest are compared, so that the work stays linear. */
@@ -143,8 +143,9 @@ export class People {
   /** "سلمان بن عبد العزيز" is the father in "محمد بن سلمان بن عبد العزيز". */
   #areKin(person: Person, tokens: readonly string[], name: readonly [number, number]): boolean {
     if (tokens.length === person.tokens.length) return false
+    const names = person.names.slice(0, mostCompared)
     const [short, shortRanges, ranges] =
-      tokens.length < person.tokens.length ? [tokens, [name], person.names] : [person.tokens, person.names, [name]]
+      tokens.length < person.tokens.length ? [tokens, [name], names] : [person.tokens, names, [name]]
     // "بن سلمان": the son, called by his father's name.
     if (shortRanges.some(([from]) => isA(this.#scan, from, 'name.patronymic'))) return false
     return ranges.some(([from, to]) => {
