@@ -39,7 +39,18 @@ function headAt(scan: Scan, at: number): 'side' | 'delegation' | null {
 }
 
 const isJoinedPerson = (scan: Scan, at: number, people: readonly Person[]): boolean =>
-  scan.offices[at]?.reading.conjunction === true || people.some(({ names }) => names.some(([from]) => from === at))
+  scan.offices[at]?.reading.conjunction === true || startsOf(people).has(at)
+
+const known = new WeakMap<readonly Person[], { readonly count: number; readonly starts: ReadonlySet<number> }>()
+
+/** Tokens that names begin with: gathered once for as many people, so that reading stays linear. */
+function startsOf(people: readonly Person[]): ReadonlySet<number> {
+  const before = known.get(people)
+  if (before?.count === people.length) return before.starts
+  const starts = new Set(people.flatMap(({ names }) => names.map(([from]) => from)))
+  known.set(people, { count: people.length, starts })
+  return starts
+}
 
 const ends = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'verb') &&
