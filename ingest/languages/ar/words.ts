@@ -43,6 +43,19 @@ const focusOfTalks: readonly string[] = [
   'أجندة لقاء',
 ]
 
+/** Who tells, thinks or writes something, and is of no side. */
+const ofNoSide: readonly string[] = [
+  'مراقبون',
+  'ناشطون',
+  'نشطاء',
+  'محللون',
+  'خبراء',
+  'مغردون',
+  'أعضاء',
+  'نواب',
+  'مصادر',
+]
+
 /** What was talked over before all else. */
 const aboveAll: readonly string[] = [
   'على رأس ما جرى بحثه',
@@ -4535,23 +4548,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'أطرى',
   ],
   /** Who praises and is of no side: "ورحب ناشطون بقرار …". */
-  'praise.others': [
-    'مصدر',
-    'مصادر',
-    'بعض',
-    'عدد من',
-    'مسؤول',
-    'مسؤولون',
-    'مراقبون',
-    'ناشطون',
-    'نشطاء',
-    'محللون',
-    'خبراء',
-    'صحف',
-    'مغردون',
-    'أعضاء',
-    'نواب',
-  ],
+  'praise.others': [...ofNoSide, 'مصدر', 'بعض', 'عدد من', 'مسؤول', 'مسؤولون', 'صحف'],
   /** What somebody stands against: "بجهود دحر التنظيم". */
   'against.noun': ['دحر', 'هزيمة', 'محاربة', 'مكافحة', 'مواجهة', 'قتال', 'ردع', 'تدمير', 'معاقبة', 'عزل'],
   /** Of them, those that also mean only to point something out: "نوه إلى". */
@@ -5631,21 +5628,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بخلاف',
   ],
   'topic.others': [
-    'أعضاء',
-    'نواب',
+    ...ofNoSide,
     'النواب',
-    'خبراء',
     'الخبراء',
     'محققون',
     'المحققون',
-    'محللون',
     'المحللون',
-    'مراقبون',
     'المراقبون',
     'برلمانيون',
     'دبلوماسيون',
     'الدبلوماسيون',
-    'مصادر',
     'وسائل إعلام',
     'وسائل الإعلام',
     'تقارير',
@@ -5656,11 +5648,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'باحثون',
     'مشرعون',
     'المشرعون',
-    'مغردون',
     'المغردون',
-    'نشطاء',
     'النشطاء',
-    'ناشطون',
     'الناشطون',
     'رواد',
     'مستخدمو',

@@ -1,3 +1,4 @@
+import { latinNames } from '../latin-names.ts'
 import { companies } from './agencies/companies.ts'
 import { government } from './agencies/government.ts'
 import { international } from './agencies/international.ts'
@@ -11,6 +12,7 @@ export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
 /** Forms that name an organisation wherever they stand, by id of the gazetteer's row. */
 export const agencies: Readonly<Record<string, readonly string[]>> = {
+  ...latinNames,
   ...news,
   ...international,
   ...government,
