@@ -41,7 +41,7 @@ export interface Encounter {
 }
 
 /** Encounters that a further report, or a word like "the meetings", may mean: the work stays linear in the text. */
-export const latest = 24
+export const latest = 12
 
 export interface Discussion {
   readonly encounter: Encounter
