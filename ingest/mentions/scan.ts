@@ -1,5 +1,5 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
-import { classesOf, isPreposition } from '../engine/classes.ts'
+import { isPreposition } from '../engine/classes.ts'
 import { firstIndex } from '../engine/first-index.ts'
 import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
@@ -9,6 +9,7 @@ import type { Token } from '../engine/tokens.ts'
 import { joinPoints, joinWrapped } from '../engine/wrapped-lines.ts'
 import { joinParted } from './parted-verbs.ts'
 import { acrossQuotes, quotedTokens } from './quotations.ts'
+import { type Looked, rereadWords } from './reread-words.ts'
 
 export interface Scan {
   readonly text: string
@@ -30,12 +31,7 @@ export function scan(text: string, lexicon: Lexicon): Scan {
   const looked = look(tokens, lexicon)
   const { words, states, offices, agencies } = looked
   joinParted(tokens, words, lexicon)
-  words.forEach((found, at) => {
-    if (!found) return
-    const leads = isOf(found, 'verb.or.preposition') && isPlainNoun(tokens, looked, at + found.length, lexicon)
-    if (leads || isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text)) words[at] = null
-    else if (lexicon.nouns.has(tokens[at]!.text)) words[at] = asNoun(found)
-  })
+  rereadWords(tokens, looked, lexicon)
   return {
     text,
     tokens,
@@ -47,24 +43,6 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     words,
     quoted: quotedTokens(tokens),
   }
-}
-
-type Looked = { [index in 'words' | 'states' | 'offices' | 'agencies']: Scan[index][number][] }
-
-/** Whoever expresses something, and what else may stand before it. */
-const noNoun = ['group', 'pronoun', 'delegates', 'side.head', 'own.country', 'within.it', 'during', 'clause', 'adverb']
-
-/** "عبر منفذ صفوان", but "عبر الوزير": a common noun, of which nobody is the subject. */
-function isPlainNoun(tokens: readonly Token[], looked: Looked, at: number, lexicon: Lexicon): boolean {
-  const { names, language, honorifics } = lexicon
-  const token = at < tokens.length ? tokens[at]! : null
-  if (token?.kind !== 'word' || looked.states[at] || looked.offices[at] || looked.agencies[at]) return false
-  const values = looked.words[at]?.values ?? []
-  if (values.some((name) => name.startsWith('prep.') || noNoun.includes(name))) return false
-  if (names.given.has(token.form) || honorifics.mayBegin(token.word)) return false
-  const { article = ' ' } = language.orthography
-  const bare = token.form.startsWith(article) ? token.form.slice(article.length) : token.form
-  return [token.form, bare].some((form) => names.common.has(form) && !names.verbs.has(form))
 }
 
 /** What the lexicon has at each token. */
@@ -234,17 +212,3 @@ const meaning = ({ length, reading, classes }: Found<StateMatch>, { code, form }
   values: [{ code, form, weak: false }],
   classes,
 })
-
-const verbal = new Set(['verb', 'past', 'present'])
-
-const isVerbal = (name: string): boolean => verbal.has(name) || name.endsWith('verb')
-
-/** Without what the verb of the like spelling is. */
-function asNoun({ length, reading, values }: Found<string>): Found<string> | null {
-  const kept = values.filter((name) => !isVerbal(name) && name !== 'finite')
-  return kept.length > 0 ? { length, reading, values: kept, classes: classesOf(kept) } : null
-}
-
-/** No preposition is written into a verb: "كيري" is not "ك" and "يرى". */
-const isMisreadVerb = (found: Found<string>): boolean =>
-  found.reading.preposition !== '' && found.values.every(isVerbal)

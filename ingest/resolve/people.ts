@@ -150,9 +150,13 @@ export class People {
     if (shortRanges.some(([from]) => isA(this.#scan, from, 'name.patronymic'))) return false
     return ranges.some(([from, to]) => {
       for (let at = from + 1; at < to; at++)
-        if (isA(this.#scan, at - 1, 'name.patronymic') && this.#scan.tokens[at]!.form === short[0]) return true
+        if (isA(this.#scan, at - 1, 'name.patronymic') && this.#bareAt(at) === short[0]) return true
       return false
     })
+  }
+
+  #bareAt(at: number): string {
+    return withoutArticle(this.#scan.lexicon, this.#scan.tokens[at]!.form)
   }
 
   /** "محمد ولد عبد العزيز" is no "محمد بن سلمان بن عبد العزيز". */

@@ -22,9 +22,9 @@ export const isConjoined = (scan: Scan, at: number): boolean => {
   return isJoined(scan, at) && !isCommon(scan, at) && !isGivenName(scan, at)
 }
 
-/** Does a new issue begin at `next`, or does the conjunction join parts of one? */
+/** Does a new issue begin at `next`, or does the conjunction join parts of one? "القمة الرابعة والثلاثين" is one. */
 export function splits(scan: Scan, at: number, next: number, start: number, between: boolean): boolean {
-  if (next <= start || next >= scan.tokens.length) return false
+  if (next <= start || next >= scan.tokens.length || isA(scan, next, 'number.tens')) return false
   const { article } = scan.lexicon.language.orthography
   const comma = isMark(scan, at, ',،')
   const owned = between ? next + lengthOf(scan, next, 'prep.of') : next

@@ -536,6 +536,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['حضر اللقاء وزير الخارجية القطري خالد العطية، ومن الجانب الفرنسي عدد من الخبراء.'],
   },
   {
+    id: 'ar.met-with.attended-for-one-side',
+    edge: 'MET_WITH',
+    pattern: '@attend.verb @prep.from|prep.about A:from|about ~ D',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. كما حضر من {A الجانب الفرنسي} {D وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['كما حضر من الجانب الفرنسي وزير الخارجية الفرنسي لوران فابيوس.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -958,6 +968,22 @@ export const metWith: readonly Rule[] = [
     format: 'letter',
     examples: ['قال المتحدث إن {A وزير الخارجية العماني} نقل إلى {B الرئيس الإيراني} رسالة شفوية.'],
     counterExamples: ['قال المتحدث إن وزير الخارجية العماني نقل إلى المستشفى.'],
+  },
+  {
+    id: 'ar.met-with.conveyed-letter-subject-last',
+    edge: 'MET_WITH',
+    pattern: '@convey.verb @letter.noun ~ B:to ~ A:bare',
+    format: 'letter',
+    examples: ['سلم الرسالة إلى {B وزير الخارجية العماني} {A السفير الإيراني لدى مسقط}.'],
+    counterExamples: ['سلم الرسالة إلى الطلاب السفير الإيراني لدى مسقط.'],
+  },
+  {
+    id: 'ar.met-with.did-convey-letter-subject-last',
+    edge: 'MET_WITH',
+    pattern: '@do.verb @conveying @letter.noun ~ B:to ~ A:bare',
+    format: 'letter',
+    examples: ['وقام بتسليم الرسالة إلى {B وزير الخارجية العماني} {A السفير الإيراني لدى مسقط}.'],
+    counterExamples: ['وقام بتسليم الرسالة إلى الطلاب السفير الإيراني لدى مسقط.'],
   },
   {
     id: 'ar.met-with.did-convey-letter',

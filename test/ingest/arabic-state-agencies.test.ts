@@ -1,0 +1,62 @@
+/** How the news agencies of Arab states write: long addresses, letters handed over, attendance for each side. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+
+const date = '2024-05-15'
+
+/** Each meeting with whoever took part, by their Arabic names. */
+function met(text: string): string[] {
+  const { edges, entities } = extract({ text, date, lang: 'ar' })
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name.ar]))
+  return edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [`${edge.sides.join('+')}: ${edge.between.map((id) => nameOf.get(id)).join('، ')}`] : [],
+  )
+}
+
+const topics = (text: string): string[] =>
+  extract({ text, date, lang: 'ar' }).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+
+describe('who attended for one side', () => {
+  const opening = 'استقبل وزير الخارجية العماني سالم الحبسي وزير الخارجية الهندي راكيش ميهتا. '
+
+  test('is told apart from those of the other', () =>
+    expect(
+      met(
+        `${opening}حضر اللقاء وكيل الوزارة ناصر البوسعيدي. كما حضر من الجانب الهندي وكيل الوزارة أنيل كابور، والسفير سوريش راو.`,
+      ),
+    ).toEqual(['IN+OM: أنيل كابور، راكيش ميهتا، سوريش راو، ناصر البوسعيدي، سالم الحبسي']))
+
+  test('without a meeting nobody did', () =>
+    expect(met('كما حضر من الجانب الهندي وكيل الوزارة أنيل كابور.')).toEqual([]))
+})
+
+test('two sides that are named behind their group met', () =>
+  expect(met('عقدت اليوم جلسة مباحثات بين الجانبين العماني والهندي.')).toEqual(['IN+OM: ']))
+
+test('a father is another than his son who is named by him', () => {
+  const text = 'استقبل الملك عبدالله الثاني وزير الخارجية الهندي راكيش ميهتا، بحضور الأمير الحسين بن عبدالله الثاني.'
+  const officials = extract({ text, date }).entities.filter(({ type }) => type === 'Official')
+  expect(officials).toHaveLength(3)
+})
+
+test('whoever runs a king’s office is no king', () => {
+  const text = 'استقبل الملك عبدالله الثاني السفير الهندي راكيش ميهتا. وحضر اللقاء مدير مكتب جلالة الملك سالم العموش.'
+  const head = extract({ text, date }).entities.find(({ name }) => name.ar === 'سالم العموش')
+  expect(head).toMatchObject({ role: 'Presidential Chief of Staff' })
+})
+
+describe('a letter', () => {
+  test.each([
+    'تلقى الأمير رسالة خطية من الرئيس الهندي. وقام بتسليم الرسالة إلى وزير الخارجية العماني سالم الحبسي السفير الهندي راكيش ميهتا.',
+    'سلم الرسالة إلى وزير الخارجية العماني سالم الحبسي السفير الهندي راكيش ميهتا.',
+  ])('is handed to whom is named before who brings it: %s', (text) =>
+    expect(met(text)).toEqual(['IN+OM: راكيش ميهتا، سالم الحبسي']),
+  )
+})
+
+test('a number of two words is one', () =>
+  expect(topics('بحث الوزير العماني مع نظيره الهندي نتائج القمة الرابعة والثلاثين التي استضافتها مسقط.')).toEqual([
+    'نتائج القمة الرابعة والثلاثين',
+  ]))
