@@ -89,8 +89,10 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   if (!met?.party || !roles.has('A') || met.party.kind === 'group' || !atoms[from]!.classes.has('meet.verb'))
     return false
   if (isCountedObject(atoms, from, met)) return true
-  // "وكان الوزير التقى نظيره وفلانا": another, who is joined to him, too.
-  if (other && !(other.joined && other.party && atoms.indexOf(other) === atoms.indexOf(met) + 1)) return false
+  // "وكان الوزير التقى نظيره، وفلانا": another, who is joined to him, too.
+  const next = atoms.indexOf(met) + 1
+  const joint = atoms[next]?.classes.has('comma') ? next + 1 : next
+  if (other && !(other.joined && other.party && atoms.indexOf(other) === joint)) return false
   const before = atoms[from - 1]
   if (!before) return false
   if (isWhereTheyMeet(atoms, from, met.party)) return true

@@ -10,7 +10,7 @@ import { Bynames } from './bynames.ts'
 import { Descriptions, holdsJust, isNamedLater } from './descriptions.ts'
 import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
-import { leadersOffices, type Named } from './leaders-offices.ts'
+import { type Named, withLeadersOffices } from './leaders-offices.ts'
 import {
   firstByOffice,
   holds,
@@ -67,7 +67,7 @@ export class Cast {
     this.#findDescribed()
     const bynames = new Bynames(scan, holders, article.date, named)
     this.#shortNames = new ShortNames(scan, this.people, this.#found.people, named, bynames)
-    this.agencies = [...this.agencies, ...leadersOffices(scan, this.#namesOf(), this.standings)]
+    this.agencies = withLeadersOffices(scan, this.agencies, this.#namesOf(), this.standings)
     this.#addresses = new Addresses(scan, this.#found.people)
     this.#named = new Uint8Array(scan.tokens.length)
     for (const places of [this.#found.people, this.#found.bodies, this.#shortNames.all])

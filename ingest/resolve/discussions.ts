@@ -68,7 +68,7 @@ export class Discussions {
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
       const meetings = known ? [] : meetingsOf(finding, all)
-      const apart = meetings.length > 1 ? meetings.map((list) => this.#record(finding, list, false)) : []
+      const apart = meetings.length > 1 ? meetings.map((list) => this.#record(finding, list, speakTogether(list))) : []
       const named = typeof (partner?.begins ?? partner?.ends) === 'number'
       const met = apart.length === 0 && (named || speakTogether(said))
       const encounter = known ?? this.#record(finding, all, met)

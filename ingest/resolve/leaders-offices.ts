@@ -21,7 +21,20 @@ export interface Named {
   readonly person: Person
 }
 
-export function leadersOffices(scan: Scan, named: Iterable<Named>, standings: Standings): AgencyMention[] {
+/** With the bodies that leaders' offices are, in place of organisations that no list knows. */
+export function withLeadersOffices(
+  scan: Scan,
+  agencies: readonly AgencyMention[],
+  named: Iterable<Named>,
+  standings: Standings,
+): readonly AgencyMention[] {
+  const offices = leadersOffices(scan, named, standings)
+  if (offices.length === 0) return agencies
+  const taken = new Set(offices.map(({ from }) => from))
+  return [...agencies.filter(({ from, unlisted }) => !(unlisted && taken.has(from))), ...offices]
+}
+
+function leadersOffices(scan: Scan, named: Iterable<Named>, standings: Standings): AgencyMention[] {
   const found: AgencyMention[] = []
   for (const { from, to, person } of named) {
     const range = officeBefore(scan, from, to) ?? officeBehind(scan, from, to)

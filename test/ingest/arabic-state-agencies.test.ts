@@ -60,3 +60,29 @@ test('a number of two words is one', () =>
   expect(topics('بحث الوزير العماني مع نظيره الهندي نتائج القمة الرابعة والثلاثين التي استضافتها مسقط.')).toEqual([
     'نتائج القمة الرابعة والثلاثين',
   ]))
+
+test('an adviser to a minister is no minister', () => {
+  const text = 'استقبل وزير الداخلية السعودي السفير الهندي. حضر الاستقبال مستشار سمو وزير الداخلية الدكتور ساعد الحبسي.'
+  const adviser = extract({ text, date }).entities.find(({ type }) => type === 'Official')
+  expect(adviser).toMatchObject({ role: 'Adviser', name: { ar: 'ساعد الحبسي' } })
+})
+
+test('a leader’s office is one body', () => {
+  const text = 'وقال مكتب العبادي في بيان إن رئيس الوزراء العراقي حيدر العبادي أكد حرص بلاده على التعاون.'
+  const bodies = extract({ text, date: '2015-05-13' }).entities.filter(({ type }) => type === 'Agency')
+  expect(bodies.map(({ id }) => id)).toEqual(['agency:iq/cabinet'])
+})
+
+test('who goes somewhere meets all of a list there, also behind a comma', () =>
+  expect(
+    met(
+      'يتوجه وزير الخارجية العماني سالم الحبسي إلى نيويورك، حيث يلتقي نظيره الهندي راكيش ميهتا، ووزير الخارجية الروسي.',
+    ),
+  ).toEqual(['IN+OM: راكيش ميهتا، سالم الحبسي', 'OM+RU: سالم الحبسي']))
+
+test('who talked something over with people of several sides met each', () =>
+  expect(
+    met(
+      'قال وزير الخارجية العماني سالم الحبسي إنه بحث مع الوزير الهندي راكيش ميهتا والسفير الإيراني حسن رضائي أمن الملاحة.',
+    ),
+  ).toEqual(['IN+OM: راكيش ميهتا، سالم الحبسي', 'IR+OM: حسن رضائي، سالم الحبسي']))
