@@ -108,12 +108,31 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
       next += possessive
       continue
     }
+    const unlisted = unlistedBodyEnd(scan, next, limit)
+    if (unlisted > next) return unlisted
     const modifier = lengthOf(scan, next, 'office.modifier')
     if (modifier === 0) return at
     next += modifier
   }
   return scan.offices[next] ? next : at
 }
+
+/** Words of a body's name. */
+const longestBody = 4
+
+/** "National Security Secretariat Secretary General": past a body that no list knows, up to the title of who heads it. */
+function unlistedBodyEnd(scan: Scan, from: number, limit: number): number {
+  if (!scan.lexicon.modifiersFirst) return from
+  for (let at = from; at < Math.min(limit - 1, from + longestBody); at++) {
+    const { kind, capital, breaks } = scan.tokens[at]!
+    if (kind !== 'word' || !capital || (at > from && breaks > 0) || scan.offices[at]) return from
+    if (at > from && scan.offices[at + 1] && isBodyNoun(scan, at)) return at + 1
+  }
+  return from
+}
+
+const isBodyNoun = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'body.noun') || scan.lexicon.organisationHeads.at(scan.tokens, at, at + 1) !== null
 
 /** "Caribbean Community (CARICOM) Secretary General", "FJP Chairman". */
 function bodyBefore(scan: Scan, at: number, limit: number): { agency: AgencyMention; next: number } | null {

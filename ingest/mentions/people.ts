@@ -60,6 +60,9 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
     const title = next > start && isGivenTo(scan, next) ? next : honorificEnd(scan, next, limit)
     if (title > next) {
       if (beginsAnother(scan, start, next, title, officesIn(offices))) break
+      // "Senator the Hon …": an office as well.
+      const within = next === start && scan.lexicon.modifiersFirst ? officeAt(scan, next, title) : null
+      if (within) offices.push(within)
       next = title
       honorific = true
       continue

@@ -2,6 +2,7 @@
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { isVoice } from './party-at.ts'
 import { partyAs } from './party-copies.ts'
 import { triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
@@ -33,6 +34,14 @@ function isSpeaker(atoms: readonly PartyAtom[], at: number): boolean {
   if (!party?.sides[0] || preposition !== '') return false
   const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
   return [before, at + 1, at + 2].some((next) => atoms[next]?.classes.has('say'))
+}
+
+/** "I thanked the Minister": a bare title of whoever is told of, where the speaker's own state would have it too. */
+export function titledGuest({ atoms, match }: Finding, speaker: Party, other: Party | null): Party | null {
+  const party = match.rest === null ? null : atoms[match.rest]?.party
+  const isBare = party?.kind === 'person' && party.by !== 'named' && party.by !== 'short name'
+  const isOwn = party?.sides.length === 1 && party.sides[0] === speaker.sides[0]
+  return isVoice(speaker) && isBare && isOwn && other ? partyAs(party, { sides: other.sides, people: [] }) : null
 }
 
 /** "a félicité la ministre Ana Ruiz": of the other side of the talks, where her own title tells no state. */

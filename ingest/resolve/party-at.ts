@@ -18,6 +18,9 @@ type Address = NonNullable<ReturnType<Cast['addressAt']>>
 export const homeOnly = 'home of the article'
 /** How "I" in a release was resolved. */
 export const ownVoice = 'the text’s own voice'
+export const quotedSpeaker = 'the quotation’s speaker'
+/** "I", in a release or in a quotation. */
+export const isVoice = ({ by }: Party): boolean => by === ownVoice || by === quotedSpeaker
 
 /** Whoever says "we": beside the group, so that all parties have one shape. */
 const speakers = new WeakMap<Party, Party>()
@@ -133,7 +136,7 @@ function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentenc
     const speaker = mention ?? (scan.quoted[at] ? undefined : cast.shortNameAt(at))
     const says = speaker && (isA(scan, speaker.to, 'say') || [1, 2].some((back) => isSaying(scan, at, back)))
     const party = says ? partyAt(scan, at, sentence, cast) : null
-    if (party) return partyAs(party, { from, to: from + length, by: 'the quotation’s speaker' })
+    if (party) return partyAs(party, { from, to: from + length, by: quotedSpeaker })
   }
   return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'voice' }
 }

@@ -10,6 +10,7 @@ import { bracketsLength, epithetLength, leadLength, placeLength } from './place-
 import { receivesThing } from './received.ts'
 import { strangersLength } from './strangers.ts'
 import { isDiscussed } from './talked-of.ts'
+import { actsWhere, tellsBehind } from './tells-behind.ts'
 
 /** A visit is made by people, not by a state. */
 const mayTravel = ({ kind, by, people }: Party): boolean =>
@@ -40,7 +41,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     if (scan.lexicon.modifiersFirst && list[0]!.party?.by === 'pronoun') return false
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))
   },
-  tells: (atoms, at) => scan.lexicon.cased && tellsBehind(atoms, at),
+  tells: (atoms, at) => scan.lexicon.cased && (tellsBehind(atoms, at) || actsWhere(atoms, at)),
   place: (atoms, at) =>
     scan.lexicon.modifiersFirst
       ? placeLength(scan, atoms, at)
@@ -64,20 +65,6 @@ function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
 }
 
 const attend = ['prep.attend', 'attended.by']
-
-/** Words between a body and "said": "African Union mediators said". */
-const longestTeller = 3
-
-/** "met officials, the spokesman said": the subject of a word of saying behind a comma. */
-function tellsBehind(atoms: readonly PartyAtom[], at: number): boolean {
-  const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
-  if (atoms[at]!.joined || !atoms[before]?.classes.has('comma')) return false
-  for (const { party, classes } of atoms.slice(at + 1, at + 1 + longestTeller)) {
-    if (classes.has('say')) return true
-    if (party || classes.has('join') || classes.has('verb')) return false
-  }
-  return false
-}
 
 /** "استقبل فلان مبعوث الأمم المتحدة والجامعة العربية": a body joined to the one of his title. */
 const isOfTitle = ({ party, joined, from }: PartyAtom, before: PartyAtom | undefined): boolean =>
@@ -121,9 +108,10 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
   if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
   // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
-  if (rule.each && roles.get('A')?.some(({ party }) => party?.kind === 'state' && party.by === 'named')) return false
+  if (rule.each && !isRepresented(finding) && roles.get('A')?.some(isBareState)) return false
   // "لقاء ضم الوزيرين": only a delegation has members.
-  if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegations(roles.get('A'))) return false
+  const isDelegation = isRepresented(finding) || isDelegations(roles.get('A'))
+  if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegation) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
@@ -131,9 +119,17 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
 
 const isDelegations = (list: readonly PartyAtom[] = []): boolean => list.every(({ party }) => party?.by === 'organ')
 
-/** "وضم الوفد …" */
+const isBareState = ({ party }: PartyAtom): boolean => party?.kind === 'state' && party.by === 'named'
+
+const triggerIs = (finding: Finding, names: readonly string[]): boolean =>
+  names.some((name) => finding.atoms[triggerOf(finding)]!.classes.has(name))
+
+/** "وضم الوفد …", "The Chinese delegation: …" */
 export const hasMembers = (finding: Finding): boolean =>
-  ['members.of', 'delegation.has'].some((name) => finding.atoms[triggerOf(finding)]!.classes.has(name))
+  triggerIs(finding, ['members.of', 'delegation.has', 'colon', 'represented.by'])
+
+/** "Russia was represented by …": also a state by its name alone. */
+const isRepresented = (finding: Finding): boolean => triggerIs(finding, ['represented.by'])
 
 const isOnlyMet = (met: readonly PartyAtom[] = []): boolean =>
   met.length > 1 &&

@@ -9,7 +9,7 @@ import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { ownVoice } from './party-at.ts'
+import { isVoice, ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
 import { isPrepared, isScheduled } from './scheduled.ts'
 import { anyIs, clauseOf, isRelative } from './told-clause.ts'
@@ -40,8 +40,9 @@ export function timing(
     verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now') && !isNextInPast(atoms, verb)
   // "On Monday I meet …"
   const mine = verb?.classes.has('present.first') && atoms[atoms.indexOf(verb) - 1]?.party?.by === ownVoice
-  // "سيواصلان العمل بعد اجتماعهما": what is to come follows it.
-  const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[match.from - 1]?.classes.has(name))
+  // "سيواصلان العمل بعد اجتماعهما", "agreed to begin work following a meeting": what is to come follows it.
+  const lead = atoms[match.from - 1]?.classes.has('article') ? match.from - 2 : match.from - 1
+  const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[lead]?.classes.has(name))
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
   const still = isBehind ? [] : yetToCome(atoms, match, verb ?? inside.find(({ classes }) => classes.has('topic.was')))
   // "يزور الرياض غدا بعد زيارة الرئيس التي بحث خلالها مع الملك": what was done is no plan.
@@ -171,7 +172,8 @@ const yetToCome = (
     if (isNextInPast(atoms, atom) || isClosedAside(atoms, at, match)) return false
     if (isOfAnother(atoms, at, verb) || isOfNounBefore(atoms, at, match)) return false
     const before = atoms[at - 1]?.party
-    if (before?.by === ownVoice && before.to - before.from > 1) return false
+    // "It was an honour to meet …": it was done.
+    if (before && isVoice(before) && before.to - before.from > 1) return false
     const leading = verbBefore(atoms, at)?.classes
     const purpose = classes.has('verb') || classes.has('to.discuss')
     // "زار الدوحة لإجراء مباحثات": a visit that was made.
@@ -210,9 +212,13 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
   )
     return true
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
-  const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) : false
+  const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) && !doneByPeople(next) : false
   return isSaidOfIt || isScheduled(atoms, from, to)
 }
+
+/** "talks with Li, the first premier to visit …": no meeting visits or meets anybody. */
+const doneByPeople = ({ classes }: PartyAtom): boolean =>
+  ['visit.verb', 'meet.verb', 'receive.verb', 'speak.verb'].some((name) => classes.has(name))
 
 /** Tokens between a date and the construction; 0 inside it. */
 const distance = (date: { readonly from: number }, from: number, to: number): number =>

@@ -215,6 +215,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Kenya called on India and urged calm.'],
   },
   {
+    id: 'en.met-with.and-called-on',
+    edge: 'MET_WITH',
+    pattern: '@and @adverb? @call.on B:bare !prep.to|and|comma',
+    people: true,
+    examples: [
+      '{A Kenyan President William Ruto} opened a school and called on {B Indian President Droupadi Murmu} at the palace.',
+    ],
+    counterExamples: [
+      'Kenyan President William Ruto opened a school and called on Indian President Droupadi Murmu to open the border.',
+    ],
+  },
+  {
     id: 'en.met-with.took-part',
     edge: 'MET_WITH',
     pattern: 'A ~ @took.part ~ @meet.noun',
@@ -352,6 +364,70 @@ export const metWith: readonly Rule[] = [
       'India met Uzbekistan for Foreign Office Consultations on Monday. The Indian delegation was led by Secretary Sanjay Singh and {A the Uzbek side} by Deputy Foreign Minister Anvar Nasirov.',
     ],
     counterExamples: ['The Uzbek side by Deputy Foreign Minister Anvar Nasirov.'],
+  },
+  {
+    id: 'en.met-with.delegation-has',
+    edge: 'MET_WITH',
+    pattern: 'A @adverb? @delegation.has|colon ~ C:bare',
+    each: true,
+    examples: [
+      'India met Uzbekistan for Foreign Office Consultations on Monday. {A The Indian delegation} included {C Secretary Sanjay Singh} and {C Ambassador Manish Prabhat}.',
+      'India met Uzbekistan for Foreign Office Consultations on Monday. {A The Indian delegation}: {C Secretary Sanjay Singh}; {C Ambassador Manish Prabhat}.',
+    ],
+    counterExamples: [
+      'The Indian delegation included Secretary Sanjay Singh.',
+      'India met Uzbekistan for Foreign Office Consultations on Monday. India: Secretary Sanjay Singh is ill.',
+    ],
+  },
+  {
+    id: 'en.met-with.represented-by',
+    edge: 'MET_WITH',
+    pattern: 'A @represented.by ~ C:bare',
+    each: true,
+    examples: [
+      'India met Uzbekistan for Foreign Office Consultations on Monday. {A India} was represented by {C Secretary Sanjay Singh}.',
+    ],
+    counterExamples: ['India was represented by Secretary Sanjay Singh.'],
+  },
+  {
+    id: 'en.met-with.told-by-phone',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @told.verb B:bare ~ @for.talks|by.phone !prep.with|prep.between',
+    people: true,
+    examples: [
+      '{A Egyptian Foreign Minister Badr Abdelatty} told {B US Secretary of State Antony Blinken} by phone last week that the border was closed.',
+    ],
+    counterExamples: [
+      'Egyptian Foreign Minister Badr Abdelatty told US Secretary of State Antony Blinken that the border was closed.',
+      'Egyptian Foreign Minister Badr Abdelatty told reporters by phone that the border was closed.',
+    ],
+  },
+  {
+    id: 'en.met-with.in-talks-told',
+    edge: 'MET_WITH',
+    pattern: '@for.talks|by.phone !prep.with|prep.between ~ A @told.verb B:bare',
+    people: true,
+    examples: [
+      'In a phone call on Tuesday, {A Russian President Vladimir Putin} told {B Iranian President Masoud Pezeshkian} that the plant was safe.',
+    ],
+    counterExamples: [
+      'In a phone call with aides, Russian President Vladimir Putin told Iranian President Masoud Pezeshkian a story.',
+      'In a phone call on Tuesday, Russian President Vladimir Putin told reporters that the plant was safe.',
+    ],
+  },
+  {
+    id: 'en.met-with.thanked-for-talks',
+    edge: 'MET_WITH',
+    pattern:
+      'A ~ @thank.verb B:bare @prep.for @article|pronoun.possessive|thanked.what @adverb? @talks.quality? @talks.quality? @meet.noun !prep.with|prep.between|prep.of',
+    people: true,
+    examples: [
+      '{A Australian Foreign Minister Penny Wong} thanked {B Indonesian Foreign Minister Retno Marsudi} for a productive meeting.',
+    ],
+    counterExamples: [
+      'Australian Foreign Minister Penny Wong thanked Indonesian Foreign Minister Retno Marsudi for hosting the summit.',
+      'Australian Foreign Minister Penny Wong thanked Indonesian Foreign Minister Retno Marsudi for the talks with Iran.',
+    ],
   },
   {
     id: 'en.met-with.including',

@@ -45,6 +45,16 @@ export const praised: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.praised.welcome',
+    edge: 'PRAISED',
+    pattern: 'A @adverb? @welcome.own O',
+    examples: ["{A Australian Foreign Minister Penny Wong} and {A I} welcome {O Fiji}'s decision to join the treaty."],
+    counterExamples: [
+      'Australian Foreign Minister Penny Wong was given a warm welcome in Fiji.',
+      'Australian Foreign Minister Penny Wong and I welcome the Prime Minister of Fiji to Canberra.',
+    ],
+  },
+  {
     id: 'en.praised.implied-subject',
     edge: 'PRAISED',
     pattern: '@praise.verb O',

@@ -1,0 +1,151 @@
+/** How newer releases and agencies tell of meetings: delegations' lists, calls in which words were said, titles of the newly appointed. */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+import type { Fragment } from '../../ingest/fragment.ts'
+
+const read = (text: string, source = 'foreignminister.gov.au'): Fragment =>
+  extract({ text, lang: 'en', source, date: '2024-05-15' })
+
+const meetingsOf = (text: string, source?: string): string[] =>
+  read(text, source).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [`${edge.sides.join('~')}${edge.planned ? ' planned' : ''}`] : [],
+  )
+
+const peopleOf = (text: string, source?: string): string[] =>
+  read(text, source).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [edge.between.map((id) => id.replace(/.*\//, '')).join(' ')] : [],
+  )
+
+const praisesOf = (text: string, source?: string): string[] =>
+  read(text, source).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [`${edge.by} ${edge.of}`] : []))
+
+describe('what was done is no plan', () => {
+  test.each([
+    [
+      'behind "following a meeting"',
+      'Australia and Fiji agreed to begin work following a meeting between Minister Penny Wong and Foreign Minister Inoke Kubuabola.',
+    ],
+    [
+      'of a guest who is the first to visit',
+      'Minister Penny Wong raised fuel during the talks with Foreign Minister Inoke Kubuabola of Fiji, the first minister to visit Perth in years.',
+    ],
+    [
+      'in a speaker’s words',
+      '"It was an honour to meet Foreign Minister Inoke Kubuabola of Fiji and to discuss fuel," Minister Pat Conroy said.',
+    ],
+  ])('%s', (_, text) => expect(meetingsOf(text)).toEqual(['AU~FJ']))
+
+  test('and what will be is one', () => {
+    expect(
+      meetingsOf(
+        'A meeting between Minister Penny Wong and Foreign Minister Inoke Kubuabola of Fiji is to take place.',
+      ),
+    ).toEqual(['AU~FJ planned'])
+  })
+})
+
+describe('who stands behind "where"', () => {
+  const leaders = 'North Korean leader Kim Jong Un and Russian President Vladimir Putin met in Beijing, where Putin'
+
+  test('acts, and was not met', () => {
+    expect(praisesOf(`${leaders} thanked Kim for his gifts.`, 'Reuters')).toEqual([
+      'official:RU/vladimir-putin official:KP/kim-jong-un',
+    ])
+    expect(
+      meetingsOf(
+        'Polish President Jan Nowak met reporters in Oslo, where Norwegian President Ola Dahl praised them.',
+        '',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a delegation', () => {
+  const met = 'Top U.S. and Russian officials met in Oslo on Tuesday. '
+
+  test.each([
+    ['that included some', 'The American delegation included Secretary of State Marco Rubio.', 'marco-rubio'],
+    [
+      'in a list',
+      'The Russian delegation: Foreign Minister Sergei Lavrov; adviser Yuri Ushakov.',
+      'sergei-lavrov yuri-ushakov',
+    ],
+    ['of a state that was represented', 'Russia was represented by Foreign Minister Sergei Lavrov.', 'sergei-lavrov'],
+  ])('%s', (_, members, names) => {
+    expect(peopleOf(met + members, 'Reuters')).toEqual([names])
+    expect(peopleOf(members, 'Reuters')).toEqual([])
+  })
+})
+
+test.each([['was present at the talks'], ['sat in on the meeting'], ['was also present during the meeting']])(
+  'whoever %s took part',
+  (present) => {
+    const met = 'Chinese President Xi Jinping met Serbian Prime Minister Milos Vucevic. '
+    expect(peopleOf(`${met}Chinese Vice President Han Zheng ${present}.`, 'Xinhua')).toEqual([
+      'han-zheng xi-jinping milos-vucevic',
+    ])
+    expect(peopleOf(`${met}Chinese Vice President Han Zheng was present at the opening.`, 'Xinhua')).toEqual([
+      'xi-jinping milos-vucevic',
+    ])
+  },
+)
+
+test('who joined by phone met the host', () => {
+  const met = 'U.S. President Donald Trump met Syrian President Ahmed al-Sharaa. '
+  const joined = 'The meeting, joined by phone by Turkish President Tayyip Erdogan, lasted an hour.'
+  expect(meetingsOf(met + joined, 'Reuters')).toEqual(['SY~US', 'TR~US'])
+})
+
+test('what is told somebody by phone, or in a call, is a call', () => {
+  const told = 'Egyptian Foreign Minister Badr Abdelatty told U.S. Secretary of State Antony Blinken'
+  expect(meetingsOf(`${told} by phone that the border was shut.`, 'Reuters')).toEqual(['EG~US'])
+  expect(meetingsOf(`In a phone call, ${told} that the border was shut.`, 'Reuters')).toEqual(['EG~US'])
+  expect(meetingsOf(`${told} that he would discuss it at a meeting with aides.`, 'Reuters')).toEqual([])
+  expect(meetingsOf(`In a phone call with aides, ${told} a story.`, 'Reuters')).toEqual([])
+})
+
+test.each([
+  ['I thank Foreign Minister Inoke Kubuabola of Fiji for a very productive meeting.', ['AU~FJ']],
+  ['Can I thank Foreign Minister Inoke Kubuabola of Fiji for what was a wonderful summit.', ['AU~FJ']],
+  ['I thank Foreign Minister Inoke Kubuabola of Fiji for the hosting of the summit.', []],
+  ['I thank Foreign Minister Inoke Kubuabola of Fiji for his role in the talks.', []],
+])('%s', (text, meetings) => expect(meetingsOf(text)).toEqual(meetings))
+
+test('a verb may call on somebody behind "and"', () => {
+  const text = 'Chinese Minister Wang Yi opened a school and called on Australian Prime Minister Anthony Albanese'
+  expect(meetingsOf(`${text}.`, 'Xinhua')).toEqual(['AU~CN'])
+  expect(meetingsOf(`${text} to open the border.`, 'Xinhua')).toEqual([])
+})
+
+test.each(['newly confirmed', 'newly sworn-in', 're-elected'])('a %s secretary is one', (newly) => {
+  expect(meetingsOf(`I had productive discussions with ${newly} Secretary of State Marco Rubio.`)).toEqual(['AU~US'])
+})
+
+test('the title of who heads a body that no list knows begins with its name', () => {
+  const text = 'Secretary Antony Blinken held a call with Harbour Safety Office Director Cho Tae-yong of South Korea.'
+  expect(peopleOf(text, 'state.gov')).toEqual(['cho-tae-yong antony-blinken'])
+})
+
+test('a senator by honorific has the title before it', () => {
+  const text =
+    'The Minister for Trade, Senator the Hon Joan Smith, and Minister Pat Conroy met Fijian Minister Inoke Kubuabola.'
+  expect(peopleOf(text)).toEqual(['joan-smith pat-conroy inoke-kubuabola'])
+  expect(peopleOf('Senator the Hon Joan Smith met Fijian Minister Inoke Kubuabola.')).toEqual([
+    'joan-smith inoke-kubuabola',
+  ])
+})
+
+describe('whoever says "I"', () => {
+  const met = 'Today I met Fijian Foreign Minister Inoke Kubuabola. '
+
+  test('means the guest by a bare title', () => {
+    expect(praisesOf(`${met}I congratulated the Minister on his appointment.`)).toEqual(['state:AU state:FJ'])
+    expect(praisesOf(`I congratulated the Minister on his appointment.`)).toEqual([])
+  })
+
+  test('welcomes what another did, and receives a guest', () => {
+    expect(praisesOf(`${met}I welcome Fiji’s decision.`)).toEqual(['state:AU state:FJ'])
+    expect(praisesOf(`${met}I will welcome Foreign Minister Kubuabola to Perth.`)).toEqual([])
+    expect(praisesOf(`${met}There was a warm welcome in Fiji.`)).toEqual([])
+  })
+})
