@@ -19,12 +19,16 @@ export function fieldLength(scan: Scan, from: number, limit: number): number {
   return 0
 }
 
-/** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …". */
+/** What stands before a party, its article and the field of its delegates: "talks between the water ministers of …", "مع وزراء خارجية الاتحاد". */
 export function leadOf(
+  { lexicon }: Scan,
   { by, kind }: Party,
   before: PartyAtom | undefined,
   atoms: readonly PartyAtom[],
 ): PartyAtom | undefined {
+  const preposition = atoms.at(-2)
+  const areMet = kind === 'agency' && before?.classes.has('delegates') && preposition?.classes.has('prep.with')
+  if (!lexicon.modifiersFirst) return areMet ? preposition : before
   let at = atoms.length - 1
   const isField = (atom: PartyAtom | undefined): boolean =>
     atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')

@@ -23,14 +23,14 @@ export const meetItself = (scan: Scan, { kind, by, from }: Party, atoms: readonl
   isA(scan, from, 'leaders.noun') &&
   Boolean(atoms.at(-1)?.classes.has('meet.verb'))
 
-/** "will visit Dili", "غادر القاهرة", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
+/** "will visit Dili", "غادر القاهرة", "مباحثات استضافتها مسقط", "زار الوزير الدوحة", "زيارته مصر": the verb's object. */
 export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly PartyAtom[]): boolean {
   const [before, lead] = [atoms.at(-1), atoms.at(-2)]
   if (lexicon.cased) return party.kind !== 'person' && Boolean(before?.classes.has('visit.verb')) && mayHost(party)
   if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
   const isGuest = before?.party?.kind === 'person' || before?.party?.by === 'organ'
   const verb = isGuest && before.preposition === '' ? lead : before
-  return ['visit.verb', 'leave.verb', 'visit.his'].some((name) => Boolean(verb?.classes.has(name)))
+  return ['visit.verb', 'leave.verb', 'visit.his', 'hosted.it'].some((name) => Boolean(verb?.classes.has(name)))
 }
 
 /** "recognized the President's mediation and thanked him", "Trade formed the topic of the talks with …": whom or what it is of. */

@@ -161,7 +161,7 @@ function partyAtom(
     ? (prepositionClasses(scan, reading.preposition)[0] ?? 'prep.other').slice(5)
     : ''
   // "The African Union praised …": no noun.
-  const lead = scan.lexicon.modifiersFirst ? leadOf(party, before, atoms) : before
+  const lead = leadOf(scan, party, before, atoms)
   if (preposition === '' && lead && !lead.party) {
     const named = lead.classes.names.find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)

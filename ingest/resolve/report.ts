@@ -160,10 +160,13 @@ export class Report implements Events {
     if (!meant || !host?.sides[0]) return
     for (const encounter of attendedAll(finding, this.encounters, meant, this.#context.several))
       this.#attend(finding, encounter, joinedBy(finding, encounter, filled, this.#standings))
-    for (const guest of hasMembers(finding) ? [] : joining(meant, filled, this.#standings).guests) {
+    const guests = hasMembers(finding) ? [] : joining(meant, filled, this.#standings).guests
+    for (const guest of guests) {
       if (!this.#scan.lexicon.cased) this.#attend(finding, meant, [guest])
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
     }
+    // What follows was talked over by those whom they joined.
+    if (guests.length > 0) this.#context.tell(meant, tokenOf(finding), meant.format, false)
   }
 
   #attend({ sentence, compiled }: Finding, encounter: Encounter, those: readonly Filled[]): void {

@@ -209,8 +209,11 @@ const isTogether = (finding: Finding): boolean => {
   if (compiled.rule.together === true) return true
   if (atoms.slice(Math.max(0, match.from - 1), match.to + 1).some(({ classes }) => classes.has('meet.several')))
     return true
-  // "في اتصال هاتفي مع الرئيس والمستشارة", but "استقبل على هامش القمة كلا من …".
-  const isOne = atoms.slice(match.from, match.to).some(({ classes }) => classes.has('meet.one'))
+  // "في اتصال هاتفي مع الرئيس والمستشارة", but "عقد على هامش القمة لقاءات مع كل من …".
+  const isOne = atoms.some(
+    ({ classes }, at) =>
+      at >= match.from && at < match.to && classes.has('meet.one') && !atoms[at - 1]?.classes.has('during'),
+  )
   return isOne && !atoms[triggerOf(finding)]!.classes.has('meet.verb')
 }
 

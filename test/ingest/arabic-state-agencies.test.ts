@@ -86,3 +86,40 @@ test('who talked something over with people of several sides met each', () =>
       'قال وزير الخارجية العماني سالم الحبسي إنه بحث مع الوزير الهندي راكيش ميهتا والسفير الإيراني حسن رضائي أمن الملاحة.',
     ),
   ).toEqual(['IN+OM: راكيش ميهتا، سالم الحبسي', 'IR+OM: حسن رضائي، سالم الحبسي']))
+
+describe('who met, where', () => {
+  test.each([
+    [
+      'وزراء خارجية الاتحاد',
+      'عقد وزير الخارجية العماني اجتماعا مع وزراء خارجية الاتحاد الأوروبي.',
+      ['OM+agency:european-union: '],
+    ],
+    [
+      'each of several on the margins of a summit',
+      'عقد وزير الخارجية العماني على هامش القمة لقاءات ثنائية مع كل من الرئيس الهندي والرئيس الإيراني.',
+      ['IN+OM: ', 'IR+OM: '],
+    ],
+    [
+      'talks that a third state hosted',
+      'جاء الاتفاق بعد مباحثات استضافتها مسقط بين الوزير الهندي راكيش ميهتا والوزير الإيراني حسن رضائي.',
+      ['IN+IR: راكيش ميهتا، حسن رضائي'],
+    ],
+    [
+      'a state’s new administration',
+      'استقبل قائد الإدارة الجديدة في سوريا سامر الحلبي الوزير الهندي راكيش ميهتا.',
+      ['IN+SY: راكيش ميهتا، سامر الحلبي'],
+    ],
+  ])('%s', (_, text, meetings) => expect(met(text)).toEqual(meetings))
+
+  test('what follows a guest who joined was talked over by those who met', () => {
+    const text =
+      'استقبل وزير الخارجية العماني سالم الحبسي نظيره الهندي راكيش ميهتا، وشارك في اللقاء السفير الإيراني حسن رضائي. وجرى بحث أمن الملاحة.'
+    const discussed = extract({ text, date }).edges.filter((edge) => edge.type === 'DISCUSSED')
+    expect(discussed.map(({ sides }) => sides)).toEqual([['IN', 'OM']])
+  })
+})
+
+test('a meeting named before its verb deals with negotiations too', () =>
+  expect(topics('التقى الوزير العماني نظيره الهندي. وقالت مصادر إن اللقاء تناول مفاوضات التجارة الحرة.')).toEqual([
+    'مفاوضات التجارة الحرة',
+  ]))

@@ -185,6 +185,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['جرت مباحثات بين وزير الدفاع الكويتي والقادة بشأن أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.that-meeting-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@meet.that @deal.verb T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وقالت مصادر إن اللقاء تناول {T مفاوضات وقف إطلاق النار}.',
+    ],
+    counterExamples: ['وقالت مصادر إن اللقاء تناول مفاوضات وقف إطلاق النار.'],
+  },
+  {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
     pattern: '@deal.verb !topic.head|topic.whole|group|prep.about|prep.to ~ @meet.noun|talk.noun ~ T',

@@ -370,6 +370,13 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أشاد المتحدث بالمحادثة الهاتفية التي أجريت قبل أيام بين عدد من الخبراء.'],
   },
   {
+    id: 'ar.met-with.between-hosted',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun ~ @relative? @hosted.it ~ A+:between',
+    examples: ['اتفق البلدان بعد مباحثات استضافتها مسقط بين {A وزير الخارجية العراقي} {A ونظيره الإيراني}.'],
+    counterExamples: ['اتفق البلدان بعد مباحثات استضافتها مسقط بين عدد من الخبراء.'],
+  },
+  {
     id: 'ar.met-with.between-lasted',
     edge: 'MET_WITH',
     pattern: '@meet.noun @adjective? @lasted ~ A+:between',
