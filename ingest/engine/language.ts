@@ -4,6 +4,7 @@
  */
 import type { AgencyKind, EncounterFormat } from '../../schema/ontology.ts'
 import type { NamePair } from '../fragment.ts'
+import type { OrganisationWords } from './organisation-words.ts'
 
 /** Forms of one state in one language. */
 export interface StateForms {
@@ -36,29 +37,6 @@ export interface BodyRow {
   readonly name: NamePair
   readonly forms: readonly string[]
 }
-
-/** How organisations are told that no list knows, and what stands before one that acts or only is spoken of. */
-export interface OrganisationWords {
-  /** Words for what an organisation is, which its name goes on from. */
-  readonly heads: Readonly<Partial<Record<AgencyKind, readonly string[]>>>
-  /** Word classes that are looked up beside organisations only. */
-  readonly words: Readonly<Record<OrganisationWord, readonly string[]>>
-}
-
-/** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;
- * `within`: before what is spoken of; `indefinite`: before any one of its kind; `entry`: before what it leads to, other words between; `agreement`: what two conclude;
- * `site`: head words of places as well; `outlet`: before an outlet's name, a word though it be. */
-export type OrganisationWord =
-  | 'common'
-  | 'shared'
-  | 'voice'
-  | 'told'
-  | 'within'
-  | 'entry'
-  | 'agreement'
-  | 'indefinite'
-  | 'site'
-  | 'outlet'
 
 export interface PortfolioRow {
   readonly id: string

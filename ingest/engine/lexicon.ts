@@ -1,12 +1,12 @@
 /** A language's data, indexed for the engine. Compiled once for each language. */
-
 import type { AgencyKind } from '../../schema/ontology.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
 import { type Classes, phraseClasses } from './classes.ts'
 import { type Demand, Demands } from './demands.ts'
 import { agencyForms, byForm, officeForms, rulerForms, stateForms, wordForms } from './forms.ts'
-import type { Calendar, Language, OrganisationWord, Orthography, Rule } from './language.ts'
+import type { Calendar, Language, Orthography, Rule } from './language.ts'
+import type { OrganisationWord } from './organisation-words.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'

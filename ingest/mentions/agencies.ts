@@ -3,8 +3,10 @@ import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMatch, StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
+import { internationalIds, newsIds } from './agency-kinds.ts'
 import { seatAfter, seated, stateWithin } from './body-seats.ts'
-import { isA, isMark, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { isIntroduced, isQuoted } from './marked-names.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { isAccusative, isCommon, isPlainNoun } from './word-kinds.ts'
 
 export interface AgencyMention {
@@ -20,12 +22,6 @@ export interface AgencyMention {
   readonly unlisted?: AgencyKind
 }
 
-const idsOf = (wanted: AgencyKind): ReadonlySet<string> =>
-  new Set(agencies.filter(({ kind }) => kind === wanted).map(({ id }) => id))
-
-const internationalIds = idsOf('igo')
-const newsIds = idsOf('news')
-
 export const isNews = ({ id, unlisted }: AgencyMention): boolean =>
   unlisted === 'news' || (id !== null && newsIds.has(id))
 
@@ -39,9 +35,6 @@ const stateById = new Map(
 
 /** The state whose organ it is; parties of several states share their names. */
 export const ownerOf = (agency: AgencyMention | null): string | null => stateById.get(agency?.id ?? '') ?? null
-
-const quotes = '"“”«»()/\'‘’'
-const datelineMarks = '-–—_:(/،,'
 
 /** The agency or body that starts at the token. */
 export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention | null {
@@ -189,53 +182,4 @@ function statesAfter(scan: Scan, at: number, limit: number): { codes: string[]; 
     to += other.length
   }
   return { codes, to }
-}
-
-export function isQuoted(scan: Scan, from: number, to: number): boolean {
-  if (isMark(scan, from - 1, quotes) && isMark(scan, to, quotes)) return true
-  if (!isMark(scan, to, datelineMarks) && (scan.tokens[to]?.breaks ?? 0) === 0) return false
-  // "رام الله 3-9-2024 وفا-"
-  const isBehind = isMark(scan, from - 1, datelineMarks) || scan.tokens[from - 1]?.kind === 'number'
-  return scan.tokens[from]!.breaks > 0 || (isBehind && opensLine(scan, from))
-}
-
-/** Tokens of the longest dateline: "القاهرة في 6 مايو / …". */
-const longestDateline = 7
-
-const opensLine = (scan: Scan, from: number): boolean =>
-  scan.tokens.slice(Math.max(0, from - longestDateline), from).some(({ breaks }) => breaks > 0)
-
-/** "للدراسات": a definite noun behind "for". */
-const isPurpose = ({ tokens, lexicon }: Scan, at: number, article: string): boolean =>
-  tokens[at]?.readings.some(
-    ({ preposition, form }) => lexicon.cliticClasses(preposition).includes('prep.to') && form.startsWith(article),
-  ) ?? false
-
-/** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
-function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
-  const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
-    one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
-  // "شركة #توتال"
-  const last = isMark(scan, at - 1, '#') ? at - 2 : at - 1
-  const before = scan.tokens[last]
-  const { preposition, conjunction } = found.reading
-  if (!before || preposition || scan.lexicon.cased || isA(scan, at, 'delegation')) return false
-  // "مراسل العربية", "مصدر لـ القبس"
-  if (isOrganisationWord(scan, last, 'outlet') || (isA(scan, last, 'prep.to') && before.text.length <= 2)) return true
-  const { article } = scan.lexicon.language.orthography
-  // "مركز الشرق للدراسات": the beginning of a longer name.
-  if (article !== undefined && isPurpose(scan, at + found.length, article)) return false
-  const introduction = scan.lexicon.organisationHeads.at(scan.tokens, last, at)
-  const head = introduction?.values[0]
-  // "بمقر الحزب السفير الأمريكي": behind the article the head's name is another.
-  const isWhole = article !== undefined && Boolean(introduction?.reading.form.startsWith(article))
-  if (head && head !== 'government' && !conjunction && !isWhole) return true
-  const next = scan.agencies[at + found.length]
-  if (next?.reading.conjunction && isNamed(next)) return true
-  return (
-    conjunction &&
-    scan.agencies
-      .slice(Math.max(0, at - 3), at)
-      .some((one, i, { length }) => isNamed(one) && one!.length === length - i)
-  )
 }

@@ -3,7 +3,7 @@ import { offices } from '../gazetteer/offices.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { isCommon, isKnownName } from './word-kinds.ts'
+import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
 
 /** Whom others meet and write to: "نقل ولي العهد للرئيس …". */
 const leaders = new Set(offices.filter(({ rank }) => rank <= 2).map(({ id }) => id))
@@ -132,7 +132,9 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
     const named = !scan.words[at] || isA(scan, at, 'host.unnamed') || isA(scan, at, 'party.that')
     if (isA(scan, at - 1, 'office.open') && named && !scan.offices[at]) return at + 1
     if (isFieldToo(scan, at, limit, draft)) return at + 1
-    return draft.open && vague && isCommon(scan, at) && !isA(scan, at, 'office.stop') ? at + 1 : 0
+    // "التقى رئيس غرفة الساحل التجارية وفد الاتحاد": whom he met.
+    const delegation = isA(scan, at, 'delegation') && isDefinite(scan, at - 1)
+    return draft.open && vague && isCommon(scan, at) && !isA(scan, at, 'office.stop') && !delegation ? at + 1 : 0
   }
   const of = lengthOf(scan, at, 'office.link')
   // "Head of the …": the form has its own link.

@@ -1,8 +1,8 @@
 /** A tokenised text with all that the lexicon says of each token, looked up once. */
 import { isPreposition } from '../engine/classes.ts'
 import { firstIndex } from '../engine/first-index.ts'
-import type { OrganisationWord } from '../engine/language.ts'
 import { type AgencyMatch, isWordOf, type Lexicon, type OfficeMatch, type StateMatch } from '../engine/lexicon.ts'
+import type { OrganisationWord } from '../engine/organisation-words.ts'
 import { type Found, isOf } from '../engine/phrase-index.ts'
 import { type Sentence, sentences } from '../engine/sentences.ts'
 import type { Token } from '../engine/tokens.ts'

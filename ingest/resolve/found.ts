@@ -1,10 +1,11 @@
 /** Where an article mentions people and bodies. */
-import { type AgencyMention, agencyAt, membersAt } from '../mentions/agencies.ts'
+import { type AgencyMention, agencyAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { attendantAt } from '../mentions/attendants.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { agenciesWithin } from '../mentions/titled-bodies.ts'
 import { isActing, sideOfUnlisted, unlistedAt } from '../mentions/unlisted-agencies.ts'
 import { delegatesAt } from './delegates.ts'
 import { signers } from './heading.ts'
@@ -94,7 +95,9 @@ export function findMentions(scan: Scan): Found {
       }
       if (person && (person.name || !needsName.some((name) => isA(scan, at, name)))) {
         add(person)
-        agencies.push(...agenciesWithin(scan, person).filter((agency) => person.counterpart || !isVenue(scan, agency)))
+        agencies.push(
+          ...agenciesWithin(scan, person, sentence.to).filter((agency) => person.counterpart || !isVenue(scan, agency)),
+        )
         at = person.to
         continue
       }
@@ -202,48 +205,4 @@ function headOf(scan: Scan, agency: AgencyMention, limit: number): PersonMention
     if (person?.name && person.to > agency.to) return person
   }
   return null
-}
-
-/** Bodies that are named for their own sake where their head is: not forces, of which he is one. */
-const ledBodies = new Set([
-  'parliament',
-  'house-of-representatives',
-  'senate',
-  'shura-council',
-  'national-assembly',
-  'peoples-assembly',
-  'constituent-assembly',
-  'central-bank',
-  'chamber-of-commerce',
-  'intelligence-service',
-  'royal-court',
-  'supreme-court',
-])
-
-/** "رئيس جامعة القاهرة", but not the head of one of many committees. */
-const isLedUnlisted = ({ unlisted, states }: AgencyMention): boolean => unlisted !== 'government' || states.length > 0
-
-const isLed = (body: string): boolean => body.startsWith('ministry') || ledBodies.has(body)
-
-/** The ministries and bodies that a title speaks of. */
-function agenciesWithin(scan: Scan, person: PersonMention): AgencyMention[] {
-  const found: AgencyMention[] = []
-  for (const office of person.offices.filter(({ from }) => from >= person.from)) {
-    const counts = ({ id, body }: AgencyMention): boolean =>
-      id !== null || office.offices.includes('spokesperson') || (body !== null && isLed(body))
-    // "نظراءه الخليجيين" names no body.
-    const named = office.agency && scan.agencies[office.agency.from]
-    if (office.agency && counts(office.agency) && (named || !membersAt(scan, office.agency.from, office.to)))
-      found.push(office.agency)
-    if (office.offices.includes('national-security-adviser')) continue
-    for (let at = office.from; at < office.to; at++) {
-      const agency =
-        agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, office.to) ?? casedOrganisationAt(scan, at, office.to)
-      // "NSA Ajit Doval": the title alone.
-      if (!agency || (agency.from === office.from && agency.to === office.to)) continue
-      if (agency.unlisted ? scan.lexicon.cased || isLedUnlisted(agency) : counts(agency)) found.push(agency)
-      at = agency.to - 1
-    }
-  }
-  return found
 }

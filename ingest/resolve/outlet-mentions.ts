@@ -1,7 +1,8 @@
 /** Where an article names its own outlet: between quotation marks, or with its capitals, "told The Hindu". */
 import type { Token } from '../engine/tokens.ts'
 import { agencies } from '../gazetteer/agencies.ts'
-import { type AgencyMention, isQuoted } from '../mentions/agencies.ts'
+import type { AgencyMention } from '../mentions/agencies.ts'
+import { isQuoted } from '../mentions/marked-names.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Outlet } from './outlet-state.ts'
 

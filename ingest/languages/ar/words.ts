@@ -2290,6 +2290,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'متقاعد',
   ],
   'office.open': [
+    'أمناء',
     'باسم',
     'عام',
     'على',

@@ -1,4 +1,4 @@
-import type { OrganisationWords } from '../../../engine/language.ts'
+import type { OrganisationWords } from '../../../engine/organisation-words.ts'
 
 /** Words that name what an organisation is where they have a capital and others with a capital stand beside them. */
 // biome-ignore format: rows of words
@@ -30,5 +30,8 @@ export const organisations: OrganisationWords = {
     indefinite: ['a', 'an', 'any', 'no', 'another', 'new', 'joint', 'proposed'],
     site: [],
     outlet: [],
+    desk: [],
+    session: [],
+    epithet: [],
   },
 }
