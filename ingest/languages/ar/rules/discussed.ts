@@ -244,6 +244,16 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['جرى خلال اللقاء بحث العلاقات الثنائية.'],
   },
   {
+    id: 'ar.discussed.shown',
+    edge: 'DISCUSSED',
+    pattern: '@pass.verb|topic.was ~ @account.shown T',
+    examples: ['استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري، وجرى خلال اللقاء عرض ل{T ملف النازحين}.'],
+    counterExamples: [
+      'استقبل الرئيس اللبناني ميشال عون السفير السعودي وليد البخاري، وجرى خلال اللقاء عرض فيلم قصير.',
+      'جرى خلال اللقاء عرض لملف النازحين.',
+    ],
+  },
+  {
     id: 'ar.discussed.topic-among',
     edge: 'DISCUSSED',
     pattern: '<T @topic.was? @topic.where? @topic.rank @topic.what @talked.of',

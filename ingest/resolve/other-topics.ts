@@ -1,0 +1,81 @@
+/** Topics of something else than the talks that a finding found: of a quarrel, a speech, a visit to which somebody is only invited. */
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
+import { isFiniteAtom } from './acting.ts'
+import type { Finding } from './context.ts'
+import { triggerOf } from './roles.ts'
+
+/** True where the words that the finding found speak of other things than what was discussed. */
+export const isOfOtherThings = (scan: Scan, finding: Finding): boolean =>
+  !scan.lexicon.cased &&
+  (isAboutAnother(finding) ||
+    isInSpeech(finding) ||
+    isForAnother(finding) ||
+    isOfOthers(scan, finding) ||
+    tellsNothing(scan, finding))
+
+/** Atoms between a noun and what it is about: "انتقادات حادة من الصحافة حول". */
+const longestNoun = 3
+
+/** "القرار بشأن العقوبات", "خلاف حول الرسوم": about which another noun is, and no talks. */
+function isAboutAnother({ atoms, match }: Finding): boolean {
+  const about = atoms.slice(0, match.rest ?? 0).findLastIndex(({ classes }) => classes.has('topic.about'))
+  for (let at = about - 1; at > match.from && at >= about - longestNoun; at--) {
+    if (atoms[at]!.classes.has('about.noun')) return true
+    if (atoms[at]!.party || isFiniteAtom(atoms[at]!) || atoms[at]!.classes.has('meet.noun')) return false
+  }
+  return false
+}
+
+/** Atoms from a verb with its subject to where somebody spoke. */
+const longestSubject = 4
+
+/** "تناول الوزير خلال كلمته …", "استعرض في محاضرته …": of what somebody said to many. */
+function isInSpeech(finding: Finding): boolean {
+  const { atoms } = finding
+  const trigger = triggerOf(finding)
+  for (let at = trigger + 1; at <= trigger + longestSubject && at < atoms.length; at++) {
+    const { classes } = atoms[at]!
+    if (classes.has('speech.noun')) return ['prep.in', 'during'].some((name) => atoms[at - 1]!.classes.has(name))
+    if (classes.has('topic.head') || classes.has('comma')) return false
+  }
+  return false
+}
+
+/** "دعاه إلى زيارة الرياض لبحث …", "أكدا ضرورة عقد اجتماع لمناقشة …": of a visit or a meeting that has not been agreed upon. */
+function isForAnother({ atoms, match }: Finding): boolean {
+  if (match.roles.size > 0 || !atoms[match.from]!.classes.has('to.discuss')) return false
+  let gathers = false
+  for (let at = match.from - 1; at >= 0; at--) {
+    const atom = atoms[at]!
+    if (gathers && asked.some((name) => atom.classes.has(name))) return true
+    if (isFiniteAtom(atom) || atom.classes.has('stop')) return false
+    gathers ||= gatherings.some((name) => atom.classes.has(name))
+  }
+  return false
+}
+
+const gatherings = ['meet.noun', 'visit.noun']
+const asked = ['invitation', 'needed', 'wished']
+
+/** "ناقشت لجنة الشؤون العربية في البرلمان …": one that may be described as a party is. */
+function isOfOthers(scan: Scan, finding: Finding): boolean {
+  const { party, from } = finding.atoms[triggerOf(finding) + 1] ?? {}
+  return Boolean(party) && party!.people.length === 0 && isA(scan, from!, 'topic.others')
+}
+
+/** "تبادلا الأحاديث الودية", "عرض الفيلم": with no preposition before what was discussed, which the words ask for. */
+function tellsNothing(scan: Scan, { atoms, match }: Finding): boolean {
+  const from = match.rest === null ? null : atoms[match.rest]!.from
+  if (from === null || from === 0) return false
+  const isLed = isPrepositional(scan, from) || isA(scan, from, 'topic.lead') || hasPreposition(scan, from)
+  if ([1, 2].some((back) => lengthOf(scan, from - back, 'views.noun') === back))
+    return !isLed && isDefinite(scan, from) && !isMark(scan, from, ',،') && !isA(scan, from, 'topic.not')
+  return isA(scan, from - 1, 'account.shown') && !isLed
+}
+
+/** "للأوضاع", "بالملف": written into the word. */
+const hasPreposition = (scan: Scan, at: number): boolean => {
+  const found = scan.words[at] ?? scan.states[at]
+  return (found ? [found.reading] : scan.tokens[at]!.readings).some(({ preposition }) => preposition !== '')
+}
