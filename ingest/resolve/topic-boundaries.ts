@@ -35,6 +35,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next)) || (comma && isOneMoreClause(scan, next)))
     return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
+  if (!comma && areAlike(scan, at - 1, next)) return false
+  if (article && !comma && isOneOfList(scan, start, at, next, article)) return true
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
   if (own && !between && !isAdjective(scan, next) && !scan.states[next]) return true
@@ -69,6 +71,31 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
     ? !scan.words[next] || (article !== undefined && isAnotherNoun(scan, next, article))
     : comma && scan.tokens[next]?.kind === 'word' && at - start > 0
 }
+
+/** "الأمن والطاقة والهجرة", "أبرزها التجارة والهجرة": one noun each, and more than two or of a list that a word leads to. */
+function isOneOfList(scan: Scan, start: number, at: number, next: number, article: string): boolean {
+  if (at - start !== 1 || !isSingle(scan, start, article) || !isSingle(scan, next, article)) return false
+  const goesOn = isConjoined(scan, next + 1) && isSingle(scan, next + 1, article)
+  const isListed = isConjoined(scan, start) || [1, 2, 3].some((back) => leadsList(scan, start - back, back))
+  return goesOn || (isListed && !isDescribed(scan, next, article))
+}
+
+const isSingle = (scan: Scan, at: number, article: string): boolean =>
+  scan.tokens[at]?.kind === 'word' &&
+  isDefiniteNoun(scan, at, article) &&
+  !isAdjective(scan, at) &&
+  !isA(scan, at, 'topic.place')
+
+const leadsList = (scan: Scan, at: number, length: number): boolean =>
+  ['topic.join', 'topic.namely'].some((name) => lengthOf(scan, at, name) === length)
+
+/** "المشروعات والمبادرات المقترحة", "المتعلقة بالقضايا والملفات الإقليمية": two nouns with one adjective or one complement. */
+const areAlike = (scan: Scan, one: number, other: number): boolean =>
+  (isA(scan, one, 'topic.alike') && isA(scan, other, 'topic.alike')) ||
+  (isA(scan, one, 'topic.situation') && isA(scan, other, 'topic.situation') && hasPreposition(scan, one))
+
+const hasPreposition = (scan: Scan, at: number): boolean =>
+  scan.words[at]?.reading.preposition !== '' || isPrepositional(scan, at - 1)
 
 /** "في مناطق الاستثمار والتصنيع", "الاستفادة من التجارب والخبرات", "التجارب والخبرات": both are of what stands before, or of one adjective. */
 function isWithin(scan: Scan, start: number, at: number, article: string): boolean {

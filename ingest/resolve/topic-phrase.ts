@@ -40,6 +40,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
+  // "خاصة المتعلقة بالحدود": tells which of those before.
+  if (!scan.lexicon.cased && isA(scan, start, 'topic.participle')) return null
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
@@ -100,7 +102,7 @@ function afterPivot(scan: Scan, from: number, to: number): number {
     const pivot = lengthOf(scan, at, 'topic.pivot')
     if (pivot > 0 && at > from && generic && at + pivot < to) return at + pivot
     if (scan.states[at]) return from
-    generic &&= isA(scan, at, 'topic.generic') || !isA(scan, at, 'topic.head')
+    generic &&= isA(scan, at, 'topic.generic') || isA(scan, at, 'topic.consult') || !isA(scan, at, 'topic.head')
   }
   return from
 }
@@ -155,7 +157,7 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
 
 export function endsInPronoun(scan: Scan, at: number): boolean {
   // "أوجه": its own letter.
-  if (isA(scan, at, 'topic.empty')) return false
+  if (isA(scan, at, 'topic.empty') || isA(scan, at, 'own.ending')) return false
   // "المياه": definite by its article, and no pronoun's.
   if (isDefinite(scan, at)) return false
   const { text } = scan.tokens[at]!

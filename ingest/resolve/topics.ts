@@ -22,8 +22,11 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   let between = false
   // "خاصة في المجالات الأمنية": where, and no issue of its own.
   let where = false
+  // "في القطاعات الخدمية خصوصا التعليم والصحة": all of those that "and" joins.
+  let fields = false
   const close = (to: number): void => {
-    const aside = where || (topics.length > 0 && isPurpose(scan, start))
+    fields &&= !isA(scan, start, 'topic.fresh') && !isA(scan, start, 'topic.keep')
+    const aside = where || fields || (topics.length > 0 && isPurpose(scan, start))
     const topic = aside ? null : trim(scan, start, to)
     const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
     if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
@@ -39,12 +42,14 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       start = at
       // "as the ministry said" joins nothing more.
       if (isVerb(scan, at)) return topics
-      where = (isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)) || tellsFields(scan, at - joint, at)
+      fields = tellsFields(scan, at - joint, at)
+      where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
       // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
-      if (where && isA(scan, at + 1, 'topic.fields') && headAt(scan, at + 2)) {
+      if ((where || fields) && isA(scan, at + 1, 'topic.fields') && headAt(scan, at + 2)) {
         at += 2
         start = at
         where = false
+        fields = false
       }
       continue
     }
@@ -53,6 +58,20 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     if (lead > 0) {
       at += lead
       start = at
+      continue
+    }
+    // "سبل التعاون من خلال تبادل الخبرات، وزيادة المنح"
+    const means = lengthOf(scan, at, 'topic.means')
+    if (means > 0 && namesMeans(scan, start, at, at + means)) {
+      close(at)
+      at += means
+      start = at
+      continue
+    }
+    // "القضايا المشتركة كتطورات المنطقة", but not "كشريك"
+    if (at > start && isLikened(scan, at)) {
+      close(at)
+      start = at++
       continue
     }
     // "…؛ لا سيما الوضع في مالي"
@@ -127,11 +146,17 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
 function beginsList(scan: Scan, at: number, start: number): number {
   if (isMark(scan, at, '-–—') && leadsOn(scan, at + 1)) return 1
   const lead = isMark(scan, at, ':') ? 1 : lengthOf(scan, at, 'topic.namely')
-  if (lead > 0) return isGeneric(scan, start, at) ? lead : 0
+  if (lead > 0) return isGeneric(scan, start, at) || isNumbered(scan, start, at) ? lead : 0
   // "temas de gran importancia, que tienen que ver con …"
   const pivot = scan.lexicon.cased ? lengthOf(scan, at, 'topic.pivot') : 0
   const generic = isGeneric(scan, start, isMark(scan, at - 1, ',') ? at - 1 : at)
   return pivot > 0 && at > start && generic ? pivot : 0
+}
+
+/** "الملفات الثلاثة التي لم تحسم، وهي": only says which there were, by a clause. */
+function isNumbered(scan: Scan, start: number, at: number): boolean {
+  const relative = scan.words.slice(start, at).findIndex((found) => found?.values.includes('relative'))
+  return !scan.lexicon.cased && relative > 0 && isGeneric(scan, start, start + relative)
 }
 
 /** "…، للحد من البطالة": what the one before is for. */
@@ -139,6 +164,19 @@ function isPurpose(scan: Scan, at: number): boolean {
   const reading = (scan.words[at] ?? scan.states[at])?.reading
   if (scan.lexicon.cased || !reading?.preposition || reading.conjunction) return false
   return scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
+}
+
+/** Of cooperation as a whole, and what it is to be made of: no plan or treaty, but other actions. */
+function namesMeans(scan: Scan, from: number, to: number, next: number): boolean {
+  if (!isA(scan, next, 'topic.head') || isDefinite(scan, next)) return false
+  return scan.words.slice(from, to).some((found) => found?.values.includes('topic.broad'))
+}
+
+/** One of those before, for example. */
+function isLikened(scan: Scan, at: number): boolean {
+  const preposition = (scan.words[at] ?? scan.states[at])?.reading.preposition
+  if (!preposition || !scan.lexicon.cliticClasses(preposition).includes('prep.like')) return false
+  return isA(scan, at, 'topic.head') || isDefinite(scan, at)
 }
 
 /** "في القطاعات الخدمية خصوصا الصحة": which fields the ones before are, and no issues of their own. */
