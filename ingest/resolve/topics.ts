@@ -175,7 +175,8 @@ function namesMeans(scan: Scan, from: number, to: number, next: number): boolean
 /** One of those before, for example. */
 function isLikened(scan: Scan, at: number): boolean {
   const preposition = (scan.words[at] ?? scan.states[at])?.reading.preposition
-  if (!preposition || !scan.lexicon.cliticClasses(preposition).includes('prep.like')) return false
+  // Unlike the others it is never written apart.
+  if (!preposition || scan.lexicon.cliticClasses(preposition).length > 0) return false
   return isA(scan, at, 'topic.head') || isDefinite(scan, at)
 }
 

@@ -210,7 +210,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'prep.by': ['ب'],
   'prep.to': ['إلى', 'ل', 'الى', 'إلي', 'نحو', 'على شرف', 'تكريما ل'],
   'prep.from': ['من'],
-  'prep.like': ['ك'],
   'prep.in': ['في', 'فى', 'داخل'],
   'prep.between': ['بين', 'ما بين'],
   'prep.about': ['حول', 'بشأن', 'بشان', 'عن', 'على', 'علي', 'إزاء', 'تجاه', 'بخصوص'],
