@@ -149,7 +149,7 @@ function gap<P>(
   return null
 }
 
-/** A clause begins that tells of the party for the first role, which stands at once before it. */
+/** A clause begins that tells of the party for the first role. */
 const tellsOf = <P>(atoms: readonly Atom<P>[], at: number, { roles }: State<P>): boolean => {
   if (!atoms[at]!.classes.has('relative.subject')) return false
   const before = atoms[at - 1]?.classes.has('comma') ? atoms[at - 2] : atoms[at - 1]
@@ -196,8 +196,8 @@ function party<P>(
     glue += lead
     const strangers = state.admission.strangers(atoms, next + glue)
     glue += strangers
-    // "con el presidente, …, y con su ministro, …"
-    if (glue > place && atoms[next + glue]?.classes.has('pronoun.possessive')) glue++
+    // "con el presidente, …, y con su ministro, …", "el presidente y la Comisión Europea"
+    if (glue > place && ['pronoun.possessive', 'article'].some((name) => atoms[next + glue]?.classes.has(name))) glue++
     const other = atoms[next + glue]
     if (
       !other?.party ||

@@ -20,6 +20,8 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     let next = at
     const { preposition } = atoms[first]!
     while (atoms[next]?.classes.has('join')) next++
+    // "a remercié la France et l'Union africaine"
+    if (next > at && scan.lexicon.cased && atoms[next]?.classes.has('article')) next++
     // "a España, a Italia y a Eslovenia", "إلى فلان وإلى فلان"
     const again = leads(scan, atoms, next, first)
     const isListed = next > at || (again && isJoined(scan, atoms[next]!.from))

@@ -28,7 +28,7 @@ export function leadOf(
 ): PartyAtom | undefined {
   const preposition = atoms.at(-2)
   const areMet = kind === 'agency' && before?.classes.has('delegates') && preposition?.classes.has('prep.with')
-  if (!lexicon.modifiersFirst) return areMet ? preposition : before
+  if (!lexicon.modifiersFirst) return areMet ? preposition : pastArticle(lexicon, before, atoms)
   let at = atoms.length - 1
   const isField = (atom: PartyAtom | undefined): boolean =>
     atom !== undefined && !atom.party && atom.classes.names.every((name) => name === 'adjective')
@@ -42,3 +42,11 @@ export function leadOf(
 
 /** "interim leaders of …", "the ruling … Party" */
 const describes = ['office.modifier', 'body.adjective']
+
+/** "avec la Commission": past the article of a body, whose name stands without it. */
+const pastArticle = (
+  { language }: Scan['lexicon'],
+  before: PartyAtom | undefined,
+  atoms: readonly PartyAtom[],
+): PartyAtom | undefined =>
+  language.adjectivesInside && before?.classes.has('article') && !before.party ? atoms.at(-2) : before

@@ -31,6 +31,16 @@ function datelineState({ states, tokens, sentences, lexicon }: Scan): string | n
   return null
 }
 
+/** Words of the name of a town. */
+const longestPlace = 4
+
+/** "Nueva York. La presidenta …", "San Petersburgo, Rusia. …": a town's name alone, which is no state's seat. */
+function opensWithPlace({ tokens }: Scan): boolean {
+  let at = 0
+  while (at < longestPlace && tokens[at]?.capital) at++
+  return at > 0 && tokens[at]?.text === '.' && tokens[at + 1]?.capital === true
+}
+
 /** Tokens in which a report is credited. */
 const longestCredit = 20
 
@@ -65,12 +75,13 @@ export function homeState(
   const takesArticle = scan.lexicon.cased && !scan.lexicon.modifiersFirst
   for (const person of people) {
     const stated = person.states[0] ?? person.titles.find((title) => title.implied)?.implied
-    count(stated)
+    // "le président du Kazakhstan, …": only whose state is not home has it in his title each time.
+    if (!(takesArticle && outlets.length === 0)) count(stated)
     if (stated) continue
     const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
     count(known ?? houseState(scan, person))
     // "la ministra Bullrich": only at home a title needs no state; "President Obama" goes without one everywhere.
-    const isUntold = outlets.length === 0 ? takesArticle && person.titles.length > 0 : outlets.length > 1
+    const isUntold = outlets.length === 0 ? takesArticle : outlets.length > 1
     const isBare = isUntold && (outlets.length === 0 || outlets.includes(known ?? ''))
     for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
   }
@@ -79,15 +90,18 @@ export function homeState(
   for (const [at, found] of scan.states.entries())
     if (found && at >= begins && !found.values[0]!.weak) count(found.values[0]!.code)
   const credited = outlets.length === 1 ? null : creditedState(scan, agencies, source)
-  const dateline = outlets.length > 0 ? null : datelineState(scan)
-  if (dateline) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)
+  const dateline = datelineState(scan)
+  if (dateline && outlets.length === 0) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   const named = outlets.filter((state) => counts.has(state)).sort((a, b) => counts.get(b)! - counts.get(a)!)
   const isTheirs = credited !== null && (outlets.length === 0 || outlets.includes(credited))
   const outlet = isTheirs ? credited : (named[0] ?? outlets[0] ?? null)
   const spokenOf = counts.get(outlet ?? '') ?? 0
   if (isReadAbroad && times >= dominant && times > 2 * spokenOf) return most
+  // "Lima. …": of what an outlet has from abroad, and no word of its own state, the state that it comes from.
+  const isSentIn = takesArticle && (dateline ? !outlets.includes(dateline) : opensWithPlace(scan))
+  const isElsewhere = isSentIn ? times > 0 : times >= dominant
   const own =
-    outlet && (isGovernments || counts.has(outlet) || times < dominant || scan.lexicon.language.homes.includes(outlet))
+    outlet && (isGovernments || counts.has(outlet) || !isElsewhere || scan.lexicon.language.homes.includes(outlet))
   return own ? outlet : most
 }

@@ -6,6 +6,7 @@ import { datelineEnd } from '../mentions/dateline.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { speaksOfMeeting, tellsWhenThis } from './acting.ts'
 import type { Finding } from './context.ts'
+import { firstDayOf, visitEnded } from './ended-visit.ts'
 import type { Encounter } from './events.ts'
 import { atomAt, verbBefore } from './own-period.ts'
 import type { PartyAtom } from './parties.ts'
@@ -53,7 +54,7 @@ export class MeetingDays {
   /** Of the meeting that a construction tells of. `current`: the encounter told of before. */
   of(finding: Finding, sides: readonly string[], current: Encounter | null): Timing {
     const { match, sentence, atoms, compiled } = finding
-    const { each, ahead, ended } = compiled.rule
+    const { each, ahead } = compiled.rule
     // Who else took part did so on the encounter's own day.
     const told = (each && current) || timing(this.#scan, sentence, atoms, match, this.#today)
     // "On Friday he will meet A. In Paris he meets with B."
@@ -61,7 +62,9 @@ export class MeetingDays {
     const planned = told.planned || ahead === true || (goesOn && told.date === null && told.period === null)
     // "وافق أمس على لقاء": when that was said.
     const isSaid = ahead && told.date !== null && told.date <= (this.#today ?? told.date)
-    const day = ended || isSaid || isTour(finding) ? null : told.date
+    const given = compiled.rule.ended || isSaid || isTour(finding) ? null : told.date
+    const ended = given ? visitEnded(finding) : -1
+    const day = given && ended >= 0 ? firstDayOf(this.#scan, finding, ended, given) : given
     if (day) this.#unread = null
     if (day || planned) return { date: day, period: null, planned }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)

@@ -57,7 +57,7 @@ function linkBehind(atoms: readonly PartyAtom[], at: number): number | null {
     const atom = atoms[next]
     if (atom && ['prep.attend', 'members.of'].some((name) => atom.classes.has(name))) return next
     if (!atom || isFiniteAtom(atom) || atom.classes.has('and') || atom.classes.has('stop')) return null
-    if (next === at + 1 && atom.classes.has('auxiliary')) continue
+    if (next === at + 1 && ['auxiliary', 'to.be'].some((name) => atom.classes.has(name))) continue
     const isOrigin = atom.classes.has('comma') || atom.classes.has('prep.from') || atom.preposition === 'from'
     if (!isOrigin && (atom.party || atom.classes.names.length > 0)) return null
   }

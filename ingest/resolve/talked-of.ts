@@ -13,7 +13,10 @@ export function isDiscussed({ atoms, match }: Finding): boolean {
 }
 
 /** "discussed the negotiations between …", "l'entretien a porté sur le dialogue avec …": talks that others are about. */
-export function isTopic({ atoms, match, compiled: { rule } }: Finding): boolean {
+export function isTopic(finding: Finding): boolean {
+  const { atoms, match, compiled } = finding
+  const { rule } = compiled
+  if (isOfTheirs(finding)) return true
   if (rule.both || rule.each || !atoms[match.from]!.classes.has('meet.noun')) return false
   let at = match.from - 1
   while (at >= 0 && ['article', 'pronoun.possessive', 'adjective'].some((name) => atoms[at]!.classes.has(name))) at--
@@ -29,6 +32,17 @@ export function isTopic({ atoms, match, compiled: { rule } }: Finding): boolean 
     if (classes.has('verb') && !atoms[at - 1]?.classes.has('article')) return false
   }
   return false
+}
+
+/** "ambos presidentes hablaron sobre el acuerdo con Irán": of those who talk with each other, a state behind the topic is the topic's. */
+function isOfTheirs({ atoms, match: { from, roles } }: Finding): boolean {
+  const talking = roles.get('A') ?? []
+  const [partner] = roles.get('B') ?? []
+  if (!partner || partner.preposition !== 'with' || partner.party?.kind === 'person') return false
+  if (talking.length < 2 && !talking[0]?.several) return false
+  return atoms
+    .slice(from, atoms.indexOf(partner))
+    .some(({ party, classes }) => !party && ['deal.prep', 'prep.about'].some((name) => classes.has(name)))
 }
 
 const discusses = ['discuss.verb', 'deal.verb', 'to.discuss']

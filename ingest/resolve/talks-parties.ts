@@ -79,14 +79,18 @@ function nisbaOf(scan: Scan, at: number, length: number) {
   return isNisba(at) || isNisba(at - 1) || isNisba(at + length) ? match : undefined
 }
 
-/** "reunión México-Estados Unidos", "sommet UE-Chine": two sides by their names, joined by a hyphen. */
+/** "reunión México-Estados Unidos", "sommet UE-Chine", "réunion Chypre-Égypte-Grèce": sides by their names, joined by hyphens. */
 function pairParty(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
-  const first = pairedSide(scan, at, cast)
-  if (!first || !isMark(scan, first.to, '-–/')) return null
-  const second = pairedSide(scan, first.to + 1, cast)
-  if (!second || second.to > limit || first.side === second.side) return null
-  const sides = [first.side, second.side]
-  return { kind: 'state', from: at, to: second.to, sides, people: [], by: 'named' }
+  const sides: string[] = []
+  let to = at
+  for (let next = at; next < limit; next = to + 1) {
+    const one = pairedSide(scan, next, cast)
+    if (!one || one.to > limit || sides.includes(one.side)) break
+    sides.push(one.side)
+    to = one.to
+    if (!isMark(scan, to, '-–/')) break
+  }
+  return sides.length > 1 ? { kind: 'state', from: at, to, sides, people: [], by: 'named' } : null
 }
 
 function pairedSide(scan: Scan, at: number, cast: Cast): { readonly side: string; readonly to: number } | null {

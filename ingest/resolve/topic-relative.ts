@@ -55,3 +55,20 @@ export function relativeEnd(scan: Scan, from: number, limit: number): number {
   }
   return at
 }
+
+/** "las denuncias de que las comunicaciones …", "le fait que …": a whole clause that says what the noun is about. */
+export const isThatClause = (scan: Scan, at: number): boolean => scan.lexicon.cased && isA(scan, at - 1, 'prep.of')
+
+/** Tokens. */
+const longestThatClause = 30
+
+/** Where it ends: with the sentence, or at a comma behind which another clause says more. */
+export function thatClauseEnd(scan: Scan, from: number, limit: number): number {
+  const last = Math.min(limit, from + longestThatClause)
+  for (let at = from + 1; at < last; at++) {
+    const { kind, text, breaks } = scan.tokens[at]!
+    if (breaks > 0 || (kind === 'mark' && text !== ',')) return at
+    if (kind === 'mark' && ['stop', 'say', 'topic.resume'].some((name) => isA(scan, at + 1, name))) return at
+  }
+  return last
+}

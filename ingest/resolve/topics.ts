@@ -6,7 +6,7 @@ import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
-import { describes, isOneNoun, isOwner, relativeEnd } from './topic-relative.ts'
+import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
 import { afterAside, resumesAt } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
 
@@ -89,7 +89,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     }
     if (endsList(scan, at, start)) {
       if (isA(scan, at, 'relative') && isOneNoun(scan, start, at)) {
-        at = relativeEnd(scan, at, limit)
+        at = isThatClause(scan, at) ? thatClauseEnd(scan, at, limit) : relativeEnd(scan, at, limit)
         continue
       }
       const begun = topics.length > 0 || trim(scan, start, at) !== null
@@ -148,9 +148,9 @@ function beginsList(scan: Scan, at: number, start: number): number {
   const lead = isMark(scan, at, ':') ? 1 : lengthOf(scan, at, 'topic.namely')
   if (lead > 0) return isGeneric(scan, start, at) || isNumbered(scan, start, at) ? lead : 0
   // "temas de gran importancia, que tienen que ver con …"
-  const pivot = scan.lexicon.cased ? lengthOf(scan, at, 'topic.pivot') : 0
-  const generic = isGeneric(scan, start, isMark(scan, at - 1, ',') ? at - 1 : at)
-  return pivot > 0 && at > start && generic ? pivot : 0
+  const comma = isMark(scan, at, ',') ? 1 : 0
+  const pivot = scan.lexicon.cased ? lengthOf(scan, at + comma, 'topic.pivot') : 0
+  return pivot > 0 && at > start && isGeneric(scan, start, at) ? comma + pivot : 0
 }
 
 /** "الملفات الثلاثة التي لم تحسم، وهي": only says which there were, by a clause. */

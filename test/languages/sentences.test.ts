@@ -1,6 +1,7 @@
 /** What French and Spanish news says, sentence by sentence. */
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../ingest/extract.ts'
+import * as delegations from './delegation-sentences.ts'
 import { edgesOf } from './edges.ts'
 import * as french from './french-sentences.ts'
 import * as listed from './listed-sentences.ts'
@@ -33,6 +34,8 @@ describe.each([
   ['es', told.spanish, told.spanishNothing],
   ['fr', relative.french, relative.frenchNothing],
   ['es', relative.spanish, relative.spanishNothing],
+  ['fr', delegations.french, delegations.frenchNothing],
+  ['es', delegations.spanish, delegations.spanishNothing],
 ] as const)('readouts and lists: %s', (code, said, nothing) => {
   test.each(said)('$text', ({ text, edges }) => {
     expect(edgesOf(text, code)).toEqual([...edges].sort())
@@ -53,5 +56,14 @@ test('"le ministre" of a release is its own, whatever his field', () => {
   expect(edges.flatMap((edge) => (edge.type === 'MET_WITH' ? edge.between : []))).toEqual([
     'official:FR/luc-perrin',
     'official:LB/sami-haddad',
+  ])
+})
+
+test('a report from abroad that names nothing of its outlet’s state has no officials of that state', () => {
+  const { entities } = extract({ text: delegations.sentIn, lang: 'es', source: 'La Jornada', date: '2024-05-15' })
+  expect(entities.flatMap((one) => (one.type === 'Official' ? [one.id] : [])).sort()).toEqual([
+    'official:CL/ana-soto',
+    'official:CL/pedro-diaz',
+    'official:PE/oscar-rivas',
   ])
 })

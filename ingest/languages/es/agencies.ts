@@ -123,7 +123,7 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   'agency:palestinian-authority': ['Autoridad Palestina', 'Autoridad Nacional Palestina'],
   'agency:islamic-state': ['Estado Islámico'],
   'agency:al-qaeda': ['Al Qaeda'],
-  'agency:farc': ['FARC'],
+  'agency:farc': ['FARC', 'Farc', 'Fuerzas Armadas Revolucionarias de Colombia'],
   'agency:national-liberation-army-colombia': ['ELN', 'Ejército de Liberación Nacional'],
   ...latinNames,
   ...international,

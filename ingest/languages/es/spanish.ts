@@ -58,6 +58,7 @@ export const spanish: Language = {
       'dos',
       'di',
       'del',
+      'le',
       'la',
       'las',
       'los',

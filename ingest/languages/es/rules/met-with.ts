@@ -419,6 +419,52 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El ministro de Exteriores de España, Luis Prado, visitó Sudán el domingo.'],
   },
   {
+    id: 'es.met-with.delegation-led',
+    edge: 'MET_WITH',
+    pattern: 'A @to.be @prep.attend',
+    each: true,
+    examples: [
+      'México se reunió con Perú para consultas políticas el lunes. {A La delegación mexicana} fue encabezada por {A la subsecretaria Laura Soler}.',
+    ],
+    counterExamples: ['La delegación mexicana fue encabezada por la subsecretaria Laura Soler.'],
+  },
+  {
+    id: 'es.met-with.visit-for-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb|travel.verb ~ B:bare|to ~ @for.talks|trip.talks !prep.with',
+    format: 'visit',
+    examples: ['{A El canciller de Perú, Óscar Rivas}, llegó el lunes a {B Quito} en visita oficial.'],
+    counterExamples: [
+      'El canciller de Perú, Óscar Rivas, llegó el lunes a Quito.',
+      'El canciller de Perú, Óscar Rivas, llegó el lunes al museo en visita oficial.',
+    ],
+  },
+  {
+    id: 'es.met-with.travels',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @travel.verb ~ B:to',
+    format: 'visit',
+    background: true,
+    examples: [
+      '{A El canciller de Perú, Óscar Rivas}, llegó este lunes a {B Quito}, donde se reunió con el presidente de Ecuador, Raúl Vega.',
+    ],
+    counterExamples: [
+      'El canciller de Perú, Óscar Rivas, llegó este lunes a Quito.',
+      'El canciller de Perú, Óscar Rivas, llegó este lunes al museo.',
+    ],
+  },
+  {
+    id: 'es.met-with.and-visited',
+    edge: 'MET_WITH',
+    pattern: '@visit.verb ~ B:to',
+    format: 'visit',
+    people: true,
+    examples: [
+      '{A El canciller de Perú, Óscar Rivas}, llegó a Quito, y también visitó al {B presidente de Ecuador, Raúl Vega}.',
+    ],
+    counterExamples: ['Varios escolares visitaron al presidente de Ecuador, Raúl Vega.'],
+  },
+  {
     id: 'es.met-with.visits',
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|to',
@@ -430,6 +476,20 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'El primer ministro de la India, Narendra Modi, visitará Francia el lunes.',
       'El primer ministro de la India, Narendra Modi, visitará el museo el lunes.',
+    ],
+  },
+  {
+    id: 'es.met-with.visit-planned',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun ~ A:of ~ B:any @comma? @relative? @scheduled',
+    format: 'visit',
+    ahead: true,
+    examples: [
+      'La visita de Estado de {A la presidenta de Brasil, Ana Souza}, a {B Perú}, prevista para el 20 de mayo, busca acuerdos.',
+    ],
+    counterExamples: [
+      'La visita de Estado de la presidenta de Brasil, Ana Souza, a Perú, busca acuerdos.',
+      'La visita de la presidenta de Brasil, Ana Souza, al museo, prevista para el 20 de mayo, busca acuerdos.',
     ],
   },
   {

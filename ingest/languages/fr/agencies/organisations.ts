@@ -110,7 +110,7 @@ export const organisations: Readonly<Record<string, readonly string[]>> = {
   'agency:tigray-people-s-liberation-front': ['TPLF', 'Front de libération du peuple du Tigré'],
   'agency:southern-transitional-council': ['Conseil de transition du Sud'],
   'agency:people-s-protection-units': ['YPG'],
-  'agency:farc': ['FARC', 'Farc'],
+  'agency:farc': ['FARC', 'Farc', 'Forces armées révolutionnaires de Colombie'],
   'agency:national-rally': ['Rassemblement national'],
   'agency:union-for-a-popular-movement': ['UMP'],
   // Charities and observers

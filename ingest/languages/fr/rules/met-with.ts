@@ -424,6 +424,29 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['L’affaire pèse sur la visite que le maire doit effectuer en Turquie en juin.'],
   },
   {
+    id: 'fr.met-with.delegation-led',
+    edge: 'MET_WITH',
+    pattern: 'A @to.be @prep.attend',
+    each: true,
+    examples: [
+      'Le Maroc a rencontré l’Espagne lors de consultations politiques lundi. {A La délégation marocaine} était conduite par {A le secrétaire général Karim Alaoui}.',
+    ],
+    counterExamples: ['La délégation marocaine était conduite par le secrétaire général Karim Alaoui.'],
+  },
+  {
+    id: 'fr.met-with.visit-for-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @visit.verb ~ B:bare|in|to ~ @for.talks|trip.talks !prep.with',
+    format: 'visit',
+    examples: [
+      '{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, est arrivé lundi à {B Madrid} pour une visite officielle.',
+    ],
+    counterExamples: [
+      'Le ministre des Affaires étrangères du Maroc, Nasser Bourita, est arrivé lundi à Madrid.',
+      'Le ministre des Affaires étrangères du Maroc, Nasser Bourita, est arrivé lundi au musée pour une visite officielle.',
+    ],
+  },
+  {
     id: 'fr.met-with.visits',
     edge: 'MET_WITH',
     pattern: 'A ~ @visit.verb ~ B:bare|in|to',
@@ -435,6 +458,20 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       "Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi en France.",
       "Le Premier ministre de l'Inde, Narendra Modi, se rendra lundi au musée.",
+    ],
+  },
+  {
+    id: 'fr.met-with.visit-planned',
+    edge: 'MET_WITH',
+    pattern: '@visit.noun ~ A:of ~ B:in|to @comma? @relative? @scheduled',
+    format: 'visit',
+    ahead: true,
+    examples: [
+      'La visite du {A président de la Turquie, Orhan Demir}, en {B Algérie}, prévue le 20 mai, portera sur le gaz.',
+    ],
+    counterExamples: [
+      'La visite du président de la Turquie, Orhan Demir, en Algérie, a porté sur le gaz.',
+      'La visite du président de la Turquie, Orhan Demir, à l’usine, prévue le 20 mai, portera sur le gaz.',
     ],
   },
   {

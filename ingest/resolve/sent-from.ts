@@ -1,0 +1,40 @@
+/** Whose delegates they are, where what they are stands before it: "une délégation de sénateurs français", "un grupo de diputados de Chile". */
+import { isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { bodyParty } from './body-party.ts'
+import type { Cast } from './cast.ts'
+import type { Party } from './parties.ts'
+import { partyAs } from './party-copies.ts'
+
+/** Tokens from the delegation to its state or body. */
+const longestKind = 14
+
+const links = ['prep.of', 'article', 'and', 'adjective']
+
+/** At "délégation" or "groupe", the party that sent them; null where anything but kinds of delegates stands between. */
+export function sentFrom(scan: Scan, at: number, start: number, limit: number, cast: Cast): Party | null {
+  if (!scan.lexicon.language.adjectivesInside) return null
+  const head = lengthOf(scan, start, 'sent.group')
+  if (head === 0) return null
+  let told = false
+  let next = start + head
+  while (next < Math.min(limit, start + longestKind)) {
+    const body = bodyParty(cast, next)
+    if (body) return partyAs(body, { from: at, by: 'organ' })
+    const state = scan.states[next]
+    // "le groupe d'amitié France-Chili du Sénat": of neither.
+    const isPair = state && isMark(scan, next + state.length, '-–')
+    if (state && !isPair) {
+      const { code, weak } = state.values[0]!
+      return told && !weak
+        ? { kind: 'state', from: at, to: next + state.length, sides: [code], people: [], by: 'organ' }
+        : null
+    }
+    const kind = lengthOf(scan, next, 'sent.noun')
+    const pair = isPair ? state.length + 1 + (scan.states[next + state.length + 1]?.length ?? 1) : 0
+    const skip = kind || pair || Math.max(0, ...links.map((name) => lengthOf(scan, next, name)))
+    if (skip === 0) return null
+    told ||= kind > 0
+    next += skip
+  }
+  return null
+}
