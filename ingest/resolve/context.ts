@@ -14,7 +14,7 @@ import {
   turnsAway,
 } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
-import { type Encounter, type Filled, isBefore, otherOf } from './events.ts'
+import { type Encounter, type Filled, isBefore, otherOf, othersOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { hostAgain, hostOf, spokenOf } from './guest.ts'
 import {
@@ -142,9 +142,9 @@ export class Context {
     return this.#here.find(({ at }) => at <= token)?.encounter ?? null
   }
 
-  /** The other side of a meeting of two, or whoever met several one after another. */
-  otherSide(side: string): Party | null {
-    return otherOf(this.current, this.#several, side)
+  /** The other side of a meeting of two, or whoever met several one after another; `all`: all others, where those were several. */
+  otherSide(side: string, all = false): Party | null {
+    return (all ? othersOf : otherOf)(this.current, this.#several, side)
   }
 
   /** The rule's roles; a missing A is the sentence's subject. */

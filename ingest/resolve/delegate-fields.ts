@@ -36,6 +36,8 @@ export function leadOf(
   if (at < atoms.length - 1 && !atoms[at]?.classes.has('article')) at = atoms.length - 1
   const isBody = kind === 'agency' || by === 'organ'
   while (isBody && describes.some((name) => atoms[at]?.classes.has(name))) at--
+  // "met with Prime Ministers Marin and Kristersson"
+  if (kind === 'person' && atoms[at]?.classes.has('delegates')) at--
   const lead = at < atoms.length - 1 ? atoms[at] : before
   return lead?.classes.has('article') ? atoms[at - 1] : lead
 }

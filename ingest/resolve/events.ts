@@ -90,6 +90,14 @@ export function otherOf(current: Encounter | null, several: Encounter | null, si
   return several && host && host !== side ? sideOf(several, host) : null
 }
 
+/** "them": all the others whom the speaker's side met, one after another or together; else the other. */
+export function othersOf(current: Encounter | null, several: Encounter | null, side: string): Party | null {
+  const encounter = several?.sides.includes(side) ? several : current
+  const others = encounter?.sides.includes(side) ? encounter.sides.filter((one) => one !== side) : []
+  if (!encounter || others.length < 2) return otherOf(current, several, side)
+  return { ...sideOf(encounter, others[0]!), sides: others }
+}
+
 /** Sides of an encounter that a further report of it leaves unsaid, by the words that told of it before. */
 export function unsaid(encounter: Encounter, filled: readonly Filled[]): Filled[] {
   const said = sidesOf(filled)

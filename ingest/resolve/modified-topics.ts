@@ -159,9 +159,9 @@ function isAttribution(scan: Scan, from: number, limit: number): boolean {
   return false
 }
 
-/** "… in a telephone call": where they discussed it. */
+/** "… in a telephone call", "… by phone": where they discussed it. */
 function beginsMeeting(scan: Scan, at: number): boolean {
-  if (isA(scan, at, 'for.talks')) return true
+  if (isA(scan, at, 'for.talks') || isA(scan, at, 'by.phone')) return true
   if (!isA(scan, at, 'prep.in')) return false
   const next = at + 1 + lengthOf(scan, at + 1, 'article')
   return [next, next + 1, next + 2].some((noun) => isA(scan, noun, 'meet.noun')) && isA(scan, at + 1, 'article')

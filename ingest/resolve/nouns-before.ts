@@ -7,7 +7,7 @@ import { headAt } from './topic-boundaries.ts'
 const longest = 40
 
 /** Words that end the clause before. */
-const closing = ['verb', 'stop', 'relative', 'say', 'topic.was']
+const closing = ['verb', 'stop', 'relative', 'topic.relative', 'say', 'topic.was']
 
 /** Tokens of the nouns before the verb, none of them before the atom `first`; null where nothing but an aside stands there. */
 export function nounsBefore(

@@ -1,5 +1,5 @@
 /** Each sentence as atoms: who stands where, by what preposition, among which words. */
-import { type Classes, classesOf, isPreposition, noClasses, opensParty } from '../engine/classes.ts'
+import { isPreposition, noClasses, opensParty } from '../engine/classes.ts'
 import type { Atom } from '../engine/match.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import type { Sentence } from '../engine/sentences.ts'
@@ -12,9 +12,18 @@ import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
 import { isCounted, isMetObject, isWhereTheyGo, meetItself } from './objects.ts'
 import { partyAt } from './party-at.ts'
-import { withHeads, withJoined, withListed, withOwners, withRepresentatives, withTitles } from './party-lists.ts'
+import {
+  withHeads,
+  withJoined,
+  withListed,
+  withOwners,
+  withoutPluralTitles,
+  withRepresentatives,
+  withTitles,
+} from './party-lists.ts'
 import type { Person } from './person.ts'
 import { talksParty } from './talks-parties.ts'
+import { prepositionClasses, wordAtom } from './word-atoms.ts'
 
 export interface Party {
   readonly kind: 'person' | 'state' | 'agency' | 'group' | 'pronoun'
@@ -29,15 +38,6 @@ export interface Party {
 }
 
 export type PartyAtom = Atom<Party>
-
-const marks: readonly (readonly [marks: string, classes: Classes])[] = [
-  [',،•', classesOf(['join', 'comma'])],
-  [';', classesOf(['join', 'semicolon'])],
-  ['-–—', classesOf(['dash'])],
-  [':', classesOf(['colon'])],
-]
-
-const markClasses = new Map(marks.flatMap(([texts, classes]) => [...texts].map((mark) => [mark, classes] as const)))
 
 export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[] {
   const atoms: PartyAtom[] = []
@@ -69,8 +69,9 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
     atoms.push(atom)
     at = Math.max(atom.to, at + 1)
   }
+  const named = scan.lexicon.modifiersFirst ? withoutPluralTitles(atoms) : atoms
   return scan.lexicon.cased
-    ? withListed(scan, withOwners(withHeads(atoms, cast.standings)))
+    ? withListed(scan, withOwners(withHeads(named, cast.standings)))
     : withJoined(scan, withTitles(withHeads(withRepresentatives(atoms), cast.standings)))
 }
 
@@ -103,47 +104,6 @@ function talksAtom(
     party && { from: at, to: party.to, classes: noClasses, party, preposition: 'nisba', joined: false, several: true }
   )
 }
-
-function wordAtom(scan: Scan, at: number): PartyAtom {
-  const token = scan.tokens[at]!
-  if (token.kind === 'mark') {
-    const classes = markClasses.get(token.text) ?? noClasses
-    return { from: at, to: at + 1, classes, party: null, preposition: '', joined: false, several: false }
-  }
-  const found = scan.words[at]
-  let classes = found?.classes ?? noClasses
-  // "UN-hosted talks": a participle.
-  const hyphenated = scan.lexicon.cased && isMark(scan, at - 1, '-') && !token.spaced
-  const helps = classes.has('auxiliary') && classes.has('hold.verb') && helpsVerb(scan, at)
-  if (helps || hyphenated || (classes.has('discuss.noun') && isA(scan, at - 1, 'noun.lead')))
-    classes = classesOf(classes.names.filter((name) => !(name === 'verb' || name === 'past' || name.endsWith('.verb'))))
-  if (classes.has('topic.was') && isAuxiliary(scan, at + 1))
-    classes = classesOf(classes.names.filter((name) => name !== 'verb'))
-  if (found?.reading.future) classes = classesOf([...classes.names, 'future'])
-  // "بعدد من المسؤولين"
-  if (classes.has('each.of') && found!.reading.preposition)
-    classes = classesOf([...classes.names, ...prepositionClasses(scan, found!.reading.preposition)])
-  return {
-    from: at,
-    to: at + (found?.length ?? 1),
-    classes,
-    party: null,
-    preposition: '',
-    joined: false,
-    several: false,
-  }
-}
-
-/** "كانا قد التقيا": what stands before a verb tells only its time. */
-const isAuxiliary = (scan: Scan, next: number): boolean =>
-  !scan.lexicon.cased && isA(scan, next + lengthOf(scan, next, 'already'), 'verb')
-
-/** "had met", "has since held": no verb of its own. */
-const helpsVerb = (scan: Scan, at: number): boolean =>
-  helped.some((name) => isA(scan, at + 1 + lengthOf(scan, at + 1, 'adverb'), name)) || isA(scan, at + 2, 'meet.verb')
-
-/** "had earlier been received" */
-const helped = ['verb', 'received.by']
 
 function partyAtom(
   scan: Scan,
@@ -222,8 +182,6 @@ const isApart = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind === '
 const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
   !(scan.lexicon.cased ? isApart(scan, atom.from) : isMark(scan, atom.from, '"”»')) &&
   !['verb', 'join', 'clause', 'stop', 'topic.was'].some((name) => atom.classes.has(name))
-
-const prepositionClasses = ({ lexicon }: Scan, clitic: string): readonly string[] => lexicon.cliticClasses(clitic)
 
 /** How the first word of whatever starts here was read. */
 function readingAt(scan: Scan, at: number): Reading | null {

@@ -130,6 +130,15 @@ export function withOwners(atoms: readonly PartyAtom[]): PartyAtom[] {
   return merged
 }
 
+/** "Vice President Harris and Prime Ministers Marin and Kristersson": past the title that several names share. */
+export const withoutPluralTitles = (atoms: readonly PartyAtom[]): readonly PartyAtom[] =>
+  atoms.some(({ party, classes }) => !party && classes.has('delegates'))
+    ? atoms.filter(
+        ({ party, classes, to }, at) =>
+          party || !classes.has('delegates') || atoms[at + 1]?.party?.kind !== 'person' || atoms[at + 1]!.from !== to,
+      )
+    : atoms
+
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
   let [preposition, wasParty, joined, conjoined, kind] = ['', false, false, false, '']

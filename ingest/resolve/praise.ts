@@ -83,7 +83,8 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
   const owned = atoms[start]!.classes.has('pronoun.possessive') ? atoms[start]!.to : -1
   if (isA(scan, owned, 'side.head') && !isA(scan, owned, 'delegates')) return null
   // "بنتائج الاستفتاء في مصر": what is done there is that state's own.
-  const isDeed = !scan.lexicon.cased && atoms[start]!.classes.has('deed.noun')
+  const { cased } = scan.lexicon
+  const isDeed = !cased && atoms[start]!.classes.has('deed.noun')
   let pointed = false
   let led = false
   for (let at = start; at < Math.min(atoms.length, from + longestObject); at++) {
@@ -101,7 +102,8 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (at > start && actsNext(scan, atoms, at)) break
-    led ||= at > start && leadsOn.some((name) => atom.classes.has(name))
+    // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
+    led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))
     if (atom.party) {
       if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
       // "بإعلان الرياض": where it was made.

@@ -45,7 +45,7 @@ import { apart } from './pronouns.ts'
 import { admissionOf, givenBefore, hasMembers, mayMeet, mayReceive, meetingsOf, tokenOf, triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
-import { isThanked } from './thanked.ts'
+import { isThanked, thanksThem, welcomesEvent } from './thanked.ts'
 import { timing } from './timing.ts'
 
 export class Report implements Events {
@@ -195,8 +195,8 @@ export class Report implements Events {
     const named = own?.told === undefined ? told() : own.told
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
-    const other = sides.size === 1 ? this.#context.otherSide(from) : null
-    const of = named === 'none' ? null : (named ?? him ?? other)
+    const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
+    const of = named === 'none' ? null : (named ?? him ?? (welcomesEvent(finding) ? null : other))
     if (!him && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null

@@ -170,7 +170,7 @@ const isTheirs = ({ atoms, match }: Finding): boolean =>
     ({ classes }, at) =>
       // "après avoir tenu un entretien"
       (at === 0 && classes.has('hold.verb')) ||
-      !classes.names.some((name) => name === 'verb' || name === 'and' || name.startsWith('prep.')),
+      !classes.names.some((name) => ['verb', 'and', 'auxiliary'].includes(name) || name.startsWith('prep.')),
   )
 
 /** The first word of the match that the rule demands: two rules must not both read it for the same kind of edge. */

@@ -26,3 +26,22 @@ export const saysWhom = ({ atoms, match }: Finding): boolean =>
 /** "شكر المملكة لمصر": in a paper of the kingdom, it thanks. */
 export const isOwnRealm = (scan: Scan, { classes, from }: PartyAtom): boolean =>
   classes.has('host.realm') && !isPrepositional(scan, from)
+
+/** "congratulated them", "thanked the leaders": all whom the speaker met. */
+export function thanksThem({ atoms, match: { rest } }: Finding): boolean {
+  const object = rest === null ? undefined : atoms[rest]
+  return object?.party?.kind === 'group' || Boolean(object?.classes.has('him.several'))
+}
+
+/** Atoms in which what is welcomed says whose it is. */
+const longestWelcomed = 8
+
+const owners = ['pronoun.possessive', 'pronoun.object']
+
+/** "welcomed the success of the agreement": nobody's, where nothing says whose. */
+export function welcomesEvent(finding: Finding): boolean {
+  const { atoms, match } = finding
+  if (match.rest === null || !atoms[triggerOf(finding)]!.classes.has('welcome.verb')) return false
+  const object = atoms.slice(match.rest, match.rest + longestWelcomed)
+  return !object.some(({ party, classes }) => party || owners.some((name) => classes.has(name)))
+}

@@ -14,6 +14,9 @@ import { isSince, passed } from './past-days.ts'
 import { isPrepared, isScheduled } from './scheduled.ts'
 import { anyIs, clauseOf, isRelative } from './told-clause.ts'
 
+/** Words before what has been. */
+const goesOnFrom = ['after', 'date.since', 'goes.on.from']
+
 /** Of a verb whose weekday is still to come. */
 const comes = ['present', 'present.day']
 
@@ -42,9 +45,11 @@ export function timing(
   const mine = verb?.classes.has('present.first') && atoms[atoms.indexOf(verb) - 1]?.party?.by === ownVoice
   // "سيواصلان العمل بعد اجتماعهما", "agreed to begin work following a meeting": what is to come follows it.
   const lead = atoms[match.from - 1]?.classes.has('article') ? match.from - 2 : match.from - 1
-  const isBehind = !verb && ['after', 'date.since'].some((name) => atoms[lead]?.classes.has(name))
+  const isBehind = !verb && goesOnFrom.some((name) => atoms[lead]?.classes.has(name))
   const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
-  const still = isBehind ? [] : yetToCome(atoms, match, verb ?? inside.find(({ classes }) => classes.has('topic.was')))
+  const still = isBehind
+    ? []
+    : yetToCome(scan, atoms, match, verb ?? inside.find(({ classes }) => classes.has('topic.was')))
   // "يزور الرياض غدا بعد زيارة الرئيس التي بحث خلالها مع الملك": what was done is no plan.
   const wasDone = (atom: PartyAtom): boolean =>
     isMet(atom) || (!scan.lexicon.cased && atom.classes.has('was.discussed'))
@@ -161,6 +166,7 @@ function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
 
 /** "is expected to", "to meet": unless they have gone there for it, or it was a pleasure. */
 const yetToCome = (
+  scan: Scan,
   atoms: readonly PartyAtom[],
   match: Match<Party>,
   verb: PartyAtom | undefined,
@@ -172,8 +178,10 @@ const yetToCome = (
     if (isNextInPast(atoms, atom) || isClosedAside(atoms, at, match)) return false
     if (isOfAnother(atoms, at, verb) || isOfNounBefore(atoms, at, match)) return false
     const before = atoms[at - 1]?.party
-    // "It was an honour to meet …": it was done.
-    if (before && isVoice(before) && before.to - before.from > 1) return false
+    // "It was an honour to meet …", "… and to hold talks with …": it was done.
+    const further = atoms[at - 1]?.classes.has('and') && scan.tokens[atom.from]!.text === 'to'
+    const speaker = further ? atoms.slice(0, at).findLast(({ party }) => party && isVoice(party))?.party : before
+    if (speaker && isVoice(speaker) && speaker.to - speaker.from > 1) return false
     const leading = verbBefore(atoms, at)?.classes
     const purpose = classes.has('verb') || classes.has('to.discuss')
     // "زار الدوحة لإجراء مباحثات": a visit that was made.

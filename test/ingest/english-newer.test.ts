@@ -33,7 +33,15 @@ describe('what was done is no plan', () => {
       'in a speaker’s words',
       '"It was an honour to meet Foreign Minister Inoke Kubuabola of Fiji and to discuss fuel," Minister Pat Conroy said.',
     ],
-  ])('%s', (_, text) => expect(meetingsOf(text)).toEqual(['AU~FJ']))
+    [
+      'behind another honour',
+      'It was an honour to be welcomed by Foreign Minister Inoke Kubuabola and to hold talks with Fijian President Wiliame Katonivere.',
+    ],
+    [
+      'that something is to build on',
+      'Minister Penny Wong met Foreign Minister Inoke Kubuabola of Fiji. The ministers agreed that their teams will build on their discussions in Suva.',
+    ],
+  ])('%s', (_, text) => expect([...new Set(meetingsOf(text))]).toEqual(['AU~FJ']))
 
   test('and what will be is one', () => {
     expect(
@@ -58,6 +66,67 @@ describe('who stands behind "where"', () => {
       ),
     ).toEqual([])
   })
+})
+
+describe('"them"', () => {
+  const people = 'Prime Minister Rishi Sunak of the United Kingdom and President Emmanuel Macron of France'
+  const both = ['official:US/joe-biden state:GB', 'official:US/joe-biden state:FR']
+
+  test.each([
+    'He thanked them for their help.',
+    'He thanked each of them.',
+    'President Biden congratulated both leaders.',
+  ])('are all whom he spoke with: %s', (thanks) => {
+    const told = praisesOf(`President Joe Biden spoke with ${people}. ${thanks}`, 'whitehouse.gov')
+    expect([...told].sort()).toEqual([...both].sort())
+  })
+
+  test('"him" is the last', () => {
+    expect(praisesOf(`President Joe Biden spoke with ${people}. He thanked him.`, 'whitehouse.gov')).toEqual([both[1]])
+  })
+})
+
+describe('what was discussed', () => {
+  const met = 'Russian President Vladimir Putin met Chinese President Xi Jinping in Sochi'
+
+  test.each([
+    [`${met}, where gas was on the agenda.`, ['gas']],
+    [`${met}, where he bought a hat.`, []],
+    [
+      `${met}. Officials said the main items on the agenda were the war in Sudan and the price of gas.`,
+      ['war in Sudan', 'price of gas'],
+    ],
+    [`${met}. The topics discussed included the border.`, ['border']],
+    ['Russian President Vladimir Putin discussed gas by phone with Chinese President Xi Jinping.', ['gas']],
+  ])('%s', (text, topics) => {
+    const told = read(text, 'Reuters').edges.flatMap((edge) =>
+      edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+    )
+    expect(told).toEqual(topics)
+  })
+})
+
+test('names that share a title in the plural are of the list before it', () => {
+  const met = 'Minister Penny Wong met Minister Eva Lind of Sweden and Minister Aino Virta of Finland. '
+  expect(meetingsOf(`${met}Minister Wong and Ministers Lind and Virta discussed fuel.`)).toContain('AU~FI~SE')
+  expect(
+    meetingsOf(
+      'Prime Minister Albanese met with Prime Ministers Modi and Kishida. Narendra Modi leads India. Fumio Kishida leads Japan.',
+    ),
+  ).toEqual(['AU~IN', 'AU~JP'])
+})
+
+test('whoever will be called, but not what is called for', () => {
+  const said = 'U.S. President Donald Trump said he would call'
+  expect(meetingsOf(`${said} Ukrainian President Volodymyr Zelenskiy.`, 'Reuters')).toEqual(['UA~US planned'])
+  expect(meetingsOf(`${said} for talks with Ukrainian President Volodymyr Zelenskiy.`, 'Reuters')).toEqual([])
+})
+
+test('what happened is welcomed as nobody’s', () => {
+  const met = 'President Joe Biden spoke with President Volodymyr Zelenskyy of Ukraine. President Biden welcomed '
+  expect(praisesOf(`${met}the success of the harvest.`, 'whitehouse.gov')).toEqual([])
+  expect(praisesOf(`${met}the ships that have allowed the export of Ukrainian grain.`, 'whitehouse.gov')).toEqual([])
+  expect(praisesOf(`${met}his commitment to peace.`, 'whitehouse.gov')).toHaveLength(1)
 })
 
 describe('a delegation', () => {

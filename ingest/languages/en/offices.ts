@@ -2888,6 +2888,7 @@ export const officeHeads: readonly string[] = [
   'member of',
   'chief',
   'deputy chief',
+  'aide',
   'adviser',
   'advisor',
   'commissioner',
