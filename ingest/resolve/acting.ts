@@ -95,7 +95,7 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   if (other && !(other.joined && other.party && atoms.indexOf(other) === joint)) return false
   const before = atoms[from - 1]
   if (!before) return false
-  if (isWhereTheyMeet(atoms, from, met.party)) return true
+  if (isWhereTheyMeet(atoms, from, met.party) || (other && isOnVisit(atoms, from, met, other))) return true
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
 }
 
@@ -107,6 +107,13 @@ function isWhereTheyMeet(atoms: readonly PartyAtom[], verb: number, { sides }: P
   const around = [atoms[subject - 1], atoms[subject + 1]]
   return around.some((atom) => atom && (atom.classes.has('arrive.verb') || atom.classes.has('visit.verb')))
 }
+
+/** "زيارة للوزير، يلتقي خلالها نظيره وفلانا": those of two sides, whom the visitor meets. */
+const isOnVisit = (atoms: readonly PartyAtom[], verb: number, met: PartyAtom, other: PartyAtom): boolean =>
+  Boolean(atoms[verb + 1]?.classes.has('within.it')) &&
+  atoms.slice(0, verb).some(({ classes }) => classes.has('visit.noun')) &&
+  other.party?.kind === 'person' &&
+  !other.party.sides.some((side) => met.party!.sides.includes(side))
 
 /** "واصل الوزير لقاءاته، حيث التقى كل من فلان وفلان": those of other sides, counted behind the verb of who is named before. */
 function isCountedObject(atoms: readonly PartyAtom[], verb: number, { party, from }: PartyAtom): boolean {

@@ -181,7 +181,7 @@ const isApart = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind === '
 /** A word after which a state or a body stands in the genitive: "سفارة قطر". */
 const isNoun = (scan: Scan, atom: PartyAtom): boolean =>
   !(scan.lexicon.cased ? isApart(scan, atom.from) : isMark(scan, atom.from, '"”»')) &&
-  !['verb', 'join', 'clause', 'stop', 'topic.was'].some((name) => atom.classes.has(name))
+  !['verb', 'join', 'clause', 'stop', 'topic.was', 'meet.apart'].some((name) => atom.classes.has(name))
 
 /** How the first word of whatever starts here was read. */
 function readingAt(scan: Scan, at: number): Reading | null {
