@@ -1,9 +1,17 @@
 /** Which rules a sentence can match: those all of whose demanded words it has. */
 import { type Classes, noClasses } from './classes.ts'
-import type { Pattern } from './pattern.ts'
+import type { Rule } from './language.ts'
+import type { Element, Pattern } from './pattern.ts'
 
 /** For each word that a pattern demands, its classes by their numbers. */
 export type Demand = readonly (readonly number[])[]
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly pattern: Pattern
+  readonly first: Element
+  readonly demand: Demand
+}
 
 /** One for each language: numbers the classes that its rules name. */
 export class Demands {

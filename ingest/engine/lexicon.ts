@@ -3,11 +3,11 @@ import type { AgencyKind } from '../../schema/ontology.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
 import { type Classes, phraseClasses } from './classes.ts'
-import { type Demand, Demands } from './demands.ts'
+import { type CompiledRule, Demands } from './demands.ts'
 import { agencyForms, byForm, officeForms, rulerForms, stateForms, wordForms } from './forms.ts'
 import type { Calendar, Language, Orthography, Rule } from './language.ts'
 import type { OrganisationWord } from './organisation-words.ts'
-import { type Pattern, parsePattern } from './pattern.ts'
+import { firstOf, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
 import { fold, type Token, tokenize } from './tokens.ts'
@@ -30,12 +30,6 @@ export type AgencyMatch =
   | { readonly type: 'agency'; readonly id: string; readonly quotedOnly: boolean }
   | { readonly type: 'body'; readonly id: string }
   | { readonly type: 'ministry' }
-
-export interface CompiledRule {
-  readonly rule: Rule
-  readonly pattern: Pattern
-  readonly demand: Demand
-}
 
 export interface Lexicon {
   readonly language: Language
@@ -142,7 +136,7 @@ function compile(language: Language): Lexicon {
       .filter((rule) => rule.edge === edge)
       .map((rule) => {
         const pattern = parsePattern(rule.pattern)
-        return { rule, pattern, demand: demands.of(pattern) }
+        return { rule, pattern, first: firstOf(pattern), demand: demands.of(pattern) }
       })
   const cliticClasses = clitics(language)
   return {

@@ -29,9 +29,8 @@ export interface Match<P> {
   readonly before: number | null
 }
 
-/** True where the pattern may begin at the atom. */
-export function mayBegin<P>(pattern: Pattern, { party, classes }: Atom<P>): boolean {
-  const first = ['before', 'not'].includes(pattern[0]!.type) ? pattern[1]! : pattern[0]!
+/** True where a pattern that begins with the element may begin at the atom. */
+export function mayBegin<P>(first: Element, { party, classes }: Atom<P>): boolean {
   if (first.type === 'party') return party !== null
   return first.type !== 'word' || first.optional || first.classes.isIn(classes)
 }

@@ -27,6 +27,10 @@ export type Element =
 
 export type Pattern = readonly Element[]
 
+/** What a pattern begins with. */
+export const firstOf = ([first, second]: Pattern): Element =>
+  first!.type === 'before' || first!.type === 'not' ? second! : first!
+
 export function parsePattern(text: string): Pattern {
   return text.split(' ').map(parseElement)
 }

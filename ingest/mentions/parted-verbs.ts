@@ -16,11 +16,10 @@ type Words = Scan['words'][number][]
 
 /** Puts the whole verb, with what parts it, in place of each auxiliary. */
 export function joinParted(tokens: readonly Token[], words: Words, lexicon: Lexicon): void {
-  for (const [at, auxiliary] of words.entries()) {
-    if (!isOf(auxiliary, 'verb.auxiliary')) continue
-    const verb = partedVerb(tokens, words, at, auxiliary!, lexicon)
+  words.forEach((auxiliary, at) => {
+    const verb = isOf(auxiliary, 'verb.auxiliary') && partedVerb(tokens, words, at, auxiliary!, lexicon)
     if (verb) words[at] = verb
-  }
+  })
 }
 
 function partedVerb(

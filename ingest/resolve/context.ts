@@ -1,5 +1,5 @@
 /** What the sentences read so far say of "the two sides", "he", and whoever acts in the next. */
-import type { CompiledRule } from '../engine/lexicon.ts'
+import type { CompiledRule } from '../engine/demands.ts'
 import type { Match } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import {

@@ -1,6 +1,7 @@
 /** Where the patterns of rules fit a sentence: in the order of the rules, and then of the text. */
+
+import type { CompiledRule } from '../engine/demands.ts'
 import { isMet } from '../engine/demands.ts'
-import type { CompiledRule } from '../engine/lexicon.ts'
 import { type Admission, matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'
@@ -19,7 +20,7 @@ export function findingsOf(
   for (const compiled of rules) {
     if (!isMet(compiled.demand, present)) continue
     for (let at = 0; at < atoms.length; at++) {
-      const match = mayBegin(compiled.pattern, atoms[at]!) ? matchAt(compiled.pattern, at) : null
+      const match = mayBegin(compiled.first, atoms[at]!) ? matchAt(compiled.pattern, at) : null
       if (match) findings.push({ compiled, match, sentence, atoms })
     }
   }

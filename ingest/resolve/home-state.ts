@@ -87,8 +87,9 @@ export function homeState(
   }
   const opening = scan.sentences[0]
   const begins = opening ? datelineEnd(scan, opening) : 0
-  for (const [at, found] of scan.states.entries())
+  scan.states.forEach((found, at) => {
     if (found && at >= begins && !found.values[0]!.weak) count(found.values[0]!.code)
+  })
   const credited = outlets.length === 1 ? null : creditedState(scan, agencies, source)
   const dateline = datelineState(scan)
   if (dateline && outlets.length === 0) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)

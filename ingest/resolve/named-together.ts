@@ -25,7 +25,8 @@ export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   return areApart(list) ? list : null
 }
 
-const areApart = (list: readonly Party[]): boolean => new Set(list.map(({ sides }) => sides[0])).size === 2
+const areApart = (list: readonly Party[]): boolean =>
+  list.length > 1 && new Set(list.map(({ sides }) => sides[0])).size === 2
 
 /** "استقبل الوزير نظيره والوفد المرافق له": without those who came with the one before. */
 export const withoutEscorts = (list: readonly PartyAtom[]): readonly PartyAtom[] =>
