@@ -188,6 +188,8 @@ export interface Language {
   readonly telltale: readonly string[]
   /** States whose press writes in it at home: there an official without a state is the outlet's own. */
   readonly homes: readonly string[]
+  /** The state whose presidency names only the other side in what it publishes: "Le Président de la République s'est entretenu …". */
+  readonly readoutsOf?: string
   /** Modifiers stand before their noun, and several may share it: "defence and security cooperation". */
   readonly modifiersFirst?: true
   /** An adjective may part a noun from its complement: "le ministre turc de la Défense". */

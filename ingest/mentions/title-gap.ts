@@ -72,11 +72,13 @@ export function separatorEnd(scan: Scan, from: number, limit: number): number {
   return at
 }
 
-/** "l'Assemblée populaire nationale (APN), …": of the body before. */
+/** "l'Assemblée populaire nationale (APN), …", "la Unión de Naciones Suramericanas (Unasur), …": of the body before; "senador (independiente) …". */
 function isAcronym(scan: Scan, at: number): boolean {
   const text = scan.tokens[at + 1]?.text ?? ''
   const isUpper = text === text.toUpperCase() && text !== text.toLowerCase()
-  return isMark(scan, at, '(') && isMark(scan, at + 2, ')') && isUpper && text.length > 1
+  const isShort = isUpper && text.length > 1
+  const isKnown = Boolean(scan.agencies[at + 1]) || (scan.lexicon.cased && isA(scan, at + 1, 'office.modifier'))
+  return isMark(scan, at, '(') && isMark(scan, at + 2, ')') && (isShort || isKnown)
 }
 
 /** "General (Martin) Dempsey": a given name that the source left out. */

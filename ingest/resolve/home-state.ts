@@ -1,7 +1,9 @@
 /** The state whose officials an article names without saying so. */
+
+import type { Sentence } from '../engine/sentences.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Holders } from './holders.ts'
 import { houseState } from './house.ts'
 import type { Outlet } from './outlet-state.ts'
@@ -29,6 +31,21 @@ function datelineState({ states, tokens, sentences, lexicon }: Scan): string | n
     if (next?.kind === 'mark' && datelineMarks.includes(next.text)) return seat!.values[0]!.code
   }
   return null
+}
+
+/** "Le Président de la République s'est entretenu avec M. …, Président de …": a presidency's own words on its head, without a name. */
+function readoutsState(scan: Scan): string | null {
+  const { readoutsOf } = scan.lexicon.language
+  const opens = ({ from }: Sentence): boolean => {
+    const at = from + lengthOf(scan, from, 'article')
+    const title = scan.offices[at]
+    // "le président" alone may be anybody's.
+    if (!title || title.length === 1 || !title.values.some(({ office }) => office === 'president')) return false
+    const end = at + title.length
+    const next = scan.tokens[end]
+    return next?.kind === 'word' && !next.capital && !scan.states[end] && !isA(scan, end, 'prep.of')
+  }
+  return readoutsOf && scan.sentences.slice(0, headlines).some(opens) ? readoutsOf : null
 }
 
 /** Words of the name of a town. */
@@ -93,6 +110,8 @@ export function homeState(
   const credited = outlets.length === 1 ? null : creditedState(scan, agencies, source)
   const dateline = datelineState(scan)
   if (dateline && outlets.length === 0) counts.set(dateline, (counts.get(dateline) ?? 0) + dominant)
+  const ruler = outlets.length === 0 ? readoutsState(scan) : null
+  if (ruler && counts.has(ruler)) counts.set(ruler, counts.get(ruler)! + dominant)
   const [most, times] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [null, 0]
   const named = outlets.filter((state) => counts.has(state)).sort((a, b) => counts.get(b)! - counts.get(a)!)
   const isTheirs = credited !== null && (outlets.length === 0 || outlets.includes(credited))

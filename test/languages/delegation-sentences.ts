@@ -55,6 +55,26 @@ export const french: readonly Said[] = [
     edges: ['TN+agency:european-commission met 2024-05-13: Sami Trabelsi'],
   },
   {
+    text: `${sides}Ils se sont félicités des contacts et ont discuté des étapes à venir du partenariat.`,
+    edges: [met, 'IT+TN discussed étapes à venir du partenariat'],
+  },
+  {
+    text: `${sides}Les ministres ont salué les progrès et évoqué la situation au Mali.`,
+    edges: [met, 'IT+TN discussed situation au Mali'],
+  },
+  {
+    text: 'Le Président de la République s’est entretenu lundi avec M. Bolat Akhmetov, Président du Kazakhstan. Le chef de l’État a rappelé la position constante de la France.',
+    edges: ['FR+KZ met 2024-05-13: Bolat Akhmetov'],
+  },
+  {
+    text: 'Le président tunisien, Sami Trabelsi, a rencontré le sénateur démocrate John Mercer et la représentante républicaine Jane Doyle.',
+    edges: ['TN+US met: Jane Doyle, John Mercer, Sami Trabelsi'],
+  },
+  {
+    text: 'En marge du sommet sur le climat, le président tunisien, Sami Trabelsi, a eu un entretien avec le président italien, Marco Conti.',
+    edges: ['IT+TN met: Marco Conti, Sami Trabelsi'],
+  },
+  {
     text: 'Le président de la République s’est entretenu lundi avec M. Bolat Akhmetov, président du Kazakhstan. Emmanuel Macron a salué l’engagement du Kazakhstan. La France et le Kazakhstan sont liés par un partenariat.',
     edges: ['FR+KZ met 2024-05-13: Bolat Akhmetov, Emmanuel Macron', 'FR praised KZ'],
   },
@@ -89,6 +109,18 @@ export const spanish: readonly Said[] = [
   {
     text: `${pair}. Ambos ministros conversaron sobre el acuerdo con Malta.`,
     edges: [held, 'CL+PE discussed acuerdo con Malta'],
+  },
+  {
+    text: `${pair}. Ambos firmaron un acuerdo y abordaron la situación en Haití.`,
+    edges: [held, 'CL+PE discussed situación en Haití'],
+  },
+  {
+    text: 'La presidenta de Chile, Ana Soto, se reunió con el secretario general de la Unión de Naciones Suramericanas (Unasur), Pedro Díaz.',
+    edges: ['CL+agency:union-of-south-american-nations met: Ana Soto, Pedro Díaz'],
+  },
+  {
+    text: 'La presidenta de Chile, Ana Soto, se reunió con el congresista demócrata John Mercer.',
+    edges: ['CL+US met: Ana Soto, John Mercer'],
   },
   {
     text: `${pair}. También visitó al presidente de Ecuador, Raúl Vega.`,

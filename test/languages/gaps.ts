@@ -14,7 +14,6 @@ interface Gaps {
 export const gaps: Readonly<Record<string, Gaps>> = {
   fr: {
     constructions: [
-      'discussed.and-discussed',
       'discussed.and-met-about',
       'discussed.conferred-on',
       'discussed.met-to-address',

@@ -53,6 +53,7 @@ export const french: Language = {
     'KM',
     'HT',
   ],
+  readoutsOf: 'FR',
   adjectivesInside: true,
   orthography,
   calendar,

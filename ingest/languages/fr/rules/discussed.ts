@@ -141,6 +141,15 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['Au marché on a évoqué la sécurité maritime.'],
   },
   {
+    id: 'fr.discussed.and-discussed',
+    edge: 'DISCUSSED',
+    pattern: '@and.discussed ~ T',
+    examples: [
+      'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Les deux ministres ont signé un accord et évoqué la {T sécurité maritime}.',
+    ],
+    counterExamples: ['Le maire a signé un accord et évoqué la sécurité maritime.'],
+  },
+  {
     id: 'fr.discussed.they-talked-of',
     edge: 'DISCUSSED',
     pattern: 'A+ ~ @talk.of.verb @prep.of T',
