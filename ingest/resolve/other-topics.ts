@@ -58,10 +58,13 @@ function isForAnother({ atoms, match }: Finding): boolean {
 const gatherings = ['meet.noun', 'visit.noun']
 const asked = ['invitation', 'needed', 'wished']
 
-/** "ناقشت لجنة الشؤون العربية في البرلمان …": one that may be described as a party is. */
+/** "ناقشت لجنة الشؤون العربية في البرلمان …", "ناقش مجلس النواب …": by itself, though it may be a party. */
 function isOfOthers(scan: Scan, finding: Finding): boolean {
-  const { party, from } = finding.atoms[triggerOf(finding) + 1] ?? {}
-  return Boolean(party) && party!.people.length === 0 && isA(scan, from!, 'topic.others')
+  const { atoms } = finding
+  const trigger = triggerOf(finding)
+  const { party, from } = atoms[trigger + 1] ?? {}
+  if (!party || party.people.length > 0 || !isA(scan, from!, 'topic.others')) return false
+  return !atoms.slice(trigger + 2).some(({ preposition }) => preposition === 'with')
 }
 
 /** "تبادلا الأحاديث الودية", "عرض الفيلم": with no preposition before what was discussed, which the words ask for. */

@@ -32,11 +32,21 @@ export class ToldApart {
     }
     const meetings = encounter.met ? undefined : this.#meetings.get(encounter)
     if (!meetings) return hostedWith(discussion, finding, told).map((one) => inIt(one, unsaid(one, proof.filled)))
+    const which = whichOf(finding)
+    if (which !== null && meetings.all[which]) return [inIt(meetings.all[which], [])]
     const isLater = meetings.sentence !== finding.sentence
     const named = isLater ? namedBefore(meetings.all, finding) : meetings.all
     if (named === meetings.all && !meetings.marked && !saysApart(finding)) return [discussion]
     return named.map((one) => inIt(one, []))
   }
+}
+
+/** "وتناول اللقاء الثاني …": which of those that were told of in this order. */
+function whichOf({ atoms, match }: Finding): number | null {
+  const rest = match.rest ?? match.to
+  const at = atoms.slice(0, rest).findLastIndex(({ classes }) => classes.has('meet.noun'))
+  const which = at < match.from ? undefined : atoms[at + 1]?.classes
+  return which?.has('which.first') ? 0 : which?.has('which.second') ? 1 : null
 }
 
 const saysApart = ({ atoms }: Finding): boolean =>

@@ -70,9 +70,12 @@ const longestRelative = 14
 
 /** "مع نظيره الذي يزور القاهرة حاليا سبل …": past a clause that no comma ends. */
 function pastRelative(scan: Scan, from: number, limit: number): number {
-  if (!isA(scan, from, 'relative')) return from
+  // "خلال اللقاء الذي جمع فلانا بنظيره إلى سبل …"
+  const held = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'meet.noun')
+  if (!isA(scan, held ? from + 1 + lengthOf(scan, from + 1, 'meet.noun') : from, 'relative')) return from
   for (let at = from + 2; at < limit && at - from < longestRelative && !endsClause(scan, at); at++) {
     if (isMark(scan, at, ',،')) break
+    if (held && isA(scan, at, 'prep.to') && headAt(scan, at + 1)) return at
     const opens = isA(scan, at, 'topic.fresh') || isA(scan, at, 'topic.whole')
     if (opens && isPlainHead(scan, at) && !leads(scan, at - 1)) return at
   }

@@ -147,7 +147,7 @@ export function refersBack(scan: Scan, [from, to]: TopicRange): boolean {
   if (to - from > 4)
     return isA(scan, from + 1, 'pronoun.object') || (isA(scan, from, 'topic.empty') && endsInPronoun(scan, from + 1))
   // "القضايا التي تناقشها القمة": the clause speaks of its own noun.
-  for (let at = from; at < to && !isA(scan, at, 'relative'); at++) {
+  for (let at = from; at < to && !isA(scan, at, 'relative') && !isA(scan, at, 'topic.keep'); at++) {
     // "دعم برامجها الإنسانية": a noun of its own, told from others.
     const own = at > from + 1 && at + 2 === to && isAdjective(scan, at + 1) && !isA(scan, at, 'pronoun.object')
     if (!own && (isA(scan, at, 'pronoun.object') || endsInPronoun(scan, at))) return true

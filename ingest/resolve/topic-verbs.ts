@@ -26,4 +26,6 @@ export const isVerb = (scan: Scan, at: number): boolean =>
     (isA(scan, at - 1, 'topic.head') || headAt(scan, at + 1)) &&
     !isConjoined(scan, at)
   ) &&
-  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1))
+  !(isA(scan, at, 'topic.fresh') && headAt(scan, at + 1)) &&
+  // "وأبرز التحديات"
+  !(isA(scan, at, 'topic.whole') && isA(scan, at + 1, 'topic.head'))

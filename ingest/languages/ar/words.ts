@@ -1671,7 +1671,16 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'متتاليين',
     'متفرقة',
     'سلسلة',
+    'اتصالين',
+    'اتصالين هاتفيين',
+    'مكالمتين',
+    'مكالمتين هاتفيتين',
+    'لقاءين',
+    'اجتماعين',
   ],
+  /** Which of the meetings told of: "تناول اللقاء الأول … فيما تناول الثاني …". */
+  'which.first': ['الأول', 'الأولى'],
+  'which.second': ['الثاني', 'الثانية'],
   /** Says that more than two sides met. */
   'meet.several': [
     'adjective ثلاثي',
@@ -5770,6 +5779,13 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المعرض',
     'لجنة',
     'لجان',
+    'مجلس النواب',
+    'مجلس الشورى',
+    'مجلس الأمة',
+    'مجلس الشيوخ',
+    'مجلس الوزراء',
+    'مجلس الأمن',
+    'البرلمان',
   ],
   'topic.somebody': [
     'أحد',
@@ -6075,6 +6091,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بصورة رئيسية',
     'بالدرجة الأولى',
     'بالأساس على',
+    'خلالهما',
+    'خلالهم',
+    'فيهما',
   ],
   'number.tens': [
     'العشرون',
@@ -6261,6 +6280,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'النقاش',
     'الحديث',
     'المناقشة',
+    'البحث',
   ],
   'topic.field': ['في المجالات', 'فى المجالات', 'في العديد من', 'فى العديد من', 'في عدد من', 'فى عدد من'],
   'topic.participle': [

@@ -86,6 +86,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['عرض وزير الدفاع الكويتي التطورات أمام النواب.'],
   },
   {
+    id: 'ar.discussed.set-out-with',
+    edge: 'DISCUSSED',
+    pattern: '@set.out A !topic.head|topic.whole ~ B:with T',
+    examples: ['عرض {A وزير الدفاع الكويتي} مع {B السفير الأمريكي} {T التطورات}.'],
+    counterExamples: ['عرض وزير الدفاع الكويتي مع القادة التطورات.'],
+  },
+  {
     id: 'ar.discussed.briefed-on',
     edge: 'DISCUSSED',
     pattern: '@brief.verb A ~ B:bare ~ @prep.about T',
@@ -196,7 +203,8 @@ export const discussed: readonly Rule[] = [
   {
     id: 'ar.discussed.meeting-dealt-with',
     edge: 'DISCUSSED',
-    pattern: '@deal.verb !topic.head|topic.whole|group|prep.about|prep.to ~ @meet.noun|talk.noun ~ T',
+    pattern:
+      '@deal.verb !topic.head|topic.whole|group|prep.about|prep.to ~ @meet.noun|talk.noun @which.first|which.second? ~ T',
     examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتناول اللقاء {T الأزمة السورية}.'],
     counterExamples: ['تناول اللقاء الأزمة السورية.'],
   },
