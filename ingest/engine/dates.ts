@@ -3,7 +3,7 @@
 import { daysEnd, isDay, number, ordinalsEnd } from './date-range.ts'
 import { isDayAlone, nearestDay } from './day-alone.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
-import { saidYear, shiftAt } from './said-year.ts'
+import { saidYear, shiftAt, yearToken } from './said-year.ts'
 import type { Token } from './tokens.ts'
 
 export interface DateMention {
@@ -50,9 +50,10 @@ function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): 
   return months.mayBegin(word) || dayOrdinals.mayBegin(word) || relativeDays.mayBegin(word) || weekdays.mayBegin(word)
 }
 
-/** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. */
+/** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. "الأسبوع الأول من مارس": it is no day. */
 const isNamed = (tokens: readonly Token[], { from, to }: DateMention, lexicon: Lexicon): boolean =>
-  (from > 0 && isWordOf(lexicon, tokens, from - 1, 'date.event')) || isWordOf(lexicon, tokens, to, 'date.event')
+  (from > 0 && ['date.event', 'date.part'].some((name) => isWordOf(lexicon, tokens, from - 1, name))) ||
+  isWordOf(lexicon, tokens, to, 'date.event')
 
 const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
 
@@ -99,9 +100,9 @@ function calendarDate(
       next += second.length
     } else return null
   }
-  const comma = tokens[next]?.text === ',' ? 1 : 0
-  const year = next + comma < to ? number(tokens[next + comma]) : null
-  if (isYear(year)) next += comma + 1
+  const behind = yearToken(tokens, next, lexicon)
+  const year = behind < to ? number(tokens[behind]) : null
+  if (isYear(year)) next = behind + 1
   const said = isYear(year) ? null : saidYear(tokens, next, monthDayOf(named.values[0]!, day), lexicon, articleDate)
   const known = isYear(year) ? year : (said?.year ?? null)
   return dated(at, said?.to ?? next, known, named.values[0]!, day, articleDate)
@@ -129,14 +130,13 @@ function dayOfMonth(
   articleDate: string | undefined,
 ): DateMention | null {
   if (!articleDate) return null
-  if (at === from + 1 && isDayAlone(tokens, from, lexicon)) return { from, to: at, date: nearestDay(day, articleDate) }
-  if (at >= tokens.length) return null
   const isCurrent = isWordOf(lexicon, tokens, at, 'date.current')
   const isNoun = (i: number): boolean => isWordOf(lexicon, tokens, i, 'month.noun')
   const shift = isCurrent ? 0 : shiftAt(tokens, isNoun(at) ? at + 1 : at, lexicon)
   // "5 this month" is a number of other things.
   const linked = at > from + 1 && (isNoun(at) || isNoun(at + 1))
-  if (shift === null || !(isCurrent || linked)) return null
+  if (shift === null || !(isCurrent || linked))
+    return isDayAlone(tokens, from, lexicon) ? { from, to: from + 1, date: nearestDay(day, articleDate) } : null
   const to = isCurrent ? at + 1 : at + 2
   const [year, month] = articleDate.split('-').map(Number) as [number, number]
   const months = year * 12 + month - 1 + shift
@@ -182,9 +182,10 @@ function relativeDate(
   const today = toDay(articleDate)
   const relative = calendar.relativeDays.at(tokens, at, to)
   if (relative) {
-    // "في نفس اليوم": the day of what was told before.
+    // "في نفس اليوم": the day of what was told before. "اليوم التالي", "اليوم الوطني": another.
     const isSame = (i: number): boolean => i >= 0 && isWordOf(lexicon, tokens, i, 'date.same')
     if (isSame(at - 1) || isSame(at + relative.length)) return null
+    if (isWordOf(lexicon, tokens, at + relative.length, 'date.other')) return null
     // "في اليوم الذي": the day of what follows.
     if (at + relative.length < tokens.length && isWordOf(lexicon, tokens, at + relative.length, 'relative')) return null
     let end = at + relative.length

@@ -1,4 +1,4 @@
-/** A day of a month that is left unsaid: "à Rome le 13,", "el día 15". */
+/** A day of a month that is left unsaid: "à Rome le 13,", "el día 15", "يوم 19 إلى طوكيو". */
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { isOf } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
@@ -7,7 +7,12 @@ import type { Token } from './tokens.ts'
 export function isDayAlone(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (![1, 2].some((back) => articleLength(tokens, at - back, lexicon) === back)) return false
   const next = tokens[at + 1]
-  return !next || (next.kind === 'mark' && ',.)'.includes(next.text)) || isWordOf(lexicon, tokens, at + 1, 'prep.in')
+  const leads = lexicon.cased ? ['prep.in'] : ['prep.in', 'prep.from', 'prep.to', 'clause']
+  return (
+    !next ||
+    (next.kind === 'mark' && ',.)،'.includes(next.text)) ||
+    leads.some((name) => isWordOf(lexicon, tokens, at + 1, name))
+  )
 }
 
 /** ISO date of the day in the month before the article's, in its own or in the next, whichever is nearest. */

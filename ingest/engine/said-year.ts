@@ -10,6 +10,13 @@ export function shiftAt(tokens: readonly Token[], at: number, { calendar }: Lexi
   return calendar.last.at(tokens, at) ? -1 : null
 }
 
+/** "July 15, 2013", "حزيران عام 1967", "مارس من سنة 2013": where a year's number would stand, behind a month. */
+export function yearToken(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (tokens[at]?.text === ',') return at + 1
+  const noun = isWordOf(lexicon, tokens, at, 'date.link') ? at + 1 : at
+  return isWordOf(lexicon, tokens, noun, 'year.noun') ? noun + 1 : at
+}
+
 /** `monthDay`: `07-15`, what stands before the token. The year, and the token after the words that tell it. */
 export function saidYear(
   tokens: readonly Token[],

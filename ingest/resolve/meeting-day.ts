@@ -14,6 +14,7 @@ import { isSince } from './past-days.ts'
 import { isTour, triggerOf } from './roles.ts'
 import { dayOfMore } from './same-day.ts'
 import { type Timing, timing } from './timing.ts'
+import { firstDay, isOver } from './visit-length.ts'
 
 /** Sentences between the day of a meeting and where it is told of. */
 const longestWait = 2
@@ -54,17 +55,22 @@ export class MeetingDays {
   /** Of the meeting that a construction tells of. `current`: the encounter told of before. */
   of(finding: Finding, sides: readonly string[], current: Encounter | null): Timing {
     const { match, sentence, atoms, compiled } = finding
-    const { each, ahead } = compiled.rule
+    const { each, ahead, format } = compiled.rule
     // Who else took part did so on the encounter's own day.
+    const over = isOver(atoms, match.from)
     const told = (each && current) || timing(this.#scan, sentence, atoms, match, this.#today)
     // "On Friday he will meet A. In Paris he meets with B."
     const goesOn = current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
-    const planned = told.planned || ahead === true || (goesOn && told.date === null && told.period === null)
+    const planned = (told.planned && !over) || ahead === true || (goesOn && told.date === null && told.period === null)
     // "وافق أمس على لقاء": when that was said.
     const isSaid = ahead && told.date !== null && told.date <= (this.#today ?? told.date)
-    const given = compiled.rule.ended || isSaid || isTour(finding) ? null : told.date
+    const isApart = isSaid || isTour(finding)
+    const given = compiled.rule.ended || over || isApart ? null : told.date
     const ended = given ? visitEnded(finding) : -1
-    const day = given && ended >= 0 ? firstDayOf(this.#scan, finding, ended, given) : given
+    const own = given && ended >= 0 ? firstDayOf(this.#scan, finding, ended, given) : given
+    // Talks that are told of with the end of a visit; what else was done during it was on any of its days.
+    const first = format === 'visit' || planned || isApart ? null : firstDay(this.#scan, finding, this.#today)
+    const day = own ?? first
     if (day) this.#unread = null
     if (day || planned) return { date: day, period: null, planned }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)

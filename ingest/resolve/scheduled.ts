@@ -3,6 +3,22 @@ import { isFiniteAtom } from './acting.ts'
 import type { PartyAtom } from './parties.ts'
 import { endsWish } from './told-clause.ts'
 
+/** "يعقد اجتماعات أسبوعية مع نظيره": what goes on already. */
+export const isHabit = (atoms: readonly PartyAtom[], { from, to, rest }: Span): boolean =>
+  atoms.slice(from, rest ?? to).some(({ classes }) => classes.has('regular'))
+
+/** "وهو أول رئيس ياباني يزور عمان": of whoever was the first to do so. */
+export function isOfFirst(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
+  const at = atoms.indexOf(verb)
+  return Boolean(atoms[at - 1]?.party?.kind === 'person' && atoms[at - 2]?.classes.has('rank.first'))
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly rest: number | null
+}
+
 /** Atoms between those who are to meet and "is planned": "on the studies of the dam". */
 const longestTopic = 8
 

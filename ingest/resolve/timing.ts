@@ -1,18 +1,20 @@
 /** When a reported event takes place, and whether it has not yet. */
 import { opensAside } from '../engine/asides.ts'
-import { datesIn } from '../engine/dates.ts'
+import { type DateMention, datesIn } from '../engine/dates.ts'
 import type { Match } from '../engine/match.ts'
 import type { Period } from '../engine/periods.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
+import { dayNextTo, isOfEvent, isOfPerson } from './days-apart.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
-import { isPrepared, isScheduled } from './scheduled.ts'
+import { isHabit, isOfFirst, isPrepared, isScheduled } from './scheduled.ts'
 import { anyIs, clauseOf, isRelative } from './told-clause.ts'
+import { endsVisit } from './visit-length.ts'
 
 /** Words before what has been. */
 const goesOnFrom = ['after', 'date.since', 'goes.on.from']
@@ -38,15 +40,21 @@ export function timing(
 ): Timing {
   const inside = atoms.slice(match.from, match.rest ?? match.to)
   const verb = inside.find((atom) => atom.classes.has('verb') && !isRelative(atoms, atom))
+  const habit = isHabit(atoms, match)
   // "يستقبل الرئيس": what is not going on already is still to come.
   const impending =
-    verb?.classes.has('present') && !verb.classes.has('past') && !anyIs(atoms, 'now') && !isNextInPast(atoms, verb)
+    verb?.classes.has('present') &&
+    !verb.classes.has('past') &&
+    !anyIs(atoms, 'now') &&
+    !isNextInPast(atoms, verb) &&
+    !habit &&
+    !isOfFirst(atoms, verb)
   // "On Monday I meet …"
   const mine = verb?.classes.has('present.first') && atoms[atoms.indexOf(verb) - 1]?.party?.by === ownVoice
   // "سيواصلان العمل بعد اجتماعهما", "agreed to begin work following a meeting": what is to come follows it.
   const lead = atoms[match.from - 1]?.classes.has('article') ? match.from - 2 : match.from - 1
   const isBehind = !verb && goesOnFrom.some((name) => atoms[lead]?.classes.has(name))
-  const heldAhead = isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name))
+  const heldAhead = !habit && (isHeldAhead(atoms, match, verb) || ahead.some((name) => anyIs(inside, name)))
   const still = isBehind
     ? []
     : yetToCome(scan, atoms, match, verb ?? inside.find(({ classes }) => classes.has('topic.was')))
@@ -54,14 +62,15 @@ export function timing(
   const wasDone = (atom: PartyAtom): boolean =>
     isMet(atom) || (!scan.lexicon.cased && atom.classes.has('was.discussed'))
   const isDone = inside.some((atom) => wasDone(atom) && isRelative(atoms, atom))
-  const announced =
-    !(isBehind || isDone) && (impending || mine || still.length > 0 || isPrepared(atoms, match.from) || heldAhead)
+  const prepared = isPrepared(atoms, match.from)
+  const announced = !(isBehind || isDone) && (impending || mine || still.length > 0 || prepared || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
   const isAhead = (token: number): boolean => {
     // "وصل الأربعاء في زيارة يلتقي خلالها": the day is the past verb's.
     const governing = verbBefore(atoms, atomAt(atoms, token))
     // "ترأس": of the one time as of the other, unless another verb leads to the day.
     const coming = leading?.classes.has('past') ? governing : leading
+    if (isBehind) return false
     if (!announced && !comes.some((name) => leading?.classes.has(name) && coming?.classes.has(name))) return false
     if (coming === leading && leading?.classes.has('past') && !announced) return false
     return !governing || inside.includes(governing) || !governing.classes.has('past')
@@ -77,7 +86,8 @@ export function timing(
   const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {
-    if (date.from < opening || (isApart && date.from < from)) return false
+    // "ستعقد القمة الجمعة تمهيدا للقاء": the day of what prepares it.
+    if (date.from < opening || ((isApart || prepared) && date.from < from)) return false
     if ((isUnderWay || isDone) && articleDate && date.date > articleDate) return false
     if (isSince(scan, date.from, from)) return false
     // "… today", in another's words: the day of those.
@@ -85,8 +95,9 @@ export function timing(
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
-    if (scan.lexicon.cased && isOfAside(atoms, at, match)) return false
+    if (scan.lexicon.cased ? isOfAside(atoms, at, match) : isOfEvent(scan, atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
+    if (verb && !scan.lexicon.cased && (isOfPerson(atoms, verb, match) || endsVisit(scan, atoms, verb))) return false
     // "met A, and is due to see B tomorrow", "التقى السفير، فيما أعلن أن القمة ستعقد غدا"
     const isLater = verb && verb.from >= to && (scan.lexicon.modifiersFirst || leading?.classes.has('past'))
     if (isLater && !announced && articleDate && date.date > articleDate) return false
@@ -108,10 +119,15 @@ export function timing(
         (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
     )
   })
-  const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to))[0]
-  const date = nearest?.date ?? null
-  if (date && articleDate && announced && date < articleDate) {
-    const by = verbBefore(atoms, atomAt(atoms, nearest!.from))
+  // "يصل غدا حيث يجري في اليوم التالي الثلاثاء مباحثات": of two days inside, the own verb's.
+  const isOwn = (day: DateMention): number => {
+    const governing = verbBefore(atoms, atomAt(atoms, day.from))
+    return governing && inside.includes(governing) ? 0 : 1
+  }
+  const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to) || isOwn(a) - isOwn(b))[0]
+  const date = nearest?.date ?? dayNextTo(scan, atoms, match.from, dates)
+  if (nearest && date && articleDate && announced && date < articleDate) {
+    const by = verbBefore(atoms, atomAt(atoms, nearest.from))
     return { ...passed(date, still, by, by === verb), period: null }
   }
   const planned = announced || (date !== null && articleDate !== undefined && date > articleDate)

@@ -143,6 +143,7 @@ export const dayParts: readonly string[] = [
 
 export const dayOrdinals: Readonly<Record<string, number>> = {
   الفاتح: 1,
+  غرة: 1,
   أول: 1,
   الأول: 1,
   الثاني: 2,

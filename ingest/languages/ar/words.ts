@@ -586,6 +586,25 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بمدينة',
     'قرية',
   ],
+  /** Before an ordinal, which numbers it and no day: "الأسبوع الأول من مارس". */
+  'date.part': ['الأسبوع', 'النصف', 'الثلث', 'الربع', 'العقد', 'القرن', 'الفصل', 'الشطر'],
+  /** Behind "اليوم": another day than that of publication. */
+  'date.other': [
+    'التالي',
+    'الموالي',
+    'السابق',
+    'الأول',
+    'الثاني',
+    'الثالث',
+    'الرابع',
+    'الأخير',
+    'الختامي',
+    'الوطني',
+    'العالمي',
+    'الدولي',
+  ],
+  /** Leads to a day of a month that is left unsaid. */
+  'date.article': ['يوم', 'يومي'],
   'date.same': ['نفس', 'ذات', 'نفسه', 'ذاته'],
   'date.link': ['من', 'شهر', '/', 'من شهر'],
   /** Behind it, what took place on another day: "غداة استقباله". */
@@ -604,6 +623,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قبل أيام من',
     'قبل أسبوع من',
   ],
+  /** Of these, what was on the day before, two days before, and on the day behind. */
+  'apart.after': ['غداة', 'بعد يوم من', 'بعد يوم واحد من'],
+  'apart.two': ['بعد يومين من'],
+  'apart.before': ['عشية', 'قبل يوم من'],
   'date.range': ['و', 'إلى', 'الى', 'حتى', 'ولغاية'],
   'date.current': ['الجاري'],
   'year.noun': ['العام', 'السنة', 'عام', 'سنة'],
@@ -617,6 +640,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   already: ['قد'],
   'date.since': ['منذ', 'مذ'],
   'date.event': [
+    'خطوط',
+    'حدود',
+    'نكسة',
     'ثورة',
     'ثورتي',
     'انتفاضة',
@@ -804,6 +830,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What stands just behind it is wanted, proposed or held possible, and was not done. */
   wished: [
+    'الضغط',
+    'للضغط',
+    'بالضغط',
+    'ضغوط',
+    'ضغوطا',
     'استعداد',
     'انفتاح',
     'انفتاحه',
@@ -1621,6 +1652,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Behind where somebody went: what he does there. */
   'does.there': ['حيث', 'ثم'],
   /** Joins one more to those that a list names. */
+  /** Where no "and" leads to it, it is of the verb: "استقبل الوزير كذلك السفير". */
+  'list.also': ['كذلك', 'أيضا'],
   'list.join': [
     'وبعده',
     'ومن بعده',
@@ -1963,6 +1996,29 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عالي المستوى',
   ],
   'leaders.noun': ['قادة', 'زعماء'],
+  /** Plural heads, of which two may share a state behind them: "عددا من المسؤولين والشخصيات المصرية". */
+  'side.people': [
+    'المسؤولين',
+    'المسئولين',
+    'مسؤولين',
+    'مسئولين',
+    'كبار المسؤولين',
+    'كبار المسئولين',
+    'الشخصيات',
+    'شخصيات',
+    'القيادات',
+    'قيادات',
+    'الدبلوماسيين',
+    'دبلوماسيين',
+    'البرلمانيين',
+    'برلمانيين',
+    'الخبراء',
+    'خبراء',
+    'رجال أعمال',
+    'رجال الأعمال',
+    'المستثمرين',
+    'مستثمرين',
+  ],
   'side.head': [
     'المديرين التنفيذيين',
     'مديرين تنفيذيين',
@@ -2049,6 +2105,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قادة عسكريين',
     'قادة عسكريون',
     'خبراء',
+    'الخبراء',
+    'الشخصيات',
+    'شخصيات',
     'مبعوثين',
     'مبعوثون',
     'الجانب',
@@ -2278,6 +2337,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'post.noun': ['منصب', 'بمنصب', 'لمنصب', 'منصبي', 'مناصب', 'وظيفة'],
   'language.noun': ['اللغة', 'باللغة', 'لغة'],
+  'rank.first': ['أول'],
+  /** Of a meeting without the article: it takes place time and again. */
+  regular: ['أسبوعية', 'دورية', 'شهرية', 'منتظمة', 'يومية', 'أسبوعيا', 'دوريا', 'شهريا'],
   'rank.modifier': [
     'الأول',
     'أول',
@@ -2428,6 +2490,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بمبنى',
     'قصر',
     'بقصر',
+    'دار',
+    'بدار',
     'إطار',
     'مظلة',
     'جلسة',
@@ -2488,6 +2552,20 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past تفاوض',
     'present تفاوض',
     'present تحادث',
+  ],
+  /** Of these, what takes no object without a preposition. */
+  'meet.alone': [
+    'past اجتمع',
+    'present جتمع',
+    'past تباحث',
+    'present تباحث',
+    'past تحادث',
+    'present تحادث',
+    'past تشاور',
+    'present تشاور',
+    'past اختلى',
+    'past تفاوض',
+    'present تفاوض',
   ],
   'agree.verb': ['past اتفق', 'present تفق', 'past توصل', 'past قرر', 'past وقع', 'past تعهد'],
   'dine.verb': [
@@ -2753,6 +2831,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الاتصال المرئي',
     ...focusOfTalks,
   ],
+  lasts: ['يستمر', 'تستمر', 'يستغرق', 'تستغرق', 'تمتد', 'تدوم'],
+  'days.1': ['يوما', 'يوم واحد', 'يوما واحدا'],
+  'days.2': ['يومين', 'ليومين', 'مدة يومين', 'لمدة يومين'],
+  'days.3': ['ثلاثة أيام', 'ثلاث أيام', '3 أيام', 'لثلاثة أيام', 'مدة ثلاثة أيام', 'لمدة ثلاثة أيام'],
+  'days.4': ['أربعة أيام', 'أربع أيام', '4 أيام', 'لأربعة أيام', 'مدة أربعة أيام', 'لمدة أربعة أيام'],
+  'days.5': ['خمسة أيام', '5 أيام', 'لخمسة أيام', 'مدة خمسة أيام', 'لمدة خمسة أيام'],
+  'days.6': ['ستة أيام', '6 أيام', 'لستة أيام', 'لمدة ستة أيام'],
+  'days.7': ['سبعة أيام', '7 أيام', 'لسبعة أيام', 'لمدة سبعة أيام'],
   lasted: ['استمر', 'استمرت', 'دام', 'دامت', 'استغرق', 'استغرقت', 'امتدت', 'امتد', 'تواصلت', 'تواصل'],
   'held.verb': [
     'past عقد',
@@ -3266,6 +3352,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present ستهل',
   ],
   'leave.verb': ['past غادر', 'present غادر', 'عاد', 'عادت', 'past رجع'],
+  'end.verb': ['past اختتم', 'past أنهى', 'past ختم'],
+  /** Before "his visit". */
+  'visit.over': ['بعد انتهاء', 'عقب انتهاء', 'إثر انتهاء', 'بعد ختام', 'عقب ختام', 'بعد اختتام', 'عقب اختتام'],
   'at.end': ['بعد', 'عقب', 'إثر', 'في ختام', 'فى ختام', 'في نهاية', 'فى نهاية', 'مختتما', 'بعد انتهاء', 'عقب انتهاء'],
   credentials: [
     'أوراق الاعتماد',
