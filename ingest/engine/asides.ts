@@ -18,7 +18,7 @@ export function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | nul
   if (attendants !== null || !opensAside(atoms, at)) return attendants
   for (let next = at + 1, plain = 0; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
-    if (atom.classes.has('comma')) return next
+    if (atom.classes.has('comma') || isHowLong(atoms, next)) return next
     if (next > at + 1 && (atom.classes.has('prep.with') || opensThanks(atoms, next))) return next - 1
     // "who is here for the summit,": where somebody is.
     const isOccasion = atom.classes.has('meet.noun') && atoms[next + 1]?.classes.has('comma')
@@ -28,6 +28,11 @@ export function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | nul
   }
   return null
 }
+
+/** "زيارته التي استغرقت يومين": the count of days, at once behind its verb. */
+const isHowLong = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
+  ['lasted', 'lasts'].some((name) => atoms[at - 1]?.classes.has(name)) &&
+  atoms[at]!.classes.names.some((name) => name.startsWith('days.'))
 
 /** Atoms. */
 const longestList = 16

@@ -37,7 +37,7 @@ export function mayBegin<P>(first: Element, { party, classes }: Atom<P>): boolea
 
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
 const barriers = new AnyOf(['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join'])
-
+const passable = new AnyOf(['chiefly', 'adverb', 'prep.among'])
 /** Atoms that a gap may skip. */
 const longestGap = 28
 
@@ -245,5 +245,5 @@ const isBare = (preposition: string): boolean => preposition === '' || prepositi
 function skippable<P>({ party, preposition, classes }: Atom<P>): boolean {
   if (party) return preposition !== ''
   // "the talks also covered"
-  return !barriers.isIn(classes) || classes.has('chiefly') || classes.has('adverb')
+  return !barriers.isIn(classes) || passable.isIn(classes)
 }

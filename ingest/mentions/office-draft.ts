@@ -58,7 +58,8 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   draft.implied ??= own?.values[0] ?? null
   // "ministro de Asuntos Exteriores, Unión Europea y Cooperación": a minister's field, not his body.
   // "secrétaire du Conseil de sécurité": nor is a state's own council the world's.
-  const ministerial = named.some(({ office }) => office!.includes('minister') || office === 'national-security-adviser')
+  // "المندوب الدائم لدى جامعة الدول العربية": where a state's envoy is sent.
+  const ministerial = named.some(({ office }) => office!.includes('minister') || ofStates.has(office!))
   for (let word = at + 1; word < end && !draft.agency && !ministerial; word++) {
     const agency = agencyAt(scan, word, limit)
     // "رئيس غرفة التجارة" and "والصناعة القطرية": the body goes on.
@@ -72,6 +73,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   // "رئيس حزب" and "حزب الوفد": the body's name goes on from the office's last word.
   return Math.max(end, draft.agency?.to ?? end)
 }
+
+/** Offices that are a state's own, whatever body they name. */
+const ofStates = new Set(['national-security-adviser', 'permanent-representative'])
 
 /** "ministre turc de la Défense": the state's adjective parts the office's own words. */
 function officeAround(scan: Scan, at: number, limit: number, draft: OfficeDraft): Found<OfficeMatch> | null {

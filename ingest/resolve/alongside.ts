@@ -23,12 +23,17 @@ export class Alongside {
     for (let at = match.from; at < match.to; at++) if (this.#words.isIn(atoms[at]!.classes)) this.#readBy.set(at, match)
   }
 
-  /** True where a construction has read the word, and those of the finding stand behind it, one of them of a further side. */
+  /**
+   * True where a construction has read the word, and those of the finding are of those whom that names, or stand behind it,
+   * one of them of a further side.
+   */
   holds({ atoms, match }: Finding, trigger: number): boolean {
     const read = this.#readBy.get(trigger)
     if (!read) return false
     const named = [...match.roles.values()].flat()
-    const sides = new Set([...read.roles.values()].flat().flatMap(({ party }) => party?.sides ?? []))
+    const those = [...read.roles.values()].flat()
+    if (named.length > 0 && named.length < those.length && named.every((atom) => those.includes(atom))) return true
+    const sides = new Set(those.flatMap(({ party }) => party?.sides ?? []))
     const isFurther = named.some(({ party }) => party?.sides.some((side) => !sides.has(side)))
     return (named.length === 0 || isFurther) && named.every((atom) => atoms.indexOf(atom) >= read.to)
   }

@@ -13,6 +13,8 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …"
   const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
   if (called) return called
+  const sayer = atoms[verb - 1]?.classes.has('clause.his') ? sayerAgain(atoms, verb) : null
+  if (sayer) return sayer
   const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : pastTime(atoms, verb)
   return atoms[at - 1]?.classes.has('relative') && !isOfObject(atoms, at - 1) ? personBefore(atoms, at - 1) : null
 }
@@ -48,6 +50,19 @@ function pastTime(atoms: readonly PartyAtom[], verb: number): number {
     if (before.party || isFiniteAtom(before) || before.classes.has('comma')) return verb
   }
   return verb
+}
+
+/** Atoms from "pointing out" to the verb of what is said so: "مشيرا إلى أنه". */
+const nextToSaying = 3
+
+/** "وأوضح السفير أن اتصال الوزير كان مفيدا، مشيرا إلى أنه أجرى …": whoever goes on to say so of himself. */
+function sayerAgain(atoms: readonly PartyAtom[], verb: number): Party | null {
+  const goesOn = atoms
+    .slice(Math.max(0, verb - 1 - nextToSaying), verb)
+    .some(({ classes }) => classes.has('participle') && classes.has('stress.verb'))
+  const said = goesOn ? atoms.findIndex(({ classes }) => classes.has('say')) : -1
+  const { party, preposition } = atoms[said + 1] ?? { party: null, preposition: '' }
+  return said >= 0 && party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
 /** Whom what somebody got came from. */

@@ -4,6 +4,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 import { actsBehindComma, actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
+import { meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
@@ -32,7 +33,7 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     const [, second] = list
     if (role === 'A' && scan.lexicon.modifiersFirst && second && areTwoLists(scan, list)) return false
     // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
-    if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isMark(scan, second.from - 1, ',،')
+    if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isParted(scan, second.from - 1)
     if (role !== 'B') return true
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
@@ -54,6 +55,9 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     scan.lexicon.modifiersFirst ? actsNext(atoms, at) : scan.lexicon.cased && actsBehindComma(atoms, at),
   repeats,
 })
+
+/** By a comma, or by "also": "استقبل الوزير كذلك السفير". */
+const isParted = (scan: Scan, at: number): boolean => isMark(scan, at, ',،') || isA(scan, at, 'list.also')
 
 /** "attended by B and C, the King voiced", "after an audience with B, the President met": behind a comma alone, another than those who are led to. */
 function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
@@ -103,12 +107,14 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   // "a preparation for summits with A and B": of somebody whom nothing names, they did not meet each other.
   if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
+  if (meetsAlone(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
   if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
   // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
-  if (rule.each && !isRepresented(finding) && roles.get('A')?.some(isBareState)) return false
+  const leads = rule.each || triggerIs(finding, ['lead.verb'])
+  if (leads && !isRepresented(finding) && roles.get('A')?.some(isBareState)) return false
   // "لقاء ضم الوزيرين": only a delegation has members.
   const isDelegation = isRepresented(finding) || isDelegations(roles.get('A'))
   if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegation) return false

@@ -43,6 +43,9 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const people = head === 0 ? lengthOf(scan, start, 'body.people') : 0
   if (head + people === 0) return null
   let next = start + head + people
+  // "المسؤولين والشخصيات المصرية"
+  if (isA(scan, start, 'side.people') && isA(scan, next, 'side.people') && scan.words[next]!.reading.conjunction)
+    next += lengthOf(scan, next, 'side.people')
   // "وفدا تجاريا رفيع المستوى من …"
   while (isA(scan, next, 'side.modifier')) next += lengthOf(scan, next, 'side.modifier')
   next += lengthOf(scan, next, 'prep.of') || lengthOf(scan, next, people > 0 ? 'delegates.link' : 'side.link')

@@ -348,8 +348,11 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.between',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ A+:between|bond',
-    examples: ['جرت في عمان مباحثات بين {A وزير الخارجية الأردني} {A ووزير الخارجية الألماني}.'],
+    pattern: '@meet.noun|to.meet ~ A+:between|bond',
+    examples: [
+      'جرت في عمان مباحثات بين {A وزير الخارجية الأردني} {A ووزير الخارجية الألماني}.',
+      'اكتمل الترتيب للقاء ثنائي بين {A وزير الخارجية الأردني} {A ووزير الخارجية الألماني}.',
+    ],
     counterExamples: [
       'جرت في عمان مباحثات بين عدد من الخبراء.',
       'شارك خبراء من مصر وتركيا. وتناولت المناقشات في عمان العلاقات الثنائية بين البلدين.',
@@ -924,6 +927,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان نائب الرئيس السوداني على رأس مستقبلي الحجاج.'],
   },
   {
+    id: 'ar.met-with.who-received-him',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @relative @topic.was? @receivers.his',
+    people: true,
+    examples: ['أكد {A الرئيس الألماني} {B لوزير الخارجية العماني}، الذي كان في استقباله بالمطار، متانة الصلات.'],
+    counterExamples: ['أكد الرئيس الألماني لجموع الأهالي، الذين كانوا في استقباله بالمطار، متانة الصلات.'],
+  },
+  {
     id: 'ar.met-with.received-by',
     edge: 'MET_WITH',
     pattern: '@receivers.his ~ B:bare',
@@ -1217,6 +1228,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['استهل وزير الخارجية الأمريكي جون كيري جولته باجتماع مع الموظفين.'],
   },
   {
+    id: 'ar.met-with.met-in-talks-of-several',
+    edge: 'MET_WITH',
+    together: true,
+    pattern: '@meet.verb ~ A ~ @prep.in @meet.noun @adjective|meet.several? B:to',
+    examples: ['يلتقي {A وزير الخارجية العماني} غدا في اجتماع {B لوزراء خارجية كل من الأردن والعراق}.'],
+    counterExamples: ['يلتقي وزير الخارجية العماني غدا في اجتماع للجنة عددا من الخبراء.'],
+  },
+  {
     id: 'ar.met-with.summit-attended-by-several',
     edge: 'MET_WITH',
     pattern: '@meet.one|meet.several ~ A+:attend',
@@ -1499,6 +1518,14 @@ export const metWith: readonly Rule[] = [
     format: 'visit',
     examples: ['وصل {A رئيس الوزراء الماليزي مهاتير محمد} إلى {B قطر} في زيارة رسمية.'],
     counterExamples: ['وصل رئيس الوزراء الماليزي مهاتير محمد إلى قطر للمشاركة في القمة.'],
+  },
+  {
+    id: 'ar.met-with.arrives-on-visit-host-first',
+    edge: 'MET_WITH',
+    pattern: '@arrive.verb @prep.to? B:to ~ A ~ @visit.noun',
+    format: 'visit',
+    examples: ['وصل إلى {B الدوحة} مساء أمس {A رئيس الوزراء الماليزي مهاتير محمد} في زيارة رسمية تستغرق يومين.'],
+    counterExamples: ['وصل إلى الدوحة مساء أمس رئيس الوزراء الماليزي مهاتير محمد للمشاركة في القمة.'],
   },
   {
     id: 'ar.met-with.is-guest-on-visit',
