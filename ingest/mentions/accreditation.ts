@@ -27,7 +27,7 @@ export function accreditation(scan: Scan, at: number, limit: number, draft: Offi
     const body = agencyAt(scan, next, limit)
     // "المستشار الاقتصادي في السفارة الصينية": whose he is.
     if (body && draft.states.length === 0) draft.states.push(...body.states)
-    return body?.to ?? (regionEnd(scan, next, limit) || cityEnd(scan, next, limit))
+    return body?.to ?? (regionEnd(scan, next, limit) || cityEnd(scan, next, limit) || cityBefore(scan, next, limit))
   }
   if (preposition === 0 && !state.reading.preposition) return 0
   draft.accredited.push(state.values[0]!.code)
@@ -69,4 +69,10 @@ function cityEnd(scan: Scan, from: number, limit: number): number {
   let at = from
   while (at < limit && at - from < longestCity && scan.tokens[at]!.capital && !scan.offices[at]) at++
   return at > from && at < limit && isMark(scan, at, ',') ? at : 0
+}
+
+/** "القنصل العام الفرنسي في أربيل آلان غيبرا": a city of one word that no list knows, before a name that begins with a known one. */
+function cityBefore(scan: Scan, at: number, limit: number): number {
+  if (scan.lexicon.cased || scan.words[at] || scan.offices[at] || isKnownName(scan, at)) return 0
+  return scan.tokens[at]?.kind === 'word' && nameEnd(scan, at + 1, limit, 'given') > at + 2 ? at + 1 : 0
 }

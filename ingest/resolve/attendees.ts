@@ -81,10 +81,12 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
   // "التقت الجبهة المبعوث، بحضور رئيس الحزب": of the state whose party met him.
   const own = new Set([...sides, ...sides.map(ownerOf)])
   let listed = false
-  for (const { party, preposition, classes } of atoms) {
+  for (const [at, { party, preposition, classes }] of atoms.entries()) {
     if (!party) {
       // "بحضور وكيل الوزارة فلان ومراقب المجلس فلان": words of a title that no list knows.
       if (endsAttendance.isIn(classes)) listed = false
+      // "بحضور عضوي المجلس فلان وفلان": of several, before their names.
+      if (classes.has('title.several') && atoms[at - 1]?.classes.has('prep.attend')) listed = true
       continue
     }
     listed = attending.has(preposition) || (listed && preposition === '')

@@ -1,4 +1,4 @@
-/** Verbs of meeting that take no object: whom somebody met stands behind "with". */
+/** Whom a verb of meeting has beside it that is neither who met nor whom he met. */
 import type { Finding } from './context.ts'
 
 /** "يجتمع مجلس الأمن": whoever stands behind the verb, with nothing to lead to him, is who met, and not whom. */
@@ -6,4 +6,13 @@ export function meetsAlone({ atoms, match: { from, to, roles } }: Finding): bool
   const met = roles.get('B') ?? []
   if (roles.has('A') || met.length === 0 || met.some(({ preposition }) => preposition !== '')) return false
   return atoms.slice(from, to).some(({ classes }) => classes.has('meet.alone'))
+}
+
+/** "في جولة تشمل لبنان وسوريا، ويلتقي غدا فلانا": where somebody goes, before the verb of what he does there. */
+export function isPlaceOfList({ atoms, match: { from, roles } }: Finding): boolean {
+  const list = roles.get('A') ?? []
+  if (list.length === 0 || list.some(({ party }) => party?.kind !== 'state') || !atoms[from]!.party) return false
+  let at = from - 1
+  while (atoms[at]?.party?.kind === 'state' && atoms[at + 1]!.joined) at--
+  return atoms[at]?.classes.has('tour.of') ?? false
 }

@@ -1,5 +1,6 @@
 /** Meetings and visits of which a text only tells that they were talked about. */
 import type { Finding } from './context.ts'
+import type { PartyAtom } from './parties.ts'
 
 /** "discussed the Chancellor's visit to Peru": what is talked about. */
 export function isDiscussed({ atoms, match }: Finding): boolean {
@@ -55,6 +56,20 @@ export function isOfTopic({ atoms, match: { from, roles } }: Finding): boolean {
   const at = partners[0] ? atoms.indexOf(partners[0]) : -1
   if (at < 0 || partners.some(({ party, preposition }) => party?.kind !== 'state' || preposition !== 'with'))
     return false
+  if (isOfDeal(atoms, at - 2, from)) return true
   const isOfBond = atoms[at - 2]?.classes.has('bond.noun') ?? false
   return isOfBond && atoms.slice(from, at).some(({ classes }) => classes.has('discuss.verb'))
+}
+
+/** Words between a deal and whom it is with. */
+const longestDeal = 3
+
+/** "بعد جولة محادثات في الدوحة على التعاون، ضمن الاتفاق النووي المثير للجدل مع إيران": with whom a deal was made. */
+function isOfDeal(atoms: readonly PartyAtom[], before: number, from: number): boolean {
+  for (let at = before; at > Math.max(from, before - longestDeal - 1); at--) {
+    const { party, classes } = atoms[at]!
+    if (classes.has('deal.noun')) return true
+    if (party || classes.has('verb') || classes.has('join') || classes.has('meet.noun')) return false
+  }
+  return false
 }

@@ -88,3 +88,48 @@ test('a hall that is named for a body is only where they met', () =>
   expect(met('أكد وزير الخارجية العماني خلال لقائه اليوم بدار الرئاسة وزير المالية الياباني أهمية التعاون.')).toEqual([
     'JP+OM',
   ]))
+
+describe('whom somebody meets during a visit', () => {
+  test('did not meet one another', () =>
+    expect(
+      met('يقوم وزير الخارجية العماني غدا بزيارة لطوكيو، يلتقي خلالها وزير الخارجية الياباني والسفير الهندي.'),
+    ).toEqual(['JP+OM', 'IN+OM']))
+
+  test('unless they are of his own side', () =>
+    expect(met('يقوم وزير الخارجية العماني غدا بجولة يلتقي خلالها وزير الدفاع العماني والسفير الهندي.')).not.toContain(
+      'IN+JP',
+    ))
+})
+
+test('the states of a tour meet nobody', () =>
+  expect(
+    met('وصل وزير الخارجية العماني إلى طوكيو في جولة تشمل اليابان والهند، ويلتقي اليوم وزير الخارجية الياباني.').sort(),
+  ).toEqual(['IN+OM', 'JP+OM']))
+
+test('with whom a deal was made had no part in the talks on it', () =>
+  expect(
+    met('قال وزير الخارجية العماني إن بلاده ستتعاون بعد مباحثات أمس على توسيع الاتفاق النووي المثير للجدل مع الهند.'),
+  ).toEqual([]))
+
+test('talks that were called something were held with whoever stands behind that', () =>
+  expect(met('أجرى وزير الخارجية العماني مباحثات وصفها بالمثمرة مع نظيره الياباني.')).toEqual(['JP+OM']))
+
+test('who goes to meet somebody may be told before', () =>
+  expect(met('قالت السفيرة العمانية ليلى الهنائي إنها ستتوجه غدا إلى طوكيو للقاء وزير الخارجية الياباني.')).toEqual([
+    'JP+OM',
+  ]))
+
+describe('those in whose presence they met', () => {
+  const opening = 'استقبل وزير الخارجية العماني يوسف بن علوي السفير الياباني تارو كونو، بحضور'
+
+  test('by one title for several', () =>
+    expect(present(`${opening} عضوي المجلس سعيد البلوشي وموسى الكندي.`)[0]).toHaveLength(4))
+
+  test('but not who is only spoken of', () =>
+    expect(present(`${opening} الصحفيين، وتحدث عن عضوي المجلس سعيد البلوشي وموسى الكندي.`)[0]).toHaveLength(2))
+})
+
+test('a consul in a city that no list knows', () =>
+  expect(
+    present('استقبل وزير الخارجية العماني يوسف بن علوي القنصل العام الفرنسي في صحم فرنسوا دوبون.')[0],
+  ).toHaveLength(2))

@@ -2091,8 +2091,6 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'السفير المتجول',
       'سفيرنا',
       'سفيرتنا',
-      'سفيرها',
-      'سفيرتها',
       'السفيران',
       'السفيرين',
     ],

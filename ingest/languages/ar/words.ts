@@ -2832,6 +2832,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     ...focusOfTalks,
   ],
   lasts: ['يستمر', 'تستمر', 'يستغرق', 'تستغرق', 'تمتد', 'تدوم'],
+  /** Between talks and whom they were with: "محادثات وصفها بالمثمرة مع فلان". */
+  'called.so': ['وصفها', 'وصفه', 'وصفتها', 'وصفته', 'وصفت', 'وصفوها', 'توصف'],
   'days.1': ['يوما', 'يوم واحد', 'يوما واحدا'],
   'days.2': ['يومين', 'ليومين', 'مدة يومين', 'لمدة يومين'],
   'days.3': ['ثلاثة أيام', 'ثلاث أيام', '3 أيام', 'لثلاثة أيام', 'مدة ثلاثة أيام', 'لمدة ثلاثة أيام'],
@@ -2918,6 +2920,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past شهد',
     'present شهد',
   ],
+  /** Made with somebody, and no talks with him. */
+  'deal.noun': ['الاتفاق', 'اتفاق', 'الاتفاقية', 'اتفاقية', 'المعاهدة', 'معاهدة', 'الصفقة', 'صفقة'],
   'bond.noun': [
     'العلاقات',
     'علاقات',

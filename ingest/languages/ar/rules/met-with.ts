@@ -1716,4 +1716,12 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ['قال المتحدث إن وزير الخارجية الصيني وانغ يي سيتوجه السبت إلى واشنطن للقاء الجالية.'],
   },
+  {
+    id: 'ar.met-with.goes-to-meet-implied',
+    edge: 'MET_WITH',
+    pattern: '@arrive.verb ~ @to.meet ~ B:bare|with|of',
+    people: true,
+    examples: ['قالت {A السفيرة الصينية وانغ يي} إنها ستتوجه غدا إلى واشنطن للقاء {B نظيرها الأمريكي أنتوني بلينكن}.'],
+    counterExamples: ['قالت السفيرة الصينية وانغ يي إنها ستتوجه غدا إلى واشنطن للقاء الجالية.'],
+  },
 ]
