@@ -4,7 +4,9 @@ import { isA, isMark, isOrganisationWord, lengthOf, type Scan } from './scan.ts'
 
 /** Only a place or an affiliation: "قمة مجموعة العشرين", "عضو بالأمم المتحدة", "NATO Summit", "at the presidency". */
 export function isVenue(scan: Scan, agency: AgencyMention): boolean {
-  const before = pastBack(scan, agency.from - 1, 'article')
+  // "قمة «آسيان»"
+  const isMarked = isMark(scan, agency.from - 1, '"“«') && isMark(scan, agency.to, '"”»')
+  const before = pastBack(scan, agency.from - (isMarked ? 2 : 1), 'article')
   const noun = pastBack(scan, before, 'prep.of')
   const linked = noun < before ? pastBack(scan, noun, 'article') : before
   // "أعضاء مجلس الشورى" are people.
@@ -49,10 +51,14 @@ export function isOnlyTopic(scan: Scan, { from }: AgencyMention): boolean {
   const of = scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
   if (of || isA(scan, before, 'prep.to'))
     return nounBefore(scan, before, (at) => isOrganisationWord(scan, at, 'entry')) >= 0
-  if (!reading.conjunction || !scan.states[before]) return false
+  const isState = stateLengths.some((length) => scan.states[from - length]?.length === length)
+  if (!reading.conjunction || !isState) return false
   const between = nounBefore(scan, before, (at) => isA(scan, at, 'prep.between'))
   return between >= 0 && nounBefore(scan, between - 1, (at) => isOrganisationWord(scan, at, 'agreement')) >= 0
 }
+
+/** Tokens: "الولايات المتحدة الأمريكية". */
+const stateLengths = [1, 2, 3]
 
 /** Tokens between a noun and the body that it leads to. */
 const longestLead = 5
