@@ -50,8 +50,8 @@ export function unlistedAt(scan: Scan, at: number, limit: number): AgencyMention
   const named = nameEndAt(scan, start, limit, draft, !isNamed)
   const to = isNamed ? named : calledEnd(scan, named, limit, draft)
   if (to === from || holdsShared(scan, from, to)) return null
-  // "مجلس الأعمال المصري الهندي", "شركة الطيران الإيطالية «فولاتا»": the rest tells which.
-  const isTold = to > named || draft.states.length > 1
+  // "مجلس الأعمال المصري الهندي", "لجنة التحقيق الدولية المستقلة", "شركة الطيران الإيطالية «فولاتا»": the rest tells which.
+  const isTold = to > named || draft.states.length > 1 || (draft.words > 2 && isDefinite(scan, from))
   if (!isTold && isOrganisationWord(scan, from, 'common')) return null
   const proper = isNamed ? isProper(draft, kind) : !isDesk(scan, from, to, kind)
   return proper && !holdsListed(scan, at, to) ? mentionOf(at, to, kind, [...new Set(draft.states)]) : null
@@ -68,11 +68,13 @@ function beginningEnd(scan: Scan, at: number, from: number, limit: number, kind:
 /** Tokens between quotation marks. */
 const longestCalled = 3
 
-/** "شركة الطيران الإيطالية «فولاتا»": the end of what it is called, behind what it is. */
-function calledEnd(scan: Scan, at: number, limit: number, { states }: Draft): number {
-  const end = states.length > 0 ? quoteEnd(scan, at, limit) : 0
-  const isName = end > 0 && end - at - 2 <= longestCalled
-  return isName && !scan.words.slice(at + 1, end).some((word) => word) ? end : at
+/** "شركة الطيران الإيطالية «فولاتا»", "شركة الغاز «بلغارغاز»": the end of what it is called, behind what it is. */
+function calledEnd(scan: Scan, at: number, limit: number, { states, words }: Draft): number {
+  const end = words > 0 ? quoteEnd(scan, at, limit) : 0
+  if (end === 0 || end - at - 2 > longestCalled) return at
+  for (let word = at + 1; word < end - 1; word++)
+    if (scan.words[word] || (states.length === 0 && isOrdinary(scan, word))) return at
+  return end
 }
 
 /** "إدارة إسرائيل", "مكتب تونس": of a ministry, for a state. */
@@ -133,7 +135,7 @@ export function isActing(
   if (preposition) {
     const classes = scan.lexicon.cliticClasses(preposition)
     const told = classes.includes('prep.to') && (isSite || isOrganisationWord(scan, before, 'told'))
-    return told || (classes.includes('prep.by') && isSource(scan, before))
+    return told || (classes.includes('prep.by') && (isSource(scan, before) || isA(scan, before, 'sit.verb')))
   }
   if (isA(scan, before, 'prep.in') && isSource(scan, before - 1)) return true
   if (from === opening) return isA(scan, to, 'verb') || isA(scan, to, 'say')

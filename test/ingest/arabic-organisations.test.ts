@@ -35,6 +35,13 @@ describe('organisations that no list knows', () => {
     ['of two states', 'بحث الوزير الأمر مع مجلس الأعمال الأردني الماليزي.', ['مجلس الأعمال الأردني الماليزي']],
     ['that holds a paper’s', 'أعلن حزب «الغد المشرق» رفضه.', ['حزب الغد المشرق']],
     ['without what was bought', 'وقعت الوزارة عقدا مع شركة هانجو الكورية لتوريد قطع.', ['شركة هانجو الكورية']],
+    ['behind a common noun', 'وقعت شركة الغاز «نورغازا» العقد.', ['شركة الغاز نورغازا']],
+    ['by several adjectives', 'وقالت لجنة التحقيق الدولية المستقلة إنها ستعود.', ['لجنة التحقيق الدولية المستقلة']],
+    [
+      'with whom somebody gathers',
+      'واجتمع بهيئة المناجم الوطنية.',
+      ['هيئة المناجم الوطنية'],
+    ],
     ['that refuses', 'رفض تيار البناء الوطني المشروع.', ['تيار البناء الوطني']],
     ['a site that tells', 'وبحسب موقع الأسواق العربية فإن السعر ارتفع.', ['موقع الأسواق العربية']],
     [
@@ -123,6 +130,13 @@ describe('organisations that the lists know', () => {
     ['what a state leaves', 'قال الوزير إن الخروج من الاتحاد الأوروبي قريب.'],
     ['one whose seat was named before its letters', 'اختتمت قمة رابطة دول جنوب شرق آسيا (آسيان) أعمالها.'],
     ['where somebody went in', 'اختفى الرجل بعد دخوله إلى القنصلية السعودية.'],
+    ['whose summit’s name stands in marks', 'عاد الرئيس بعد قمة "آسيان" أمس.'],
+    ['one that is an example', 'للبلدين مصالح في محافل دولية مثل منظمة التعاون الإسلامي.'],
+    [
+      'a further party to an agreement of a state of two words',
+      'تحدث عن إنشاء اتفاقية للتجارة الحرة بين الولايات المتحدة والاتحاد الأوروبي.',
+    ],
+    ['one whose surroundings are meant', 'انتشرت المدرعات في محيط مجلس الوزراء.'],
     ['whose session it is', 'شارك الوزير في الدورة الثالثة لمنظمة التعاون الإسلامي.'],
   ])('%s is none', (_what, text) => {
     expect(idsIn(text)).toEqual([])
