@@ -149,7 +149,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: [],
     bodies: [],
     portfolios: [],
-    agencies: 925,
+    agencies: 959,
     issueTerms: 212,
   },
   es: {
@@ -291,7 +291,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     offices: ['chancellor'],
     bodies: [],
     portfolios: [],
-    agencies: 865,
+    agencies: 874,
     issueTerms: 198,
   },
 }

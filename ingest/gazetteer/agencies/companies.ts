@@ -1710,4 +1710,18 @@ export const companies: readonly AgencyRow[] = [
   { id: 'agency:halkbank', kind: 'company', state: 'TR', name: { en: 'Halkbank', ar: 'بنك خلق' } },
   { id: 'agency:tupras', kind: 'company', state: 'TR', name: { en: 'Tupras', ar: 'شركة توبراش' } },
   { id: 'agency:koc-holding', kind: 'company', state: 'TR', name: { en: 'Koc Holding', ar: 'مجموعة كوتش القابضة' } },
+  {
+    id: 'agency:krauss-maffei-wegmann',
+    kind: 'company',
+    state: 'DE',
+    name: { en: 'Krauss-Maffei Wegmann', ar: 'شركة كراوس مافاي فيغمان' },
+  },
+  { id: 'agency:thyssenkrupp', kind: 'company', state: 'DE', name: { en: 'ThyssenKrupp', ar: 'شركة تيسن كروب' } },
+  { id: 'agency:sonelgaz', kind: 'company', state: 'DZ', name: { en: 'Sonelgaz', ar: 'سونلغاز' } },
+  {
+    id: 'agency:gulf-international-bank',
+    kind: 'company',
+    state: 'BH',
+    name: { en: 'Gulf International Bank', ar: 'بنك الخليج الدولي' },
+  },
 ]

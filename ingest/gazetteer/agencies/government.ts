@@ -1895,4 +1895,34 @@ export const government: readonly AgencyRow[] = [
     state: 'SA',
     name: { en: 'Saudi Commission for Tourism and National Heritage', ar: 'الهيئة العامة للسياحة والتراث الوطني' },
   },
+  {
+    id: 'agency:commission-of-detainees-affairs',
+    kind: 'government',
+    state: 'PS',
+    name: { en: 'Commission of Detainees Affairs', ar: 'هيئة شؤون الأسرى والمحررين' },
+  },
+  {
+    id: 'agency:general-entertainment-authority',
+    kind: 'government',
+    state: 'SA',
+    name: { en: 'General Entertainment Authority', ar: 'الهيئة العامة للترفيه' },
+  },
+  {
+    id: 'agency:saudi-capital-market-authority',
+    kind: 'government',
+    state: 'SA',
+    name: { en: 'Saudi Capital Market Authority', ar: 'هيئة السوق المالية السعودية' },
+  },
+  {
+    id: 'agency:king-abdulaziz-city-for-science-and-technology',
+    kind: 'government',
+    state: 'SA',
+    name: { en: 'King Abdulaziz City for Science and Technology', ar: 'مدينة الملك عبدالعزيز للعلوم والتقنية' },
+  },
+  {
+    id: 'agency:king-abdulaziz-center-for-national-dialogue',
+    kind: 'government',
+    state: 'SA',
+    name: { en: 'King Abdulaziz Center for National Dialogue', ar: 'مركز الملك عبدالعزيز للحوار الوطني' },
+  },
 ]

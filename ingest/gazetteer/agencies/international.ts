@@ -1737,4 +1737,25 @@ export const international: readonly AgencyRow[] = [
       ar: 'بروسور',
     },
   },
+  {
+    id: 'agency:arab-academy-for-science-technology-and-maritime-transport',
+    kind: 'igo',
+    name: {
+      en: 'Arab Academy for Science Technology and Maritime Transport',
+      ar: 'الأكاديمية العربية للعلوم والتكنولوجيا والنقل البحري',
+    },
+  },
+  {
+    id: 'agency:arab-center-for-the-studies-of-arid-zones-and-dry-lands',
+    kind: 'igo',
+    name: {
+      en: 'Arab Center for the Studies of Arid Zones and Dry Lands',
+      ar: 'المركز العربي لدراسات المناطق الجافة والأراضي القاحلة',
+    },
+  },
+  {
+    id: 'agency:international-islamic-fiqh-academy',
+    kind: 'igo',
+    name: { en: 'International Islamic Fiqh Academy', ar: 'مجمع الفقه الإسلامي الدولي' },
+  },
 ]

@@ -773,4 +773,37 @@ export const nonGovernmental: readonly AgencyRow[] = [
       ar: 'غرفة دبي',
     },
   },
+  {
+    id: 'agency:palestinian-prisoners-society',
+    kind: 'ngo',
+    state: 'PS',
+    name: { en: "Palestinian Prisoners' Society", ar: 'نادي الأسير الفلسطيني' },
+  },
+  { id: 'agency:misk-foundation', kind: 'ngo', state: 'SA', name: { en: 'Misk Foundation', ar: 'مؤسسة مسك' } },
+  {
+    id: 'agency:world-assembly-of-muslim-youth',
+    kind: 'ngo',
+    state: 'SA',
+    name: { en: 'World Assembly of Muslim Youth', ar: 'الندوة العالمية للشباب الإسلامي' },
+  },
+  {
+    id: 'agency:muslim-council-of-elders',
+    kind: 'ngo',
+    state: 'AE',
+    name: { en: 'Muslim Council of Elders', ar: 'مجلس حكماء المسلمين' },
+  },
+  { id: 'agency:nahdlatul-ulama', kind: 'ngo', state: 'ID', name: { en: 'Nahdlatul Ulama', ar: 'نهضة العلماء' } },
+  {
+    id: 'agency:supreme-islamic-shia-council',
+    kind: 'ngo',
+    state: 'LB',
+    name: { en: 'Supreme Islamic Shia Council', ar: 'المجلس الإسلامي الشيعي الأعلى' },
+  },
+  { id: 'agency:dar-al-fatwa', kind: 'other', state: 'LB', name: { en: 'Dar al-Fatwa', ar: 'دار الفتوى' } },
+  { id: 'agency:jewish-agency', kind: 'other', state: 'IL', name: { en: 'Jewish Agency', ar: 'الوكالة اليهودية' } },
+  {
+    id: 'agency:confederation-of-african-football',
+    kind: 'ngo',
+    name: { en: 'Confederation of African Football', ar: 'الاتحاد الأفريقي لكرة القدم' },
+  },
 ]

@@ -187,7 +187,9 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:volkswagen': ['شركة فولكس فاغن', 'فولكس فاغن', 'فولكسفاغن', 'فولكس فاجن', 'شركة فولكسفاغن'],
   'agency:lufthansa': ['شركة لوفتهانزا', 'لوفتهانزا', 'لوفتهانزا الألمانية'],
-  'agency:rheinmetall': ['شركة راينميتال', 'راينميتال', 'راينمتال', 'شركة تيسن كروب', 'تيسن كروب'],
+  'agency:rheinmetall': ['شركة راينميتال', 'راينميتال', 'راينمتال'],
+  'agency:thyssenkrupp': ['شركة تيسن كروب', 'تيسن كروب', 'شركة تيسنكروب'],
+  'agency:krauss-maffei-wegmann': ['شركة كراوس مافاي فيغمان', 'كراوس مافاي فيغمان', 'كراوس مافي'],
   'agency:deutsche-bank': ['دويتشه بنك', 'مصرف دويتشه بنك'],
   'agency:uniper': ['شركة يونيبر', 'يونيبر', 'شركة آر دبليو إي'],
   'agency:eni': ['شركة إيني', 'إيني الإيطالية', 'شركة إيني الإيطالية', 'مجموعة إيني'],
@@ -486,4 +488,6 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   'agency:halkbank': ['بنك خلق', 'هالك بنك', 'مصرف خلق بنك', 'بنك خلق التركي'],
   'agency:tupras': ['شركة توبراش', 'توبراش'],
   'agency:koc-holding': ['مجموعة كوتش القابضة', 'كوتش القابضة'],
+  'agency:sonelgaz': ['سونلغاز', 'مجمع سونلغاز', 'شركة سونلغاز'],
+  'agency:gulf-international-bank': ['بنك الخليج الدولي'],
 }

@@ -761,4 +761,15 @@ export const government: Readonly<Record<string, readonly string[]>> = {
     'الهيئة العامة للسياحة والآثار',
     'هيئة السياحة والتراث الوطني',
   ],
+  'agency:commission-of-detainees-affairs': ['هيئة شؤون الأسرى والمحررين', 'هيئة شؤون الأسرى', 'هيئة الأسرى والمحررين'],
+  'agency:general-entertainment-authority': ['الهيئة العامة للترفيه', 'هيئة الترفيه', 'هيئة الترفيه السعودية'],
+  'agency:saudi-capital-market-authority': ['هيئة السوق المالية السعودية', 'هيئة السوق المالية'],
+  'agency:king-abdulaziz-city-for-science-and-technology': [
+    'مدينة الملك عبدالعزيز للعلوم والتقنية',
+    'مدينة الملك عبد العزيز للعلوم والتقنية',
+  ],
+  'agency:king-abdulaziz-center-for-national-dialogue': [
+    'مركز الملك عبدالعزيز للحوار الوطني',
+    'مركز الملك عبد العزيز للحوار الوطني',
+  ],
 }

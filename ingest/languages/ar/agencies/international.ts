@@ -340,7 +340,7 @@ export const international: Readonly<Record<string, readonly string[]>> = {
     'مجلس جامعة الدول العربية',
     'مجلس الجامعة العربية',
   ],
-  'agency:council-of-arab-economic-unity': ['مجلس الوحدة الاقتصادية العربية'],
+  'agency:council-of-arab-economic-unity': ['مجلس الوحدة الاقتصادية العربية', 'مجلس الوحدة الاقتصادية'],
   'agency:arab-monetary-fund': ['صندوق النقد العربي'],
   'agency:arab-fund-for-economic-and-social-development': [
     'الصندوق العربي للإنماء الاقتصادي والاجتماعي',
@@ -813,4 +813,14 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:latin-american-integration-association': ['رابطة تكامل أمريكا اللاتينية'],
   'agency:pan-american-health-organization': ['منظمة الصحة للبلدان الأمريكية'],
   'agency:prosur': ['بروسور'],
+  'agency:arab-academy-for-science-technology-and-maritime-transport': [
+    'الأكاديمية العربية للعلوم والتكنولوجيا والنقل البحري',
+    'الأكاديمية العربية للعلوم والتكنولوجيا',
+  ],
+  'agency:arab-center-for-the-studies-of-arid-zones-and-dry-lands': [
+    'المركز العربي لدراسات المناطق الجافة والأراضي القاحلة',
+    'أكساد',
+    'منظمة أكساد',
+  ],
+  'agency:international-islamic-fiqh-academy': ['مجمع الفقه الإسلامي الدولي', 'مجمع الفقه الإسلامي'],
 }

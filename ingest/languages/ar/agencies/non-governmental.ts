@@ -227,4 +227,13 @@ export const nonGovernmental: Readonly<Record<string, readonly string[]>> = {
     'اتحاد غرف دول مجلس التعاون الخليجي',
     'اتحاد الغرف الخليجية',
   ],
+  'agency:palestinian-prisoners-society': ['نادي الأسير الفلسطيني', 'نادي الأسير'],
+  'agency:misk-foundation': ['مؤسسة مسك', 'مسك الخيرية', 'مؤسسة مسك الخيرية', 'مؤسسة محمد بن سلمان مسك الخيرية'],
+  'agency:world-assembly-of-muslim-youth': ['الندوة العالمية للشباب الإسلامي'],
+  'agency:muslim-council-of-elders': ['مجلس حكماء المسلمين'],
+  'agency:nahdlatul-ulama': ['نهضة العلماء', 'جمعية نهضة العلماء', 'نهضة العلماء الإندونيسية'],
+  'agency:supreme-islamic-shia-council': ['المجلس الإسلامي الشيعي الأعلى'],
+  'agency:dar-al-fatwa': ['دار الفتوى'],
+  'agency:jewish-agency': ['الوكالة اليهودية', 'الوكالة اليهودية لإسرائيل'],
+  'agency:confederation-of-african-football': ['الاتحاد الأفريقي لكرة القدم'],
 }

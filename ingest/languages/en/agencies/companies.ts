@@ -103,7 +103,7 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   'agency:alstom': ['Alstom'],
   'agency:siemens': ['Siemens', 'Siemens Energy', 'Siemens AG'],
   'agency:volkswagen': ['Volkswagen'],
-  'agency:rheinmetall': ['Rheinmetall', 'Krauss-Maffei Wegmann', 'KMW', 'ThyssenKrupp'],
+  'agency:krauss-maffei-wegmann': ['KMW'],
   'agency:deutsche-bank': ['Deutsche Bank'],
   'agency:uniper': ['Uniper', 'RWE'],
   'agency:eni': ['ENI', 'Italian energy company Eni', 'Italian oil company Eni', 'Eni SpA', "Italy's Eni"],
@@ -191,4 +191,6 @@ export const companies: Readonly<Record<string, readonly string[]>> = {
   'agency:middle-east-airlines': ['Middle East Airlines'],
   'agency:iraqi-airways': ['Iraqi Airways'],
   'agency:koc-holding': ['Koç Holding', 'Koc Holding'],
+  'agency:sonelgaz': ['Sonelgaz'],
+  'agency:gulf-international-bank': ['Gulf International Bank'],
 }

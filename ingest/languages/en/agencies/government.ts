@@ -705,4 +705,19 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   'agency:royal-commission-for-jubail-and-yanbu': ['Royal Commission for Jubail and Yanbu'],
   'agency:saudi-arabian-general-investment-authority': ['Saudi Arabian General Investment Authority', 'SAGIA'],
   'agency:saudi-commission-for-tourism-and-national-heritage': ['Saudi Commission for Tourism and National Heritage'],
+  'agency:commission-of-detainees-affairs': [
+    'Commission of Detainees Affairs',
+    "Commission of Detainees' Affairs",
+    'Detainees Affairs Commission',
+  ],
+  'agency:general-entertainment-authority': [
+    'General Entertainment Authority',
+    "Saudi Arabia's General Entertainment Authority",
+  ],
+  'agency:saudi-capital-market-authority': ['Saudi Capital Market Authority', 'Capital Market Authority'],
+  'agency:king-abdulaziz-city-for-science-and-technology': ['King Abdulaziz City for Science and Technology', 'KACST'],
+  'agency:king-abdulaziz-center-for-national-dialogue': [
+    'King Abdulaziz Center for National Dialogue',
+    'King Abdulaziz Centre for National Dialogue',
+  ],
 }

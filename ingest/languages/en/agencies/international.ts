@@ -512,4 +512,15 @@ export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:latin-american-integration-association': ['Latin American Integration Association', 'ALADI'],
   'agency:pan-american-health-organization': ['Pan American Health Organization', 'PAHO'],
   'agency:prosur': ['PROSUR', 'Prosur'],
+  'agency:arab-academy-for-science-technology-and-maritime-transport': [
+    'Arab Academy for Science Technology and Maritime Transport',
+    'Arab Academy for Science, Technology and Maritime Transport',
+    'AASTMT',
+  ],
+  'agency:arab-center-for-the-studies-of-arid-zones-and-dry-lands': [
+    'Arab Center for the Studies of Arid Zones and Dry Lands',
+    'ACSAD',
+    'Arab Centre for the Studies of Arid Zones and Dry Lands',
+  ],
+  'agency:international-islamic-fiqh-academy': ['International Islamic Fiqh Academy', 'Islamic Fiqh Academy'],
 }

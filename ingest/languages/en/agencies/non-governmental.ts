@@ -143,4 +143,22 @@ export const nonGovernmental: Readonly<Record<string, readonly string[]>> = {
   'agency:union-of-arab-chambers': ['Union of Arab Chambers'],
   'agency:union-of-arab-banks': ['Union of Arab Banks'],
   'agency:federation-of-gcc-chambers': ['Federation of GCC Chambers'],
+  'agency:palestinian-prisoners-society': [
+    "Palestinian Prisoners' Society",
+    'Palestinian Prisoners Society',
+    'Palestinian Prisoners Club',
+    "Palestinian Prisoners' Club",
+  ],
+  'agency:misk-foundation': ['Misk Foundation'],
+  'agency:world-assembly-of-muslim-youth': ['World Assembly of Muslim Youth', 'WAMY'],
+  'agency:muslim-council-of-elders': ['Muslim Council of Elders', 'Council of Muslim Elders'],
+  'agency:nahdlatul-ulama': ['Nahdlatul Ulama'],
+  'agency:supreme-islamic-shia-council': [
+    'Supreme Islamic Shia Council',
+    'Higher Islamic Shia Council',
+    'Supreme Shia Islamic Council',
+  ],
+  'agency:dar-al-fatwa': ['Dar al-Fatwa', 'Dar al-Fatwa of Lebanon', 'Dar El-Fatwa'],
+  'agency:jewish-agency': ['Jewish Agency', 'Jewish Agency for Israel'],
+  'agency:confederation-of-african-football': ['Confederation of African Football', 'African Football Confederation'],
 }
