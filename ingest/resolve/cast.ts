@@ -58,7 +58,7 @@ export class Cast {
     this.#holders = holders
     this.people = new People(scan)
     this.#found = findMentions(scan)
-    const outlet = outletOf(article.source ?? '')
+    const outlet = outletOf(article.source ?? '', scan.lexicon)
     this.#isGovernments = outlet.isGovernments
     this.agencies = [...this.#found.agencies, ...outletMentions(scan, article.source, outlet)]
     const named = [...this.#found.people.values()]

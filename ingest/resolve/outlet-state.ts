@@ -1,4 +1,5 @@
 /** The state of the outlet that published an article, told by its name or its domain, and whether it speaks for its government. */
+import type { Lexicon } from '../engine/lexicon.ts'
 import { remembering } from '../engine/remembering.ts'
 import {
   bodyOffices,
@@ -35,13 +36,27 @@ export interface Outlet {
 
 const known = remembering<Outlet>(1_000)
 
-export const outletOf = (source: string): Outlet =>
-  known(source, () => ({
-    states: outletStates(source),
-    body: outletBody(source),
-    isGovernments: isGovernments(source),
-    isReadAbroad: isReadAbroad(source),
-  }))
+export const outletOf = (source: string, lexicon: Lexicon): Outlet =>
+  known(`${lexicon.language.code} ${source}`, () => {
+    const states = outletStates(source)
+    const isOwn = isGovernments(source)
+    return {
+      states: states.length === 0 && isOwn ? statesIn(source, lexicon) : states,
+      body: outletBody(source),
+      isGovernments: isOwn,
+      isReadAbroad: isReadAbroad(source),
+    }
+  })
+
+/** "Prime Minister of Australia", "وزارة الخارجية القطرية": the state that a government's outlet is called after. */
+function statesIn(source: string, { tokenize, states }: Lexicon): readonly string[] {
+  const tokens = tokenize(source)
+  for (let at = 0; at < tokens.length; at++) {
+    const named = states.at(tokens, at)?.values.find(({ code, weak }) => code !== '' && !weak)
+    if (named) return [named.code]
+  }
+  return []
+}
 
 /** "صحيفة الوطن" */
 const kindOfPaper = /^(صحيفة|جريدة)\s+/

@@ -22,7 +22,7 @@ export function partnerAfter(scan: Scan, atoms: readonly PartyAtom[], from: numb
     // "discussed with his counterpart the truce"
     const first = rest.indexOf(companion)
     const after = rest.slice(first).findIndex(({ party, classes }) => !party && !classes.has('join'))
-    const next = after > 0 ? rest[first + after] : undefined
+    const next = after > 0 ? rest[first + after + whenLength(scan, rest.slice(first + after))] : undefined
     const aside = rest.slice(0, first)
     const isWhen = scan.lexicon.modifiersFirst && areWhen(scan, aside)
     const begins = next && (first <= 1 || ((isWhen || isAside(aside)) && opensTopic(next))) ? next.from : null
@@ -43,6 +43,13 @@ export function partnerAfter(scan: Scan, atoms: readonly PartyAtom[], from: numb
 const areWhen = (scan: Scan, atoms: readonly PartyAtom[]): boolean =>
   atoms.length <= 3 &&
   atoms.slice(0, -1).every(({ from, classes }, at) => namesDay(scan, from) || (at === 0 && classes.has('prep.about')))
+
+/** "discussed with his counterpart on Wednesday the truce": atoms of the day. */
+const whenLength = (scan: Scan, [first, second]: readonly PartyAtom[]): number => {
+  if (!scan.lexicon.modifiersFirst || !first || !second) return 0
+  if (namesDay(scan, first.from)) return 1
+  return first.classes.has('prep.about') && namesDay(scan, second.from) ? 2 : 0
+}
 
 /** Atoms. */
 const longestAside = 5

@@ -65,7 +65,7 @@ export class Standings {
     this.#holders = holders
     this.#day = article.date
     this.#headline = headlineOf(article.title ?? '', scan.lexicon)
-    const outlet = outletOf(article.source ?? '')
+    const outlet = outletOf(article.source ?? '', scan.lexicon)
     this.home = homeState(scan, article.source ?? '', outlet, people, holders, agencies)
     this.isGuess = this.home === null || !outlet.states.includes(this.home)
     this.homeBody = outlet.body

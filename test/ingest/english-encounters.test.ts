@@ -243,3 +243,15 @@ test.each([
 ])('Araghchi %s', (what, topics) =>
   expect(discussedBy(`Iranian Foreign Minister Abbas Araghchi ${what}.`)).toEqual(topics),
 )
+
+test('what was discussed stands behind whom with, and when', () =>
+  expect(
+    discussedBy(
+      'Jordanian Foreign Minister Ayman Safadi discussed with visiting Thai envoy Don Pramudwinai on Tuesday the price of oil.',
+    ),
+  ).toEqual(['JO TH: price of oil']))
+
+test('talks over tea are about nothing that is told', () =>
+  expect(
+    discussedBy('Jordanian King Abdullah II received Thai King Vajiralongkorn in Amman for informal talks over tea.'),
+  ).toEqual([]))

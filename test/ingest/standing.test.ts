@@ -143,3 +143,12 @@ test('a word of a stranger’s name is no official', () => {
   const [speaker] = extract({ text, date: '2015-03-31' }).entities.filter(({ type }) => type === 'Official')
   expect(speaker!.mentions).toHaveLength(1)
 })
+
+test.each(['Prime Minister of Australia', 'Australian Minister for Foreign Affairs', 'PM Transcripts'])(
+  'whoever speaks as "I" in what "%s" publishes speaks for its state',
+  (source) => {
+    const text = 'Today I met with the Prime Minister of Malaysia, Anwar Ibrahim. We discussed trade.'
+    const [met] = extract({ text, date: '2024-09-30', source }).edges
+    expect(met).toMatchObject({ type: 'MET_WITH', sides: ['AU', 'MY'] })
+  },
+)

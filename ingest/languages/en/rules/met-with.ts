@@ -683,4 +683,16 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ['The deal came during a visit to Algeria by Turkish President Recep Tayyip Erdogan.'],
   },
+  {
+    id: 'en.met-with.agreed-after-talks',
+    edge: 'MET_WITH',
+    people: true,
+    pattern: 'A+ @topic.dated ~ @after ~ @talks.noun !prep.with|prep.between',
+    examples: [
+      '{A Omani Foreign Minister Badr Albusaidi} and {A Indian counterpart Subrahmanyam Jaishankar} agreed to reopen the consulate after four hours of talks near Muscat.',
+    ],
+    counterExamples: [
+      'Omani Foreign Minister Badr Albusaidi and Indian counterpart Subrahmanyam Jaishankar agreed on the text after talks with the unions.',
+    ],
+  },
 ]
