@@ -65,7 +65,8 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   if (second > 0) return at + second
   if (draft.states.length > 0 && !draft.states.includes(match.code)) return 0
   if (match.form === 'adjective' && (isName(scan, from, at) || isGiven(scan, at))) return 0
-  draft.states.push(match.code)
+  // "مدير إدارة اليابان", "مسؤول الملف السوري": what he is in charge of.
+  if (scan.lexicon.cased || !isA(scan, at - 1, 'office.matter')) draft.states.push(match.code)
   draft.open = false
   return at + of + state.length
 }

@@ -16,3 +16,10 @@ export function isPlaceOfList({ atoms, match: { from, roles } }: Finding): boole
   while (atoms[at]?.party?.kind === 'state' && atoms[at + 1]!.joined) at--
   return atoms[at]?.classes.has('tour.of') ?? false
 }
+
+/** "وهو ما يلتقي مع الموقف الأمريكي": what is of one mind with something. */
+export const isAgreed = ({ atoms, match: { from, to } }: Finding): boolean =>
+  atoms.slice(from, to).some((atom, at) => {
+    const before = atoms[from + at - 1]
+    return atom.classes.has('meet.verb') && Boolean(before?.classes.has('what.clause'))
+  })

@@ -4,7 +4,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 import { actsBehindComma, actsNext, isObject } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
-import { isPlaceOfList, meetsAlone } from './meets-alone.ts'
+import { isAgreed, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
@@ -107,7 +107,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   // "a preparation for summits with A and B": of somebody whom nothing names, they did not meet each other.
   if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
-  if (meetsAlone(finding) || isPlaceOfList(finding)) return false
+  if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false

@@ -133,3 +133,19 @@ test('a consul in a city that no list knows', () =>
   expect(
     present('استقبل وزير الخارجية العماني يوسف بن علوي القنصل العام الفرنسي في صحم فرنسوا دوبون.')[0],
   ).toHaveLength(2))
+
+describe('what an official is in charge of', () => {
+  const people = (text: string): string[] =>
+    read(text).entities.flatMap((entity) => (entity.type === 'Official' ? [`${entity.state}: ${entity.role}`] : []))
+
+  test.each([
+    ['استقبل وزير الخارجية العماني مدير إدارة اليابان بوزارة الخارجية الهندية راجيف ميهتا.', ['IN+OM']],
+    ['استقبل وزير الخارجية العماني مدير الأمن الياباني تارو كونو.', ['JP+OM']],
+  ])('is not whose he is: %s', (text, sides) => {
+    expect(met(text)).toEqual(sides)
+    expect(people(text)).toHaveLength(1)
+  })
+})
+
+test('what is of one mind with something meets nobody', () =>
+  expect(met('يشمل ذلك سوريا ولبنان، وهو ما يلتقي مع الموقف العماني.')).toEqual([]))

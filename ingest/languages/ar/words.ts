@@ -2145,6 +2145,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المركزي',
     'المركزية',
   ],
+  /** Before a state of which somebody is in charge, and which is not his. */
+  'office.matter': ['إدارة', 'ملف', 'الملف', 'قسم', 'دائرة', 'شعبة'],
   'office.modifier': [
     'المعين حديثا',
     'المعينة حديثا',
