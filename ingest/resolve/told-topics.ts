@@ -186,3 +186,20 @@ export function goesOn({ match, atoms, sentence }: Finding, last: Discussion | u
   const opens = atoms.slice(0, match.from).every(({ party, classes }) => !party && classes.names.length === 0)
   return opens && last?.proof.sentence.to === sentence.from
 }
+
+/** "l'ouverture du dialogue sur les visas", "la reprise des négociations sur …": talks that a noun is about, and not those that were held. */
+export function areOfNoun({ lexicon }: Scan, { atoms, match: { from, to, rest, roles } }: Finding): boolean {
+  if (!lexicon.language.adjectivesInside || roles.size > 0 || !atoms[from]!.classes.has('meet.noun')) return false
+  if (atoms.slice(from + 1, rest ?? to).some(({ classes }) => classes.has('verb') || classes.has('deal.verb')))
+    return false
+  let at = from - 1
+  const isBeside = ({ classes }: PartyAtom): boolean =>
+    !classes.has('prep.of') && besideNoun.some((name) => classes.has(name))
+  while (at >= 0 && isBeside(atoms[at]!)) at--
+  const noun = atoms[at]?.classes.has('prep.of') ? atoms[at - 1] : undefined
+  if (!noun || noun.party) return false
+  const isNoun = noun.classes.has('topic.head') || noun.classes.names.length === 0
+  return isNoun || (atoms[at - 2]?.classes.has('article') ?? false)
+}
+
+const besideNoun = ['article', 'pronoun.possessive', 'adjective']

@@ -55,6 +55,22 @@ export const french: readonly Said[] = [
     edges: ['TN+agency:european-commission met 2024-05-13: Sami Trabelsi'],
   },
   {
+    text: `${sides}La mise en place d’un dialogue sur les visas a été évoquée.`,
+    edges: [met, 'IT+TN discussed mise en place d’un dialogue sur les visas'],
+  },
+  {
+    text: `${sides}Ils ont salué la reprise des négociations sur le traité de paix.`,
+    edges: [met],
+  },
+  {
+    text: `${sides}Les parties se sont attardées sur la pêche. L’ordre du jour de la rencontre comprenait aussi le climat.`,
+    edges: [met, 'IT+TN discussed climat', 'IT+TN discussed pêche'],
+  },
+  {
+    text: `${sides}Le ministre italien a exprimé sa reconnaissance au peuple et au gouvernement tunisiens.`,
+    edges: [met, 'IT praised TN'],
+  },
+  {
     text: `${sides}Ils se sont félicités des contacts et ont discuté des étapes à venir du partenariat.`,
     edges: [met, 'IT+TN discussed étapes à venir du partenariat'],
   },
@@ -109,6 +125,14 @@ export const spanish: readonly Said[] = [
   {
     text: `${pair}. Ambos ministros conversaron sobre el acuerdo con Malta.`,
     edges: [held, 'CL+PE discussed acuerdo con Malta'],
+  },
+  {
+    text: `${pair}. Los temas abordados fueron el puerto y la pesca.`,
+    edges: [held, 'CL+PE discussed pesca', 'CL+PE discussed puerto'],
+  },
+  {
+    text: 'El canciller peruano, Óscar Rivas, dio la bienvenida a la decisión de Chile.',
+    edges: ['PE praised CL'],
   },
   {
     text: `${pair}. Ambos firmaron un acuerdo y abordaron la situación en Haití.`,

@@ -197,6 +197,16 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.meeting-of-several',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of? A+:bare|of ~ @take.place',
+    examples: ['La reunión de {A los cancilleres de Chile, Perú y Malta} se realizó el lunes en Lima.'],
+    counterExamples: [
+      'La reunión de los cancilleres de Chile, Perú y Malta es útil.',
+      'La reunión de los sindicatos se realizó el lunes en Lima.',
+    ],
+  },
+  {
     id: 'es.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',
@@ -388,6 +398,17 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.tour',
+    edge: 'MET_WITH',
+    pattern: '@takes.him ~ B:bare|to',
+    format: 'visit',
+    ahead: true,
+    examples: [
+      '{A El presidente de Chile, Luis Prado}, inició ayer una gira que lo llevará a {B Perú}, {B Cuba} y {B Malta}.',
+    ],
+    counterExamples: ['El presidente de Chile, Luis Prado, inició una carrera que lo llevará al triunfo.'],
+  },
+  {
     id: 'es.met-with.pays-visit',
     edge: 'MET_WITH',
     pattern: 'A ~ @pay.verb ~ @paid.visit ~ B:any',
@@ -576,6 +597,16 @@ export const metWith: readonly Rule[] = [
       'El ministro de Exteriores de España, José Manuel Albares, y el ministro de Exteriores de Turquía, Hakan Fidan, firmaron un acuerdo {A tras} mantener un encuentro en Madrid.',
     ],
     counterExamples: ['El alcalde firmó un acuerdo tras mantener un encuentro en Madrid.'],
+  },
+  {
+    id: 'es.met-with.attended-by',
+    edge: 'MET_WITH',
+    pattern: '@attended.by ~ A:bare|of|to|by',
+    each: true,
+    examples: [
+      '{A El presidente de Francia, Emmanuel Macron}, se reunió con el primer ministro de Grecia, Kyriakos Mitsotakis. Las delegaciones fueron encabezadas por {A la presidenta de Chipre, Anna Nikolaou}, y expertos.',
+    ],
+    counterExamples: ['Las delegaciones fueron encabezadas por la presidenta de Chipre, Anna Nikolaou, y expertos.'],
   },
   {
     id: 'es.met-with.present-at',

@@ -156,6 +156,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.met-with.meeting-of-several',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of? A+:bare|of ~ @take.place',
+    examples: [
+      'La réunion {A des ministres des Affaires étrangères d’Arménie, d’Inde et d’Iran} s’est tenue lundi à Téhéran.',
+    ],
+    counterExamples: [
+      'La réunion des ministres des Affaires étrangères d’Arménie, d’Inde et d’Iran est utile.',
+      'La réunion des syndicats s’est tenue lundi à Téhéran.',
+    ],
+  },
+  {
     id: 'fr.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',
@@ -381,6 +393,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['À la réunion ont participé le président de Chypre, Nikos Christodoulides, et des experts.'],
   },
   {
+    id: 'fr.met-with.attended-by',
+    edge: 'MET_WITH',
+    pattern: '@attended.by ~ A:bare|of',
+    each: true,
+    examples: [
+      '{A Le président de la France, Emmanuel Macron}, a rencontré le Premier ministre de la Grèce, Kyriakos Mitsotakis. Étaient également présents {A le président de Chypre, Nikos Christodoulides}, et des experts.',
+    ],
+    counterExamples: ['Étaient également présents le président de Chypre, Nikos Christodoulides, et des experts.'],
+  },
+  {
     id: 'fr.met-with.present-at',
     edge: 'MET_WITH',
     pattern: '@took.part ~ @meet.noun ~ A:bare',
@@ -402,6 +424,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       "Le ministre des Affaires étrangères de l'Iran, Abbas Araghchi, a gagné Mascate pour des entretiens avec des banquiers.",
     ],
+  },
+  {
+    id: 'fr.met-with.tour',
+    edge: 'MET_WITH',
+    pattern: '@takes.him ~ B:bare|in|to',
+    format: 'visit',
+    ahead: true,
+    examples: [
+      '{A Le président du Sénégal, Alpha Camara}, a entamé hier une tournée qui le conduira au {B Mali}, au {B Togo} et au {B Bénin}.',
+    ],
+    counterExamples: ['Le président du Sénégal, Alpha Camara, a entamé une course qui le conduira au succès.'],
   },
   {
     id: 'fr.met-with.pays-visit',
