@@ -3,11 +3,13 @@ import { isA, isJoined, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
-import { longestObject, ownerByAdjective, praiseTarget } from './praise.ts'
+import { longestObject, objectStart, ownerByAdjective, praiseTarget } from './praise.ts'
 
 /** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
-export function allPraised(scan: Scan, { atoms, match }: Finding, target: Party, by: string): Party[] {
-  const further = match.rest === null ? [] : furtherObjects(scan, atoms, match.rest, target, by)
+export function allPraised(scan: Scan, finding: Finding, target: Party, by: string): Party[] {
+  const { atoms } = finding
+  const rest = objectStart(finding)
+  const further = rest === null ? [] : furtherObjects(scan, atoms, rest, target, by)
   const all = [target, ...further].flatMap((one) => listedWith(scan, atoms, one, by))
   return all.filter(({ sides }, at) => at === all.findIndex((one) => one.sides[0] === sides[0]))
 }

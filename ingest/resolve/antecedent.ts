@@ -10,8 +10,9 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   // "تلقى اتصالا من العاهل الأردني هنأه فيه": whoever called.
   const caller = atoms[verb]!.classes.has('praise.him') ? atoms[verb - 1] : undefined
   if (caller?.preposition === 'from' && caller.party) return caller.party
-  // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …"
-  const called = atoms[verb + 1]?.classes.has('within.it') ? callerBefore(atoms, verb) : null
+  // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …", "… لتهنئته"
+  const isCall = atoms[verb + 1]?.classes.has('within.it') || atoms[verb]!.classes.has('to.thank.him')
+  const called = isCall ? callerBefore(atoms, verb) : null
   if (called) return called
   const sayer = atoms[verb - 1]?.classes.has('clause.his') ? sayerAgain(atoms, verb) : null
   if (sayer) return sayer
@@ -19,9 +20,11 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   return atoms[at - 1]?.classes.has('relative') && !isOfObject(atoms, at - 1) ? personBefore(atoms, at - 1) : null
 }
 
-/** "dont il a salué", "con quien", "to whom": of a clause in which somebody else acts. */
+/** "dont il a salué", "con quien", "to whom", "الذي يصفه بأنه": of a clause in which somebody else acts. */
 const isOfObject = (atoms: readonly PartyAtom[], relative: number): boolean =>
-  atoms[relative]!.classes.has('relative.object') || leading.some((name) => atoms[relative - 1]?.classes.has(name))
+  atoms[relative]!.classes.has('relative.object') ||
+  Boolean(atoms[relative + 1]?.classes.has('deem.him')) ||
+  leading.some((name) => atoms[relative - 1]?.classes.has(name))
 
 const leading = ['prep.with', 'prep.to', 'prep.in', 'prep.of', 'prep.for', 'prep.about', 'prep.by']
 

@@ -20,7 +20,10 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
     !atoms[trigger]!.classes.has('but.dealt') &&
     (isReportDenied(atoms, match.from) ||
       clauseOf(atoms, match).some(
-        (atom) => deniedBy[rule.edge].some((name) => atom.classes.has(name)) && !isAside(atoms, atom, match.from),
+        (atom) =>
+          deniedBy[rule.edge].some((name) => atom.classes.has(name)) &&
+          !isAside(atoms, atom, match.from) &&
+          !isBeforeBut(atoms, atom, match.from),
       ))) ||
   // "Asked about a meeting with …, the spokesman said that no such meeting had taken place."
   anyIs(atoms, 'denies.such') ||
@@ -97,6 +100,10 @@ function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
   }
   return false
 }
+
+/** "لم ينتقد الوزير فرنسا، بل أشاد بدورها": of what stands before "but". */
+const isBeforeBut = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean =>
+  anyIs(atoms.slice(atoms.indexOf(denied) + 1, until), 'but')
 
 /** "المصدر الذي رفض الكشف عن هويته إن …": of another clause, which ends before what is told. */
 const isAside = (atoms: readonly PartyAtom[], denied: PartyAtom, until: number): boolean => {

@@ -21,9 +21,25 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isPrice(finding, trigger) ||
     isByOthers(scan, finding, trigger) ||
     isOfQuoted(scan, finding, trigger) ||
-    isGreeting(finding, trigger)
+    isGreeting(finding, trigger) ||
+    isStillWished(finding, trigger) ||
+    isOfObject(finding, trigger)
   )
 }
+
+/** Atoms of "which hastened" before "to congratulate him". */
+const longestHaste = 3
+
+/** "العلاقات مع روسيا التي سارعت لتهنئته": whoever congratulated is told of in a clause, and him whom the sentence is about. */
+const isOfObject = ({ atoms }: Finding, trigger: number): boolean =>
+  atoms[trigger]!.classes.has('to.thank.him') &&
+  atoms.slice(Math.max(0, trigger - longestHaste), trigger).some(({ classes }) => classes.has('relative'))
+
+/** "أعرب عن أمله في أن تشكر كييف واشنطن": behind "that" a verb of the present tells what may be, but not in "يسعدني أن أشكر". */
+const isStillWished = ({ atoms }: Finding, trigger: number): boolean =>
+  Boolean(atoms[trigger - 1]?.classes.has('to.do')) &&
+  atoms[trigger]!.classes.has('present') &&
+  !atoms[trigger]!.classes.has('praise.we')
 
 /** "Le Qatar a été d'une aide précieuse et nous lui en sommes reconnaissants": who is named in somebody's own words does not thank. */
 function isOfQuoted({ quoted, lexicon }: Scan, { atoms, match }: Finding, trigger: number): boolean {

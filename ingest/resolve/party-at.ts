@@ -40,6 +40,7 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const guest = lengthOf(scan, at, 'guest.known')
   if (guest > 0) return guestParty(at, at + guest, cast)
   const mention = cast.mentionAt(at)
+  if (mention && !mention.name && isCalled(scan, at)) return null
   if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
   const described = scan.lexicon.modifiersFirst ? describedBody(scan, at, cast) : null
@@ -83,6 +84,10 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
     }
   return isInDateline(scan, sentence, at) ? null : stateParty(scan, at, sentence.to)
 }
+
+/** "بأنه قائد عظيم": what somebody is called in praise. */
+const isCalled = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'praise.name') || (isA(scan, at, 'friend.noun') && isA(scan, at + 1, 'friend.quality'))
 
 /** "سموه": whom it means, else whoever acts. */
 function addressParty(from: number, { length, person }: Address, cast: Cast): Party {

@@ -5,6 +5,7 @@ import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { addressed, ownerWithin } from './praised-before.ts'
 import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
 
 /** Atoms in which the object of a praise may be named. */
@@ -19,43 +20,65 @@ const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited
 /** Whom the words after a construction, or a pronoun in it, say that the praise is for. */
 export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'none' | null {
   const { atoms, match } = finding
+  const rest = objectStart(finding)
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
   // "a quien agradeció", "dont il a salué l'action": whom the clause is about.
   const object = objectBefore(atoms, match.from)
   if (object) return object
   // "Thank you.": a courtesy.
-  if (match.rest !== null && isCourtesy(scan, atoms.slice(match.rest))) return 'none'
-  const target = match.rest === null ? null : praiseTarget(scan, atoms, match.rest, by)
-  if (!target && match.rest !== null && praisesTalks(scan, atoms, match.rest)) return 'none'
+  if (rest !== null && isCourtesy(scan, atoms.slice(rest))) return 'none'
+  const target = rest === null ? ownerWithin(scan, finding, by) : praiseTarget(scan, atoms, rest, by)
+  if (!target && rest !== null && praisesTalks(scan, atoms, rest)) return 'none'
+  const to = target && target !== 'none' ? null : addressed(finding, by)
+  if (to) return to
   const earlier = (): Party | null => antecedent(atoms, match.from, by)
-  const isTold = match.rest === null || isPronoun(scan, atoms, pastGivers(scan, atoms, match.rest))
+  const isTold = rest === null ? !target : isPronoun(scan, atoms, pastGivers(scan, atoms, rest), by)
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   return told ?? (isThanked(finding) ? 'none' : null)
 }
 
+/** Atoms of "في هذا الصدد", "في الوقت نفسه". */
+const occasionLength = 3
+
+/** "مثمنا في هذا الصدد مواقفها": where the object of a praise begins, behind what only tells on which occasion. */
+export function objectStart({ atoms, match }: Finding): number | null {
+  if (match.rest === null) return null
+  let at = match.rest
+  for (;;) {
+    const isOccasion = atoms[at]?.classes.has('prep.in') && atoms[at + 1]?.classes.has('praise.occasion')
+    const next = at + (isOccasion ? occasionLength : atoms[at]?.classes.has('praise.aside') ? 1 : 0)
+    if (next === at || next >= atoms.length) return at
+    at = next
+  }
+}
+
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
 function antecedent(atoms: readonly PartyAtom[], before: number, by: string): Party | null {
+  let partner: Party | null = null
   for (let at = before - 1; at >= 0; at--) {
     const { party, preposition } = atoms[at]!
-    if (!party || party.kind === 'group' || party.kind === 'pronoun' || pointing.has(preposition)) continue
-    // "في منتدى حوار المنامة": where.
-    if (party.kind === 'agency' && preposition === 'of') continue
+    if (!party || party.kind === 'group' || party.kind === 'pronoun') continue
     const [side] = party.sides
-    if (side !== undefined && ownerOf(side) !== by) return party
+    if (side === undefined || ownerOf(side) === by) continue
+    // "العلاقات مع قطر، مثمنا مواقفها": where nobody else is named.
+    if (preposition === 'with' && party.kind === 'state') partner ??= party
+    // "في منتدى حوار المنامة": where.
+    if (pointing.has(preposition) || (party.kind === 'agency' && preposition === 'of')) continue
+    return party
   }
-  return null
+  return partner
 }
 
 /** "لها", "بدعمها", "ما قدمته من منح": of one spoken of before. */
-function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number): boolean {
-  const { party, classes, from } = atoms[start]!
+function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number, by: string): boolean {
+  const { party, classes, from: first } = atoms[start]!
   // "لأخيه أمير قطر", "لنظيره القطري": him who is named.
   if (party && party.sides.length > 0) return false
-  if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, from)) return true
+  if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, first)) return true
   const said = atoms.slice(start, start + longestWhat)
   if (atoms[start + 1]?.classes.has('what.called')) return false
-  return classes.has('what.clause') && said.every(({ party }) => !party)
+  return classes.has('what.clause') && said.every(({ party, from }) => !party && !ownerByAdjective(scan, from, by))
 }
 
 /** "the Sultanate", too, is whichever was spoken of. */
@@ -75,7 +98,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
   const start = pastGivers(scan, atoms, from)
   // "بما صدر عن القمة": nobody's.
   if (atoms[start]!.classes.has('what.clause') && atoms[start + 1]?.classes.has('what.came')) return 'none'
-  if (isPronoun(scan, atoms, start)) return null
+  if (isPronoun(scan, atoms, start, by)) return null
   // "ورحبت روسيا": who acts.
   if (atoms[start]!.preposition === '' && atoms[start]!.party && atoms[from - 1]?.classes.has('praise.indirect'))
     return 'none'

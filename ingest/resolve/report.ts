@@ -197,7 +197,7 @@ export class Report implements Events {
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
     const of = named === 'none' ? null : (named ?? him ?? (welcomesEvent(finding) ? null : other))
-    if (!him && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
+    if (!him && !match.roles.has('B') && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
     const targets = allPraised(this.#scan, finding, of, from)

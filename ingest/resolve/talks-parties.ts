@@ -3,6 +3,7 @@ import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { partyAs } from './party-copies.ts'
 
 /** The sides that stand behind a word for talks. */
 export function talksParty(
@@ -18,8 +19,15 @@ export function talksParty(
   const noun = lastNoun(scan, atoms)
   const isJoint = noun?.classes.has('meet.noun') || noun?.classes.has('joint.body')
   if (isJoint) return nisbaParty(scan, at, limit, 2)
-  // "إشادة أمريكية بدور مصر"
-  return noun?.classes.has('praise.noun') && noun.to <= at ? nisbaParty(scan, at, limit, 1) : null
+  // "إشادة أمريكية بدور مصر", "رحب مصدر سعودي"
+  if (noun?.classes.has('praise.noun') && noun.to <= at) return nisbaParty(scan, at, limit, 1)
+  return atoms.at(-1)?.classes.has('praise.source') ? sourceParty(scan, at, limit) : null
+}
+
+/** "رحب مصدر سعودي مسؤول": whose source it is. */
+function sourceParty(scan: Scan, at: number, limit: number): Party | null {
+  const party = nisbaParty(scan, at, limit, 1)
+  return party && partyAs(party, { to: party.to + lengthOf(scan, party.to, 'source.noun') })
 }
 
 /** Words of "will also be" before "held". */

@@ -1057,6 +1057,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'copula to be held',
     'copula to take place',
   ],
+  but: ['but'],
   relative: ['which', 'that', 'who'],
   'relative.subject': ['who'],
   stop: ['that', 'who', 'which', 'whose', 'because', 'while', 'but'],
