@@ -63,6 +63,10 @@ function isOfOthers(scan: Scan, finding: Finding): boolean {
   const { atoms } = finding
   const trigger = triggerOf(finding)
   const { party, from } = atoms[trigger + 1] ?? {}
+  // "اجتماع لجنة الشؤون العربية الذي ناقش …"
+  const held = atoms.slice(0, trigger).findLastIndex(({ classes }) => classes.has('meet.noun'))
+  if (held >= 0 && atoms[trigger - 1]!.classes.has('relative') && isA(scan, atoms[held]!.to, 'topic.others'))
+    return true
   if (!party || party.people.length > 0 || !isA(scan, from!, 'topic.others')) return false
   return !atoms.slice(trigger + 2).some(({ preposition }) => preposition === 'with')
 }

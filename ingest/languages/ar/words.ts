@@ -3962,6 +3962,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تسليط الضوء على',
     'التعريج على',
     'التحاور حول',
+    'إثارة',
   ],
   /** After what was discussed, with or without a verb that stands before either: "كانت … محور المباحثات". */
   'topic.focus': [
@@ -4166,6 +4167,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'يتناولها',
     'تتناولها',
     'ستبحثها',
+    'سيتم طرحها',
+    'سيتم بحثها',
+    'ستتم مناقشتها',
+    'سيبحثها',
+    'سيناقشها',
   ],
   'topic.listed': [
     'الموضوعات',
@@ -4183,6 +4189,24 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'محاور',
     'بنود',
     'نقاط',
+  ],
+  /** What went on between two who met. */
+  'debate.noun': ['نقاشات', 'حوارات', 'مشاورات', 'نقاش', 'حديث', 'حوار'],
+  /** Said of topics that wait for talks. */
+  'laid.out': [
+    'المطروحة',
+    'المطروحة للنقاش',
+    'المطروحة للبحث',
+    'المطروحة على الطاولة',
+    'المطروحة على طاولة المباحثات',
+    'المطروحة على طاولة المحادثات',
+    'المطروحة على طاولة البحث',
+    'المطروحة على طاولة النقاش',
+    'المطروحة على جدول الأعمال',
+    'المدرجة على جدول الأعمال',
+    'المدرجة على جدول أعمال اللقاء',
+    'المدرجة على جدول أعمال الاجتماع',
+    'المدرجة على جدول أعمال الزيارة',
   ],
   /** What a topic is of talks that follow. */
   'topic.chief': [
@@ -4327,6 +4351,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past شغل',
     'present شغل',
     'past احتل',
+    'أخذ',
+    'أخذت',
+    'نال',
+    'نالت',
   ],
   'topic.was': [
     'past كان',
@@ -4355,6 +4383,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past جاء على',
     'سيكون',
     'ستكون',
+    'يأتي',
+    'تأتي',
+    'سيأتي',
+    'ستأتي',
   ],
   /** Of whoever stands before it: it parts nothing. */
   blessing: [
@@ -4604,6 +4636,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present بحث',
     'past ناقش',
     'present ناقش',
+    'past انصب',
+    'present نصب',
   ],
   'focus.verb': [
     'عرض المجتمعون',
@@ -6108,7 +6142,17 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الوثائقي',
     'العرض',
     'المعرض',
-    'لجنة',
+    'لجنة الشؤون',
+    'لجنة الشئون',
+    'لجنة العلاقات',
+    'لجنة العلاقات الخارجية',
+    'لجنة السياسة الخارجية',
+    'لجنة الأمن القومي',
+    'لجنة حقوق الإنسان',
+    'لجنة الخطة والموازنة',
+    'لجنة القوى العاملة',
+    'لجنة الخارجية',
+    'لجنة المالية',
     'لجان',
     'مجلس النواب',
     'مجلس الشورى',

@@ -281,6 +281,42 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['وجاءت الأزمة السورية في مقدمة الملفات التي تناولها اللقاء.'],
   },
   {
+    id: 'ar.discussed.of-listed-talked-of',
+    edge: 'DISCUSSED',
+    pattern: '@prep.from @topic.rank? @topic.listed @relative @talked.of !prep.about T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. ومن بين الموضوعات التي تم بحثها {T الأزمة السورية}.',
+    ],
+    counterExamples: ['ومن بين الموضوعات التي تم بحثها الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.listed-laid-out',
+    edge: 'DISCUSSED',
+    pattern: '@prep.from|deal.verb|pass.verb @topic.rank? @topic.listed @laid.out T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكان من أبرز الملفات المطروحة {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وكان من أبرز الملفات المطروحة الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.agenda-holds',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb|pass.verb @topic.focus T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتتضمن أجندة المباحثات {T الأزمة السورية}.',
+    ],
+    counterExamples: ['وتتضمن أجندة الندوة الأزمة السورية.'],
+  },
+  {
+    id: 'ar.discussed.between-them',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb|pass.verb @between.both @debate.noun ~ @topic.about T',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. ودارت بينهما نقاشات معمقة حول {T الأزمة السورية}.',
+    ],
+    counterExamples: ['ودارت بينهما نقاشات معمقة حول الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.among-talked-of',
     edge: 'DISCUSSED',
     pattern: '@topic.rank @topic.what @talked.of @meet.noun|talk.noun|meet.his|meet.both T',
@@ -339,6 +375,15 @@ export const discussed: readonly Rule[] = [
       'كانت الأزمة السورية محور المباحثات.',
       'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وكانت الأزمة السورية طويلة.',
     ],
+  },
+  {
+    id: 'ar.discussed.topic-on-top-of',
+    edge: 'DISCUSSED',
+    pattern: '@topic.was ~ <T @topic.where @topic.rank @topic.focus',
+    examples: [
+      'التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتأتي {T الأزمة السورية} على رأس أجندة المباحثات.',
+    ],
+    counterExamples: ['وتأتي الأزمة السورية على رأس أجندة المباحثات.'],
   },
   {
     id: 'ar.discussed.dominated',
