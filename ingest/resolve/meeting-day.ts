@@ -69,8 +69,8 @@ export class MeetingDays {
     const ended = given ? visitEnded(finding) : -1
     const own = given && ended >= 0 ? firstDayOf(this.#scan, finding, ended, given) : given
     // Talks that are told of with the end of a visit; what else was done during it was on any of its days.
-    const first = format === 'visit' || planned || isApart ? null : firstDay(this.#scan, finding, this.#today)
-    const day = own ?? first
+    const first = planned || isApart ? null : firstDay(this.#scan, finding, this.#today, own)
+    const day = first && format === 'visit' ? null : (first ?? own)
     if (day) this.#unread = null
     if (day || planned) return { date: day, period: null, planned }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)

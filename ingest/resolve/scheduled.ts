@@ -37,6 +37,8 @@ const nextToPreparations = 3
 
 /** "التحضير لقمة", "تمهيدا للقاء" */
 export function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
+  // "للإعداد لزيارة الوزير وأجرى مباحثات": his visit, and not what is told of him.
+  if (atoms[from]!.party) return false
   for (let at = from - 1; at >= Math.max(0, from - nextToPreparations); at--) {
     const atom = atoms[at]!
     if (atom.classes.has('prepared')) return true

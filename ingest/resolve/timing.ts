@@ -14,7 +14,6 @@ import { isVoice, ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
 import { isHabit, isOfFirst, isPrepared, isScheduled } from './scheduled.ts'
 import { anyIs, clauseOf, isRelative } from './told-clause.ts'
-import { endsVisit } from './visit-length.ts'
 
 /** Words before what has been. */
 const goesOnFrom = ['after', 'date.since', 'goes.on.from']
@@ -97,7 +96,7 @@ export function timing(
     if (!isDuring && isOfSaying(atoms, at, match.from)) return false
     if (scan.lexicon.cased ? isOfAside(atoms, at, match) : isOfEvent(scan, atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
-    if (verb && !scan.lexicon.cased && (isOfPerson(atoms, verb, match) || endsVisit(scan, atoms, verb))) return false
+    if (verb && !scan.lexicon.cased && isOfPerson(atoms, verb, match)) return false
     // "met A, and is due to see B tomorrow", "التقى السفير، فيما أعلن أن القمة ستعقد غدا"
     const isLater = verb && verb.from >= to && (scan.lexicon.modifiersFirst || leading?.classes.has('past'))
     if (isLater && !announced && articleDate && date.date > articleDate) return false

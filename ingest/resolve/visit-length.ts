@@ -17,7 +17,7 @@ export const isOver = (atoms: readonly PartyAtom[], from: number): boolean =>
   atoms[from]!.classes.has('visit.his') && Boolean(atoms[from - 1]?.classes.has('visit.over'))
 
 /** "اختتم زيارته الخميس": the verb tells of the end of a visit, and the day is that end's. */
-export function endsVisit(scan: Scan, atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
+function endsVisit(scan: Scan, atoms: readonly PartyAtom[], verb: PartyAtom): boolean {
   if (!verb.classes.has('end.verb')) return false
   for (const { classes, from } of atoms.slice(atoms.indexOf(verb) + 1)) {
     // "نشاط اليوم الأول لزيارته": of something else than the visit.
@@ -27,7 +27,13 @@ export function endsVisit(scan: Scan, atoms: readonly PartyAtom[], verb: PartyAt
   return false
 }
 
-export function firstDay(scan: Scan, { atoms, sentence }: Finding, today: string | undefined): string | null {
+/** The first day of the visit; null where its length is left unsaid, or what is told has a day other than that of its end. */
+export function firstDay(
+  scan: Scan,
+  { atoms, sentence }: Finding,
+  today: string | undefined,
+  own: string | null,
+): string | null {
   const lasted = atoms.findIndex((atom, at) => atom.classes.has('lasted') && isOfVisit(atoms, at))
   const token = atoms[lasted]?.to ?? scan.tokens.length
   const days = lasted < 0 ? undefined : counts.find(([, name]) => lengthOf(scan, token, name) > 0)?.[0]
@@ -35,7 +41,9 @@ export function firstDay(scan: Scan, { atoms, sentence }: Finding, today: string
   const end = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, today, () => false).find(
     ({ from, date }) => date <= today && !isA(scan, from - 1, 'date.since') && isEnd(scan, atoms, atomAt(atoms, from)),
   )
-  return end ? new Date(Date.parse(end.date) - (days - 1) * dayLength).toISOString().slice(0, 10) : null
+  return end && (own === null || own === end.date)
+    ? new Date(Date.parse(end.date) - (days - 1) * dayLength).toISOString().slice(0, 10)
+    : null
 }
 
 const isEnd = (scan: Scan, atoms: readonly PartyAtom[], day: number): boolean => {

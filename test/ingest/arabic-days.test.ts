@@ -17,10 +17,10 @@ describe('the day of a visit’s end', () => {
     ],
   ])('tells when the talks were, by how long it lasted: %s', (text) => expect(told(text)).toEqual(['IN+OM 2013-03-12']))
 
-  test('tells nothing where its length is left unsaid', () =>
+  test('is that of the talks where its length is left unsaid', () =>
     expect(
       told('اختتم وزير الخارجية العماني، اليوم الأربعاء، زيارته للهند، أجرى خلالها مباحثات مع نظيره الهندي.'),
-    ).toEqual(['IN+OM some day']))
+    ).toEqual(['IN+OM 2013-03-13']))
 
   test('is no day of what was done on its first', () =>
     expect(
@@ -109,3 +109,10 @@ describe('who has arrived', () => {
   test('to take part in something has met nobody', () =>
     expect(told('وصل إلى نيودلهي مساء أمس وزير الخارجية العماني للمشاركة في القمة.')).toEqual([]))
 })
+
+test('who prepares a visit has held talks on the day of his own', () =>
+  expect(
+    told(
+      'وكان وفد عماني قد قام بزيارة للهند يوم 5 فبراير الماضي بهدف الإعداد لزيارة الوزير العماني وأجرى خلالها مباحثات مع وزير الخارجية الهندي.',
+    ),
+  ).toEqual(['IN+OM 2013-02-05']))
