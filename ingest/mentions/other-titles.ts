@@ -15,7 +15,10 @@ export const isOfOther = (scan: Scan, offices: readonly OfficePhrase[], office: 
   // "الرئيس الصيني رئيس الدوما"
   const owner = states.length === 0 ? ownerOf(agency) : null
   if (held.length > 0 && owner) return !held.includes(owner)
-  if (held.length > 0 && states.length === 0) return isInternational(agency) || isOfUnlisted(scan, offices, office)
+  if (held.length > 0 && states.length === 0) {
+    // "السفير المصري رئيس تحرير صحيفة …": no state's.
+    return isInternational(agency) || office.offices.includes('editor-in-chief') || isOfUnlisted(scan, offices, office)
+  }
   if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
   return !states.some((state) => held.includes(state))
 }

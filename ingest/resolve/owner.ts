@@ -1,6 +1,7 @@
 /** Whose a body or a title is. */
 import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { AgencyRow } from '../gazetteer/types.ts'
+import type { OfficePhrase } from '../mentions/offices.ts'
 import type { Scan } from '../mentions/scan.ts'
 
 export const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
@@ -27,3 +28,6 @@ export function isHis({ tokens, lexicon }: Scan, at: number): boolean {
 
 /** A company and a party, whosever state's. */
 export const actsForItself = (id: string): boolean => ['company', 'party'].includes(rowOf.get(id)?.kind ?? '')
+
+/** "رئيس تحرير صحيفة …": of a paper, and of no state. */
+export const isEditors = ({ offices }: OfficePhrase): boolean => offices.includes('editor-in-chief')

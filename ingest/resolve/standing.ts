@@ -16,7 +16,7 @@ import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
 import { impliedBy, impliedState, isFormer, isLike, officesOf, statesOf } from './offices.ts'
 import { mayBeBodys, outletOf } from './outlet-state.ts'
-import { actsForItself, isHis, isOrgan, rowOf } from './owner.ts'
+import { actsForItself, isEditors, isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
@@ -109,6 +109,7 @@ export class Standings {
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
     const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
+    if (led && isEditors(led)) return { state: null, agency: led.agency!.id, by: 'body', holder: null }
     if (led) return this.#ofBody(led.agency!.id!, holder)
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
     if (own) return this.#ofBody(own, holder)

@@ -194,7 +194,6 @@ export const nonGovernmental: readonly AgencyRow[] = [
   {
     id: 'agency:syrian-observatory-for-human-rights',
     kind: 'ngo',
-    state: 'GB',
     name: {
       en: 'Syrian Observatory for Human Rights',
       ar: 'المرصد السوري لحقوق الإنسان',
