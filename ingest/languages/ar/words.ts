@@ -1961,7 +1961,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'delegates.link': [
     'في كل من',
     'فى كل من',
-    'بكل من',
 
     'كل من',
     'من',
