@@ -106,6 +106,7 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
       if (match.form === 'seat' && possessive === 0) return at
       draft.states.push(match.code)
       next += possessive
+      if (match.form === 'adjective' || isAbbreviation(scan, next - 1)) next = fieldBefore(scan, next, limit)
       continue
     }
     const unlisted = unlistedBodyEnd(scan, next, limit)
@@ -115,6 +116,26 @@ function modifiersAndStatesBefore(scan: Scan, at: number, limit: number, draft: 
     next += modifier
   }
   return scan.offices[next] ? next : at
+}
+
+/** "US", "U.S." */
+const isAbbreviation = ({ tokens }: Scan, at: number): boolean => tokens[at]!.text === tokens[at]!.text.toUpperCase()
+
+/** Words of what somebody is in charge of. */
+const longestField = 2
+
+const fieldWords = new Set(['adjective', 'topic.shared', 'bond.noun'])
+
+/** "US climate envoy", "Israeli army chief": past what an office is for, in words that are no others. */
+function fieldBefore(scan: Scan, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit - 1, from + longestField); at++) {
+    const { kind, capital, breaks } = scan.tokens[at]!
+    const names = scan.words[at]?.values ?? []
+    const isPlain = names.every((name) => fieldWords.has(name))
+    if (kind !== 'word' || capital || breaks > 0 || scan.offices[at] || scan.states[at] || !isPlain) return from
+    if (scan.offices[at + 1]) return at + 1
+  }
+  return from
 }
 
 /** Words of a body's name. */

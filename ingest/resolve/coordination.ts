@@ -4,8 +4,8 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 /** True where what stands from `next` on goes on with the issue that begins at `start`. */
 export function joinsOn(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
   if (at <= start || isModifier(scan, at - 1)) return true
-  // "Afghanistan and trade": a state is an issue by itself, where no other follows.
-  if (isState(scan, start, at) && !scan.states[next + lengthOf(scan, next, 'article')]) return false
+  // "Afghanistan and trade": a state or a body is an issue by itself, where no other follows.
+  if (isNamed(scan, start, at) && nameLength(scan, next + lengthOf(scan, next, 'article')) === 0) return false
   // "to deter and defend against …": two verbs with one object.
   if (at - start > 1 && isA(scan, at - 2, 'prep.to')) return true
   const comma = isMark(scan, at, ',')
@@ -25,11 +25,12 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   return linked || (isOneWord(scan, start, at) && isOneWord(scan, next, runEnd(scan, next, limit)))
 }
 
-/** The state's name is all that stands there. */
-function isState(scan: Scan, from: number, to: number): boolean {
+/** The name of a state or a body is all that stands there: "AUKUS and trade". */
+function isNamed(scan: Scan, from: number, to: number): boolean {
   const begin = from + lengthOf(scan, from, 'article')
   const state = scan.states[begin]
-  return Boolean(state) && state!.values[0]!.form === 'name' && begin + state!.length === to
+  const found = state?.values[0]!.form === 'name' ? state : state ? null : scan.agencies[begin]
+  return Boolean(found) && begin + found!.length === to
 }
 
 /** "the situation in A, security in B and cooperation on C": after commas, the only conjunction is the list's own. */

@@ -23,7 +23,8 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isOfQuoted(scan, finding, trigger) ||
     isGreeting(finding, trigger) ||
     isStillWished(finding, trigger) ||
-    isOfObject(finding, trigger)
+    isOfObject(finding, trigger) ||
+    isCalledUpon(scan, finding, trigger)
   )
 }
 
@@ -46,6 +47,14 @@ function isOfQuoted({ quoted, lexicon }: Scan, { atoms, match }: Finding, trigge
   const subject = match.roles.get('A')?.[0]?.party
   const isOwn = atoms[trigger]!.classes.has('own.verb')
   return lexicon.cased && isOwn && subject?.by === 'named' && subject.kind === 'state' && Boolean(quoted[subject.from])
+}
+
+/** "America, thank you for your support": who is thanked, before the comma. */
+function isCalledUpon(scan: Scan, { atoms, match }: Finding, trigger: number): boolean {
+  const subject = match.roles.get('A')?.at(-1)
+  const before = atoms[trigger - 1]
+  if (!scan.lexicon.modifiersFirst || !subject || !before?.classes.has('comma')) return false
+  return atoms[trigger - 2] === subject && isA(scan, atoms[trigger]!.to, 'praise.courtesy')
 }
 
 /** "saludó a la primera ministra", but not "saludó a la ministra por su nombramiento". */

@@ -1,6 +1,6 @@
 /** Thanks in somebody's own words, where the verb alone tells who speaks: «"Le agradezco su visita", dijo el presidente a …». */
-import type { Scan } from '../mentions/scan.ts'
-import type { Finding } from './context.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
+import type { Context, Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice } from './party-at.ts'
 import { partyAs } from './party-copies.ts'
@@ -34,6 +34,23 @@ function isSpeaker(atoms: readonly PartyAtom[], at: number): boolean {
   if (!party?.sides[0] || preposition !== '') return false
   const before = atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1
   return [before, at + 1, at + 2].some((next) => atoms[next]?.classes.has('say'))
+}
+
+/** "We are grateful to the Prime Minister": of those who met, the one who does not thank himself. */
+export function weThank(
+  scan: Scan,
+  finding: Finding,
+  said: readonly Party[],
+  context: Pick<Context, 'otherSide'>,
+): readonly Party[] {
+  const [we, ...others] = said
+  if (!we || others.length > 0 || !isA(scan, we.from, 'own.group')) return said
+  const { atoms, match } = finding
+  const object = match.rest === null ? null : atoms[match.rest + (atoms[match.rest]!.classes.has('article') ? 1 : 0)]
+  const side = object?.party?.kind === 'person' ? object.party.sides[0] : undefined
+  // "we welcome talks, he said": whoever says so is no object.
+  const other = side !== undefined && we.sides.includes(side) ? context.otherSide(side) : null
+  return other ? [other] : said
 }
 
 /** "I thanked the Minister": a bare title of whoever is told of, where the speaker's own state would have it too. */

@@ -36,7 +36,7 @@ import { joinedBy, joining } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
-import { ownWords, praisedGuest, titledGuest } from './own-words.ts'
+import { ownWords, praisedGuest, titledGuest, weThank } from './own-words.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
@@ -184,7 +184,7 @@ export class Report implements Events {
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
     const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
     const own = ownWords(this.#scan, finding)
-    const speakers = own ? [own.speaker] : subject ? [subject] : said
+    const speakers = own ? [own.speaker] : subject ? [subject] : weThank(this.#scan, finding, said, this.#context)
     const sides = new Set(speakers.flatMap((party) => party.sides))
     const [from] = sides
     if (from === undefined) return null

@@ -218,3 +218,44 @@ describe('whoever says "I"', () => {
     expect(praisesOf(`${met}There was a warm welcome in Fiji.`)).toEqual([])
   })
 })
+
+test('whoever is thanked or told something after talks was there', () => {
+  const thanked = 'Ukrainian President Volodymyr Zelenskiy thanked Dutch Prime Minister Dick Schoof'
+  expect(meetingsOf(`${thanked} for new aid after talks in The Hague.`, 'Reuters')).toEqual(['NL~UA'])
+  expect(meetingsOf(`${thanked} for new aid after talks with reporters.`, 'Reuters')).toEqual([])
+  expect(meetingsOf(`${thanked} for new aid after the storm.`, 'Reuters')).toEqual([])
+})
+
+describe('whoever is thanked', () => {
+  test('does not thank, where he is called upon', () => {
+    const met = 'President Donald Trump met President Volodymyr Zelenskyy of Ukraine. '
+    expect(praisesOf(`${met}"America, thank you for your help," Zelenskyy wrote.`, 'AP')).not.toContain(
+      'state:US state:UA',
+    )
+  })
+
+  test('is not of those who say "we"', () => {
+    const met = 'Prime Minister James Marape of Papua New Guinea met Minister Penny Wong. '
+    expect(praisesOf(`${met}"We are grateful to Prime Minister Marape for his advice."`)).toEqual([
+      'state:AU official:PG/james-marape',
+    ])
+  })
+})
+
+test('frank exchanges are talks, and a body is an issue of its own', () => {
+  const text =
+    'Minister Penny Wong met Prime Minister James Marape of Papua New Guinea. They had frank exchanges on AUKUS and trade.'
+  const told = read(text).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+  expect(told).toEqual(['AUKUS', 'trade'])
+})
+
+test.each([
+  ['US climate envoy Adam Smith', 'DE~DK,DE~US'],
+  ['Fijian trade envoy Adam Smith', 'DE~DK,DE~FJ'],
+  ['Greenland climate researcher Adam Smith', 'DE~DK'],
+])('behind another guest, %s is of the state named', (guest, sides) => {
+  const text = `German Chancellor Olaf Scholz met Danish Minister Dan Jannik and ${guest} in Oslo.`
+  expect(meetingsOf(text, 'Reuters').join()).toBe(sides)
+})

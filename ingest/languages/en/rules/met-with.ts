@@ -416,6 +416,19 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.told-after-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @thank.verb|told.verb B:bare ~ @after @article? @talks.quality? @meet.noun !prep.with|prep.between',
+    people: true,
+    examples: [
+      '{A Ukrainian President Volodymyr Zelenskiy} thanked {B Dutch Prime Minister Dick Schoof} for new aid after talks in The Hague.',
+    ],
+    counterExamples: [
+      'Ukrainian President Volodymyr Zelenskiy thanked Dutch Prime Minister Dick Schoof after talks with reporters.',
+      'Ukrainian President Volodymyr Zelenskiy told Dutch Prime Minister Dick Schoof that he left after talks in The Hague.',
+    ],
+  },
+  {
     id: 'en.met-with.thanked-for-talks',
     edge: 'MET_WITH',
     pattern:
