@@ -27,10 +27,10 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     const agency = of > 0 && comma === 0 && owner < limit && !state ? agencyAt(scan, owner, limit) : null
     if (state && (comma === 0 || isMark(scan, owner + state.length, ',.'))) {
       states.push(state.values[0]!.code)
-      to = owner + state.length
+      to = pastLetters(scan, owner + state.length)
     } else if (agency && offices.length > 0) {
       offices.push({ ...offices.pop()!, agency })
-      to = agency.to
+      to = pastLetters(scan, agency.to)
     }
   }
   // "the credentials of Karl Weber as Ambassador of Austria"
@@ -58,6 +58,13 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     to = office.to
   }
   return mentionAs(person, { to, offices, states })
+}
+
+/** "of the Democratic Republic of the Congo (DRC), …": past what a name is shortened to. */
+function pastLetters(scan: Scan, at: number): number {
+  const [opens, letters, closes] = scan.tokens.slice(at, at + 3)
+  if (!scan.lexicon.modifiersFirst || opens?.text !== '(' || closes?.text !== ')') return at
+  return letters!.kind === 'word' && letters!.text === letters!.text.toUpperCase() ? at + 3 : at
 }
 
 /** "…, attended by Stuart Jones, the King voiced": before a verb, and behind no second comma, the subject of a clause. */

@@ -259,3 +259,26 @@ test.each([
   const text = `German Chancellor Olaf Scholz met Danish Minister Dan Jannik and ${guest} in Oslo.`
   expect(meetingsOf(text, 'Reuters').join()).toBe(sides)
 })
+
+test('letters in brackets behind a state part no list', () => {
+  const guests =
+    'President Felix Tshisekedi of the Democratic Republic of the Congo (DRC), President Ali Bongo of Gabon, and'
+  expect(meetingsOf(`President Joe Biden met ${guests} President George Weah of Liberia.`, 'whitehouse.gov')).toEqual([
+    'CD~US',
+    'GA~US',
+    'LR~US',
+  ])
+  const aside =
+    'President Joe Biden met President Ali Bongo of Gabon (in Paris), and President George Weah of Liberia spoke.'
+  expect(meetingsOf(aside, 'whitehouse.gov')).toEqual(['GA~US'])
+})
+
+test('a people whom something was for was not received', () => {
+  const met = 'President Joe Biden met Secretary General Jens Stoltenberg of NATO. They welcomed'
+  expect(
+    meetingsOf(`${met} the support of Allies for the government and people of Ukraine.`, 'whitehouse.gov'),
+  ).toEqual(['US~agency:nato'])
+  expect(meetingsOf('President Joe Biden hosted a Ukrainian delegation on Monday.', 'whitehouse.gov')).toEqual([
+    'UA~US',
+  ])
+})
