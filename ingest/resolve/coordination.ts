@@ -29,8 +29,9 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
 function isNamed(scan: Scan, from: number, to: number): boolean {
   const begin = from + lengthOf(scan, from, 'article')
   const state = scan.states[begin]
-  const found = state?.values[0]!.form === 'name' ? state : state ? null : scan.agencies[begin]
-  return Boolean(found) && begin + found!.length === to
+  const found = state ?? scan.agencies[begin]
+  const isName = !state || state.values[0]!.form === 'name'
+  return isName && Boolean(found) && begin + found!.length === to
 }
 
 /** "the situation in A, security in B and cooperation on C": after commas, the only conjunction is the list's own. */
