@@ -15,6 +15,8 @@ export function sentFrom(scan: Scan, at: number, start: number, limit: number, c
   if (!scan.lexicon.language.adjectivesInside) return null
   const head = lengthOf(scan, start, 'sent.group')
   if (head === 0) return null
+  const led = ledBy(scan, at, start + head, cast)
+  if (led) return led
   let told = false
   let next = start + head
   while (next < Math.min(limit, start + longestKind)) {
@@ -37,4 +39,15 @@ export function sentFrom(scan: Scan, at: number, start: number, limit: number, c
     next += skip
   }
   return null
+}
+
+/** "la délégation conduite par le ministre indien …": of whose side its head is. */
+function ledBy(scan: Scan, at: number, from: number, cast: Cast): Party | null {
+  const comma = isMark(scan, from, ',') ? 1 : 0
+  const link = lengthOf(scan, from + comma, 'led.by')
+  const mention = link > 0 ? cast.mentionAt(from + comma + link) : undefined
+  const person = mention && cast.personOf(mention)
+  const sides = person ? cast.standings.sidesOf(person) : []
+  if (!mention || !person || sides.length === 0) return null
+  return { kind: 'state', from: at, to: mention.to, sides, people: [person], by: 'organ' }
 }

@@ -15,6 +15,10 @@ export const french: readonly Said[] = [
     edges: ['IT+TN met: Sami Trabelsi'],
   },
   {
+    text: 'La délégation conduite par le ministre tunisien de la Défense, Sami Trabelsi, a rencontré le président italien, Marco Conti.',
+    edges: ['IT+TN met: Marco Conti, Sami Trabelsi'],
+  },
+  {
     text: 'Réunion trilatérale Italie-Tunisie-Malte lundi à Tunis.',
     edges: ['IT+MT+TN met 2024-05-13'],
   },

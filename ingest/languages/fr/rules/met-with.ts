@@ -6,7 +6,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: 'A:bare|attend ~ @meet.verb ~ B:bare|with',
     examples: [
-      'La délégation conduite par {A le ministre du Commerce de l’Inde, Piyush Goyal}, a rencontré {B le ministre des Affaires étrangères du Kenya, Musalia Mudavadi}.',
+      '{A La délégation conduite par le ministre du Commerce de l’Inde, Piyush Goyal}, a rencontré {B le ministre des Affaires étrangères du Kenya, Musalia Mudavadi}.',
       "{A Le président de la République de Corée, Lee Jae-myung}, s'est entretenu mardi à Doha avec {B l'émir du Qatar, Tamim ben Hamad Al Thani}.",
       "{A Le ministre des Affaires étrangères du Maroc, Nasser Bourita}, a rencontré {B la ministre des Affaires étrangères de l'Espagne, Arancha González}.",
     ],
