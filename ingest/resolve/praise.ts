@@ -35,7 +35,9 @@ export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'no
   const earlier = (): Party | null => antecedent(atoms, match.from, by)
   const isTold = rest === null ? !target : isPronoun(scan, atoms, pastGivers(scan, atoms, rest), by)
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
-  return told ?? (isThanked(finding) ? 'none' : null)
+  // "وشكر كيري المملكة": the one whom he met.
+  const isRealm = rest !== null && atoms[rest]!.classes.has('host.realm')
+  return told ?? (isThanked(finding) && !isRealm ? 'none' : null)
 }
 
 /** Atoms of "في هذا الصدد", "في الوقت نفسه". */

@@ -138,3 +138,9 @@ test('a meeting named before its verb deals with negotiations too', () =>
   expect(topics('التقى الوزير العماني نظيره الهندي. وقالت مصادر إن اللقاء تناول مفاوضات التجارة الحرة.')).toEqual([
     'مفاوضات التجارة الحرة',
   ]))
+
+test('who thanks the kingdom thanks the one whom he met', () => {
+  const text = 'التقى وزير الخارجية الأردني نظيره الهندي راكيش ميهتا. وشكر ميهتا المملكة على استضافة الجالية.'
+  const [praised] = extract({ text, date }).edges.filter((edge) => edge.type === 'PRAISED')
+  expect(praised).toMatchObject({ by: expect.stringContaining('official:IN/'), of: 'state:JO' })
+})
