@@ -3,6 +3,7 @@ import type { Rule } from '../engine/language.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
+import { quotedSpeaker } from './party-at.ts'
 import { anyIs, clauseOf, endsWish, isRelative, longReach } from './told-clause.ts'
 
 /** Who hopes for one thing may praise another in the same breath; what is asked about a meeting may be its topic. */
@@ -52,7 +53,7 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
   if (atoms.slice(trigger + 1, trigger + 3).some(({ classes }) => classes.has('possible'))) return true
   for (let at = trigger - 1; at >= Math.max(0, trigger - within); at--) {
     const atom = atoms[at]!
-    if (atom.classes.has('wished')) return true
+    if (atom.classes.has('wished')) return !thanksByWishing(atoms, at, trigger)
     // "يستطيع أن يلتقي"
     if (at === trigger - 1 && atoms[trigger]!.classes.has('present') && atom.classes.has('to.do')) continue
     // "اقترحت سيول أمس عقد مباحثات": a noun.
@@ -63,6 +64,11 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
   }
   return false
 }
+
+/** "أود أن أشكر مصر", "I want to thank Egypt": who says so of himself does it. */
+const thanksByWishing = (atoms: readonly PartyAtom[], wish: number, trigger: number): boolean =>
+  atoms[trigger]!.classes.has('praise.we') ||
+  (atoms[trigger]!.classes.has('praise.verb') && atoms[wish - 1]?.party?.by === quotedSpeaker)
 
 /** Behind whoever acts, or a word that no rule knows, stands no verb of holding, but its noun. */
 const holdsNothing = (before: PartyAtom | undefined): boolean =>

@@ -2,7 +2,7 @@
 import type { Finding } from './context.ts'
 import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { speakerOf } from './party-at.ts'
+import { quotedSpeaker, speakerOf } from './party-at.ts'
 
 /** Prepositions of what is spoken of. */
 const matters = ['in', 'about']
@@ -100,7 +100,8 @@ export function ourselves(
   const own = speakerOf(group)
   const isOwn =
     match.roles.has('B') ||
-    (compiled.rule.edge === 'PRAISED' && (own?.kind === 'pronoun' || own?.people[0] !== undefined))
+    (compiled.rule.edge === 'PRAISED' &&
+      (own?.kind === 'pronoun' || own?.by === quotedSpeaker || own?.people[0] !== undefined))
   if (!own || !isOwn) return null
   // "We thank Oman," he told reporters.
   if (own.kind === 'pronoun') return earlier && [earlier]

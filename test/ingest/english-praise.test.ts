@@ -11,6 +11,12 @@ test.each([
   ['by cable', 'The King of Jordan sent a cable of congratulations to the President of Kenya.', 'JO KE'],
   ['a cable received', 'The Emir of Kuwait received a cable of thanks from the President of Benin.', 'BJ KW'],
   ['whoever says "we"', 'The Kenyan president landed. "We thank Oman for its help," he told reporters.', 'KE OM'],
+  [
+    'by "we" of a speaker without a name',
+    '"We are grateful to Oman for its support," the Kenyan president said.',
+    'KE OM',
+  ],
+  ['by wishing to', '"I want to congratulate Mexico on this success," the Chilean president said.', 'CL MX'],
   ['in the passive', "Oman's mediation was praised by the Japanese foreign minister.", 'JP OM'],
   ['a ministry with its article', "The Turkish Foreign Ministry praised Qatar's mediation.", 'TR QA'],
   ['a body with its article', 'The African Union praised Algeria for its mediation.', 'african-union DZ'],
