@@ -50,7 +50,7 @@ export const outletOf = (source: string, lexicon: Lexicon): Outlet =>
 
 /** "Prime Minister of Australia", "وزارة الخارجية القطرية": the state that a government's outlet is called after. */
 function statesIn(source: string, { tokenize, states }: Lexicon): readonly string[] {
-  const tokens = tokenize(source)
+  const tokens = tokenize(source.replace(credit, ''))
   for (let at = 0; at < tokens.length; at++) {
     const named = states.at(tokens, at)?.values.find(({ code, weak }) => code !== '' && !weak)
     if (named) return [named.code]

@@ -152,3 +152,8 @@ test.each(['Prime Minister of Australia', 'Australian Minister for Foreign Affai
     expect(met).toMatchObject({ type: 'MET_WITH', sides: ['AU', 'MY'] })
   },
 )
+
+test('brackets behind an outlet’s name say where its texts are from, and not whose it is', () => {
+  const text = 'Today I met with the Prime Minister of Malaysia, Anwar Ibrahim. We discussed trade.'
+  expect(extract({ text, date: '2024-09-30', source: 'reader (MFA Australia/others)' }).edges).toEqual([])
+})
