@@ -101,7 +101,7 @@ function rulerAt(scan: Scan, from: number, cast: Cast): Party | null {
   const { home } = cast.standings
   const found = scan.lexicon.rulers.at(scan.tokens, from)
   if (!found || !home || !found.values.includes(home)) return null
-  const ruler = cast.people.all.find((person) => reigns(person, cast) && cast.standings.of(person).state === home)
+  const ruler = rulerIn(cast, home)
   return {
     kind: 'person',
     from,
@@ -110,6 +110,17 @@ function rulerAt(scan: Scan, from: number, cast: Cast): Party | null {
     people: ruler ? [ruler] : [],
     by: ruler ? 'antecedent' : homeOnly,
   }
+}
+
+const rulers = new WeakMap<Cast, Person | null>()
+
+/** Looked for once in an article. */
+function rulerIn(cast: Cast, home: string): Person | null {
+  const known = rulers.get(cast)
+  if (known !== undefined) return known
+  const found = cast.people.all.find((person) => reigns(person, cast) && cast.standings.of(person).state === home)
+  rulers.set(cast, found ?? null)
+  return found ?? null
 }
 
 const reigns = (person: Person, cast: Cast): boolean =>
@@ -178,11 +189,14 @@ function personParty(mention: PersonMention, cast: Cast): Party | null {
   return { kind: 'person', from: mention.from, to: mention.to, sides, people: person ? [person] : [], by }
 }
 
+/** In an article on more people, it is not told who "the guest" is. */
+const mostPeople = 60
+
 /** "الضيف": whom the host of an encounter received or, where none is told of, the one foreigner whom the text named before. */
 function guestParty(from: number, to: number, cast: Cast): Party {
   const party: Party = { kind: 'pronoun', from, to, sides: [], people: [], by: 'guest' }
   const { home, isGuess } = cast.standings
-  if (!home || isGuess) return party
+  if (!home || isGuess || cast.people.all.length > mostPeople) return party
   const foreigners = cast.people.all.filter((person) => {
     const { state, by } = cast.standings.of(person)
     return person.names[0]![0] < from && by === 'title' && state !== null && state !== home

@@ -2,6 +2,7 @@
 import { agencyAt } from '../mentions/agencies.ts'
 import { isA, isMark, isPrepositional, type Scan, sentenceAt } from '../mentions/scan.ts'
 import { isGivenName } from '../mentions/word-kinds.ts'
+import { namedAt, nearestNamed } from './named-places.ts'
 import type { Person } from './person.ts'
 
 /** Tokens between the word for the side and a person, and from that word to the state. */
@@ -39,18 +40,7 @@ function headAt(scan: Scan, at: number): 'side' | 'delegation' | null {
 }
 
 const isJoinedPerson = (scan: Scan, at: number, people: readonly Person[]): boolean =>
-  scan.offices[at]?.reading.conjunction === true || startsOf(people).has(at)
-
-const known = new WeakMap<readonly Person[], { readonly count: number; readonly starts: ReadonlySet<number> }>()
-
-/** Tokens that names begin with: gathered once for as many people, so that reading stays linear. */
-function startsOf(people: readonly Person[]): ReadonlySet<number> {
-  const before = known.get(people)
-  if (before?.count === people.length) return before.starts
-  const starts = new Set(people.flatMap(({ names }) => names.map(([from]) => from)))
-  known.set(people, { count: people.length, starts })
-  return starts
-}
+  scan.offices[at]?.reading.conjunction === true || namedAt(people, at) !== undefined
 
 const ends = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'verb') &&
@@ -62,16 +52,12 @@ const ends = (scan: Scan, at: number): boolean =>
 
 /** The delegation that stands before, or the nearest who is named. */
 function companion(scan: Scan, person: Person, people: readonly Person[], at: number): Sent {
-  let nearest: Person | null = null
-  for (const one of people)
-    if (one.isBefore(at) && one.start < person.start && (!nearest || one.distance(at) < nearest.distance(at)))
-      nearest = one
-  const near = nearest ? nearest.distance(at) : longestList
-  for (let back = 1; back < near && back <= at; back++) {
+  const nearest = nearestNamed(people, at, longestList, (one) => one.start < person.start)
+  for (let back = 1; back < (nearest?.distance ?? longestList) && back <= at; back++) {
     const side = isA(scan, at - back, 'delegation') ? sideBehind(scan, at - back, at) : null
     if (side) return side
   }
-  return nearest && near < longestList ? nearest : null
+  return nearest?.person ?? null
 }
 
 /** The state or the international body of a side. */

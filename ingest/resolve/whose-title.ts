@@ -1,5 +1,6 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
 import { isA, isJoined, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
+import { namedAt, namedOver, nearestNamed } from './named-places.ts'
 import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
 
@@ -45,20 +46,15 @@ const longestLead = 3
 function accompanied(scan: Scan, { start: from }: Person, people: readonly Person[]): Person | null {
   if (!scan.lexicon.cased) return null
   for (let back = 1; back <= longestLead; back++)
-    if (lengthOf(scan, from - back, 'accompanied.by') === back) return nearestPerson(people, from)
+    if (lengthOf(scan, from - back, 'accompanied.by') === back)
+      return nearestNamed(people, from, nearby)?.person ?? null
   return null
-}
-
-function nearestPerson(people: readonly Person[], at: number): Person | null {
-  let nearest: Person | null = null
-  for (const one of people) if (one.distance(at) < (nearest?.distance(at) ?? nearby)) nearest = one
-  return nearest
 }
 
 function nearestBefore(scan: Scan, last: number, own: Person, people: readonly Person[]): Owner | null {
   for (let at = last; at >= Math.max(0, last - nearby); at--) {
-    const person = people.find((one) => one !== own && one.names.some(([from, to]) => from <= at && at < to))
-    if (person) return person
+    const person = namedOver(people, at)
+    if (person && person !== own) return person
     const body = scan.agencies[at]?.values.find((value) => value.type === 'agency' && !value.quotedOnly)
     if (body?.type === 'agency') return { side: body.id, isBody: true }
     const state = scan.states[at]?.values[0]
@@ -73,10 +69,10 @@ function served(scan: Scan, person: Person, people: readonly Person[]): Person |
   if (scan.lexicon.cased) return null
   for (const { from, to, agency, offices } of person.titles) {
     if (agency || !offices.some((office) => serves.test(office))) continue
-    const isNext = ([begin]: readonly [number, number]): boolean =>
-      begin > from && begin >= to - 1 && begin <= to + longestHonorific && !isParted(scan, to, begin)
-    const next = people.find((one) => one !== person && one.names.some(isNext))
-    if (next) return next
+    for (let begin = Math.max(from + 1, to - 1); begin <= to + longestHonorific; begin++) {
+      const next = namedAt(people, begin)
+      if (next && next !== person && !isParted(scan, to, begin)) return next
+    }
   }
   return null
 }
@@ -103,10 +99,7 @@ export function counterpartsOther(
 ): string | null {
   if (!person.isCounterpart) return null
   const [first] = person.names[0]!
-  const nearest = nearestPerson(
-    people.filter((one) => one !== person),
-    first,
-  )
+  const nearest = nearestNamed(people, first, nearby, (one) => one !== person)?.person
   return nearest && stateOf(nearest) === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
 }
 

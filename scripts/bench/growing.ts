@@ -9,15 +9,17 @@ const repeated =
 
 const news = (index: number): string => [...articles(2, 3)][index]!.text
 
-/** Never the same word twice, to speak of. */
-function distinctNames(length: number): string {
-  const roll = dice(4)
-  const letters = 'ابتثجحخدرزسشصضطظعغفقكلمنهوي'
-  const name = (): string => Array.from({ length: 6 }, () => letters[Math.floor(roll() * letters.length)]).join('')
-  let text = ''
-  while (text.length < length) text += `التقى الوزير محمد ${name()} ${name()} الرئيس ${name()}. `
-  return text.slice(0, length)
-}
+/** Never the same name twice, to speak of. */
+const distinctNames =
+  (sentence: (name: () => string) => string) =>
+  (length: number): string => {
+    const roll = dice(4)
+    const letters = 'ابتثجحخدرزسشصضطظعغفقكلمنهوي'
+    const name = (): string => Array.from({ length: 6 }, () => letters[Math.floor(roll() * letters.length)]).join('')
+    let text = ''
+    while (text.length < length) text += sentence(name)
+    return text.slice(0, length)
+  }
 
 /** Each meeting on another day, and all of them spoken of again and again. */
 function meetingsTogether(length: number): string {
@@ -39,7 +41,10 @@ export const growing: Readonly<Record<string, (length: number) => string>> = {
   'only brackets': repeated('([{«"'),
   'only titles': repeated('وزير الخارجية '),
   'only names': repeated('محمد بن علي '),
-  'only names, each another': distinctNames,
+  'only names, each another': distinctNames((name) => `التقى الوزير محمد ${name()} ${name()} الرئيس ${name()}. `),
+  'whom each came with': distinctNames(
+    (name) => `أوفد الوزير محمد ${name()} السفير علي ${name()} مبعوثا إلى الرئيس برفقة اللواء سعد ${name()}. `,
+  ),
   'people by their honorifics': repeated('استقبل سمو الأمير محمد بن علي الوزير سالم فقال سموه '),
   'only states in one sentence': repeated('قطر ومصر و'),
   'only meetings': repeated('The foreign minister of Qatar met his Egyptian counterpart and discussed trade '),
