@@ -8,9 +8,10 @@ import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holders.ts'
+import { holdersBody } from './holders-body.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
-import type { KnownBy } from './known-by.ts'
+import type { Standing } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
 import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
@@ -25,14 +26,8 @@ import { titleHolder } from './title-holder.ts'
 import { companyOf, sideOfBody, unlistedOf } from './unlisted-sides.ts'
 import { counterpartsOther, titleOwner } from './whose-title.ts'
 
-export interface Standing {
-  /** State code, or null for an official of a body. */
-  readonly state: string | null
-  /** Id of the body, where it is not the state's own. */
-  readonly agency: string | null
-  readonly by: KnownBy
-  readonly holder: OfficeHolder | null
-}
+/** People of whom one is told by the next. */
+const longestChain = 50
 
 export class Standings {
   /** The state whose officials the article names without saying so. */
@@ -44,6 +39,8 @@ export class Standings {
   /** The home is the state that the article speaks of most, not its outlet's. */
   readonly isGuess: boolean
   readonly #known = new Map<Person, Standing>()
+  /** Those of whom it is being found out. */
+  readonly #asked = new Set<Person>()
   readonly #headline: Headline
   readonly #scan: Scan
   readonly #people: readonly Person[]
@@ -72,10 +69,18 @@ export class Standings {
   }
 
   of(person: Person): Standing {
-    const known = this.#known.get(person) ?? this.#stand(person)
-    this.#known.set(person, known)
-    return known
+    const known = this.#known.get(person)
+    if (known) return known
+    this.#asked.add(person)
+    const standing = this.#stand(person)
+    this.#asked.delete(person)
+    this.#known.set(person, standing)
+    return standing
   }
+
+  /** Of another by whom somebody is told: null where that one is told by him. */
+  readonly #ofOther = (person: Person): Standing | null =>
+    this.#asked.has(person) || this.#asked.size > longestChain ? null : this.of(person)
 
   /** True where only the article's home tells of the person's state. */
   isPresumed = (person: Person): boolean => this.of(person).by === 'home of the article'
@@ -126,38 +131,32 @@ export class Standings {
     const titled = this.#headline.people.find(({ tokens }) => sameName(tokens, person.tokens))?.state
     if (titled) return ofState(titled, 'headline')
     if (holder && this.#isSo(holder, person))
-      return { state: holder.state, agency: this.#bodyOf(holder), by: 'office table', holder }
+      return { state: holder.state, agency: holdersBody(holder, this.#bodies, this.#scan), by: 'office table', holder }
     // Who headed a party once still acts in his state's politics, but not for it.
     const once = bodies.map((title) => rowOf.get(title.agency!.id!)?.state).find((state) => state)
     if (once) return ofState(once, 'body')
     const house = houseState(this.#scan, person)
     if (house) return ofState(house, 'house')
     const owner = titleOwner(this.#scan, person, this.#people)
-    if (owner instanceof Person) return { ...this.of(owner), holder: null }
-    if (owner) return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
+    const owners = owner instanceof Person ? this.#ofOther(owner) : null
+    if (owners) return { ...owners, holder: null }
+    if (owner && !(owner instanceof Person))
+      return owner.isBody ? this.#ofBody(owner.side, null) : ofState(owner.side, 'the state named before')
     const sent = sentWith(this.#scan, person, this.#people)
-    if (sent instanceof Person) return { ...this.of(sent), by: 'the list', holder: null }
-    if (sent) return sent.startsWith('agency:') ? this.#ofBody(sent, null) : ofState(sent, 'the list')
+    const senders = sent instanceof Person ? this.#ofOther(sent) : null
+    if (senders) return { ...senders, by: 'the list', holder: null }
+    if (typeof sent === 'string')
+      return sent.startsWith('agency:') ? this.#ofBody(sent, null) : ofState(sent, 'the list')
     const mission = missionState(person, this.#people, this.home)
     if (mission) return ofState(mission, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
-    const other =
-      this.home && counterpartsOther(this.#scan, person, this.#people, this.home, (one) => this.of(one).state)
+    const other = this.home && counterpartsOther(this.#scan, person, this.#people, this.home, this.#ofOther)
     if (other) return ofState(other, 'the state named before')
     const abroad = this.home && this.#day && stateAbroad(this.#scan, person, this.home, this.#day, this.#headline)
     if (abroad) return ofState(abroad, 'the state named before')
     if (this.homeBody && mayBeBodys(person.titles.flatMap(({ offices }) => offices)))
       return { state: null, agency: this.homeBody, by: 'body', holder: null }
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
-  }
-
-  /** The leader of a party that the article does not name speaks for his state, and so does who is of its government. */
-  #bodyOf({ state, agency }: OfficeHolder): string | null {
-    const row = agency && (!state || this.#bodies.has(agency)) ? rowOf.get(agency) : undefined
-    if (!row || isOrgan(row)) return null
-    // "المفوض الأوروبي", where the text speaks of the Union alone, or in English of neither.
-    const isWhole = this.#bodies.has(row.within ?? null) || this.#scan.lexicon.modifiersFirst
-    return isWhole && row.within && !this.#bodies.has(row.id) ? row.within : row.id
   }
 
   /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */

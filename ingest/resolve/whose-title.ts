@@ -1,5 +1,6 @@
 /** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
 import { isA, isJoined, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
+import type { Standing } from './known-by.ts'
 import { namedAt, namedOver, nearestNamed } from './named-places.ts'
 import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
@@ -95,12 +96,12 @@ export function counterpartsOther(
   person: Person,
   people: readonly Person[],
   home: string,
-  stateOf: (person: Person) => string | null,
+  standingOf: (person: Person) => Standing | null,
 ): string | null {
   if (!person.isCounterpart) return null
   const [first] = person.names[0]!
   const nearest = nearestNamed(people, first, nearby, (one) => one !== person)?.person
-  return nearest && stateOf(nearest) === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
+  return nearest && standingOf(nearest)?.state === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
 }
 
 /** "will visit Mongolia for talks with his counterpart, …": the one state that the sentence names before, but for that one. */

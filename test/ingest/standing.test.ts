@@ -157,3 +157,10 @@ test('brackets behind an outlet’s name say where its texts are from, and not w
   const text = 'Today I met with the Prime Minister of Malaysia, Anwar Ibrahim. We discussed trade.'
   expect(extract({ text, date: '2024-09-30', source: 'reader (MFA Australia/others)' }).edges).toEqual([])
 })
+
+test('of two who are each told by the other, neither is told, and the text is read', () => {
+  const sent = (minister: string, envoy: string, general: string): string =>
+    `أوفد الوزير محمد ${minister} السفير علي ${envoy} مبعوثا إلى الرئيس برفقة اللواء سعد ${general}. `
+  const text = sent('الحبسي', 'الناصري', 'الشامسي') + sent('الراشدي', 'العامري', 'الهاشمي')
+  expect(officials(text, '2015-02-09').length).toBeGreaterThan(3)
+})
