@@ -39,7 +39,7 @@ export function isTopic(finding: Finding): boolean {
 function isOfTheirs({ atoms, match: { from, roles } }: Finding): boolean {
   const talking = roles.get('A') ?? []
   const [partner] = roles.get('B') ?? []
-  if (!partner || partner.preposition !== 'with' || partner.party?.kind === 'person') return false
+  if (partner?.preposition !== 'with' || partner.party?.kind === 'person') return false
   if (talking.length < 2 && !talking[0]?.several) return false
   return atoms
     .slice(from, atoms.indexOf(partner))
