@@ -2,6 +2,7 @@
 
 import { daysEnd, isDay, number, ordinalsEnd } from './date-range.ts'
 import { isDayAlone, nearestDay } from './day-alone.ts'
+import { dayLength, isoDay } from './iso-day.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { saidYear, shiftAt, yearToken } from './said-year.ts'
 import type { Token } from './tokens.ts'
@@ -13,10 +14,8 @@ export interface DateMention {
   readonly date: string
 }
 
-/** Milliseconds. */
-export const dayLength = 86_400_000
 const toDay = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / dayLength
-const toIso = (day: number): string => new Date(day * dayLength).toISOString().slice(0, 10)
+const toIso = (day: number): string => isoDay(day * dayLength)
 const weekdayOf = (day: number): number => (day + 4) % 7
 
 /** The dates of a token range. `isAhead`: what stands at the token is still to come, so that "Wednesday" is the next one. */

@@ -1,6 +1,6 @@
 /** Spans of days behind the article's that a sentence gives instead of a day: "last week", "في أكتوبر الماضي", "two years ago". */
 import { asKey } from './classes.ts'
-import { dayLength } from './dates.ts'
+import { dayLength, isoDay } from './iso-day.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { isOf } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
@@ -56,15 +56,14 @@ export function periodsIn(
   return found
 }
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const firstOf = (months: number): number => Date.UTC(Math.floor(months / 12), months % 12, 1)
-const daysBefore = (articleDate: string, days: number): string => iso(Date.parse(articleDate) - days * dayLength)
+const daysBefore = (articleDate: string, days: number): string => isoDay(Date.parse(articleDate) - days * dayLength)
 
 const monthsOf = (from: number, to: number, months: number, count: number): PeriodMention => ({
   from,
   to,
-  first: iso(firstOf(months)),
-  last: iso(firstOf(months + count) - dayLength),
+  first: isoDay(firstOf(months)),
+  last: isoDay(firstOf(months + count) - dayLength),
 })
 
 /** "الشهر الماضي", "last week", "أكتوبر الماضي", "October 2012". */
@@ -101,7 +100,7 @@ function periodAgo(tokens: readonly Token[], at: number, lexicon: Lexicon, day: 
       return null
     }
     if (!leads && !isWordOf(lexicon, tokens, next + 1, 'date.ago.after')) return null
-    const count = tokens[next - 1]?.kind === 'number' ? Number(tokens[next - 1]!.form) : 1
+    const count = tokens[next - 1]?.kind === 'number' ? Number(tokens[next - 1]!.form) || 1 : 1
     const days = lengths[unit] * Math.max(1, count)
     return {
       from: at,

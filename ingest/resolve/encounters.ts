@@ -1,5 +1,5 @@
 /** The encounters that an article tells of, each once however many sentences do. */
-import { dayLength } from '../engine/dates.ts'
+import { dayLength } from '../engine/iso-day.ts'
 import type { Period } from '../engine/periods.ts'
 import { type Encounter, type Filled, latest } from './events.ts'
 import type { Person } from './person.ts'

@@ -42,3 +42,18 @@ test('what was discussed is of the present meeting', () => {
   const [topic] = extract({ text, lang: 'ar', date: '2013-03-13' }).edges.filter((edge) => edge.type === 'DISCUSSED')
   expect(topic?.date).toBe('2013-03-13')
 })
+
+describe('a number without end', () => {
+  test.each(['1,200', '300,000', '99999', '999999999999', '9'.repeat(30)])('%s', (number) => {
+    const texts = [
+      ['en', `The Omani foreign minister met his Indian counterpart in a town built ${number} years ago.`],
+      ['es', `El ministro omaní se reunió con su homólogo indio en una ciudad fundada hace ${number} años.`],
+      [
+        'fr',
+        `Le ministre omanais a achevé mardi une visite de ${number} jours à Delhi, où il a rencontré le ministre indien.`,
+      ],
+      ['ar', `التقى وزير الخارجية العماني نظيره الهندي في مدينة بنيت قبل ${number} سنة.`],
+    ] as const
+    for (const [lang, text] of texts) expect(told(text, lang)).toHaveLength(1)
+  })
+})
