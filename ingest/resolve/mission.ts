@@ -1,6 +1,6 @@
 /** Whose mission somebody serves who is only called its attaché: "السفير الكندي …، والملحق التجاري فلان". */
 import { isEnvoys } from '../mentions/office-draft.ts'
-import { firstNamedBefore } from './named-places.ts'
+import { firstNamedBefore, firstOf } from './named-places.ts'
 import type { Person } from './person.ts'
 
 const servesMission = (office: string): boolean => office.includes('attache') || isEnvoys(office)
@@ -13,6 +13,5 @@ export function missionState(person: Person, people: readonly Person[], home: st
   if (person.titles.length === 0 || !person.titles.every(({ offices }) => offices.every(servesMission))) return null
   const isForeignEnvoy = (other: Person): boolean =>
     other !== person && Boolean(other.states[0]) && other.states[0] !== home && hasOffice(other, isEnvoys)
-  const start = Math.min(...person.names.map(([from]) => from))
-  return firstNamedBefore(people, start).find(isForeignEnvoy)?.states[0] ?? null
+  return firstNamedBefore(people, firstOf(person)).find(isForeignEnvoy)?.states[0] ?? null
 }

@@ -17,13 +17,15 @@ function placesOf(people: readonly Person[]): Places {
   if (before?.count === people.length) return before
   const byToken = new Map<number, Person>()
   for (const person of people) for (const [from] of person.names) if (!byToken.has(from)) byToken.set(from, person)
-  const inOrder = people
-    .map((person) => ({ start: Math.min(...person.names.map(([from]) => from)), person }))
-    .sort((a, b) => a.start - b.start)
+  const inOrder = people.map((person) => ({ start: firstOf(person), person })).sort((a, b) => a.start - b.start)
   const places = { count: people.length, byToken, inOrder }
   known.set(people, places)
   return places
 }
+
+/** The token of his first name; of very many, too. */
+export const firstOf = ({ names }: Person): number =>
+  names.reduce((first, [from]) => Math.min(first, from), Number.POSITIVE_INFINITY)
 
 /** Whose name begins with the token. */
 export const namedAt = (people: readonly Person[], at: number): Person | undefined => placesOf(people).byToken.get(at)
