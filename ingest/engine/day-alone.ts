@@ -1,4 +1,5 @@
 /** A day of a month that is left unsaid: "à Rome le 13,", "el día 15", "يوم 19 إلى طوكيو". */
+import { isoDay } from './iso-day.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { isOf } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
@@ -23,7 +24,7 @@ export function nearestDay(day: number, articleDate: string): string {
   const near = days
     .filter((date) => date.getUTCDate() === day)
     .sort((a, b) => Math.abs(a.getTime() - written) - Math.abs(b.getTime() - written))
-  return near[0]!.toISOString().slice(0, 10)
+  return isoDay(near[0]!.getTime())
 }
 
 function articleLength(tokens: readonly Token[], at: number, { words }: Lexicon): number {

@@ -38,6 +38,7 @@ export function mayBegin<P>(first: Element, { party, classes }: Atom<P>): boolea
 /** Classes of words at which another clause, or the list of what was discussed, begins. */
 const barriers = new AnyOf(['verb', 'stop', 'to.discuss', 'discuss.noun', 'topic.join'])
 const passable = new AnyOf(['chiefly', 'adverb', 'prep.among', 'called.so'])
+
 /** Atoms that a gap may skip. */
 const longestGap = 28
 

@@ -1,6 +1,6 @@
 /** Spans of days behind the article's that a sentence gives instead of a day: "last week", "في أكتوبر الماضي", "two years ago". */
 import { asKey } from './classes.ts'
-import { dayLength, isoDay } from './iso-day.ts'
+import { dayLength, isoDay, shiftDay } from './iso-day.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
 import { isOf } from './phrase-index.ts'
 import type { Token } from './tokens.ts'
@@ -57,7 +57,6 @@ export function periodsIn(
 }
 
 const firstOf = (months: number): number => Date.UTC(Math.floor(months / 12), months % 12, 1)
-const daysBefore = (articleDate: string, days: number): string => isoDay(Date.parse(articleDate) - days * dayLength)
 
 const monthsOf = (from: number, to: number, months: number, count: number): PeriodMention => ({
   from,
@@ -87,7 +86,7 @@ function namedPeriod(tokens: readonly Token[], at: number, lexicon: Lexicon, day
   if (month) return monthsOf(from, to, now - 1 - ((now - month.values[0]!) % 12), 1)
   if (unit === 'year') return monthsOf(from, to, (year - 1) * 12, 12)
   if (unit === 'month') return monthsOf(from, to, now - 1, 1)
-  return { from, to, first: daysBefore(day, 2 * lengths.week - 1), last: daysBefore(day, 1) }
+  return { from, to, first: shiftDay(day, 1 - 2 * lengths.week), last: shiftDay(day, -1) }
 }
 
 /** "قبل ثلاثة أشهر", "two years ago": about that day. */
@@ -105,8 +104,8 @@ function periodAgo(tokens: readonly Token[], at: number, lexicon: Lexicon, day: 
     return {
       from: at,
       to: leads ? next + 1 : next + 2,
-      first: daysBefore(day, days * 3),
-      last: daysBefore(day, Math.ceil(days / 2)),
+      first: shiftDay(day, -3 * days),
+      last: shiftDay(day, -Math.ceil(days / 2)),
     }
   }
   return null

@@ -1,6 +1,6 @@
 /** The day that an article's byline or header gives: its date is the outlet's, which may be that of a later copy. */
 import { datesIn } from '../engine/dates.ts'
-import { dayLength, isoDay } from '../engine/iso-day.ts'
+import { shiftDay } from '../engine/iso-day.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 
@@ -37,7 +37,7 @@ function datelineDays({ tokens, sentences, lexicon }: Scan, articleDate: string)
 /** "par … le vendredi 2 février 2024": the latest date with its year in such a line, or of the dateline, at most some days before. */
 export function bylineDay(scan: Scan, articleDate: string): string {
   const { tokens, sentences, lexicon } = scan
-  const first = isoDay(Date.parse(articleDate) - longestDelay * dayLength)
+  const first = shiftDay(articleDate, -longestDelay)
   const dates = sentences
     .filter((sentence) => isByline(scan, sentence))
     .flatMap(({ from, to }) => datesIn(tokens, from, to, lexicon, undefined, isAhead).map(({ date }) => date))

@@ -1,6 +1,6 @@
 /** Days that a sentence gives of something else than the meeting beside which they stand. */
 import type { DateMention } from '../engine/dates.ts'
-import { dayLength, isoDay } from '../engine/iso-day.ts'
+import { shiftDay } from '../engine/iso-day.ts'
 import type { Match } from '../engine/match.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { atomAt } from './own-period.ts'
@@ -50,5 +50,5 @@ export function dayNextTo(
   const [, shift] = shifts.find(([name]) => apart?.classes.has(name)) ?? []
   const told = days.findLast((day) => day.to <= (apart?.from ?? 0) && !scan.quoted[day.from])
   if (!shift || !told || atomAt(atoms, told.from) >= from) return null
-  return isoDay(Date.parse(told.date) + shift * dayLength)
+  return shiftDay(told.date, shift)
 }

@@ -1,5 +1,5 @@
 /** A visit that ended on the day told: it began as many days before as the text says that it lasted, or nobody knows when. */
-import { dayLength, isoDay } from '../engine/iso-day.ts'
+import { shiftDay } from '../engine/iso-day.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
@@ -21,7 +21,7 @@ const isVisit = ({ classes }: PartyAtom): boolean => classes.has('visit.noun') |
 export function firstDayOf(scan: Scan, { atoms }: Finding, ended: number, last: string): string | null {
   for (let at = atoms[ended]!.from; at < atoms.at(-1)!.to; at++) {
     const days = isA(scan, at + 1, 'day.units') ? daysAt(scan, at) : 0
-    if (days > 0) return isoDay(Date.parse(last) - (days - 1) * dayLength)
+    if (days > 0) return shiftDay(last, 1 - days)
   }
   return null
 }

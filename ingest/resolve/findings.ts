@@ -1,7 +1,5 @@
 /** Where the patterns of rules fit a sentence: in the order of the rules, and then of the text. */
-
-import type { CompiledRule } from '../engine/demands.ts'
-import { isMet } from '../engine/demands.ts'
+import { type CompiledRule, isMet } from '../engine/demands.ts'
 import { type Admission, matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'

@@ -1,5 +1,4 @@
 /** The state whose officials an article names without saying so. */
-
 import type { Sentence } from '../engine/sentences.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { datelineEnd } from '../mentions/dateline.ts'

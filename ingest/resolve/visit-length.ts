@@ -1,7 +1,7 @@
 /** When a visit began that a sentence says has ended, by how long it lasted: "غادر الثلاثاء بعد زيارة استغرقت يومين". */
 import { asKey } from '../engine/classes.ts'
 import { datesIn } from '../engine/dates.ts'
-import { dayLength, isoDay } from '../engine/iso-day.ts'
+import { shiftDay } from '../engine/iso-day.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import { atomAt, verbBefore } from './own-period.ts'
@@ -42,7 +42,7 @@ export function firstDay(
   const end = datesIn(scan.tokens, sentence.from, sentence.to, scan.lexicon, today, () => false).find(
     ({ from, date }) => date <= today && !isA(scan, from - 1, 'date.since') && isEnd(scan, atoms, atomAt(atoms, from)),
   )
-  return end && (own === null || own === end.date) ? isoDay(Date.parse(end.date) - (days - 1) * dayLength) : null
+  return end && (own === null || own === end.date) ? shiftDay(end.date, 1 - days) : null
 }
 
 const isEnd = (scan: Scan, atoms: readonly PartyAtom[], day: number): boolean => {

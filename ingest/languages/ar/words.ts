@@ -221,6 +221,19 @@ const amid: readonly string[] = [
 ]
 
 /** Arabic word classes that the engine and the rules refer to. A row may name a paradigm of `orthography.ts` first. */
+/** What was held, behind a verb of hosting it. */
+const hostedThere: readonly string[] = [
+  'استضافته',
+  'استضافتها',
+  'تستضيفه',
+  'تستضيفها',
+  'يستضيفه',
+  'يستضيفها',
+  'احتضنته',
+  'احتضنتها',
+  'تحتضنها',
+]
+
 export const words: Readonly<Record<string, readonly string[]>> = {
   // Grammar
   and: ['و'],
@@ -2905,30 +2918,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عبر الإنترنت',
   ],
   /** What was held was held there. */
-  'hosted.it': [
-    'استضافته',
-    'استضافتها',
-    'تستضيفه',
-    'تستضيفها',
-    'يستضيفه',
-    'يستضيفها',
-    'احتضنته',
-    'احتضنتها',
-    'تحتضنه',
-    'تحتضنها',
-    'شهدته',
-    'شهدتها',
-  ],
+  'hosted.it': [...hostedThere, 'تحتضنه', 'شهدته', 'شهدتها'],
   'host.verb': [
-    'استضافته',
-    'استضافتها',
-    'تستضيفه',
-    'تستضيفها',
-    'يستضيفه',
-    'يستضيفها',
-    'احتضنته',
-    'احتضنتها',
-    'تحتضنها',
+    ...hostedThere,
     'past استضاف',
     'present ستضيف',
     'past احتضن',
