@@ -144,6 +144,9 @@ function belongsToNextName(
   const bare = gap === office.to
   const honorific = honorificBetween(scan, office.to, gap)
   const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
+  // "السفيرة فلانة رئيسة المجلس، فلانا سفير كندا": nor where the next has a title of his own.
+  const isParted = !scan.lexicon.cased && office.from === to && isMark(scan, office.to, ',،')
+  if (isParted && end > gap && !isJoinedOffice(scan, end) && officeAt(scan, end, limit)) return false
   // "سلطان عمان والملك محمد السادس": only the title joined last may be of the next.
   const isWhole = !first || first.to === office.to
   if (isWhole && isOfTheFormer(scan, gap, end, office)) return false
@@ -154,10 +157,15 @@ function belongsToNextName(
   return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
 }
 
-/** Another state's title follows the next name. */
-function statesTitle(scan: Scan, { states }: OfficePhrase, end: number, limit: number): boolean {
-  const title = end < limit && !scan.lexicon.cased && !isJoinedOffice(scan, end) ? officeAt(scan, end, limit) : null
-  return title !== null && title.states.length > 0 && !title.states.some((state) => states.includes(state))
+/** Another state's title follows the next name, or one of a body that is no state's. */
+function statesTitle(scan: Scan, { states, agency }: OfficePhrase, end: number, limit: number): boolean {
+  const first = end < limit && !scan.lexicon.cased && !isJoinedOffice(scan, end) ? officeAt(scan, end, limit) : null
+  if (first === null) return false
+  // "كبير مستشاري وزير الخارجية الأمريكي": whose adviser he is.
+  const isBare = first.states.length === 0 && !first.agency && first.to < limit && !isJoinedOffice(scan, first.to)
+  const title = (isBare && officeAt(scan, first.to, limit)) || first
+  if (title.states.length > 0) return !title.states.some((state) => states.includes(state))
+  return isInternational(title.agency) && title.agency!.id !== agency?.id
 }
 
 const hasTitleAfter = (scan: Scan, end: number, limit: number): boolean =>

@@ -130,10 +130,12 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
   // "السفير روح الله قهرماني"
   if (start === 'free' && isBare(scan, at) && isDivine(scan, at + 1) && mayBeNext(scan, at + 2)) return true
   // "الدكتور مفرج بن سعد": whatever else the word may be.
-  if (start === 'free' && isA(scan, at + 1, 'name.patronymic') && isKnownName(scan, at + 2) && isBare(scan, at))
-    return true
+  const isSon = isA(scan, at + 1, 'name.patronymic') && isKnownName(scan, at + 2) && isBare(scan, at)
+  if (isSon && (start === 'free' || !(isOrdinary(scan, at) || isCompound(scan, at)))) return true
   if (isAmbiguous(scan, at))
     return start === 'free' ? mayBeNext(scan, at + 1) || isParticle(scan, at + 1) : isKnownName(scan, at + 1)
+  // "فور وصوله": words of a phrase.
+  if (start === 'given' && (scan.words[at]?.length ?? 0) > 1 && isA(scan, at, 'clause')) return false
   if (start === 'given')
     return [isGivenName, isParticle, isGivenAfterClitic].some((is) => is(scan, at)) && !isOrdinary(scan, at)
   if (isKnownName(scan, at))

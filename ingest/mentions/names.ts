@@ -4,9 +4,9 @@ import type { Reading } from '../engine/tokens.ts'
 import { isInAttendance } from './attendance.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'
-import { isMark, type Scan } from './scan.ts'
+import { isA, isMark, type Scan } from './scan.ts'
 import { isJoinedStranger } from './surnames.ts'
-import { isAmbiguous, isCliticNoun, isKnownName, isListedFamily, isParticle } from './word-kinds.ts'
+import { isAmbiguous, isCliticNoun, isGivenName, isKnownName, isListedFamily, isParticle } from './word-kinds.ts'
 
 /** How the first word of a name is read: without "and" or a preposition where the rest is what the lists know. */
 export function nameReading(scan: Scan, at: number): Reading {
@@ -44,7 +44,25 @@ export function nameEnd(scan: Scan, from: number, limit: number, start: NameStar
   const known = scan.lexicon.people.at(scan.tokens, from, limit)?.length ?? 0
   const end = scan.lexicon.cased ? casedNameEnd(scan, from, limit) : listedNameEnd(scan, from, limit, start)
   if (end < from + known) return furtherNames(scan, from + known, limit)
-  return scan.lexicon.cased || known === 0 ? end : pastKnown(scan, from + known, end)
+  if (scan.lexicon.cased) return end
+  return known === 0 ? beforeKnown(scan, from, end) : pastKnown(scan, from + known, end)
+}
+
+/** "التقى فهمي سيرغي لافروف": a surname that the text has behind a given name, between a verb and another man's name, who is known. */
+function beforeKnown(scan: Scan, from: number, end: number): number {
+  if (end - from < 3 || !isA(scan, from - 1, 'verb')) return end
+  if ((scan.lexicon.people.at(scan.tokens, from + 1)?.length ?? 0) < 2) return end
+  return surnamesIn(scan).has(scan.tokens[from]!.form) ? from + 1 : end
+}
+
+const surnames = new WeakMap<Scan, ReadonlySet<string>>()
+
+/** Words behind a given name. */
+function surnamesIn(scan: Scan): ReadonlySet<string> {
+  const known =
+    surnames.get(scan) ?? new Set(scan.tokens.slice(1).flatMap(({ form }, at) => (isGivenName(scan, at) ? [form] : [])))
+  surnames.set(scan, known)
+  return known
 }
 
 /** "أجرى الرئيس دونالد ترامب تعديلا": past a known man's name only words that the lists know as names go on. */

@@ -150,6 +150,13 @@ export const isMark = (scan: Pick<Scan, 'tokens'>, at: number, marks: string): b
   return token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 }
 
+/** "4.8 billion": the mark between a number and its fraction. */
+export const isDecimal = (scan: Pick<Scan, 'tokens'>, at: number): boolean => {
+  const [before, , after] = scan.tokens.slice(Math.max(0, at - 1), at + 2)
+  const isWithin = before?.kind === 'number' && after?.kind === 'number' && !after.spaced && !scan.tokens[at]!.spaced
+  return isWithin && isMark(scan, at, '.,٫')
+}
+
 /** "كلاوس" is a given name, and not "like Laos". */
 function withoutNames(
   states: (Found<StateMatch> | null)[],

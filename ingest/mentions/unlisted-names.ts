@@ -142,7 +142,7 @@ const endsName = (scan: Scan, at: number): boolean =>
   isA(scan, at, 'office.former') ||
   // "البحر", "النهضة": the word that a paper is called.
   Boolean(scan.agencies[at]?.values.some((value) => value.type !== 'agency' || !value.quotedOnly)) ||
-  ['verb', 'say', 'clause', 'during', 'pronoun.object', 'group'].some((name) => isA(scan, at, name)) ||
+  ['verb', 'say', 'clause', 'during', 'pronoun.object', 'group', 'delegation'].some((name) => isA(scan, at, name)) ||
   (isPrepositional(scan, at) && !isA(scan, at, 'office.charge')) ||
   namesDay(scan, at) ||
   scan.lexicon.honorifics.at(scan.tokens, at) !== null ||

@@ -95,7 +95,8 @@ export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
   if (other && !(other.joined && other.party && atoms.indexOf(other) === joint)) return false
   const before = atoms[from - 1]
   if (!before) return false
-  if (isWhereTheyMeet(atoms, from, met.party) || (other && isOnVisit(atoms, from, met, other))) return true
+  const others = [...roles.values()].flat().slice(1)
+  if (isWhereTheyMeet(atoms, from, met.party) || others.some((one) => isOnVisit(atoms, from, met, one))) return true
   return before.party ? before.preposition === '' && before.party.kind !== 'group' : before.classes.has('clause.his')
 }
 

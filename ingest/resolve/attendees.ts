@@ -54,9 +54,14 @@ function endsList(atoms: readonly PartyAtom[], at: number, encounter: Encounter)
   return classes.has('verb') || !leadsToSide(atoms, at, encounter)
 }
 
-/** Of a state's officials where a party or a body of that state is a side: "استقبل الحزب … وحضر اللقاء عضو مجلس الشورى". */
+/**
+ * Of a state's officials where a party or a body of that state is a side: "استقبل الحزب … وحضر اللقاء عضو مجلس الشورى", or of
+ * its other parties where a front of them is.
+ */
 export const sideIn = (sides: readonly string[], side: string): string | undefined =>
-  sides.includes(side) ? side : sides.find((one) => ownerOf(one) === side)
+  sides.includes(side)
+    ? side
+    : (sides.find((one) => ownerOf(one) === side) ?? sides.find((one) => ownerOf(one) === ownerOf(side)))
 
 const isListed = ({ preposition, joined }: PartyAtom): boolean =>
   preposition === '' || attending.has(preposition) || (joined && !apart.has(preposition))

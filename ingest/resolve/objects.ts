@@ -33,11 +33,21 @@ export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly P
   return ['visit.verb', 'leave.verb', 'visit.his', 'hosted.it'].some((name) => Boolean(verb?.classes.has(name)))
 }
 
+/** "أطلع المبعوث الأمين العام على نتائج لقائه مع فلان", "أن المبعوث أطلع الأمين العام …": who is told, and not who tells. */
+function isInformed(atoms: readonly PartyAtom[], at: number): boolean {
+  if (!atoms[at + 1]?.classes.has('prep.about') || atoms[at]!.preposition !== '') return false
+  const [first, verb] = [atoms[at - 1], atoms[at - 2]]
+  const tells = (subject: PartyAtom | undefined, said: PartyAtom | undefined): boolean =>
+    subject?.party?.kind === 'person' && subject.preposition === '' && Boolean(said?.classes.has('brief.verb'))
+  return tells(first, verb) || tells(verb, first)
+}
+
 /** "recognized the President's mediation and thanked him", "Trade formed the topic of the talks with …": whom or what it is of. */
 export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: number): boolean => {
   const before = atoms[at - 1]?.classes
   // "el rey, a quien agradeció": whom the clause is about.
   if (atoms[at]!.party === objectBefore(atoms, until)) return true
+  if (isInformed(atoms, at)) return true
   if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
   return (
     atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))

@@ -144,6 +144,10 @@ function partyAtom(
   if (preposition === 'aside' && lead?.classes.has('when') && isA(scan, party.to, 'verb')) preposition = ''
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
+  // "إلى غينيا مالابو": the capital behind its own state.
+  const [side] = party.sides
+  if (preposition === '' && party.by === 'capital' && before?.party?.kind === 'state' && before.party.sides[0] === side)
+    preposition = 'of'
   if (preposition === '' && isCounted(atoms)) preposition = 'each'
   const isBetween = preposition === 'between' && (party.kind === 'group' || scan.lexicon.modifiersFirst)
   if (isBetween && isBond(scan, before)) preposition = party.kind === 'group' ? 'bond' : 'other'

@@ -20,13 +20,38 @@ export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: numb
   return 0
 }
 
-/** "عاهل البلاد المفدى وأخوه الرئيس …": of one word behind a person that no list knows, where "and" joins another. */
+/**
+ * "عاهل البلاد المفدى وأخوه الرئيس …": of one word behind a person that no list knows, where "and" joins another; or of the rest
+ * of a title, "مبعوث الاتحاد لجنوب المتوسط وفلان".
+ */
 export function epithetLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
-  const [before, word, next] = [atoms[at - 1], atoms[at], atoms[at + 1]]
-  if (!word || word.party || !next?.joined || next.party?.kind !== 'person' || before?.party?.kind !== 'person')
-    return 0
-  return word.classes.names.length === 0 && isDefinite(scan, word.from) ? 1 : 0
+  const [before, word] = [atoms[at - 1], atoms[at]]
+  if (!word || word.party || before?.party?.kind !== 'person') return 0
+  const length = isFor(scan, word.from) ? fieldLength(scan, atoms, at) : 1
+  const next = atoms[at + length]
+  if (!next?.joined || next.party?.kind !== 'person') return 0
+  const isKnown = length === 1 && word.classes.names.length > 0
+  return !isKnown && isDefinite(scan, atoms[at + length - 1]!.from) ? length : 0
 }
+
+/** Words of what somebody is in charge of. */
+const longestField = 3
+
+/** A preposition of purpose, written into the word. */
+const isFor = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.readings.some(({ preposition }) => scan.lexicon.cliticClasses(preposition).includes('prep.to'))
+
+/** Plain words from the one on, as far as a field goes. */
+function fieldLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
+  let end = at + 1
+  while (end < at + longestField && atoms[end] && !atoms[end]!.party && isPlainWord(scan, atoms[end]!)) end++
+  return end - at
+}
+
+const isPlainWord = (scan: Scan, { from, classes }: PartyAtom): boolean =>
+  scan.tokens[from]!.kind === 'word' && !barring.some((name) => classes.has(name)) && !isJoined(scan, from)
+
+const barring = ['verb', 'clause', 'stop', 'prep.with', 'prep.in', 'prep.to']
 
 /** "met A in Cairo and B": of "in Cairo", where "and" and a person follow. */
 export function placeLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {

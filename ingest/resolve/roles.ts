@@ -84,8 +84,11 @@ const isOwnBody = ({ party }: PartyAtom, own: ReadonlySet<string>): boolean =>
   party.sides.every((side) => own.has(side))
 
 /** The same person, by name or by a title of his own side: "استقبل أمير قطر في الدوحة الشيخ تميم", "فلان (وزير الإعلام)". */
-function repeats({ party, joined }: PartyAtom, role: readonly PartyAtom[]): boolean {
+function repeats({ party, joined, preposition }: PartyAtom, role: readonly PartyAtom[]): boolean {
   const first = role[0]?.party
+  // "وفد من الحركة الفلانية «فلانة»": a body by its other name.
+  const isBody = party?.kind === 'agency' && first?.kind === 'agency' && preposition === ''
+  if (isBody) return !joined && party.by === 'named body' && party.sides[0] === first.sides[0]
   if (party?.kind !== 'person' || first?.kind !== 'person' || joined) return false
   const described = party.people.length === 0 && party.sides.every((side) => first.sides.includes(side))
   return described || party.people.some((person) => first.people.includes(person))

@@ -102,12 +102,13 @@ export class ShortNames {
     return spelt ? { person: spelt, reading: token.readings[0]! } : this.#bynamed(at, limit)
   }
 
-  /** "تلقى العربي اتصالا": a family name that is an adjective too, behind a verb, of somebody whom the article names. */
+  /** "تلقى العربي اتصالا", "مع العربي": a family name that is an adjective too, behind no noun, of somebody whom the article names. */
   #isSubject(at: number): boolean {
     const { tokens, lexicon } = this.#scan
     const { form } = tokens[at]!
     if (lexicon.cased || !isAmbiguous(this.#scan, at) || !isDefinite(this.#scan, at)) return false
-    if (!isA(this.#scan, at - 1, 'verb')) return false
+    const isLed = isA(this.#scan, at - 1, 'prep.with') || isA(this.#scan, at - 1, 'prep.between')
+    if (!isLed && !isA(this.#scan, at - 1, 'verb')) return false
     return this.#people.withWord(withoutArticle(lexicon, form))?.tokens.at(-1) === withoutArticle(lexicon, form)
   }
 

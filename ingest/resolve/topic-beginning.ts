@@ -1,5 +1,5 @@
 /** Where what was discussed begins: past a place, a clause on whom it was discussed with, what is left of his name. */
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isDecimal, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { dayLength, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
 import { headAt } from './topic-boundaries.ts'
 
@@ -14,7 +14,7 @@ export function beginning(scan: Scan, from: number, limit: number): number {
 }
 
 export const endsClause = (scan: Scan, at: number): boolean =>
-  isMark(scan, at, '.؛;!?؟…') || scan.tokens[at]!.breaks > 0
+  (isMark(scan, at, '.؛;!?؟…') && !isDecimal(scan, at)) || scan.tokens[at]!.breaks > 0
 
 export const isPlaceName = (scan: Scan, at: number): boolean => {
   const form = scan.states[at]?.values[0]?.form

@@ -1,5 +1,5 @@
 /** Clauses that are part of an issue: what they say of its noun, or stand for in place of one. */
-import { isA, isJoined, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isDecimal, isJoined, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { isConjoined } from './topic-boundaries.ts'
 import { endsInPronoun, isAdjective } from './topic-phrase.ts'
@@ -49,7 +49,7 @@ export function relativeEnd(scan: Scan, from: number, limit: number): number {
   let at = from + 1
   while (at < limit && at - from < longestRelative) {
     const { kind, breaks } = scan.tokens[at]!
-    if (kind === 'mark' || breaks > 0 || isA(scan, at, 'topic.join')) break
+    if ((kind === 'mark' && !isDecimal(scan, at)) || breaks > 0 || isA(scan, at, 'topic.join')) break
     if (at > from + 2 && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
     at++
   }

@@ -22,7 +22,11 @@ export function resumesAt(scan: Scan, start: number, from: number, limit: number
     const next = relative && isMark(scan, at, ',') ? at + 1 + lengthOf(scan, at + 1, 'and') : at + 1
     if (next > at + 1 && isA(scan, next, 'article') && headAt(scan, next)) return next
     if (!relative || !isConjoined(scan, at)) continue
-    if (isA(scan, at, 'topic.fresh') || (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.head'))) return at
+    if (
+      isA(scan, at, 'topic.fresh') ||
+      (isMark(scan, at - 1, ',،') && (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.alike')))
+    )
+      return at
     // "الذين لجأوا إلى تشاد وترتيبات عودتهم": of the list, and not of the clause.
     if (isPlainClause(scan, from, at) && isA(scan, at, 'topic.head') && isOwnPhrase(scan, at)) return at
   }

@@ -1,6 +1,6 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
 
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isDecimal, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
@@ -41,7 +41,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       at += joint
       start = at
       // "as the ministry said" joins nothing more.
-      if (isVerb(scan, at)) return topics
+      // "كما عقد الوزير جلسة": a verb, whatever noun it is spelt like.
+      const acts = isA(scan, start - joint, 'as.well') && isA(scan, start - joint, 'clause') && isA(scan, at, 'verb')
+      if (acts || isVerb(scan, at)) return topics
       fields = tellsFields(scan, at - joint, at)
       where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
       // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
@@ -193,7 +195,7 @@ const leadsOn = (scan: Scan, at: number): boolean =>
 
 function endsList(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!
-  if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text)) return true
+  if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text) && !isDecimal(scan, at)) return true
   if (token.breaks > 0 && at > start) return true
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
   // "وبحث الجانبان …": a verb with its own subject.

@@ -1450,6 +1450,11 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
 
 /** Longer names that hold a state's form and mean no state: they must win over it. */
 export const notStates: readonly string[] = [
+  'المدير القطري',
+  'المديرة القطرية',
+  'مدير المكتب القطري',
+  'مديرة المكتب القطري',
+  'المدير القطري والممثل المقيم',
   'مجريات',
   'المجريات',
   'مجرى النيل',

@@ -139,6 +139,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['دار الحديث خلال لقاء وزير الدفاع الكويتي مع القادة حول أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.talks-of-both-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb @meet.noun|talk.noun A+:bare|of T',
+    examples: ['وتناولت مباحثات {A وزير الخارجية العماني} {A ونظيره الإيراني} {T سبل دعم التجارة بين البلدين}.'],
+    counterExamples: ['وتناولت مباحثات وزير الخارجية العماني مع الخبراء سبل دعم التجارة.'],
+  },
+  {
     id: 'ar.discussed.his-meeting-dealt-with',
     edge: 'DISCUSSED',
     pattern: '@deal.verb @meet.his ~ B:bare|with ~ T',
