@@ -17,7 +17,9 @@ type Words = Scan['words'][number][]
 /** Puts the whole verb, with what parts it, in place of each auxiliary. */
 export function joinParted(tokens: readonly Token[], words: Words, lexicon: Lexicon): void {
   words.forEach((auxiliary, at) => {
-    const verb = isOf(auxiliary, 'verb.auxiliary') && partedVerb(tokens, words, at, auxiliary!, lexicon)
+    // "ont discuté mardi de": what leads to the topic, too.
+    const parts = isOf(auxiliary, 'verb.auxiliary') || isOf(auxiliary, 'talk.of.verb')
+    const verb = parts && partedVerb(tokens, words, at, auxiliary!, lexicon)
     if (verb) words[at] = verb
   })
 }
@@ -32,7 +34,7 @@ function partedVerb(
   const first = at + auxiliary.length
   // "ont porté, en outre, sur": behind the participle too.
   for (let end = first; end < first + longestParticiple; end++) {
-    const next = isComma(tokens[end]) ? pastAside(tokens, end) : pastAdverbs(words, end)
+    const next = isComma(tokens[end]) ? pastAside(tokens, end) : pastAdverbs(tokens, words, end, lexicon)
     if (next === end) continue
     const whole = lexicon.words.at([...tokens.slice(at, end), ...tokens.slice(next, next + longestVerb)], 0)
     if (whole && whole.length > end - at) return { ...whole, length: whole.length + next - end }
@@ -51,8 +53,24 @@ function pastAside(tokens: readonly Token[], from: number): number {
   return from
 }
 
-function pastAdverbs(words: Words, from: number): number {
+/** "ont discuté mardi de", "ont également longuement parlé de": past adverbs, and past when or where. */
+function pastAdverbs(tokens: readonly Token[], words: Words, from: number, lexicon: Lexicon): number {
   let at = from
-  for (let count = 0; count < mostAdverbs && isOf(words[at] ?? null, 'verb.adverb'); count++) at += words[at]!.length
+  for (let count = 0; count < mostAdverbs; count++) {
+    const adverb = isOf(words[at] ?? null, 'verb.adverb') ? words[at]!.length : 0
+    const length = adverb || dayLength(tokens, words, at, lexicon) || placeLength(tokens, words, at)
+    if (length === 0) break
+    at += length
+  }
   return at
 }
+
+/** "mardi soir" */
+function dayLength(tokens: readonly Token[], words: Words, at: number, { calendar }: Lexicon): number {
+  const day = calendar.weekdays.at(tokens, at)?.length ?? calendar.relativeDays.at(tokens, at)?.length ?? 0
+  return day > 0 && isOf(words[at + day] ?? null, 'day.part') ? day + words[at + day]!.length : day
+}
+
+/** "à Abidjan", "au Caire": a preposition of one word, and one name. */
+const placeLength = (tokens: readonly Token[], words: Words, at: number): number =>
+  isOf(words[at] ?? null, 'prep.in') && words[at]!.length === 1 && tokens[at + 1]?.capital ? 2 : 0

@@ -1,6 +1,7 @@
 /** Bodies that titles name: "رئيس جامعة القاهرة", "the spokesman of the Foreign Ministry". */
 import { type AgencyMention, agencyAt, membersAt } from './agencies.ts'
 import { casedOrganisationAt } from './cased-organisations.ts'
+import { headedOrganisationAt } from './headed-organisations.ts'
 import type { PersonMention } from './people.ts'
 import { isOrganisationWord, type Scan } from './scan.ts'
 import { unlistedAt } from './unlisted-agencies.ts'
@@ -45,7 +46,10 @@ export function agenciesWithin(scan: Scan, person: PersonMention, limit: number)
     const reach = reachOf(scan, person, office.to, limit)
     for (let at = office.from; at < office.to; at++) {
       const agency =
-        agencyAt(scan, at, office.to) ?? unlistedAt(scan, at, reach) ?? casedOrganisationAt(scan, at, office.to)
+        agencyAt(scan, at, office.to) ??
+        unlistedAt(scan, at, reach) ??
+        casedOrganisationAt(scan, at, office.to) ??
+        headedOrganisationAt(scan, at, office.to)
       // "NSA Ajit Doval": the title alone.
       if (!agency || (agency.from === office.from && agency.to === office.to)) continue
       const isNamed = agency.unlisted ? isLedUnlisted(scan, agency) : counts(agency)

@@ -81,7 +81,9 @@ export function agentBefore(atoms: readonly PartyAtom[], { from }: Party): Party
 
 /** "the Minister is back after a week in which he met A and then saw B": whom the pronoun means, in its own sentence. */
 export const meantBefore = (atoms: readonly PartyAtom[], { from }: Party): Party | null =>
-  atoms.findLast((atom) => atom.to <= from && atom.party?.kind === 'person' && isPlain(atom))?.party ?? null
+  atoms.findLast(
+    (atom, at) => atom.to <= from && atom.party?.kind === 'person' && isPlain(atom) && !isReceived(atoms, at),
+  )?.party ?? null
 
 /** "أنه سيلتقي قادة روسيا وفرنسا": behind a pronoun or a subject, they are whom he met, and did not meet each other. */
 export function isObject({ atoms, match: { from, roles } }: Finding): boolean {
@@ -171,3 +173,32 @@ export const isToldAside = ({ atoms, match: { from } }: Finding): boolean =>
 /** "وكان الوزير قد التقى …", but not "كان للوزير لقاء". */
 export const isToldEarlier = ({ atoms, match: { from } }: Finding): boolean =>
   atoms.slice(0, from).some(({ classes }, at) => classes.has('topic.was') && atoms[at + 1]?.preposition !== 'to')
+
+/** Atoms from a verb to the last of those whom somebody met. */
+const longestMet = 8
+
+const meeting = ['receive.verb', 'meet.verb', 'saw.verb']
+
+/** "Le président a reçu lundi le ministre, avant de s'entretenir avec …": whom the subject of a verb met. */
+export function isReceived(atoms: readonly PartyAtom[], at: number): boolean {
+  for (let verb = at - 1; verb > 0 && verb >= at - longestMet; verb--) {
+    const { party, preposition, classes } = atoms[verb]!
+    if (party ? preposition === '' && !isJoinedOn(atoms, at) : classes.has('stop')) return false
+    if (!isFiniteAtom(atoms[verb]!) && !meeting.some((name) => classes.has(name))) continue
+    const subject = atoms[verb - 1]!.classes.has('comma') ? verb - 2 : verb - 1
+    return meeting.some((name) => classes.has(name)) && subject >= 0 && isPlain(atoms[subject]!)
+  }
+  return false
+}
+
+const isJoinedOn = (atoms: readonly PartyAtom[], at: number): boolean =>
+  atoms[at]!.joined || Boolean(atoms[atoms[at - 1]?.classes.has('article') ? at - 2 : at - 1]?.classes.has('join'))
+
+/** "a reçu le ministre, avant de s'entretenir avec …": what its first subject goes on to do, and not whom he met. */
+export function isOfMet({ atoms, match: { roles } }: Finding, trigger: number): boolean {
+  const [first] = roles.get('A') ?? []
+  const at = first?.preposition === '' ? atoms.indexOf(first) : -1
+  if (at < 0 || at > trigger || atoms.slice(at, trigger).some(({ classes }) => classes.has('stop'))) return false
+  // "met the Minister, and the Prince received him"
+  return !isJoinedOn(atoms, at) && isReceived(atoms, at)
+}

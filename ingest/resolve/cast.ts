@@ -12,7 +12,6 @@ import { type Found, findMentions } from './found.ts'
 import type { Holders } from './holders.ts'
 import { type Named, withLeadersOffices } from './leaders-offices.ts'
 import {
-  firstByOffice,
   holds,
   impliedBy,
   isSecretary,
@@ -25,6 +24,7 @@ import {
 } from './offices.ts'
 import { outletMentions } from './outlet-mentions.ts'
 import { mayBeBodys, outletOf } from './outlet-state.ts'
+import { ownTitles } from './own-titles.ts'
 import { People } from './people.ts'
 import type { Person } from './person.ts'
 import { isOfficial, shareStates } from './shared-states.ts'
@@ -51,7 +51,7 @@ export class Cast {
   /** 1 at each token that the name of a person or a body begins with. */
   readonly #named: Uint8Array
   #descriptions: Descriptions | undefined
-  #firsts: ReadonlyMap<string, PersonMention> | undefined
+  #ownTitles: ReadonlyMap<string, number> | undefined
 
   constructor(scan: Scan, article: Article, holders: Holders) {
     this.#scan = scan
@@ -184,9 +184,8 @@ export class Cast {
       return this.#scan.lexicon.cased || offices.size < 2 ? undefined : this.#atHome(offices, at)
     const person = this.#atHome(offices, at)
     if (person) return person
-    this.#firsts ??= firstByOffice(this.#found.people.values())
-    const first = this.#firsts.get(keyOf(offices))
-    return first && !first.name && !first.counterpart && statesOf(first).length === 0 ? null : undefined
+    this.#ownTitles ??= ownTitles(this.#found.people.values(), (mention) => this.#companionOf(mention, false))
+    return (this.#ownTitles.get(keyOf(offices)) ?? Number.POSITIVE_INFINITY) <= at ? null : undefined
   }
 
   /**

@@ -82,6 +82,9 @@ function isCircumstance(atoms: readonly PartyAtom[], from: number): boolean {
   const isAny = (at: number, names: readonly string[]): boolean =>
     names.some((name) => Boolean(atoms[at]?.classes.has(name)))
   if (isAny(from, ['participle'])) return isAny(from - 1, ['comma'])
+  // "Dans un message de félicitations au président, il a souhaité …"
+  const before = isAny(from - 1, ['article']) ? from - 2 : from - 1
+  if (isAny(from, ['congrats.message']) && isAny(before, ['prep.in', 'clause'])) return true
   const beside = isAny(from, ['meet.his', 'meet.noun']) && isAny(from - 1, ['during', 'after'])
   return beside && !isAny(from - 2, ['verb', 'not.so'])
 }

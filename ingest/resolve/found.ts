@@ -3,6 +3,7 @@ import { type AgencyMention, agencyAt } from '../mentions/agencies.ts'
 import { isOnlyTopic, isSaidAgain, isVenue } from '../mentions/agency-venues.ts'
 import { attendantAt } from '../mentions/attendants.ts'
 import { casedOrganisationAt } from '../mentions/cased-organisations.ts'
+import { headedOrganisationAt } from '../mentions/headed-organisations.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { agenciesWithin } from '../mentions/titled-bodies.ts'
@@ -82,7 +83,9 @@ export function findMentions(scan: Scan): Found {
         continue
       }
       const cased =
-        sentence.furniture || (person && isTitled(person)) ? null : casedOrganisationAt(scan, at, sentence.to)
+        sentence.furniture || (person && isTitled(person))
+          ? null
+          : (casedOrganisationAt(scan, at, sentence.to) ?? headedOrganisationAt(scan, at, sentence.to))
       if (cased) {
         if (!isVenue(scan, cased)) {
           const organisation = sameBehind(scan, cased, sentence.to) ?? cased

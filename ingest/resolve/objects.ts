@@ -1,5 +1,6 @@
 /** Whom or what a verb has for its object, by the words before. */
 import { isA, type Scan } from '../mentions/scan.ts'
+import { isReceived } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { mayHost } from './roles.ts'
@@ -47,7 +48,7 @@ export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: numb
   const before = atoms[at - 1]?.classes
   // "el rey, a quien agradeció": whom the clause is about.
   if (atoms[at]!.party === objectBefore(atoms, until)) return true
-  if (isInformed(atoms, at)) return true
+  if (isInformed(atoms, at) || isReceived(atoms, at)) return true
   if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
   return (
     atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))

@@ -79,13 +79,3 @@ export const holds = (held: ReadonlySet<string>, office: ReadonlySet<string>): b
   officeLikeness(held, office) === 1 || (office.size > 1 && [...office].every((word) => held.has(word)))
 
 export const keyOf = (offices: ReadonlySet<string>): string => [...offices].sort().join()
-
-/** The first who is said to hold an office, by the office's words. */
-export function firstByOffice(mentions: Iterable<PersonMention>): ReadonlyMap<string, PersonMention> {
-  const firsts = new Map<string, PersonMention>()
-  for (const mention of mentions) {
-    const key = keyOf(officeWords(officesOf(mention)))
-    if (!firsts.has(key)) firsts.set(key, mention)
-  }
-  return firsts
-}

@@ -3,10 +3,11 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
+import { isGiven, isGivers, pastGivers } from './givers.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { addressed, ownerWithin } from './praised-before.ts'
-import { isOwnRealm, isThanked, saysWhom } from './thanked.ts'
+import { isThanked, saysWhom } from './thanked.ts'
 
 /** Atoms in which the object of a praise may be named. */
 export const longestObject = 26
@@ -130,7 +131,12 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
     led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))
     if (atom.party) {
-      if (pointed && !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state')) continue
+      if (
+        pointed &&
+        !(isDeed && atom.preposition === 'in' && atom.party.kind === 'state') &&
+        !isGiven(scan, atoms, from, at)
+      )
+        continue
       // "بإعلان الرياض": where it was made.
       const isWhere = atom.preposition === 'of' && atom.party.by === 'capital' && atoms[at - 1]?.classes.has('place')
       if (isWhere && at === start + 1) return 'none'
@@ -181,21 +187,6 @@ export function ownerByAdjective(scan: Scan, at: number, by: string): Party | nu
   if (!found || match?.form !== 'adjective' || match.weak || match.code === by) return null
   return { kind: 'state', from: at, to: at + found.length, sides: [match.code], people: [], by: 'nisba' }
 }
-
-/** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه", "تقدير المملكة لمصر": past whose thanks they are. */
-function pastGivers(scan: Scan, atoms: readonly PartyAtom[], from: number): number {
-  let at = from
-  if (!atoms[from - 1]?.classes.has('thanks.noun')) return from
-  if (isOwnRealm(scan, atoms[from]!) && from < atoms.length - 1) at++
-  while (at < atoms.length - 1 && givers.some((name) => atoms[at]!.classes.has(name))) at++
-  return at
-}
-
-const givers = ['thanks.noun', 'praise.own', 'praise.giver']
-
-/** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
-const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>
-  kind !== 'person' && !scan.lexicon.modifiersFirst && Boolean(before?.classes.has('thanks.noun'))
 
 /** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
 function partnerIn(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | null {

@@ -42,6 +42,7 @@ import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
+import { realmOf } from './realm.ts'
 import { admissionOf, givenBefore, hasMembers, mayMeet, mayReceive, meetingsOf, tokenOf, triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
@@ -196,7 +197,8 @@ export class Report implements Events {
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
-    const of = named === 'none' ? null : (named ?? him ?? (welcomesEvent(finding) ? null : other))
+    const realm = named ? null : realmOf(this.#scan, finding, from, other, this.#standings.home)
+    const of = named === 'none' ? null : (named ?? him ?? realm ?? (welcomesEvent(finding) ? null : other))
     if (!him && !match.roles.has('B') && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null

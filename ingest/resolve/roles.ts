@@ -1,7 +1,7 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
-import { actsBehindComma, actsNext, isObject } from './acting.ts'
+import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isAgreed, isPlaceOfList, meetsAlone } from './meets-alone.ts'
@@ -114,7 +114,8 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
-  if (isAttended(finding) || isOccasion(finding) || isObject(finding)) return false
+  if (isAttended(finding) || isOccasion(finding) || isObject(finding) || isOfMet(finding, triggerOf(finding)))
+    return false
   // "بلدان مثل العراق وسوريا": whose side somebody led is no state by its name alone.
   const leads = rule.each || triggerIs(finding, ['lead.verb'])
   if (leads && !isRepresented(finding) && roles.get('A')?.some(isBareState)) return false

@@ -1,5 +1,13 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, pairs, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import {
+  agencies,
+  bodies,
+  ministryHeads,
+  organisationWords,
+  pairs,
+  portfolios,
+  quotedOnlyAgencies,
+} from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { commonCapitals } from './common-capitals.ts'
 import {
@@ -38,6 +46,7 @@ export const spanish: Language = {
   pairs,
   quotedOnlyAgencies,
   bodies,
+  organisations: organisationWords,
   ministryHeads,
   portfolios,
   names: {

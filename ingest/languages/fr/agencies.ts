@@ -4,6 +4,7 @@ import { news } from './agencies/news.ts'
 import { organisations } from './agencies/organisations.ts'
 
 export { bodies } from './agencies/bodies.ts'
+export { organisationWords } from './agencies/organisation-words.ts'
 export { ministryHeads, portfolios } from './agencies/portfolios.ts'
 
 /** Forms that name an organisation wherever they stand, by id of the gazetteer's row. */

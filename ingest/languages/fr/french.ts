@@ -1,5 +1,13 @@
 import type { Language } from '../../engine/language.ts'
-import { agencies, bodies, ministryHeads, pairs, portfolios, quotedOnlyAgencies } from './agencies.ts'
+import {
+  agencies,
+  bodies,
+  ministryHeads,
+  organisationWords,
+  pairs,
+  portfolios,
+  quotedOnlyAgencies,
+} from './agencies.ts'
 import * as calendar from './calendar.ts'
 import { commonCapitals } from './common-capitals.ts'
 import {
@@ -68,6 +76,7 @@ export const french: Language = {
   pairs,
   quotedOnlyAgencies,
   bodies,
+  organisations: organisationWords,
   ministryHeads,
   portfolios,
   names: {

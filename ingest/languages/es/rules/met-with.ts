@@ -631,4 +631,18 @@ export const metWith: readonly Rule[] = [
     ],
     counterExamples: ['El presidente de Panamá, Luis Herrera, reunió en su casa a varios expertos.'],
   },
+  {
+    id: 'es.met-with.and-next-day',
+    edge: 'MET_WITH',
+    pattern: '@and|list.join ~ B:bare|with|to',
+    gapped: true,
+    examples: [
+      '{A El presidente de Chile, Gabriel Boric}, se reunió el lunes con el presidente de Japón, Taro Endo, y el martes con {B el primer ministro de Canadá, Luc Perrin}.',
+      '{A El presidente de Chile, Gabriel Boric}, recibirá mañana al presidente de Japón, Taro Endo, y el jueves al {B primer ministro de Canadá, Luc Perrin}.',
+    ],
+    counterExamples: [
+      'El presidente de Chile, Gabriel Boric, firmó el lunes un acuerdo con Japón y el martes con Canadá.',
+      'El presidente de Chile, Gabriel Boric, se reunió el lunes con alcaldes y el martes con alumnos.',
+    ],
+  },
 ]

@@ -143,4 +143,16 @@ export const praised: readonly Rule[] = [
     examples: ['{A El presidente de Chile, Gabriel Boric}, afirmó que {B Noruega} ha hecho un trabajo admirable.'],
     counterExamples: ['El presidente de Chile, Gabriel Boric, afirmó que Noruega ha hecho un trabajo inútil.'],
   },
+  {
+    id: 'es.praised.in-a-message',
+    edge: 'PRAISED',
+    pattern: '@congrats.message ~ B:bare|to @comma A:bare',
+    examples: [
+      'En un mensaje de felicitación enviado al {B primer ministro de Noruega, Jonas Dahl}, {A el presidente de Chile, Gabriel Boric}, deseó éxito al pueblo noruego.',
+    ],
+    counterExamples: [
+      'En un mensaje de felicitación enviado al alcalde, el presidente de Chile, Gabriel Boric, deseó éxito a la ciudad.',
+      'En un mensaje de condolencias enviado al primer ministro de Noruega, Jonas Dahl, el presidente de Chile, Gabriel Boric, expresó su pesar.',
+    ],
+  },
 ]

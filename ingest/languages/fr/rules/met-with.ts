@@ -224,9 +224,10 @@ export const metWith: readonly Rule[] = [
   {
     id: 'fr.met-with.and-received',
     edge: 'MET_WITH',
-    pattern: '@receive.verb B:bare',
+    pattern: '@receive.verb ~ B:bare',
     examples: [
       '{A Le président du Sénégal, Bassirou Diomaye Faye}, a inauguré un pont et a reçu {B le Premier ministre de la Guinée, Bah Oury}.',
+      '{A Le président du Sénégal, Bassirou Diomaye Faye}, a inauguré un pont et recevra lundi {B le Premier ministre de la Guinée, Bah Oury}.',
     ],
     counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a inauguré un pont et a reçu un prix.'],
   },
@@ -592,5 +593,19 @@ export const metWith: readonly Rule[] = [
       '{A Le président du Sénégal, Bassirou Diomaye Faye}, a réuni lundi à Dakar {B le Premier ministre de la Guinée, Bah Oury}, et des experts.',
     ],
     counterExamples: ['Le président du Sénégal, Bassirou Diomaye Faye, a réuni lundi à Dakar des experts.'],
+  },
+  {
+    id: 'fr.met-with.and-next-day',
+    edge: 'MET_WITH',
+    pattern: '@and|list.join ~ B:bare|with',
+    gapped: true,
+    examples: [
+      '{A Le président du Chili, Gabriel Boric}, s’est entretenu lundi avec le président du Japon, Taro Endo, et mardi avec {B le Premier ministre du Canada, Luc Perrin}.',
+      '{A Le président du Chili, Gabriel Boric}, a reçu lundi le président du Japon, Taro Endo, puis, mercredi, {B le Premier ministre du Canada, Luc Perrin}.',
+    ],
+    counterExamples: [
+      'Le président du Chili, Gabriel Boric, a signé lundi un accord avec le Japon et mardi avec le Canada.',
+      'Le président du Chili, Gabriel Boric, s’est entretenu lundi avec des maires et mardi avec des élèves.',
+    ],
   },
 ]

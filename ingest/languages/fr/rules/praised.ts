@@ -140,4 +140,16 @@ export const praised: readonly Rule[] = [
     examples: ['{A Le président du Chili, Gabriel Boric}, a affirmé que {B la Norvège} a fait un travail remarquable.'],
     counterExamples: ['Le président du Chili, Gabriel Boric, a affirmé que la Norvège a fait un travail inutile.'],
   },
+  {
+    id: 'fr.praised.in-a-message',
+    edge: 'PRAISED',
+    pattern: '@congrats.message ~ B:bare|in @comma A:bare',
+    examples: [
+      'Dans un message de félicitations adressé au {B président de la Norvège, Jonas Dahl}, {A le président du Chili, Gabriel Boric}, a souhaité plein succès au peuple norvégien.',
+    ],
+    counterExamples: [
+      'Dans un message de félicitations adressé au maire, le président du Chili, Gabriel Boric, a souhaité plein succès à la ville.',
+      'Dans un message de condoléances adressé au président de la Norvège, Jonas Dahl, le président du Chili, Gabriel Boric, a dit sa peine.',
+    ],
+  },
 ]
