@@ -9,6 +9,8 @@ export interface AgencyRow {
   readonly state?: string
   /** The international body that it is an organ of, for which its people speak where the text names that alone. */
   readonly within?: string
+  /** A party that governs its state alone: its people speak for the state. */
+  readonly governs?: true
   readonly name: NamePair
 }
 

@@ -6,8 +6,8 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   if (at <= start || isModifier(scan, at - 1)) return true
   // "Afghanistan and trade": a state or a body is an issue by itself, where no other follows.
   if (isNamed(scan, start, at) && nameLength(scan, next + lengthOf(scan, next, 'article')) === 0) return false
-  // "to deter and defend against …": two verbs with one object.
-  if (at - start > 1 && isA(scan, at - 2, 'prep.to')) return true
+  // "to deter and defend against …": two verbs with one object; "the visit to Korea and …" has none.
+  if (at - start > 1 && isA(scan, at - 2, 'prep.to') && !scan.tokens[at - 1]!.capital) return true
   const comma = isMark(scan, at, ',')
   if (!comma && isOpen(scan, start, at, 'prep.between')) return true
   if (sharesHead(scan, start, at, next, limit)) return true
@@ -61,11 +61,12 @@ function endsNames(scan: Scan, from: number, limit: number): boolean {
 
 const isModifier = (scan: Scan, at: number): boolean => isA(scan, at, 'adjective') || isA(scan, at, 'topic.attribute')
 
-/** Length of the state or body that stands at the token and owns nothing: "the European Union", but not "Egypt's role". */
+/** Length of the state or body that stands at the token and owns nothing: "the European Union", but not "Egypt's role", "Egypt-Kenya ties". */
 function nameLength(scan: Scan, at: number): number {
   const state = scan.states[at]
   const found = state && state.values[0]!.form !== 'adjective' ? state : scan.agencies[at]
-  return found && !isA(scan, at + found.length, 'possessive') ? found.length : 0
+  if (!found || isA(scan, at + found.length, 'possessive') || isHyphen(scan, at + found.length)) return 0
+  return found.length
 }
 
 /** "… of the European Union": the piece ends with a state or a body. */

@@ -1,4 +1,5 @@
 /** Whom a verb of meeting has beside it that is neither who met nor whom he met. */
+import { isMark, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 
 /** "يجتمع مجلس الأمن": whoever stands behind the verb, with nothing to lead to him, is who met, and not whom. */
@@ -23,3 +24,15 @@ export const isAgreed = ({ atoms, match: { from, to } }: Finding): boolean =>
     const before = atoms[from + at - 1]
     return atom.classes.has('meet.verb') && Boolean(before?.classes.has('what.clause'))
   })
+
+/** "called Singapore a friend", "called the President “a liar”": what somebody says of whom, and no call to them. */
+export function isNaming(scan: Scan, { atoms, match }: Finding, trigger: number): boolean {
+  const told = (match.roles.get('B') ?? []).at(-1)
+  if (!told || told.preposition !== '' || !atoms[trigger]!.classes.has('recognized')) return false
+  const [next, noun] = atoms.slice(atoms.indexOf(told) + 1)
+  if (!next || scan.tokens[next.from]!.breaks > 0) return false
+  // "called him “today to offer help”": when.
+  if (isMark(scan, next.from, '"“')) return !noun?.classes.has('clause')
+  const isLed = ['article.indefinite', 'pronoun.possessive'].some((name) => next.classes.has(name))
+  return isLed && !noun?.classes.has('period.noun')
+}

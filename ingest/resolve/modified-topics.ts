@@ -1,10 +1,10 @@
 /** The things discussed, where modifiers stand before their noun and may share it: "close defense and security cooperation". */
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
 import { pastClause } from './topic-clause.ts'
-import { afterJoint, isDated, resumesAt } from './topic-going-on.ts'
+import { afterFields, afterJoint, isAttribution, isDated, resumesAt } from './topic-going-on.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
 const longestList = 90
@@ -31,7 +31,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     const joint = lengthOf(scan, at, 'topic.join')
     if (joint > 0) {
       close(at)
-      start = opening(at + joint)
+      start = opening(afterFields(scan, at + joint, limit))
       at = start
       continue
     }
@@ -133,7 +133,7 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   if (isMark(scan, at, '"”»') && !opensInside(scan, start, at)) return at > start
   if (isMark(scan, at, '-–—') && token.spaced && at > start) return true
   if (at === start) {
-    const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
+    const begins = ['topic.lead', 'topic.head', 'topic.not'].some((name) => isA(scan, at, name)) || describes(scan, at)
     return !begins && (isA(scan, at, 'clause') || isFiniteVerb(scan, at))
   }
   // "AUKUS Pillar I": a number.
@@ -146,18 +146,12 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   return follows && isFiniteVerb(scan, at)
 }
 
-const longestAttribution = 12
-
-/** "…, a ministry statement said.": who says so, up to the sentence's end. */
-function isAttribution(scan: Scan, from: number, limit: number): boolean {
-  const end = Math.min(limit, from + longestAttribution)
-  for (let at = from + 1; at < end && scan.tokens[at]!.kind !== 'mark'; at++)
-    if (isA(scan, at, 'say') && isFiniteVerb(scan, at)) {
-      const next = at + lengthOf(scan, at, 'say')
-      return next >= limit || scan.tokens[next]!.kind === 'mark' || isA(scan, next, 'prep.in') || namesDay(scan, next)
-    }
-  return false
-}
+/** "continued close ties": no verb with an object or a subject of its own. */
+const describes = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.attribute') &&
+  scan.tokens[at + 1]?.kind === 'word' &&
+  !['article', 'pronoun.possessive', 'meet.noun', 'talks.noun', 'clause'].some((name) => isA(scan, at + 1, name)) &&
+  !isPrepositional(scan, at + 1)
 
 /** "… in a telephone call", "… by phone": where they discussed it. */
 function beginsMeeting(scan: Scan, at: number): boolean {

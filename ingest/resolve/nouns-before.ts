@@ -1,5 +1,5 @@
 /** What a clause names before its verb: "le commerce et la sécurité ont été discutés". */
-import { isMark, type Scan } from '../mentions/scan.ts'
+import { isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { PartyAtom } from './parties.ts'
 import { headAt } from './topic-boundaries.ts'
 
@@ -24,6 +24,23 @@ export function nounsBefore(
   if (begin < end && opensAside(atoms[begin]!))
     begin = atoms.findIndex(({ from }, at) => at >= begin && at < end && isMark(scan, from, ',،')) + 1 || end
   return begin < end ? [atoms[begin]!.from, atoms[end]!.from] : null
+}
+
+/** "…, with trade and the war in Sudan on the agenda": tokens of what "with" leads to; null where nothing leads to the agenda so. */
+export function nounsAlongside(
+  scan: Scan,
+  atoms: readonly PartyAtom[],
+  agenda: number,
+): [from: number, to: number] | null {
+  let from: number | null = null
+  for (let at = agenda - 1; at >= 0 && agenda - at < longest; at--) {
+    const { party, preposition, classes, from: token } = atoms[at]!
+    const led = classes.has('prep.with') || (party !== null && preposition === 'with')
+    // "met with the Minister with trade on the agenda"
+    if (party?.kind === 'person' || closes(scan, atoms, at)) break
+    if (led) from = token + lengthOf(scan, token, 'prep.with')
+  }
+  return from === null ? null : [from, atoms[agenda]!.from]
 }
 
 const closes = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean => {

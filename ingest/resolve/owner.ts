@@ -6,9 +6,9 @@ import type { Scan } from '../mentions/scan.ts'
 
 export const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
-/** A ministry and a parliament speak for their state. */
-export const isOrgan = ({ kind, state }: AgencyRow): boolean =>
-  kind === 'government' || (kind === 'parliament' && !!state)
+/** A ministry, a parliament and the only party that may govern speak for their state. */
+export const isOrgan = ({ kind, state, governs }: AgencyRow): boolean =>
+  kind === 'government' || governs === true || (kind === 'parliament' && !!state)
 
 /** The state that a side is or belongs to; an international body is its own. */
 export const ownerOf = (side: string): string =>
@@ -26,8 +26,11 @@ export function isHis({ tokens, lexicon }: Scan, at: number): boolean {
   )
 }
 
-/** A company and a party, whosever state's. */
-export const actsForItself = (id: string): boolean => ['company', 'party'].includes(rowOf.get(id)?.kind ?? '')
+/** A company and a party, whosever state's, unless the party is all that governs it. */
+export function actsForItself(id: string): boolean {
+  const row = rowOf.get(id)
+  return row !== undefined && ['company', 'party'].includes(row.kind) && !isOrgan(row)
+}
 
 /** "رئيس تحرير صحيفة …": of a paper, and of no state. */
 export const isEditors = ({ offices }: OfficePhrase): boolean => offices.includes('editor-in-chief')

@@ -4,7 +4,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
-import { isAgreed, isPlaceOfList, meetsAlone } from './meets-alone.ts'
+import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
@@ -113,6 +113,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
   if (rule.background && isDiscussed(finding)) return false
+  if (isNaming(scan, finding, triggerOf(finding))) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
   if (isAttended(finding) || isOccasion(finding) || isObject(finding) || isOfMet(finding, triggerOf(finding)))
     return false

@@ -8,6 +8,10 @@ const reach = 6
 export const longReach = 24
 
 export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): readonly PartyAtom[] {
+  // "said that it will continue to, while meeting …": a clause of its own.
+  const { classes } = atoms[match.from]!
+  const own = classes.has('during') && ownVerbs.some((name) => classes.has(name))
+  if (own && anyIs(atoms.slice(0, match.from), 'say')) return atoms.slice(match.from, match.rest ?? match.to)
   // "سيزور باريس بعد أن التقى …": what is said before that is not of what stands behind it.
   const after = atoms.slice(0, match.from).findLastIndex(({ classes }) => classes.has('after.that'))
   let from = Math.max(0, match.from - reach, after)
@@ -16,6 +20,8 @@ export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): read
     while (from > Math.max(0, after) && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
   return atoms.slice(from, match.rest ?? match.to)
 }
+
+const ownVerbs = ['meet.verb', 'receive.verb']
 
 export const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))

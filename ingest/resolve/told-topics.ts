@@ -5,7 +5,7 @@ import { namesDay } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Context, Finding } from './context.ts'
 import type { Discussion, Encounter } from './events.ts'
-import { nounsBefore } from './nouns-before.ts'
+import { nounsAlongside, nounsBefore } from './nouns-before.ts'
 import type { PartyAtom } from './parties.ts'
 import { companionIn, type Partner } from './partner.ts'
 import { triggerOf } from './roles.ts'
@@ -20,7 +20,11 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
     if (scan.words[atoms[match.before]!.from]?.reading.conjunction) return []
     // "عرض الوزير الأوضاع مع السفير"
     const subject = match.roles.get('A')?.at(-1)
-    const nouns = nounsBefore(scan, atoms, match.before, subject ? atoms.indexOf(subject) + 1 : 0)
+    const first = subject ? atoms.indexOf(subject) + 1 : 0
+    const isAlongside = atoms[match.before]!.classes.has('agenda.alongside')
+    const nouns = isAlongside
+      ? nounsAlongside(scan, atoms, match.before)
+      : nounsBefore(scan, atoms, match.before, first)
     const topics = nouns === null ? [] : topicsIn(scan, ...nouns)
     // "… was discussed, as well as …"
     return topics.length > 0 ? [...topics, ...topicsAfter(scan, atoms[match.to - 1]!.to, sentence.to)] : []

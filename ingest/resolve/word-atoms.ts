@@ -8,6 +8,7 @@ const marks: readonly (readonly [marks: string, classes: Classes])[] = [
   [';', classesOf(['join', 'semicolon'])],
   ['-–—', classesOf(['dash'])],
   [':', classesOf(['colon'])],
+  ['"“«', classesOf(['quote'])],
 ]
 
 const markClasses = new Map(marks.flatMap(([texts, classes]) => [...texts].map((mark) => [mark, classes] as const)))

@@ -114,6 +114,7 @@ export const movements: readonly AgencyRow[] = [
     id: 'agency:lao-people-s-revolutionary-party',
     kind: 'party',
     state: 'LA',
+    governs: true,
     name: {
       en: "Lao People's Revolutionary Party",
       ar: 'حزب الشعب الثوري اللاوي',
@@ -159,6 +160,7 @@ export const movements: readonly AgencyRow[] = [
     id: 'agency:communist-party-of-china',
     kind: 'party',
     state: 'CN',
+    governs: true,
     name: {
       en: 'Communist Party of China',
       ar: 'الحزب الشيوعي الصيني',
@@ -2099,6 +2101,7 @@ export const movements: readonly AgencyRow[] = [
     id: 'agency:workers-party-of-korea',
     kind: 'party',
     state: 'KP',
+    governs: true,
     name: {
       en: "Workers' Party of Korea",
       ar: 'حزب العمال الكوري',
@@ -2108,6 +2111,7 @@ export const movements: readonly AgencyRow[] = [
     id: 'agency:communist-party-of-vietnam',
     kind: 'party',
     state: 'VN',
+    governs: true,
     name: {
       en: 'Communist Party of Vietnam',
       ar: 'الحزب الشيوعي الفيتنامي',
@@ -2117,6 +2121,7 @@ export const movements: readonly AgencyRow[] = [
     id: 'agency:communist-party-of-cuba',
     kind: 'party',
     state: 'CU',
+    governs: true,
     name: {
       en: 'Communist Party of Cuba',
       ar: 'الحزب الشيوعي الكوبي',

@@ -6,7 +6,12 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'including', 'to include', 'especially', 'particularly', 'in particular', 'such as', 'as well as', 'in addition to', 'among them',
     'notably', 'along with', 'most notably', 'together with', 'among other issues', 'and other', 'also', 'coupled with', 'and also',
     'not only', 'but also', 'specifically', 'specifically on', 'in particular on', 'particularly on', 'especially on', 'chief among them', 'first and foremost',
-    'namely',
+    'namely', 'mainly', 'chiefly', 'primarily', 'most prominently', 'topped by', 'foremost among them', 'foremost among these', 'foremost of them', 'chief among these',
+    'foremost of which is', 'foremost of which are', 'foremost among which is', 'foremost among which are', 'foremost of which was', 'foremost of which were',
+    'chief among which is', 'chief among which are', 'the most important of which is', 'the most important of which are', 'the most prominent of which is',
+    'the most prominent of which are', 'most important of which is', 'most prominent of which is', 'the latest of which is', 'at the forefront of which is', 'at the forefront of which are',
+    'at the top of which is', 'at the top of which are', 'on top of which is', 'on top of which are', 'at the forefront of them', 'with a focus on', 'with a particular focus on',
+    'with particular focus on', 'with special focus on', 'with an emphasis on', 'with particular emphasis on', 'with a special focus on',
   ],
   /** Behind a comma, goes on with the list after a clause of its own. */
   'topic.resume': ['including', 'as well as', 'such as', 'to include', 'among them', 'in particular', 'particularly', 'especially', 'notably', 'along with', 'in addition to'],
@@ -42,6 +47,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'four', 'five', 'themes', 'questions', 'points', 'pressing', 'wide', 'broad', 'host', 'variety', 'full', 'progress',
     'concerns', 'things',
   ],
+  'topic.fields': ['field', 'fields', 'area', 'areas', 'sector', 'sectors', 'domain', 'domains', 'sphere', 'spheres', 'realm'],
   'topic.pivot': ['related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
   /** What an item of a list begins with. */
   'topic.head': [
@@ -128,7 +134,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'co-operate on', 'collaborate on', 'collaborate in', 'partner on', 'partner in', 'coordinate on', 'make progress on', 'continue to make progress on',
     'be supported to', 'contribute to', 'be used to', 'help one another to', 'assist in', 'build on',
   ],
-  adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately', 'earlier', 'however', 'first', 'since',],
+  adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately', 'earlier', 'however', 'first', 'since', 'mainly', 'chiefly', 'primarily'],
   /** Forms of the verbs' classes that are nouns, infinitives or participles where an issue is named. */
   'verb.nonfinite': [
     'hold', 'holding', 'host', 'hosting', 'visit', 'visits', 'visiting', 'meet', 'meeting', 'receive', 'praise', 'talks', 'call', 'calls', 'speak', 'welcome',
@@ -157,6 +163,6 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'says', 'remains', 'remain', 'continues', 'looks', 'intends', 'believes', 'supports', 'stands', 'seeks', 'recognizes', 'reaffirms', 'commits',
   ],
   'period.lead': ['last', 'past', 'next', 'coming', 'recent', 'previous', 'following'],
-  'period.noun': ['hours', 'days', 'weeks', 'months', 'years', 'day', 'week', 'month', 'year', 'decade', 'decades', 'weekend'],
+  'period.noun': ['hour', 'minute', 'minutes', 'moment', 'moments', 'hours', 'days', 'weeks', 'months', 'years', 'day', 'week', 'month', 'year', 'decade', 'decades', 'weekend'],
   'day.part': ['morning', 'evening', 'night', 'afternoon', 'late', 'early', 'this', 'next', 'last'],
 }

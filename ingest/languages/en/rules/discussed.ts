@@ -135,9 +135,10 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.talks-which-dealt',
     edge: 'DISCUSSED',
-    pattern: '@meet.noun|talks.noun ~ @relative @adverb? @deal.verb ~ T',
+    pattern: '@meet.noun|talks.noun|for.talks ~ @relative @adverb? @deal.verb ~ T',
     examples: [
       'Jordanian King Abdullah II held a meeting with Egyptian President Abdel Fattah el-Sisi, which went over the {T water crisis}.',
+      'Jordanian King Abdullah II received Egyptian President Abdel Fattah el-Sisi for talks that are expected to focus on the {T water crisis}.',
     ],
     counterExamples: ['The talks at the palace, which went well, ended early.'],
   },
@@ -152,6 +153,18 @@ export const discussed: readonly Rule[] = [
     counterExamples: [
       'Border security was discussed.',
       'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. Border security was tight.',
+    ],
+  },
+  {
+    id: 'en.discussed.with-on-agenda',
+    edge: 'DISCUSSED',
+    pattern: '<T @agenda.alongside',
+    examples: [
+      'Jordanian Foreign Minister Ayman Safadi will meet his Iraqi counterpart Fuad Hussein, with {T border security} and the {T price of oil} on the agenda.',
+    ],
+    counterExamples: [
+      'The cabinet met, with border security on the agenda.',
+      'Jordanian Foreign Minister Ayman Safadi met his Iraqi counterpart Fuad Hussein. A dinner with friends was also on the agenda.',
     ],
   },
   {

@@ -151,6 +151,31 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.received-on-day-call',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ @call.noun ~ B:from',
+    format: 'call',
+    examples: [
+      '{A Qatari Prime Minister Mohammed bin Abdulrahman} received on Sunday evening a phone call from {B Omani Foreign Minister Badr Albusaidi}.',
+    ],
+    counterExamples: [
+      'Qatari Prime Minister Mohammed bin Abdulrahman received on Sunday evening a phone call from a student.',
+      'Qatari Prime Minister Mohammed bin Abdulrahman received on Sunday evening a letter from Omani Foreign Minister Badr Albusaidi.',
+    ],
+  },
+  {
+    id: 'en.met-with.and-received-on-day-call',
+    edge: 'MET_WITH',
+    pattern: '@receive.verb ~ @call.noun ~ B:from',
+    format: 'call',
+    examples: [
+      '{A Qatari Prime Minister Mohammed bin Abdulrahman} opened a school and received today a phone call from {B Omani Foreign Minister Badr Albusaidi}.',
+    ],
+    counterExamples: [
+      'Qatari Prime Minister Mohammed bin Abdulrahman opened a school and received today a phone call from a student.',
+    ],
+  },
+  {
     id: 'en.met-with.received-visit',
     edge: 'MET_WITH',
     pattern: 'A ~ @got.visit ~ B:from',

@@ -35,6 +35,16 @@ export const praised: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden recognized Kosovo as a state.'],
   },
   {
+    id: 'en.praised.recognized',
+    edge: 'PRAISED',
+    pattern: 'A ~ @recognized B:bare @title.as? @article? @quote? @article? @merit.word',
+    examples: [
+      '{A U.S. President Joe Biden} called {B Qatar} a true friend.',
+      '{A U.S. President Joe Biden} described {B Qatar} as a "trusted partner".',
+    ],
+    counterExamples: ['U.S. President Joe Biden called Qatar a small state.', 'Critics called Qatar a true friend.'],
+  },
+  {
     id: 'en.praised.verb',
     edge: 'PRAISED',
     pattern: 'A ~ @praise.verb O',
