@@ -1,9 +1,12 @@
 /** Thanks in somebody's own words, where the verb alone tells who speaks: «"Le agradezco su visita", dijo el presidente a …». */
 import { isA, type Scan } from '../mentions/scan.ts'
 import type { Context, Finding } from './context.ts'
+import type { Encounter } from './events.ts'
+import { officeLikeness } from './offices.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice } from './party-at.ts'
 import { partyAs } from './party-copies.ts'
+import type { Person } from './person.ts'
 import { triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 
@@ -76,4 +79,20 @@ export function praisedGuest(
   if (!standings.isPresumed(person!) || person!.titles.length === 0) return null
   standings.correct(person!, side)
   return partyAs(guest, { sides: [side] })
+}
+
+/** "discussed President A's statements. He thanked the President": whom he met, rather than who was spoken of. */
+export function metTitled(scan: Scan, { atoms, match }: Finding, speaker: Party, met: Encounter | null): Party | null {
+  const rest = match.rest ?? -1
+  const meant = atoms[atoms[rest]?.classes.has('article') ? rest + 1 : rest]?.party
+  const [by] = speaker.sides
+  if (!met || meant?.kind !== 'person' || meant.by !== 'antecedent' || meant.people.length !== 1) return null
+  if (met.sides.length !== 2 || !met.sides.includes(by!) || met.sides.includes(meant.sides[0]!)) return null
+  for (let at = meant.from; at < meant.to; at++) if (scan.states[at]) return null
+  const [spokenOf] = meant.people
+  const isLikeHim = ({ offices }: Person): boolean =>
+    offices.some((held) => spokenOf!.offices.some((said) => officeLikeness(held, said) === 1))
+  const other = met.sides.filter((side) => side !== by)
+  const people = [...met.people].filter((one) => isLikeHim(one))
+  return people.length === 1 ? partyAs(meant, { sides: other, people }) : null
 }

@@ -36,7 +36,7 @@ import { joinedBy, joining } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
-import { ownWords, praisedGuest, titledGuest, weThank } from './own-words.ts'
+import { metTitled, ownWords, praisedGuest, titledGuest, weThank } from './own-words.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
@@ -191,7 +191,9 @@ export class Report implements Events {
     if (from === undefined) return null
     const facing = this.#context.otherSide(from)
     const guest =
-      praisedGuest(this.#scan, finding, facing, this.#standings) ?? titledGuest(finding, speakers[0]!, facing)
+      praisedGuest(this.#scan, finding, facing, this.#standings) ??
+      titledGuest(finding, speakers[0]!, facing) ??
+      metTitled(this.#scan, finding, speakers[0]!, this.#context.current)
     const told = (): Party | 'none' | null => guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from)
     const named = own?.told === undefined ? told() : own.told
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.

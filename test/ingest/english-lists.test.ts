@@ -125,3 +125,38 @@ test('what was said "while meeting" somebody tells nothing of whether they met',
   expect(meetings(`${said} Finnish President Alexander Stubb in Nairobi.`)).toEqual(['FI~KE'])
   expect(meetings(`${said} with Finnish President Alexander Stubb in Nairobi.`)).toEqual(['FI~KE'])
 })
+
+test('"the President" whom somebody thanks is whom he met, and not whoever was spoken of', () => {
+  const call =
+    'Kenyan Prime Secretary Musalia Mudavadi spoke to President Stubb of Finland. They discussed President Putin’s words. '
+  const of = (told: string): string[] =>
+    read(call + told).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [edge.of] : []))
+  expect(of('Mudavadi thanked the President for his efforts.')).toEqual(['official:FI/alexander-stubb'])
+  expect(of('Mudavadi thanked the Russian President for his efforts.')).toEqual(['official:RU/vladimir-putin'])
+})
+
+test('each of those called is thanked', () => {
+  const text =
+    'Kenyan President William Ruto spoke with Finnish President Alexander Stubb and Norwegian Prime Minister Jonas Store. He thanked each for his efforts.'
+  expect(read(text).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [edge.of] : []))).toEqual([
+    'state:FI',
+    'state:NO',
+  ])
+})
+
+test('no topic is at whose request they met, or what the statement says', () => {
+  expect(
+    topicsOf('The meeting took place in Oslo, on the request of the Finnish side. Talks focused on fuel.'),
+  ).toEqual(['fuel'])
+  expect(topicsOf('They talked about fuel and the drought in Turkana, a ministry statement read.')).toEqual([
+    'fuel',
+    'drought in Turkana',
+  ])
+})
+
+test('respect for efforts is praise, and for borders is none', () => {
+  const of = (text: string): string[] =>
+    read(met + text).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [edge.of] : []))
+  expect(of('Ruto expressed his respect for Finland’s efforts for peace.')).toEqual(['state:FI'])
+  expect(of('Ruto expressed his respect for Finland’s borders.')).toEqual([])
+})
