@@ -56,8 +56,21 @@ export function weThank(
   return other ? [other] : said
 }
 
+/** Whom a title that tells no state means behind a verb of praise; null where it says itself or is nobody's whom they met. */
+export const guestMeant = (
+  scan: Scan,
+  finding: Finding,
+  speaker: Party,
+  facing: Party | null,
+  met: Encounter | null,
+  standings: Standings,
+): Party | null =>
+  praisedGuest(scan, finding, facing, standings) ??
+  titledGuest(finding, speaker, facing) ??
+  metTitled(scan, finding, speaker, met)
+
 /** "I thanked the Minister": a bare title of whoever is told of, where the speaker's own state would have it too. */
-export function titledGuest({ atoms, match }: Finding, speaker: Party, other: Party | null): Party | null {
+function titledGuest({ atoms, match }: Finding, speaker: Party, other: Party | null): Party | null {
   const party = match.rest === null ? null : atoms[match.rest]?.party
   const isBare = party?.kind === 'person' && party.by !== 'named' && party.by !== 'short name'
   const isOwn = party?.sides.length === 1 && party.sides[0] === speaker.sides[0]
@@ -65,12 +78,7 @@ export function titledGuest({ atoms, match }: Finding, speaker: Party, other: Pa
 }
 
 /** "a félicité la ministre Ana Ruiz": of the other side of the talks, where her own title tells no state. */
-export function praisedGuest(
-  scan: Scan,
-  { atoms, match }: Finding,
-  other: Party | null,
-  standings: Standings,
-): Party | null {
+function praisedGuest(scan: Scan, { atoms, match }: Finding, other: Party | null, standings: Standings): Party | null {
   const rest = match.rest ?? -1
   const guest = atoms[atoms[rest]?.classes.has('article') ? rest + 1 : rest]?.party
   const side = other?.sides.length === 1 ? other.sides[0]! : null
@@ -82,7 +90,7 @@ export function praisedGuest(
 }
 
 /** "discussed President A's statements. He thanked the President": whom he met, rather than who was spoken of. */
-export function metTitled(scan: Scan, { atoms, match }: Finding, speaker: Party, met: Encounter | null): Party | null {
+function metTitled(scan: Scan, { atoms, match }: Finding, speaker: Party, met: Encounter | null): Party | null {
   const rest = match.rest ?? -1
   const meant = atoms[atoms[rest]?.classes.has('article') ? rest + 1 : rest]?.party
   const [by] = speaker.sides

@@ -36,7 +36,7 @@ import { joinedBy, joining } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
-import { metTitled, ownWords, praisedGuest, titledGuest, weThank } from './own-words.ts'
+import { guestMeant, ownWords, weThank } from './own-words.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
@@ -190,10 +190,7 @@ export class Report implements Events {
     const [from] = sides
     if (from === undefined) return null
     const facing = this.#context.otherSide(from)
-    const guest =
-      praisedGuest(this.#scan, finding, facing, this.#standings) ??
-      titledGuest(finding, speakers[0]!, facing) ??
-      metTitled(this.#scan, finding, speakers[0]!, this.#context.current)
+    const guest = guestMeant(this.#scan, finding, speakers[0]!, facing, this.#context.current, this.#standings)
     const told = (): Party | 'none' | null => guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from)
     const named = own?.told === undefined ? told() : own.told
     // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
