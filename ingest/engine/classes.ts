@@ -11,7 +11,7 @@ const members: readonly (readonly [group: number, names: readonly string[]])[] =
   [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
   [opensParty, ['adjective', 'article', 'body.adjective', 'body.people', 'capital.noun', 'delegates', 'group']],
   [opensParty, ['group.opening', 'guest.known', 'office.modifier', 'own.voice', 'pronoun', 'pronoun.possessive']],
-  [opensParty, ['side.head']],
+  [opensParty, ['side.head', 'delegation.head']],
 ]
 
 function groupsOf(name: string): number {

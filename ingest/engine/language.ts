@@ -163,8 +163,9 @@ export interface Rule {
 
 export interface Address {
   readonly pronouns: readonly string[]
-  /** One word each. */
   readonly honorifics: readonly string[]
+  /** The pronoun is a common word, too: it means somebody only behind a verb, where the text has introduced him so. */
+  readonly introduced?: true
 }
 
 export interface NameWords {

@@ -20,16 +20,27 @@ export function rereadWords(tokens: readonly Token[], looked: Looked, lexicon: L
 }
 
 /** Whoever expresses something, and what else may stand before it. */
-const noNoun = ['group', 'pronoun', 'delegates', 'side.head', 'own.country', 'within.it', 'during', 'clause', 'adverb']
+const noNoun = [
+  'group',
+  'pronoun',
+  'delegates',
+  'side.head',
+  'own.country',
+  'within.it',
+  'during',
+  'clause',
+  'adverb',
+  'delegation.head',
+]
 
 /** "عبر منفذ صفوان", but "عبر الوزير": a common noun, of which nobody is the subject. */
 function isPlainNoun(tokens: readonly Token[], looked: Looked, at: number, lexicon: Lexicon): boolean {
-  const { names, language, honorifics } = lexicon
+  const { names, language, honorifics, addresses } = lexicon
   const token = at < tokens.length ? tokens[at]! : null
   if (token?.kind !== 'word' || looked.states[at] || looked.offices[at] || looked.agencies[at]) return false
   const values = looked.words[at]?.values ?? []
   if (values.some((name) => name.startsWith('prep.') || noNoun.includes(name))) return false
-  if (names.given.has(token.form) || honorifics.mayBegin(token.word)) return false
+  if (names.given.has(token.form) || [honorifics, addresses].some((index) => index.mayBegin(token.word))) return false
   const { article = ' ' } = language.orthography
   const bare = token.form.startsWith(article) ? token.form.slice(article.length) : token.form
   return [token.form, bare].some((form) => names.common.has(form) && !names.verbs.has(form))

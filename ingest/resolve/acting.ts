@@ -70,6 +70,26 @@ export function sayerBefore(atoms: readonly PartyAtom[], { from }: Party): Party
   return party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
+/** What a saying may go on with, where nobody stands behind it. */
+const behindSaying = ['prep.in', 'prep.to', 'colon', 'clause', 'during']
+
+/** "وقال: إن المملكة تشهد نهضة، منوها …": who is named only in what somebody says whom the sentence leaves unnamed. */
+export function isOnlySpokenOf(
+  atoms: readonly PartyAtom[],
+  { from }: Party,
+  praise: number,
+  earlier: Party | null,
+): boolean {
+  if (earlier?.kind !== 'person' || !atoms[praise]!.classes.has('participle')) return false
+  const at = atoms.findIndex((atom) => atom.from >= from)
+  // "وأضاف أن الوزير نقل دعوة، معربا …": he.
+  if (atoms[at]?.party?.kind === 'person' && atoms[at - 1]?.classes.has('clause')) return false
+  const said = atoms.findIndex(({ classes }) => classes.has('say') && classes.has('verb'))
+  const next = atoms[said + 1]
+  if (said < 0 || said > at || !behindSaying.some((name) => next?.classes.has(name))) return false
+  return atoms.slice(said, at).some(({ classes }) => classes.has('clause')) && !atoms.slice(0, at).some(isPlain)
+}
+
 /** "received by the Deputy Minister when he met the ambassador": whoever did what is told before "when". */
 export function agentBefore(atoms: readonly PartyAtom[], { from }: Party): Party | null {
   const at = atoms.findIndex((atom) => atom.from === from)

@@ -2,7 +2,7 @@
 import { firstIndex } from '../engine/first-index.ts'
 import type { Token } from '../engine/tokens.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { isA, type Scan } from '../mentions/scan.ts'
 
 export class Addresses {
   readonly #scan: Scan
@@ -25,7 +25,10 @@ export class Addresses {
     this.#paragraphs ??= paragraphsOf(this.#scan.tokens)
     const introduced = this.#introduced.get(found.values[0]!) ?? []
     const here = introduced[firstIndex(introduced, this.#paragraphs[at]!, ({ from }) => from)]
-    return { length: found.length, mention: [here, introduced[0]].find((one) => one && one.to <= at) ?? null }
+    const mention = [here, introduced[0]].find((one) => one && one.to <= at) ?? null
+    // "وأكد دولته": he; "إن دولته تؤكد": his state.
+    const isWord = this.#scan.lexicon.language.addresses?.[found.values[0]!]?.introduced
+    return isWord && !(mention && isA(this.#scan, at - 1, 'verb')) ? null : { length: found.length, mention }
   }
 
   /** In the order of the text. */

@@ -1,5 +1,6 @@
 /** Everybody whom one sentence praises. */
 import { isA, isJoined, type Scan } from '../mentions/scan.ts'
+import { isDefinite } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
@@ -19,14 +20,16 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
   const too = target.by === 'nisba' ? furtherOwners(scan, target.to, by) : []
   let at = first + 1
   while (first >= 0) {
-    let next = at
+    // "مملكة البحرين الشقيقة ودولة الإمارات": past the epithet of the one before.
+    let next = isEpithet(scan, atoms, at) ? at + 1 : at
+    const listedFrom = next
     const { preposition } = atoms[first]!
     while (atoms[next]?.classes.has('join')) next++
     // "a remercié la France et l'Union africaine"
-    if (next > at && scan.lexicon.cased && atoms[next]?.classes.has('article')) next++
+    if (next > listedFrom && scan.lexicon.cased && atoms[next]?.classes.has('article')) next++
     // "a España, a Italia y a Eslovenia", "إلى فلان وإلى فلان"
     const again = leads(scan, atoms, next, first)
-    const isListed = next > at || (again && isJoined(scan, atoms[next]!.from))
+    const isListed = next > listedFrom || (again && isJoined(scan, atoms[next]!.from))
     if (again && isListed) next++
     const atom = atoms[next]
     // "بجهود الكويت ومصر": what leads to the first leads to the second.
@@ -44,6 +47,10 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     ),
   )
 }
+
+/** "الشقيقة", "الصديقة": of the state before it. */
+const isEpithet = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
+  !scan.lexicon.cased && Boolean(atoms[at]?.classes.has('office.modifier')) && isDefinite(scan, atoms[at]!.from)
 
 /** "a exprimé sa gratitude à la France et à l'Allemagne": the first one's stands in the words before it. */
 function leads({ lexicon }: Scan, atoms: readonly PartyAtom[], at: number, first: number): boolean {

@@ -7,6 +7,7 @@ import {
   agentBefore,
   areSpeakers,
   firstSubject,
+  isOnlySpokenOf,
   meantBefore,
   sayerBefore,
   speaksAt,
@@ -16,11 +17,12 @@ import {
 import { antecedentOf } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf, othersOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
-import { hostAgain, hostOf, spokenOf } from './guest.ts'
+import { hostAgain, hostOf, receiverAgain, spokenOf } from './guest.ts'
 import {
   bothParty,
   companionsIn,
   himIn,
+  isAnother,
   isToldOf,
   listed,
   namedBefore,
@@ -155,12 +157,11 @@ export class Context {
       for (const { party, preposition } of withoutEscorts(list))
         if (party) filled.push(...this.#resolve(role, party, finding, preposition === 'bond'))
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
-    const him = finding.compiled.rule.him && himIn(finding, filled, this.#person)
+    const isOpen = (finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')
+    const subject = isOpen ? this.subjectBefore(finding) : null
+    const him = finding.compiled.rule.him && !isAnother(subject, filled) && himIn(finding, filled, this.#person)
     if (him) filled.push({ role: 'B', party: him, by: 'pronoun' })
-    if ((finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')) {
-      const subject = this.subjectBefore(finding)
-      if (subject) filled.unshift(...together(subject, finding).map((party) => ({ role: 'A', party, by: 'subject' })))
-    }
+    if (subject) filled.unshift(...together(subject, finding).map((party) => ({ role: 'A', party, by: 'subject' })))
     return filled.filter(({ party }) => party.sides.length > 0)
   }
 
@@ -182,6 +183,7 @@ export class Context {
     if (party.kind !== 'pronoun') return [{ role, party: hostOf(role, party, finding, this.current), by: party.by }]
     let subject = party.by === 'voice' ? this.#person : (this.#spokenOf(party) ?? agentBefore(finding.atoms, party))
     if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
+    if (role === 'A') subject = receiverAgain(finding, party, subject, this.#current) ?? subject
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
   }
 
@@ -233,7 +235,7 @@ export class Context {
     if (spokenOf || nearest?.by === 'guest') return spokenOf
     if (nearest?.kind === 'pronoun')
       return sayerBefore(atoms, nearest) ?? meantBefore(atoms, nearest) ?? this.#person ?? this.#subject
-    if (nearest) return nearest
+    if (nearest && !isOnlySpokenOf(atoms, nearest, match.from, this.#subject)) return nearest
     return (
       earlier ??
       (compiled.rule.edge === 'MET_WITH' && atoms[match.from]!.classes.has('verb')
@@ -244,7 +246,5 @@ export class Context {
   }
 
   /** "الضيف", "الوفد": one of the encounter's sides. */
-  #spokenOf(party: Party): Party | null {
-    return spokenOf(party, this.current, this.#current)
-  }
+  readonly #spokenOf = (party: Party): Party | null => spokenOf(party, this.current, this.#current)
 }

@@ -41,6 +41,15 @@ export function hostAgain({ roles }: Match<Party>, speaker: Party | null, encoun
   return next.some(({ party }) => party?.sides.includes(host.sides[0]!)) ? null : host
 }
 
+/** "وقال السفير … كما استقبل سموه القنصل": the pronoun means whoever received the guest who spoke last. */
+export const receiverAgain = (
+  { atoms, match }: Finding,
+  party: Party,
+  speaker: Party | null,
+  encounter: Encounter | null,
+): Party | null =>
+  party.by === 'pronoun' && atoms[match.from]!.classes.has('receive.verb') ? hostAgain(match, speaker, encounter) : null
+
 /** "استقبل معاليه …": nobody whom the host received receives, but the host of the same style; else the party itself. */
 export function hostOf(role: string, party: Party, { atoms, match }: Finding, encounter: Encounter | null): Party {
   const [proof] = encounter?.proofs ?? []

@@ -115,6 +115,10 @@ export const bothParty = ({ atoms, match }: Finding): Party => {
   return { kind: 'group', from, to, sides: [], people: [], by: 'both' }
 }
 
+/** Of no side of theirs: "him" is whoever the sentence is about. */
+export const isAnother = (subject: Party | null, filled: readonly Filled[]): boolean =>
+  subject !== null && !filled.some(({ party }) => party.sides.some((side) => subject.sides.includes(side)))
+
 /** "… and the Emir received him": whoever was named last, of another side; `earlier`: in a sentence before. */
 export function himIn({ atoms, match }: Finding, filled: readonly Filled[], earlier: Party | null): Party | null {
   const own = new Set(filled.flatMap(({ party }) => party.sides))

@@ -17,6 +17,7 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isNoted(scan, finding) ||
     isThankedFor(finding) ||
     isPassive(scan, finding.atoms[trigger]!) ||
+    isNoun(scan, finding, trigger) ||
     takesThanks(finding) ||
     isPrice(finding, trigger) ||
     isByOthers(scan, finding, trigger) ||
@@ -27,6 +28,13 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isCalledUpon(scan, finding, trigger)
   )
 }
+
+/** "ما أبداه من شكر وتقدير": a noun, where a preposition leads to it. */
+const isNoun = (scan: Scan, { atoms }: Finding, trigger: number): boolean =>
+  !scan.lexicon.cased &&
+  atoms[trigger]!.classes.has('praise.verb') &&
+  atoms[trigger]!.classes.has('thanks.noun') &&
+  Boolean(atoms[trigger - 1]?.classes.has('prep.from'))
 
 /** Atoms of "which hastened" before "to congratulate him". */
 const longestHaste = 3

@@ -64,3 +64,11 @@ function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): 
   }
   return false
 }
+
+/** "أكد اعتزامه لقاء الرئيس خلال اتصال هاتفي مع …": whom the call was not with. */
+export function isToldOfAnother({ atoms, match }: Finding, trigger: number): boolean {
+  const [told] = match.roles.get('B') ?? []
+  if (!told || !atoms[trigger]!.classes.has('tell.verb')) return false
+  // "أطلع المجلس على نتائج استقباله الرئيس، والاتصال الذي …"
+  return ['receive.noun', 'meet.his'].some((name) => atoms[atoms.indexOf(told) - 1]?.classes.has(name))
+}

@@ -3,6 +3,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
+import { isCouncil } from './council.ts'
 import { triggerOf } from './roles.ts'
 
 /** True where the words that the finding found speak of other things than what was discussed. */
@@ -63,6 +64,9 @@ function isOfOthers(scan: Scan, finding: Finding): boolean {
   const { atoms } = finding
   const trigger = triggerOf(finding)
   const { party, from } = atoms[trigger + 1] ?? {}
+  // "أوضح الوزير أن المجلس استعرض التقارير"
+  const isWithAnother = atoms.slice(trigger + 1).some(({ preposition }) => preposition === 'with')
+  if (!isWithAnother && [atoms[trigger - 1], atoms[trigger + 1]].some((one) => one && isCouncil(scan, one))) return true
   // "اجتماع لجنة الشؤون العربية الذي ناقش …"
   const held = atoms.slice(0, trigger).findLastIndex(({ classes }) => classes.has('meet.noun'))
   if (held >= 0 && atoms[trigger - 1]!.classes.has('relative') && isA(scan, atoms[held]!.to, 'topic.others'))

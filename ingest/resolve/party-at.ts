@@ -2,7 +2,7 @@
 import type { Sentence } from '../engine/sentences.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
@@ -40,13 +40,15 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const guest = lengthOf(scan, at, 'guest.known')
   if (guest > 0) return guestParty(at, at + guest, cast)
   const mention = cast.mentionAt(at)
+  const head = mention?.name ? 0 : delegationHead(scan, at)
+  if (head > 0) return guestParty(at, at + head, cast)
   if (mention && !mention.name && isCalled(scan, at)) return null
   if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
   const described = scan.lexicon.modifiersFirst ? describedBody(scan, at, cast) : null
   if (described) return described
-  const head = sideHead(scan, at, sentence.to, cast)
-  if (head) return head
+  const side = sideHead(scan, at, sentence.to, cast)
+  if (side) return side
   const voice = lengthOf(scan, at, 'own.voice')
   if (voice > 0 && !isOwn(scan, at, sentence, cast)) return quotedVoice(scan, at, voice, sentence, cast)
   const own = voice > 0 ? ownVoiceIn(scan, sentence, cast) : null
@@ -83,6 +85,13 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
       by: 'short name',
     }
   return isInDateline(scan, sentence, at) ? null : stateParty(scan, at, sentence.to)
+}
+
+/** "وأشاد رئيس الوفد", "أعضاء الوفد", of no state that an adjective tells: of the one that was received. */
+function delegationHead(scan: Scan, at: number): number {
+  const length = lengthOf(scan, at, 'delegation.head')
+  const leads = isA(scan, at - 1, 'verb') || isPrepositional(scan, at)
+  return length > 0 && leads && !scan.states[at + length] ? length : 0
 }
 
 /** "بأنه قائد عظيم": what somebody is called in praise. */

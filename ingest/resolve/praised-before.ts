@@ -4,15 +4,31 @@ import type { Finding } from './context.ts'
 import { ownerOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { ownerByAdjective } from './praise.ts'
+import { triggerOf } from './roles.ts'
 
-/** "أعرب الوزير للسفير عن تقديره": to whom somebody of another side says it. */
-export function addressed({ atoms, match }: Finding, by: string): Party | null {
+/** "أعرب الوزير للسفير عن تقديره": to whom somebody of another side says it, or writes it. */
+export function addressed(finding: Finding, by: string): Party | null {
+  const { atoms, match } = finding
   if (match.rest === null) return null
+  const cabled = cabledTo(finding, by)
+  if (cabled) return cabled
   let at = Math.max(match.from, ...(match.roles.get('A') ?? []).map((one) => atoms.indexOf(one))) + 1
   if (atoms[at]?.classes.has('prep.to')) at++
   const to = at < match.rest && atoms[at]!.preposition === 'to' ? atoms[at]!.party : null
   const [side] = to?.sides ?? []
   return to && side !== undefined && ownerOf(side) !== by ? to : null
+}
+
+/** "بعث برقية إلى الرئيس عبر فيها عن تهانيه": whom the cable went to. */
+function cabledTo(finding: Finding, by: string): Party | null {
+  const { atoms } = finding
+  const verb = triggerOf(finding)
+  if (!atoms[verb + 1]?.classes.has('within.it')) return null
+  const sent = atoms.slice(0, verb).findLastIndex(({ classes }) => classes.has('send.verb'))
+  const to =
+    sent < 0 ? undefined : atoms.slice(sent, verb).find(({ party, preposition }) => party && preposition === 'to')
+  const [side] = to?.party?.sides ?? []
+  return side !== undefined && ownerOf(side) !== by ? to!.party : null
 }
 
 /** "حظيت الجهود المصرية بإشادة من الوزير": another state, by the adjective of what won praise. */

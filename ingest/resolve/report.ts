@@ -46,7 +46,7 @@ import { realmOf } from './realm.ts'
 import { admissionOf, givenBefore, hasMembers, mayMeet, mayReceive, meetingsOf, tokenOf, triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
-import { isThanked, thanksThem, welcomesEvent } from './thanked.ts'
+import { isOfNone, thanksOthers, thanksThem } from './thanked.ts'
 import { timing } from './timing.ts'
 
 export class Report implements Events {
@@ -197,10 +197,11 @@ export class Report implements Events {
     const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
     const realm = named ? null : realmOf(this.#scan, finding, from, other, this.#standings.home)
-    const of = named === 'none' ? null : (named ?? him ?? realm ?? (welcomesEvent(finding) ? null : other))
+    const of = named === 'none' ? null : (named ?? him ?? realm ?? (isOfNone(this.#scan, finding) ? null : other))
     if (!him && !match.roles.has('B') && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
-    if (!of?.sides[0] || of.sides[0] === from) return said.length > 0 && !isThanked(finding) ? () => {} : null
+    if (!of?.sides[0] || of.sides[0] === from)
+      return said.length > 0 && thanksOthers(this.#scan, finding) ? () => {} : null
     const targets = allPraised(this.#scan, finding, of, from)
     for (const target of targets) this.#context.setPartner(target)
     const filled = targets.map((party) => ({ role: match.rest === null ? 'B' : 'O', party, by: party.by }))

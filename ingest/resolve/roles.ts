@@ -5,7 +5,7 @@ import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
-import { isOnlyNegotiated } from './other-talks.ts'
+import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
 import { receivesThing } from './received.ts'
@@ -111,7 +111,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
   if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
-  if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding)) return false
+  if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false
   if (isNaming(scan, finding, triggerOf(finding))) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
@@ -153,14 +153,6 @@ const isOnlyMet = (met: readonly PartyAtom[] = []): boolean =>
 const isAttended = ({ atoms, match: { from, roles } }: Finding): boolean =>
   Boolean(atoms[from - 1]?.classes.has('attend.verb')) &&
   [...roles.values()].flat().every(({ preposition }) => preposition === '')
-
-/** "أكد اعتزامه لقاء الرئيس خلال اتصال هاتفي مع …": whom the call was not with. */
-function isToldOfAnother(finding: Finding): boolean {
-  const { atoms, match } = finding
-  const [told] = match.roles.get('B') ?? []
-  if (!told || !atoms[triggerOf(finding)]!.classes.has('tell.verb')) return false
-  return atoms[atoms.indexOf(told) - 1]?.classes.has('receive.noun') ?? false
-}
 
 /** "التقى على هامش القمة نظراءه": a meeting that has the article is nobody's, and they stand in the clause around it. */
 const isOccasion = ({ compiled, atoms, match: { from, roles } }: Finding): boolean =>

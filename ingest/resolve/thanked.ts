@@ -1,6 +1,8 @@
 /** Who stands right behind a verb of thanks: the one who thanks, or whom he thanks. */
 import { isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
+import { actsForCouncil } from './council.ts'
 import type { PartyAtom } from './parties.ts'
 import { triggerOf } from './roles.ts'
 
@@ -10,6 +12,17 @@ export function isThanked(finding: Finding): boolean {
   const verb = triggerOf(finding)
   const subject = match.roles.get('A')?.[0]
   return atoms[verb]!.classes.has('praise.direct') && subject !== undefined && atoms.indexOf(subject) === verb + 1
+}
+
+/** Who follows the verb is not thanked: "وشكر الوزير الدول التي …", where a noun that is no more of his title stands behind him. */
+export function thanksOthers(scan: Scan, finding: Finding): boolean {
+  const { atoms, match } = finding
+  const subject = match.roles.get('A')?.at(-1)
+  const at = subject ? atoms.indexOf(subject) + 1 : 0
+  const [next, behind] = [atoms[at], atoms[at + 1]]
+  if (scan.lexicon.cased || !isThanked(finding) || !next || next.party || behind?.classes.has('prep.about'))
+    return false
+  return isDefinite(scan, next.from) && !isPrepositional(scan, next.from) && !namesDay(scan, next.from)
 }
 
 /** "كما شكر العاهل الأردني على زيارته": what he is thanked for follows him, and not whom he thanks. */
@@ -38,8 +51,12 @@ const longestWelcomed = 8
 
 const owners = ['pronoun.possessive', 'pronoun.object']
 
+/** What is praised is nobody's whom the speaker met: "المجلس …، ونوه بالبيان". */
+export const isOfNone = (scan: Scan, finding: Finding): boolean =>
+  welcomesEvent(finding) || actsForCouncil(scan, finding.atoms, triggerOf(finding))
+
 /** "welcomed the success of the agreement": nobody's, where nothing says whose. */
-export function welcomesEvent(finding: Finding): boolean {
+function welcomesEvent(finding: Finding): boolean {
   const { atoms, match } = finding
   if (match.rest === null || !atoms[triggerOf(finding)]!.classes.has('welcome.verb')) return false
   const object = atoms.slice(match.rest, match.rest + longestWelcomed)

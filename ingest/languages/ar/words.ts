@@ -3173,6 +3173,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'لهم',
     'لنا',
   ],
+  'him.several': ['لهم', 'لهما', 'لهن'],
   'one.of.them': [
     'أولها',
     'أولاها',
@@ -4942,6 +4943,21 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Whom the host of a meeting received. */
   /** Before the topics that talks turn on above all. */
   'leads.them': ['تتصدرها', 'يتصدرها', 'تصدرتها', 'تصدرها', 'تتصدره', 'يتصدره', 'تصدرته', 'تصدره'],
+  /** Of a delegation that was received. */
+  'delegation.head': [
+    'رئيس الوفد',
+    'رئيسة الوفد',
+    'أعضاء الوفد',
+    'عضو الوفد',
+    'عضوة الوفد',
+    'رئيس الوفد الضيف',
+    'رئيس الوفد الزائر',
+    'أعضاء الوفد الضيف',
+    'أعضاء الوفد الزائر',
+    'الوفد الضيف',
+    'الوفد الزائر',
+    'أعضاء الوفدين',
+  ],
   'guest.known': [
     'معالي الضيف',
     'سعادة الضيف',
@@ -6665,6 +6681,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Ends like a word with a pronoun. */
   'own.ending': ['مياه', 'المياه', 'اتجاه', 'توجه', 'توجيه', 'تنبيه', 'ترفيه', 'رفاه', 'تشابه', 'شبه', 'فقه'],
   'topic.demonstrative': ['هذا', 'هذه', 'تلك', 'ذلك'],
+  /** Sits by itself, and talks with nobody. */
+  'council.name': ['مجلس الوزراء', 'مجلس الشورى', 'مجلس الأمة', 'مجلس النواب', 'مجلس الشيوخ'],
+  'council.that': ['المجلس'],
   'topic.subject': [
     'اللجنة',
     'اللجنتان',

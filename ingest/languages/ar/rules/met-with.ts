@@ -1051,6 +1051,7 @@ export const metWith: readonly Rule[] = [
     id: 'ar.met-with.received-him',
     edge: 'MET_WITH',
     pattern: '@meet.noun B:bare|of @to.him',
+    him: true,
     examples: ['سلم {A وزير الخارجية النيجري محمد بازوم} الرسالة خلال استقبال {B الرئيس السوداني} له.'],
     counterExamples: ['سلم وزير الخارجية النيجري محمد بازوم الرسالة خلال استقبال شعبي له.'],
   },
