@@ -7,6 +7,8 @@ export const number = (token: Token | undefined): number | null =>
 
 export const isDay = (value: number | null): value is number => value !== null && value >= 1 && value <= 31
 
+export const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
+
 /** "5 و6 مارس", "from 5 to 8 March": the days end after the second, and the first counts. */
 export function daysEnd(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon): number {
   const joint = tokens[at + 1]

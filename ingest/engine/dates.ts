@@ -1,9 +1,10 @@
 /** Dates that a sentence gives, as ISO days, reckoned from the article's day. */
 
-import { daysEnd, isDay, number, ordinalsEnd } from './date-range.ts'
+import { daysEnd, isDay, isYear, number, ordinalsEnd } from './date-range.ts'
 import { isDayAlone, nearestDay } from './day-alone.ts'
 import { dayLength, isoDay } from './iso-day.ts'
 import { isWordOf, type Lexicon } from './lexicon.ts'
+import { numericDate } from './numeric-date.ts'
 import { saidYear, shiftAt, yearToken } from './said-year.ts'
 import type { Token } from './tokens.ts'
 
@@ -54,8 +55,6 @@ const isNamed = (tokens: readonly Token[], { from, to }: DateMention, lexicon: L
   (from > 0 && ['date.event', 'date.part'].some((name) => isWordOf(lexicon, tokens, from - 1, name))) ||
   isWordOf(lexicon, tokens, to, 'date.event')
 
-const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100
-
 /** "12 مارس 2013", "26 شباط/فبراير", "May 7", "7 May, 2021", "السابع من فبراير". */
 function calendarDate(
   tokens: readonly Token[],
@@ -64,6 +63,8 @@ function calendarDate(
   lexicon: Lexicon,
   articleDate?: string,
 ): DateMention | null {
+  const figures = numericDate(tokens, at, to, lexicon)
+  if (figures) return dated(at, figures.to, figures.year, figures.month, figures.day)
   const month = (i: number) => (i < to ? lexicon.calendar.months.at(tokens, i, to) : null)
   const ordinal = lexicon.calendar.dayOrdinals.at(tokens, at, to)
   let day: number | null = null

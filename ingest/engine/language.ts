@@ -121,6 +121,8 @@ export interface Calendar {
   readonly nextWords: readonly string[]
   readonly lastWords: readonly string[]
   readonly thisWords: readonly string[]
+  /** Some write the month before the day in figures: "5/14/2024". */
+  readonly monthFirst?: true
 }
 
 /** A construction of the language that tells of an edge. */

@@ -5,7 +5,7 @@ import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
-import { beginsJoined, honorificBetween, isJoinedOffice, separatorEnd } from './title-gap.ts'
+import { beginsJoined, honorificBetween, isJoinedOffice, reigns, separatorEnd } from './title-gap.ts'
 import { namesDay } from './word-kinds.ts'
 
 /** Of a name's titles as many as no other name follows. */
@@ -81,6 +81,8 @@ function isOfAnother(scan: Scan, { from, name, offices }: PersonMention, office:
   // "استقبل وزير الصحة العماني فلان ممثل منظمة الصحة العالمية": no office of a state's man.
   if (isInternational(office.agency) && offices.some(({ states }) => states.length > 0)) return meetsNext(scan, from)
   if (office.states.length === 0) return false
+  // "اصطحب الرئيس السيسي أمير قطر": no president reigns.
+  if (office.offices.some(reigns) && offices.some((title) => title.offices.includes('president'))) return true
   // "محافظ البحر الأحمر القنصل الفرنسي": an office that only one state has says whose it is.
   const titled = offices.flatMap(({ states, implied }) => (states.length > 0 || !implied ? states : [implied]))
   const states = titled.length > 0 ? titled : knownStates(scan, name![0], name![1])

@@ -16,7 +16,7 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   const served = at > 0 && modifiesOffice(scan, at - 1) ? servedLength(scan, at) : 0
   if (served > 0 && draft.states.length === 0 && scan.states[at + served]?.values[0]?.form === 'adjective')
     return at + served
-  const sender = draft.envoy && draft.states.length === 0 ? senderLength(scan, at, limit) : 0
+  const sender = draft.envoy && draft.states.length === 0 ? senderLength(scan, at, limit, draft) : 0
   if (sender > 0) return at + sender
   // "… للرئيس": to another, who has the article.
   const { article } = scan.lexicon.language.orthography
@@ -89,10 +89,13 @@ function servedLength(scan: Scan, at: number): number {
   return scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to') ? office.length : 0
 }
 
-/** "المبعوث الخاص لوزير خارجية الهند": the length of the office of him who sent another, before his state. */
-function senderLength(scan: Scan, at: number, limit: number): number {
+/** "المبعوث الخاص لوزير خارجية الهند": the length of the office of him who sent another, before his state or where only one has it. */
+function senderLength(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const office = scan.offices[at]
   if (!office || !scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to')) return 0
+  const own = scan.lexicon.ownOffices.at(scan.tokens, at, limit)
+  if (own) draft.implied ??= own.values[0]!
+  if (own) return own.length
   const field = at + office.length
   const end = field + (scan.lexicon.portfolios.at(scan.tokens, field, limit)?.length ?? 0)
   const state = end < limit ? scan.states[end] : null

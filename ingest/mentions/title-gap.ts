@@ -25,11 +25,13 @@ export const isJoinedOffice = (scan: Scan, at: number): boolean => {
 
 const reigning = new Set(['king', 'queen', 'emir', 'father-emir', 'sultan', 'crown-prince', 'deputy-crown-prince'])
 
+export const reigns = (office: string): boolean => reigning.has(office)
+
 /** "استقبل سمو الأمير سعادة السيد …", "الملك معالي الوزير …": an honorific with another style than whoever's title stands before. */
 export function beginsAnother(scan: Scan, start: number, at: number, to: number, offices: readonly string[]): boolean {
   const style = styleIn(scan, at, to)
   if (style === null) return false
-  if (isA(scan, style, 'style.lower') && offices.some((office) => reigning.has(office))) return true
+  if (isA(scan, style, 'style.lower') && offices.some(reigns)) return true
   const before = styleIn(scan, start, at)
   if (before === null) return false
   // "سعادة وزير الصحة سعادة السفير الفرنسي": the same style once more, of another title.

@@ -66,7 +66,7 @@ export function findMentions(scan: Scan): Found {
         continue
       }
       const listed = !scan.lexicon.cased && !sentence.furniture
-      const members = listed ? (membersOf(scan, at, sentence.to) ?? ministersOf(scan, at, sentence.to)) : null
+      const members = listed ? (membersOf(scan, at, sentence.to) ?? ministersOf(scan, at, sentence.to, last)) : null
       if (members) {
         for (const member of members.named) add(member)
         at = members.to

@@ -96,8 +96,9 @@ export function homeState(
     if (stated) continue
     const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
     count(known ?? houseState(scan, person))
-    // "la ministra Bullrich": only at home a title needs no state; "President Obama" goes without one everywhere.
-    const isUntold = outlets.length === 0 ? takesArticle : outlets.length > 1
+    // "la ministra Bullrich", "وزير الخارجية سامح شكري": only at home a title needs no state; "President Obama" goes without one everywhere.
+    const isMinisters = !scan.lexicon.cased && person.offices.some((words) => words.has('minister'))
+    const isUntold = outlets.length === 0 ? takesArticle || isMinisters : outlets.length > 1
     const isBare = isUntold && (outlets.length === 0 || outlets.includes(known ?? ''))
     for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
   }

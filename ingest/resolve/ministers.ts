@@ -21,7 +21,11 @@ interface Ministers {
 }
 
 /** Those whom the word at the token has each by his field and his name; null where fields and names of two do not follow it. */
-export function ministersOf(scan: Scan, at: number, limit: number): Ministers | null {
+export function ministersOf(scan: Scan, at: number, limit: number, last: PersonMention | undefined): Ministers | null {
+  if (last && isAfterMinister(scan, at, limit, last)) {
+    const minister = ministerAt(scan, at, limit, true)
+    return minister && isKnownName(scan, minister.name![0]) ? { named: [minister], to: minister.to } : null
+  }
   const heads = scan.words[at] ? scan.lexicon.words.at(scan.tokens, at, at + 1) : null
   if (!isOf(heads, 'minister.heads')) return null
   const named: PersonMention[] = []
@@ -37,6 +41,16 @@ export function ministersOf(scan: Scan, at: number, limit: number): Ministers | 
   }
   return named.length > 1 ? { named, to: next } : null
 }
+
+/** "وزير الإسكان فلان، والنقل فلان": at once behind a minister's name, "and" with another field. */
+function isAfterMinister(scan: Scan, at: number, limit: number, { name, to, offices }: PersonMention): boolean {
+  const [office] = offices
+  if (!name || to !== name[1] || offices.length !== 1 || !ministers.has(office!.offices[0] ?? '')) return false
+  const end = isMark(scan, at - 1, ',،') ? at - 1 : at
+  return end === to && scan.lexicon.portfolios.at(scan.tokens, at, limit)?.reading.conjunction === true
+}
+
+const ministers = new Set([...officeOf.values(), 'minister'])
 
 /** Tokens. */
 const longestField = 9

@@ -947,7 +947,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     weak: ['لاهاي'],
   },
   NO: {
-    names: ['النرويج', 'مملكة النرويج'],
+    names: ['النرويج', 'النروج', 'مملكة النرويج', 'مملكة النروج'],
     adjectives: ['نرويجي'],
     seats: ['أوسلو'],
   },

@@ -126,3 +126,6 @@ export const nextWords: readonly string[] = ['next', 'coming', 'upcoming', 'foll
 export const lastWords: readonly string[] = ['last', 'past', 'previous']
 
 export const thisWords: readonly string[] = ['this', 'current']
+
+/** In America, "5/14/2024"; elsewhere the day stands first. */
+export const monthFirst = true

@@ -123,7 +123,7 @@ export const commonCapitals: readonly string[] = [
   'Missions', 'Mobility', 'Modern', 'Modernisation', 'Modernization', 'Moment', 'Moments', 'Momentum', 'Monarch',
   'Monday', 'Monetary', 'Month', 'Monthly', 'Months', 'More', 'Moreover', 'Morning', 'Most', 'Mostly', 'Motion',
   'Mountain', 'Mountains', 'Movement', 'Movements', 'Much', 'Multicultural', 'Multilateral', 'Museum', 'Muslim',
-  'Muslims', 'Must', 'Mutual', 'My', 'Myself', 'Namely', 'Nation', 'National', 'Nations', 'Naturally', 'Naval', 'Navy',
+  'Muslims', 'Municipalities', 'Municipality', 'Must', 'Mutual', 'My', 'Myself', 'Namely', 'Nation', 'National', 'Nations', 'Naturally', 'Naval', 'Navy',
   'Near', 'Nearby', 'Nearly', 'Necessary', 'Needless', 'Negotiating', 'Negotiation', 'Negotiations', 'Negotiator',
   'Negotiators', 'Neighborhood', 'Neighboring', 'Neighbors', 'Neighbour', 'Neighbouring', 'Neighbours', 'Neither',
   'Neutral', 'Neutrality', 'Never', 'Nevertheless', 'New', 'Newly', 'News', 'Newsletter', 'Newspaper', 'Newspapers',

@@ -303,6 +303,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.were-held-with',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun|talks.noun @auxiliary @adverb? @hold.verb ~ B:with',
+    examples: [
+      '{A Jordanian Foreign Minister Ayman Safadi} spoke to reporters. A meeting was also held with {B Iraqi Foreign Minister Fuad Hussein}.',
+    ],
+    counterExamples: [
+      'Jordanian Foreign Minister Ayman Safadi spoke to reporters. A meeting was also held with students.',
+      'A meeting was also held with Iraqi Foreign Minister Fuad Hussein.',
+    ],
+  },
+  {
     id: 'en.met-with.held-talks-together',
     edge: 'MET_WITH',
     pattern: 'A+ ~ @hold.verb ~ @meet.noun',

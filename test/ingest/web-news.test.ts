@@ -1,0 +1,147 @@
+/** What news sites write that papers seldom do: days in figures, titles in long lists, meetings that "were held". */
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
+import type { Fragment } from '../../ingest/fragment.ts'
+
+const read = (text: string, lang: 'ar' | 'en', date = '2024-05-15'): Fragment => extract({ text, lang, date })
+
+const meetings = (fragment: Fragment): string[] =>
+  fragment.edges.flatMap((edge) =>
+    edge.type === 'MET_WITH'
+      ? [`${edge.sides.join('+')}${edge.date ? ` ${edge.date}` : ''}${edge.planned ? ' planned' : ''}`]
+      : [],
+  )
+
+const topics = (text: string, lang: 'ar' | 'en'): string[] =>
+  read(text, lang).edges.flatMap((edge) =>
+    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+  )
+
+const officials = (fragment: Fragment): string[] =>
+  fragment.entities.flatMap((entity) =>
+    entity.type === 'Official' ? [`${entity.id.replace('official:', '')} ${entity.role ?? ''}`.trim()] : [],
+  )
+
+describe('a day in figures', () => {
+  const met = (day: string): string[] =>
+    meetings(read(`التقى وزير الخارجية العماني وزير خارجية فنلندا بتاريخ ${day} في مسقط.`, 'ar'))
+
+  test.each(['2024/5/14', '2024-05-14', '14/5/2024', '14.5.2024', '١٤/٥/٢٠٢٤'])('%s', (day) =>
+    expect(met(day)).toEqual(['FI+OM 2024-05-14']),
+  )
+
+  test.each(['2024/14/5', '14/5', '2024 / 5 / 14', '31/2/2024'])('is none: %s', (day) =>
+    expect(met(day)).toEqual(['FI+OM']),
+  )
+
+  test.each([
+    ['5/14/2024', 'FI+OM 2024-05-14'],
+    ['14/5/2024', 'FI+OM 2024-05-14'],
+    ['5/4/2024', 'FI+OM'],
+    ['4/4/2024', 'FI+OM 2024-04-04'],
+  ])('in English may begin with the month: %s', (day, told) =>
+    expect(
+      meetings(read(`The Omani foreign minister met the Finnish foreign minister on ${day} in Muscat.`, 'en')),
+    ).toEqual([told]),
+  )
+})
+
+describe('who is told of without a state', () => {
+  test('is of the state whose minister needs none, not of his counterpart’s', () => {
+    const fragment = read(
+      'بحث سامح شكري، وزير الخارجية، مع نظيره الفنلندي العلاقات الثنائية. وقال سالم المرزوقي، المتحدث الرسمي باسم وزارة الخارجية، إن اللقاء كان مثمرا.',
+      'ar',
+    )
+    expect(officials(fragment)).toContain('EG/salem-al-marzouki Spokesperson')
+    expect(fragment.entities.map(({ id }) => id)).toContain('agency:eg/ministry-foreign')
+  })
+
+  test('a president stands beside an emir', () =>
+    expect(
+      officials(
+        read(
+          'التقى الرئيس عبد الفتاح السيسي أمير قطر في القاهرة، ثم اصطحب الرئيس السيسي أمير قطر إلى قاعة الضيوف.',
+          'ar',
+        ),
+      ),
+    ).toEqual(['EG/abdel-fattah-el-sisi President']))
+
+  test('an envoy of one who alone has such an office holds it not', () =>
+    expect(officials(read('حضر الاستقبال المبعوث الخاص لخادم الحرمين الشريفين الأمير سالم المرزوقي.', 'ar'))).toEqual([
+      'SA/salem-al-marzouki Special Envoy',
+    ]))
+
+  test('each of ministers behind the first is one by his field', () =>
+    expect(
+      officials(
+        read(
+          'وصل إلى مسقط وفد مصري يضم وزير الإسكان المهندس كمال الصاوي، والنقل الدكتور سمير الشافعي، والاستثمار حازم البدري.',
+          'ar',
+        ),
+      ).map((one) => one.replace(/.*\/\S+ /, '')),
+    ).toEqual(['Housing Minister', 'Transport Minister', 'Investment Minister']))
+
+  test('but no field follows another’s title', () =>
+    expect(officials(read('استقبل وزير الإسكان المصري كمال الصاوي، والنقل البحري مهم لمصر.', 'ar'))).toEqual([
+      'EG/kamal-al-sawi Housing Minister',
+    ]))
+
+  test('a union’s minister is his state’s', () =>
+    expect(
+      officials(
+        read(
+          'Finnish Foreign Minister Elina Valtonen met Myanmar’s Union Attorney-General Kyaw Moe and Lebanese Minister of Interior and Municipalities Karim Saad.',
+          'en',
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(['MM/kyaw-moe Justice Minister', 'LB/karim-saad Interior Minister'])))
+})
+
+describe('a leaders’ delegation', () => {
+  test.each(['وصل وفد قيادي من حركة حماس إلى القاهرة', 'أرسلت حماس وفدا قياديا إلى القاهرة'])(
+    'is its movement’s: %s',
+    (opening) =>
+      expect(meetings(read(`${opening} لإجراء محادثات مع المسؤولين المصريين.`, 'ar'))).toEqual([
+        'EG+agency:hamas planned',
+      ]),
+  )
+})
+
+describe('meetings', () => {
+  test('that were held with several are its guests’ with whom the text is about', () =>
+    expect(
+      meetings(
+        read(
+          'Fijian Foreign Minister Inoke Kubuabola met Finnish Foreign Minister Elina Valtonen. Meetings were also held with the Omani and Irish foreign ministers.',
+          'en',
+        ),
+      ),
+    ).toEqual(['FI+FJ', 'FJ+OM', 'FJ+IE']))
+
+  test('before which something took place are still to come', () =>
+    expect(
+      meetings(
+        read('تأتي زيارة وزير الخارجية العماني إلى مسقط قبل انعقاد المحادثات بين المسؤولين الفنلنديين والهنود.', 'ar'),
+      ),
+    ).toEqual(['FI+IN planned']))
+})
+
+describe('topics', () => {
+  const en = 'Fijian Foreign Minister Inoke Kubuabola met Finnish Foreign Minister Elina Valtonen.'
+  const ar = 'التقى وزير الخارجية العماني نظيره الفنلندي.'
+
+  test.each([
+    [`${en} Timber prices and fishing rights came under discussion.`, ['Timber prices', 'fishing rights']],
+    [`${en} They discussed and exchanged opinions regarding fishing rights.`, ['fishing rights']],
+    [
+      `${en} They discussed fishing rights and assessed the situation in Samoa.`,
+      ['fishing rights', 'situation in Samoa'],
+    ],
+    [`${en} They discussed fishing rights, stressing the importance of sharing the catch.`, ['fishing rights']],
+  ])('%s', (text, told) => expect(topics(text, 'en')).toEqual(told))
+
+  test.each([
+    [`${ar} وتناول اللقاء عددا من الملفات، تصدرتها حقوق الصيد.`, ['حقوق الصيد']],
+    ['استقبل وزير النفط العماني وفدا من شركة فنلندية متخصصة في مجال بحث واستكشاف الغاز.', []],
+  ])('%s', (text, told) => expect(topics(text, 'ar')).toEqual(told))
+})
