@@ -32,6 +32,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       quotedAgency(scan, at, limit, draft) ||
       namesake(scan, at, limit) ||
       place(scan, at, limit) ||
+      wholeField(scan, at) ||
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
       modifier(scan, at) ||
@@ -169,6 +170,12 @@ function portfolio(scan: Scan, at: number, limit: number, draft: OfficeDraft): n
   draft.open = false
   draft.offices.push(found.values[0]!)
   return at + of + found.length
+}
+
+/** "للشؤون السياسية وبناء السلام": a field that always reads so, whatever its words are elsewhere. */
+const wholeField = (scan: Scan, at: number): number => {
+  const length = lengthOf(scan, at, 'office.field')
+  return length > 0 ? at + length : 0
 }
 
 function modifier(scan: Scan, at: number): number {

@@ -113,7 +113,8 @@ function partLength(scan: Scan, at: number, limit: number, open: boolean, takes:
   if (state && at + state.length <= limit) {
     const { code, form, weak } = state.values[0]!
     // "الممثلة لدى فلسطين", "المنسقة للشؤون الإنسانية في اليمن": where one is sent.
-    if (!weak && (form === 'adjective' || (form === 'name' && takes))) owner.state ??= code
+    const isMatter = isA(scan, at - 1, 'office.matter')
+    if (!weak && !isMatter && (form === 'adjective' || (form === 'name' && takes))) owner.state ??= code
     return state.length
   }
   if (leads.some((name) => isA(scan, at, name))) return scan.words[at]!.length

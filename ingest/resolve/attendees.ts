@@ -94,7 +94,10 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
       if (classes.has('title.several') && atoms[at - 1]?.classes.has('prep.attend')) listed = true
       continue
     }
-    listed = attending.has(preposition) || (listed && preposition === '')
+    // "بحضور الوزير فلان، ومن الجانب الألماني كل من …"
+    const goesOn =
+      preposition === '' || preposition === 'each' || (party.by === 'organ' && sides.includes(party.sides[0]!))
+    listed = attending.has(preposition) || (listed && goesOn)
     if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))
       found.push({ role: 'attending', party, by: party.by })
   }

@@ -20,9 +20,12 @@ function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): P
   if (atoms.slice(0, from).some((atom) => isPlain(atom) || acts(atom))) return null
   for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !acts(atoms[at]!); at++) {
     if (!atoms[at]!.classes.has('comma')) continue
-    const next = atoms[at + 1]?.classes.has('article') ? at + 2 : at + 1
-    const isSubject = atoms.slice(next + 1, next + 3).some(acts)
-    if (isSubject && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0) return atoms[next]!.party
+    // "في لقاء مع نظيره، قال الوزير"
+    const behind = atoms[at + 1] && acts(atoms[at + 1]!) ? at + 2 : at + 1
+    const next = atoms[behind]?.classes.has('article') ? behind + 1 : behind
+    const isSubject = behind > at + 1 || atoms.slice(next + 1, next + 3).some(acts)
+    if (isSubject && atoms[next] && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0)
+      return atoms[next]!.party
   }
   return null
 }

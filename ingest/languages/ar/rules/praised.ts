@@ -324,6 +324,27 @@ export const praised: readonly Rule[] = [
     counterExamples: ['عبر وزير الخارجية الفرنسي جان إيف لودريان عن شكره.'],
   },
   {
+    id: 'ar.praised.thanked-him-for',
+    edge: 'PRAISED',
+    pattern: '@thanked.him A:bare @prep.about',
+    examples: [
+      'التقى {B وزير الخارجية القطري خالد العطية} نظيره الفرنسي جان إيف لودريان، وشكره {A لودريان} على حفاوته.',
+    ],
+    counterExamples: [
+      'أعرب وزير الخارجية القطري خالد العطية عن شكره، وأكد وزير الخارجية الفرنسي جان إيف لودريان على الحوار.',
+    ],
+  },
+  {
+    id: 'ar.praised.described',
+    edge: 'PRAISED',
+    pattern: '@describe.verb A ~ @clause? B:bare|of ~ @that.clause ~ @praise.epithet',
+    examples: ['وصف {A وزير الخارجية الفرنسي جان إيف لودريان} {B نظيره المصري سامح شكري} بأنه رجل دولة حكيم.'],
+    counterExamples: [
+      'وصف وزير الخارجية الفرنسي جان إيف لودريان نظيره المصري سامح شكري بأنه مفاوض عنيد.',
+      'وصف وزير الخارجية الفرنسي جان إيف لودريان المحادثات مع مصر بأنها رائعة.',
+    ],
+  },
+  {
     id: 'ar.praised.thanked-him-in-it',
     edge: 'PRAISED',
     pattern: '@thanked.him @within.it',
