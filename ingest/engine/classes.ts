@@ -10,7 +10,10 @@ export const isPreposition = 4
 const members: readonly (readonly [group: number, names: readonly string[]])[] = [
   [opensTitle, ['article', 'pronoun.possessive', 'office.modifier']],
   [opensParty, ['adjective', 'article', 'body.adjective', 'body.people', 'capital.noun', 'delegates', 'group']],
-  [opensParty, ['group.opening', 'guest.known', 'office.modifier', 'own.voice', 'pronoun', 'pronoun.possessive']],
+  [
+    opensParty,
+    ['group.opening', 'guest.known', 'office.modifier', 'own.voice', 'pronoun', 'pronoun.latter', 'pronoun.possessive'],
+  ],
   [opensParty, ['side.head', 'delegation.head']],
 ]
 

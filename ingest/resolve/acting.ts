@@ -134,7 +134,7 @@ function isWhereTheyMeet(atoms: readonly PartyAtom[], verb: number, { sides }: P
 /** "زيارة للوزير، يلتقي خلالها نظيره وفلانا": those of two sides, whom the visitor meets. */
 const isOnVisit = (atoms: readonly PartyAtom[], verb: number, met: PartyAtom, other: PartyAtom): boolean =>
   Boolean(atoms[verb + 1]?.classes.has('within.it')) &&
-  atoms.slice(0, verb).some(({ classes }) => classes.has('visit.noun')) &&
+  atoms.slice(0, verb).some(({ classes }) => classes.has('visit.noun') || classes.has('tour.noun')) &&
   other.party?.kind === 'person' &&
   !other.party.sides.some((side) => met.party!.sides.includes(side))
 
@@ -197,9 +197,9 @@ export const isToldEarlier = ({ atoms, match: { from } }: Finding): boolean =>
 /** Atoms from a verb to the last of those whom somebody met. */
 const longestMet = 8
 
-const meeting = ['receive.verb', 'meet.verb', 'saw.verb']
+const meeting = ['receive.verb', 'meet.verb', 'saw.verb', 'praise.direct']
 
-/** "Le président a reçu lundi le ministre, avant de s'entretenir avec …": whom the subject of a verb met. */
+/** "Le président a reçu lundi le ministre, avant de s'entretenir avec …", "إن الوزير شكر تركيا وأعرب …": whom the subject of a verb met or thanked. */
 export function isReceived(atoms: readonly PartyAtom[], at: number): boolean {
   for (let verb = at - 1; verb > 0 && verb >= at - longestMet; verb--) {
     const { party, preposition, classes } = atoms[verb]!

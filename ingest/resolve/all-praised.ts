@@ -35,8 +35,10 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     // "بجهود الكويت ومصر": what leads to the first leads to the second.
     const led = again || atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
     const listed = atom?.party && (isListed || atom.joined) && led
-    // "…, and Cairo said": of a clause of its own.
-    if (!listed || ['verb', 'say'].some((name) => atoms[next + 1]?.classes.has(name))) break
+    // "…, and Cairo said": of a clause of its own, but not "شكر قطر ومصر وأعرب".
+    const verb = atoms[next + 1]
+    const acts = verb && ['verb', 'say'].some((name) => verb.classes.has(name)) && !isJoined(scan, verb.from)
+    if (!listed || acts) break
     const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
     if (isNew) too.push(atom.party)
     at = next + 1

@@ -167,10 +167,11 @@ export class Context {
 
   #resolve(role: string, party: Party, finding: Finding, isBond = false): Filled[] {
     const { from, to } = party
+    const { atoms } = finding
     if (party.kind === 'group') {
       const standing = (list: readonly Party[], by?: string): Filled[] =>
         list.map((one) => ({ role, party: partyAs(one, { from, to }), by: by ?? one.by }))
-      const own = party.by === 'both' ? pairBefore(finding.atoms, from) : ourselves(party, finding, this.#person)
+      const own = party.by === 'both' ? pairBefore(atoms, from) : ourselves(party, finding, this.#person)
       if (own && own.length > 0) return standing(own)
       if (this.#companions.length > 0 && !this.#listedHere) return standing(this.#companions, 'named together')
       const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
@@ -181,7 +182,8 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party: hostOf(role, party, finding, this.current), by: party.by }]
-    let subject = party.by === 'voice' ? this.#person : (this.#spokenOf(party) ?? agentBefore(finding.atoms, party))
+    const meant = spokenOf(party, atoms, this.current, this.#current) ?? agentBefore(atoms, party)
+    let subject = party.by === 'voice' ? this.#person : meant
     if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
     if (role === 'A') subject = receiverAgain(finding, party, subject, this.#current) ?? subject
     return subject ? [{ role, party: partyAs(subject, { from, to }), by: 'pronoun' }] : []
@@ -231,8 +233,8 @@ export class Context {
       }
     }
     nearest = opening ?? nearest
-    const spokenOf = nearest && this.#spokenOf(nearest)
-    if (spokenOf || nearest?.by === 'guest') return spokenOf
+    const meant = nearest && spokenOf(nearest, atoms, this.current, this.#current)
+    if (meant || nearest?.by === 'guest') return meant
     if (nearest?.kind === 'pronoun')
       return sayerBefore(atoms, nearest) ?? meantBefore(atoms, nearest) ?? this.#person ?? this.#subject
     if (nearest && !isOnlySpokenOf(atoms, nearest, match.from, this.#subject)) return nearest
@@ -244,7 +246,4 @@ export class Context {
       this.#subject
     )
   }
-
-  /** "الضيف", "الوفد": one of the encounter's sides. */
-  readonly #spokenOf = (party: Party): Party | null => spokenOf(party, this.current, this.#current)
 }

@@ -1,6 +1,6 @@
 /** Whose thanks a praise tells of, before whom they are for. */
 import { isA, type Scan } from '../mentions/scan.ts'
-import type { Party, PartyAtom } from './parties.ts'
+import type { PartyAtom } from './parties.ts'
 import { isOwnRealm } from './thanked.ts'
 
 /** "عن تقدير بلاده لجهود مصر", "امتنان وتقدير شعبه", "تقدير المملكة لمصر": past whose thanks they are. */
@@ -15,8 +15,11 @@ export function pastGivers(scan: Scan, atoms: readonly PartyAtom[], from: number
 const givers = ['thanks.noun', 'praise.own', 'praise.giver']
 
 /** "عن تقدير مصر لليابان": whose thanks they are, before whom they are for. */
-export const isGivers = (scan: Scan, before: PartyAtom | undefined, { kind }: Party): boolean =>
-  kind !== 'person' && !scan.lexicon.modifiersFirst && Boolean(before?.classes.has('thanks.noun'))
+export const isGivers = (scan: Scan, before: PartyAtom | undefined, { party, preposition }: PartyAtom): boolean =>
+  preposition !== 'to' &&
+  party!.kind !== 'person' &&
+  !scan.lexicon.modifiersFirst &&
+  Boolean(before?.classes.has('thanks.noun'))
 
 /** "la gratitude de son pays au Japon pour …": whom the thanks of somebody are for, before what they are for. */
 export const isGiven = (scan: Scan, atoms: readonly PartyAtom[], from: number, at: number): boolean =>

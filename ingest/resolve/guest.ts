@@ -2,16 +2,28 @@
 import type { Match } from '../engine/match.ts'
 import type { Finding } from './context.ts'
 import type { Encounter, Filled } from './events.ts'
-import type { Party } from './parties.ts'
+import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 
 /** Whom "the guest" means where no encounter tells. */
 export const namedGuests = new WeakMap<Party, Party>()
 
 /** Whom "the guest" or "the delegation" means: of the encounter that is told of or was told of last, else as the text names one. */
-export function spokenOf(party: Party, current: Encounter | null, last: Encounter | null): Party | null {
+export function spokenOf(
+  party: Party,
+  atoms: readonly PartyAtom[],
+  current: Encounter | null,
+  last: Encounter | null,
+): Party | null {
+  if (party.by === 'latter') return latterOf(atoms, party) ?? guestOf(last)
   if (party.by === 'guest') return guestOf(current) ?? namedGuests.get(party) ?? null
   return party.by === 'delegation' ? delegationOf(last) : null
+}
+
+/** "التقى الوزير السفير، وأعرب الأخير": whoever was named last before it. */
+function latterOf(atoms: readonly PartyAtom[], { from }: Party): Party | null {
+  const named = atoms.findLast(({ party, to }) => to <= from && party?.kind === 'person' && party.sides.length > 0)
+  return named?.party ?? null
 }
 
 export function guestOf(encounter: Encounter | null): Party | null {

@@ -20,6 +20,7 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isNoun(scan, finding, trigger) ||
     takesThanks(finding) ||
     isPrice(finding, trigger) ||
+    isOfCable(finding, trigger) ||
     isByOthers(scan, finding, trigger) ||
     isOfQuoted(scan, finding, trigger) ||
     isGreeting(finding, trigger) ||
@@ -80,6 +81,13 @@ function isByOthers(scan: Scan, { atoms, match }: Finding, trigger: number): boo
   if (!verb.has('past') || !verb.has('praise.indirect')) return false
   return next.classes.has('praise.others') || (isDefinite(scan, next.from) && !isPrepositional(scan, next.from))
 }
+
+/** "بعث ببرقية تهنئة إلى الرئيس عبر فيها عن تهانيه": another rule reads the cable, and for whom it is. */
+const isOfCable = ({ atoms, match: { rest } }: Finding, trigger: number): boolean =>
+  rest !== null &&
+  Boolean(atoms[trigger + 1]?.classes.has('within.it')) &&
+  atoms.slice(0, trigger).some(({ classes }) => classes.has('congrats.noun')) &&
+  atoms.slice(rest).every(({ party }) => !party?.sides[0])
 
 /** Atoms between a verb of paying and the price, with who pays. */
 const longestPayer = 6

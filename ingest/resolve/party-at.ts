@@ -61,6 +61,9 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   if (address) return addressParty(at, address, cast)
   const opening = at === sentence.from ? lengthOf(scan, at, 'group.opening') : 0
   if (opening > 0) return { kind: 'group', from: at, to: at + opening, sides: [], people: [], by: 'group' }
+  // "وأعرب الأخير", but "اللقاء الأخير"
+  const latter = isA(scan, at - 1, 'verb') ? lengthOf(scan, at, 'pronoun.latter') : 0
+  if (latter > 0) return { kind: 'pronoun', from: at, to: at + latter, sides: [], people: [], by: 'latter' }
   const group = lengthOf(scan, at, 'group') || lengthOf(scan, at, 'pronoun')
   const pair = group > 0 ? scan.lexicon.pairs.at(scan.tokens, at, sentence.to) : null
   if (pair) return { kind: 'state', from: at, to: at + pair.length, sides: pair.values, people: [], by: 'named' }

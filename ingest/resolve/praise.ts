@@ -127,7 +127,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     if (at > start && atom.classes.has('host.realm')) return null
     if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
-    if (at > start && actsNext(scan, atoms, at)) break
+    if (actsNext(scan, atoms, at)) break
     // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
     led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))
     if (atom.party) {
@@ -146,7 +146,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
       const isOwn = ownerOf(atom.party.sides[0]!) === by
       // "شكر الشعب المصري للملك": whose thanks they are, and whom they are for.
       const isConveyed = isOwn || atoms[at + 1]?.preposition === 'to'
-      if (isConveyed && at === start && isGivers(scan, atoms[at - 1], atom.party)) continue
+      if (isConveyed && at === start && isGivers(scan, atoms[at - 1], atom)) continue
       // "the gratitude of the Filipino people for …"
       if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
       return isOwn ? 'none' : atom.party
@@ -219,14 +219,12 @@ const nearby = 4
 const ofWhose = 8
 
 /** What both sides welcome is praise for neither, nor for a third that is named further on: "the truce in Gaza". */
-export function isShared(
-  atoms: readonly PartyAtom[],
-  from: number,
-  sides: ReadonlySet<string>,
-  of: Party | null,
-): boolean {
+export function isShared(finding: Finding, sides: ReadonlySet<string>, of: Party | null): boolean {
   const [side] = of?.sides ?? []
-  if (sides.size < 2) return false
+  // "إن الوزير شكر قطر ومصر": whom he thanks.
+  if (sides.size < 2 || (!of && isThanked(finding))) return false
+  const { atoms, match } = finding
+  const from = match.rest ?? match.from
   const within = atoms.slice(from, from + ofWhose)
   const isNamed = within.some(({ party, preposition }, at) => party === of && (at < nearby || preposition === 'of'))
   return !of || !side || sides.has(side) || !isNamed

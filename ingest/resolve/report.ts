@@ -198,7 +198,7 @@ export class Report implements Events {
     const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
     const realm = named ? null : realmOf(this.#scan, finding, from, other, this.#standings.home)
     const of = named === 'none' ? null : (named ?? him ?? realm ?? (isOfNone(this.#scan, finding) ? null : other))
-    if (!him && !match.roles.has('B') && isShared(atoms, match.rest ?? match.from, sides, of)) return () => {}
+    if (!him && !match.roles.has('B') && isShared(finding, sides, of)) return () => {}
     // Who is said to praise is praised by nobody, whatever he praised.
     if (!of?.sides[0] || of.sides[0] === from)
       return said.length > 0 && thanksOthers(this.#scan, finding) ? () => {} : null

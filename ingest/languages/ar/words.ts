@@ -617,6 +617,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بمدينة',
     'قرية',
   ],
+  'pronoun.latter': ['الأخير', 'الأخيرة'],
   /** Before an ordinal, which numbers it and no day: "الأسبوع الأول من مارس". */
   'date.part': ['الأسبوع', 'النصف', 'الثلث', 'الربع', 'العقد', 'القرن', 'الفصل', 'الشطر'],
   /** Behind "اليوم": another day than that of publication. */
@@ -7590,6 +7591,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'بدفع',
   ],
   'topic.not': [
+    'على انفراد',
     'على الأرجح',
     'على وجه الخصوص',
     'سريعا',
