@@ -17,7 +17,10 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
   let ended = false
   return tokens.map((token, at) => {
     const joins =
-      token.breaks === 1 && goesOn && !ended && at - begun <= longestLine && token.kind === 'word' && !isHeading(at)
+      token.breaks > 0 &&
+      token.kind === 'word' &&
+      !isHeading(at) &&
+      ((token.breaks === 1 && goesOn && !ended && at - begun <= longestLine) || goesBehindComma(tokens, at))
     if (token.breaks > 0) {
       begun = at
       if (!joins) goesOn = ended && !isHeading(at)
@@ -27,6 +30,12 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
     return joins ? tokenAs(token, 0) : token
   })
 }
+
+/** "… جهود التسوية،" and below it "وضرورة العمل": a line that ends with a comma goes on where the next has no capital. */
+const goesBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  commas.has(tokens[at - 1]?.text ?? '') && !tokens[at]!.capital
+
+const commas = new Set([',', '،'])
 
 /** A point that one of them ends is the last. */
 const stops = new Set(['.', '!', '?', '؟', '…'])

@@ -24,6 +24,8 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
     isInside(scan, agency, before) &&
     !printed &&
     !isA(scan, agency.from - 1, 'side.head') &&
+    // "التقى مسؤولين في المخابرات": whom somebody met.
+    !isA(scan, before - 1, 'delegates.met') &&
     !speaks(scan, agency) &&
     !isOfficials(scan, agency)
   if (within || isHyphenated(scan, agency)) return true

@@ -57,8 +57,8 @@ function beforeKnown(scan: Scan, from: number, end: number): number {
 
 const surnames = new WeakMap<Scan, ReadonlySet<string>>()
 
-/** Words behind a given name. */
-function surnamesIn(scan: Scan): ReadonlySet<string> {
+/** Words that the text has behind a given name. */
+export function surnamesIn(scan: Scan): ReadonlySet<string> {
   const known =
     surnames.get(scan) ?? new Set(scan.tokens.slice(1).flatMap(({ form }, at) => (isGivenName(scan, at) ? [form] : [])))
   surnames.set(scan, known)

@@ -57,7 +57,9 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   let counterpart = false
   let honorific = false
   for (;;) {
-    const title = next > start && isGivenTo(scan, next) ? next : honorificEnd(scan, next, limit)
+    // "رئيس الحزب السيد البدوي": a known man's own name, which begins like an honorific.
+    const isNamed = next > start && !scan.lexicon.cased && isKnownPerson(scan, next, limit)
+    const title = next > start && (isNamed || isGivenTo(scan, next)) ? next : honorificEnd(scan, next, limit)
     if (title > next) {
       if (beginsAnother(scan, start, next, title, officesIn(offices))) break
       // "Senator the Hon …": an office as well.

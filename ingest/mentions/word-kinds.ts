@@ -139,7 +139,19 @@ export function isPreposition(scan: Scan, at: number): boolean {
   if (!isSpelt && !isUndotted(scan)) return true
   // "على حسن الاستقبال": of a word that is a name too.
   if (isKnownName(scan, at + 1)) return isDefiniteNoun(scan, at + 2)
+  // "على مشاعره": no name has a pronoun.
+  if (isOwned(scan, at + 1)) return true
   return isOrdinary(scan, at + 1) || isDefinite(scan, at + 1) || scan.offices[at + 1] !== null
+}
+
+/** Letters of a word with a pronoun. */
+const shortestOwned = 5
+
+/** "مواقفها", "مشاعره": somebody's, by its ending. */
+function isOwned({ tokens, lexicon }: Scan, at: number): boolean {
+  const { text } = tokens[at]!
+  const isLong = text.length >= shortestOwned
+  return isLong && lexicon.language.orthography.pronounSuffixes.some((suffix) => text.endsWith(suffix))
 }
 
 /** The text writes one letter for another, "فى" for "في": "على" may be a name. */

@@ -5,6 +5,7 @@
 import { nameEnd } from '../mentions/names.ts'
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
+import type { PartyAtom } from './parties.ts'
 
 /** One of the delegates, by name. */
 export interface Delegate {
@@ -137,3 +138,11 @@ function fieldsEnd(scan: Scan, from: number, limit: number): number {
 
 const portfolioAt = (scan: Scan, at: number, limit: number): number =>
   at < limit ? (scan.lexicon.portfolios.at(scan.tokens, at, limit)?.length ?? 0) : 0
+
+/** "ستزور بعثة من الصندوق القاهرة لاستكمال المشاورات": whom a body sends, to talk. */
+export const isSent = (scan: Scan, at: number, atoms: readonly PartyAtom[]): boolean =>
+  !scan.lexicon.cased &&
+  isA(scan, at, 'delegation') &&
+  atoms.some(({ classes }) => talking.some((name) => classes.has(name)))
+
+const talking = ['to.discuss', 'debate.noun', 'meet.noun']

@@ -16,7 +16,11 @@ export class Encounters {
   /** The article's. */
   readonly #day: string | undefined
 
-  constructor(standings: Standings, day: string | undefined) {
+  /** The token behind the text's own heading. */
+  readonly #headlineEnd: number
+
+  constructor(standings: Standings, day: string | undefined, headlineEnd: number) {
+    this.#headlineEnd = headlineEnd
     this.#standings = standings
     this.#day = day
   }
@@ -32,9 +36,12 @@ export class Encounters {
           one.planned === told.planned &&
           isOneDay(one, told, this.#day) &&
           !isOfOthers(one, told, filled, this.#standings),
-      ) ?? lately.find((one) => isOfOneVisit(one, told, filled))
+      ) ??
+      lately.find((one) => isOfOneVisit(one, told, filled)) ??
+      lately.find((one) => isHeadline(one, told, filled, this.#headlineEnd))
     if (known) {
       if (told.planned && !known.planned) plan(known, told)
+      if (isHeadline(known, told, filled, this.#headlineEnd)) known.planned = false
       known.talks ||= told.format !== 'visit'
       return known
     }
@@ -111,6 +118,14 @@ function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], sta
   }
   const areNamed = known.sides.every((side) => present.some(isOf(side)))
   return told.format === 'visit' || areNamed ? known.sides.some(isApart) : known.sides.every(isApart)
+}
+
+/** "الوزير يلتقي السفير", and below it "التقى الوزير السفير أمس": what the text's heading, up to the token, says will be was done. */
+function isHeadline(known: Encounter, told: Told, filled: readonly Filled[], headlineEnd: number): boolean {
+  if (!known.planned || told.planned || known.date || !told.date) return false
+  if (known.proofs.some(({ sentence }) => sentence.to > headlineEnd)) return false
+  const present = filled.flatMap(({ party }) => party.people)
+  return known.people.size > 1 && [...known.people].every((person) => present.includes(person))
 }
 
 /** Days from a guest's arrival to his talks. */

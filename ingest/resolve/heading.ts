@@ -38,3 +38,12 @@ function officeOn(scan: Scan, line: Sentence | undefined): PersonMention['office
   const office = line ? officeAt(scan, line.from, line.to, 'all') : null
   return office?.to === line?.to ? office : null
 }
+
+const terminal = '.!?؟…:'
+
+/** Token behind the text's own headline: a first line that no mark ends; 0 where it has none. */
+export function headlineEnd({ sentences, tokens }: Scan): number {
+  const to = sentences[0]?.to ?? 0
+  const isLine = (tokens[to]?.breaks ?? 0) > 0
+  return isLine && !terminal.includes(tokens[to - 1]!.text) ? to : 0
+}

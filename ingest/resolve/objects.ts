@@ -1,5 +1,5 @@
 /** Whom or what a verb has for its object, by the words before. */
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, type Scan } from '../mentions/scan.ts'
 import { isReceived } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -11,8 +11,13 @@ export const isCounted = (atoms: readonly PartyAtom[]): boolean =>
 
 /** "التقى وزيري خارجية مصر والأردن", "hosted the Prime Minister for lunch and met …": an object, by its case or its place. */
 export function isMetObject(scan: Scan, { kind, from }: Party, atoms: readonly PartyAtom[]): boolean {
-  if (!scan.lexicon.modifiersFirst)
-    return Boolean(atoms.at(-1)?.classes.has('meet.verb')) && isA(scan, from, 'delegates.met')
+  if (!scan.lexicon.modifiersFirst) {
+    if (!isA(scan, from, 'delegates.met')) return false
+    // "يلتقي خلالها مسؤولين في الوزارة ومسؤولين في الهيئة"
+    const [last, lead] = atoms.at(-1)?.classes.has('within.it') ? [atoms.at(-2), null] : [atoms.at(-1), atoms.at(-2)]
+    const isNext = isJoined(scan, from) && (last?.preposition === 'each' || lead?.preposition === 'each')
+    return isNext || Boolean(last?.classes.has('meet.verb'))
+  }
   const verb = atoms.at(-1)?.classes.has('article') ? atoms.at(-2) : atoms.at(-1)
   return kind === 'person' && ['receive.verb', 'meet.verb', 'visit.verb'].some((name) => verb?.classes.has(name))
 }
@@ -31,6 +36,8 @@ export function isWhereTheyGo({ lexicon }: Scan, party: Party, atoms: readonly P
   if (party.kind !== 'state' || (party.by !== 'named' && party.by !== 'capital')) return false
   const isGuest = before?.party?.kind === 'person' || before?.party?.by === 'organ'
   const verb = isGuest && before.preposition === '' ? lead : before
+  // "وصل الوزير القاهرة"
+  if (party.by === 'capital' && verb?.classes.has('arrive.verb')) return true
   return ['visit.verb', 'leave.verb', 'visit.his', 'hosted.it'].some((name) => Boolean(verb?.classes.has(name)))
 }
 

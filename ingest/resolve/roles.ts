@@ -3,6 +3,7 @@ import type { Admission } from '../engine/match.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
 import type { Finding } from './context.ts'
+import { isSent } from './delegates.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
@@ -14,8 +15,8 @@ import { isDiscussed } from './talked-of.ts'
 import { actsWhere, tellsBehind } from './tells-behind.ts'
 
 /** A visit is made by people, not by a state. */
-const mayTravel = ({ kind, by, people }: Party): boolean =>
-  kind === 'person' || by === 'delegates' || (by === 'organ' && people.length > 0)
+const mayTravel = (scan: Scan, { kind, by, people, from }: Party, { atoms }: Finding): boolean =>
+  kind === 'person' || by === 'delegates' || (by === 'organ' && (people.length > 0 || isSent(scan, from, atoms)))
 
 /** A state is visited, or an international body; not one of a state's own. */
 export const mayHost = ({ kind, sides }: Party): boolean =>
@@ -125,7 +126,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegation) return false
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
-  return filled.some(({ role, party }) => role === 'A' && mayTravel(party))
+  return filled.some(({ role, party }) => role === 'A' && mayTravel(scan, party, finding))
 }
 
 const isDelegations = (list: readonly PartyAtom[] = []): boolean => list.every(({ party }) => party?.by === 'organ')

@@ -28,7 +28,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   start = afterLead(scan, pastAside(scan, start, end), end)
   for (let at = start + 1; at < end; at++)
     if (
-      isA(scan, at, 'topic.tail') ||
+      (isA(scan, at, 'topic.tail') && !isAimOfBroad(scan, start, at)) ||
       isByPhone(scan, at) ||
       (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at)) ||
       isWide(scan, at, start, end)
@@ -40,12 +40,23 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
+  // "تناولا التحضير للقمة العربية التي …": what the noun before does.
+  if (!scan.lexicon.cased && isA(scan, start, 'relative')) return null
   // "خاصة المتعلقة بالحدود": tells which of those before.
   if (!scan.lexicon.cased && isA(scan, start, 'topic.participle')) return null
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
 }
+
+/** Words of a broad noun with its genitive or its adjective. */
+const longestBroad = 3
+
+/** "تعاون البلدين من أجل تطبيع الوضع": without what it is for, any would do. */
+export const isAimOfBroad = (scan: Scan, start: number, at: number): boolean =>
+  isA(scan, at, 'topic.aim') &&
+  at - start <= longestBroad &&
+  (isA(scan, start, 'topic.broad') || isA(scan, start, 'topic.joint') || isA(scan, start + 1, 'topic.joint'))
 
 /** "así como en el ámbito educativo": one more. */
 const isAdded = (scan: Scan, at: number): boolean =>

@@ -5,7 +5,7 @@ import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
-import { isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { isAimOfBroad, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
 import { afterAside, resumesAt } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
@@ -126,7 +126,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     if (isA(scan, at, 'prep.between')) between = true
     // "بين البلدين" names both.
     else if (isA(scan, at, 'group')) between = false
-    at += lengthOf(scan, at, 'topic.keep') || lengthOf(scan, at, 'topic.lead') || 1
+    at += ['topic.keep', 'topic.lead', 'topic.aim'].map((name) => lengthOf(scan, at, name)).find(Boolean) ?? 1
   }
   close(at)
   return topics
@@ -202,12 +202,15 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group')) return true
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
-  if (isA(scan, at, 'topic.then') || isA(scan, at, 'attended.it')) return true
+  if (['topic.then', 'attended.it'].some((name) => isA(scan, at, name))) return true
+  // "، وتم الاتفاق على …"
+  if (at > start && isA(scan, at, 'agreed') && scan.words[at]!.length > 1) return true
   if (isBare(scan, start, at) && !(isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside'))) {
     const begins = isA(scan, at, 'topic.lead') || isA(scan, at, 'topic.head') || isA(scan, at, 'topic.not')
     return !begins && (isA(scan, at, 'clause') || isVerb(scan, at))
   }
-  if ((isA(scan, at, 'clause') && !isOfQuotedName(scan, start, at)) || isA(scan, at, 'stop')) return true
+  const isInside = isOfQuotedName(scan, start, at) || isAimOfBroad(scan, start, at)
+  if ((isA(scan, at, 'clause') && !isInside) || isA(scan, at, 'stop')) return true
   // "…, prévue à Ankara en 2023, ainsi que …"
   if (isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside')) return true
   if (isVerb(scan, at)) return true

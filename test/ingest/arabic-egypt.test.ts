@@ -67,8 +67,8 @@ describe('meetings', () => {
     ],
     [
       'of a woman with an office, behind a comma',
-      'التقت السفيرة منى خليل رئيسة هيئة الاستثمار، ديفيد ثورن سفير كندا بالقاهرة.',
-      ['CA+EG: ديفيد ثورن، منى خليل'],
+      'التقت السفيرة منى خليل رئيسة المجلس القومى للمرأة، ديفيد ثورن سفير كندا بالقاهرة.',
+      ['CA+agency:national-council-for-women: ديفيد ثورن، منى خليل'],
     ],
     [
       'on a visit, with several of one side and one of another',
@@ -95,6 +95,55 @@ describe('meetings', () => {
       'قال نبيل العربى الأمين العام للجامعة العربية كلمة. يصل غدا رئيس الائتلاف الوطنى السورى ماجد العيسى لإجراء مشاورات مع العربى.',
       ['agency:arab-league+agency:syrian-national-coalition planned: ماجد العيسى، نبيل العربى'],
     ],
+    [
+      'that a headline says will be, and the text says was',
+      'وزير الخارجية محمد عمرو يلتقى نائب وزير الخارجية الأمريكى وليام بيرنز لبحث الأوضاع فى سوريا والشرق الأوسط\nاستقبل السيد محمد عمرو وزير الخارجية أمس السيد وليام بيرنز نائب وزيرة الخارجية الأمريكية.',
+      ['EG+US: محمد عمرو، وليام بيرنز'],
+    ],
+    [
+      'that is still to come, though those who will meet met before',
+      'يلتقى وزير الصناعة ماجد العيسى وزير التجارة الأمريكى بيتر ديفيس.\nوكان العيسى قد التقى ديفيس أمس الأول.',
+      ['EG+US planned: بيتر ديفيس، ماجد العيسى', 'EG+US: بيتر ديفيس، ماجد العيسى'],
+    ],
+    [
+      'with a guest, by a surname behind which his title stands',
+      'عرض الرئيس اللبنانى فؤاد سليمان الأوضاع. واستقبل سليمان سفير كندا غضنفر ركن آبادى.',
+      ['CA+LB: فؤاد سليمان'],
+    ],
+    [
+      'of those who come to a capital without a preposition',
+      'يصل وزير الخارجية الأمريكى جون كيرى القاهرة غدا للقاء الرئيس المصرى عبدالفتاح السيسى.',
+      ['EG+US planned: جون كيرى، عبدالفتاح السيسى'],
+    ],
+    [
+      'of a mission that a body sends',
+      'ستزور بعثة من صندوق النقد الدولى القاهرة خلال الأسبوعين المقبلين لاستكمال المشاورات.',
+      ['EG+agency:international-monetary-fund planned: '],
+    ],
+    [
+      'of a visitor with officials of two movements',
+      'غادر المبعوث الأممى مارتن غريفيث صنعاء بعد زيارة التقى خلالها قياديين فى ميليشيات الحوثى ومسؤولين فى حزب المؤتمر الشعبى العام.',
+      [
+        'YE+agency:united-nations: مارتن غريفيث',
+        'agency:houthis+agency:united-nations: مارتن غريفيث',
+        'agency:general-people-s-congress+agency:united-nations: مارتن غريفيث',
+      ],
+    ],
+    [
+      'of a delegation with those who serve a body',
+      'قال المتحدث إن وفدا إسرائيليا أجرى أمس مباحثات مع مسئولين فى المخابرات المصرية.',
+      ['EG+IL: '],
+    ],
+    [
+      'of a general with another, between whom it was by two prepositions',
+      'وأعقب ذلك لقاء آخر بين ماجد العيسى وزير الدفاع المصرى بوزير الدفاع الأمريكى بيتر ديفيس.',
+      ['EG+US: بيتر ديفيس، ماجد العيسى'],
+    ],
+    [
+      'with the leader of a party, whose name begins like an honorific',
+      'استقبل رئيس حزب الوفد السيد البدوى أمس بيتر ديفيس السفير الأمريكى.',
+      ['US+agency:wafd-party: السيد البدوى، بيتر ديفيس'],
+    ],
   ])('%s', (_, text, meetings) => expect(meetingsIn(text)).toEqual(meetings))
 })
 
@@ -112,8 +161,56 @@ describe('topics', () => {
     ],
     [
       'do not hold whose talks they were',
-      'زار ماهر فهمى وزير الصناعة المصرى موسكو. وتناولت مباحثات فهمى ونظيره الروسى أوضاع السياحة.',
+      'قال ماهر فهمى وزير الصناعة المصرى ذلك. وتناولت مباحثات فهمى ونظيره الروسى سيرجى بافلوف أوضاع السياحة.',
       ['EG+RU أوضاع السياحة'],
     ],
+    [
+      'end where something was agreed',
+      'ناقش الرئيس المصرى ونظيره الروسى توريد القمح وعودة السياحة، وتم الاتفاق على إنشاء منطقة حرة.',
+      ['EG+RU توريد القمح', 'EG+RU عودة السياحة'],
+    ],
+    [
+      'are no clause of the noun before',
+      'أجرى وزير الخارجية المصرى اتصالا بنظيره السعودى، تناولا خلاله التحضير للقمة العربية التى تستضيفها الرياض.',
+      ['EG+SA التحضير للقمة العربية'],
+    ],
+    [
+      'of a conversation',
+      'استقبل وزير الصناعة المصرى السفير الفرنسى، ودار الحوار حول خارطة الطريق وتعديل الدستور.',
+      ['EG+FR خارطة الطريق', 'EG+FR تعديل الدستور'],
+    ],
+    [
+      'are told by what broad cooperation is for',
+      'بحث الرئيس المصرى مع نظيره الفرنسى تعاون البلدين من أجل تطبيع الوضع فى ليبيا.',
+      ['EG+FR تعاون البلدين من أجل تطبيع الوضع فى ليبيا'],
+    ],
+    [
+      'are not told by what anything else is for',
+      'بحث الرئيس المصرى مع نظيره الفرنسى سبل دعم التجارة من أجل زيادة الدخل.',
+      ['EG+FR سبل دعم التجارة'],
+    ],
+    [
+      'go on below a line that ends with a comma',
+      'بحث الرئيس المصرى مع نظيره الفرنسى إحياء جهود التسوية ،\n\nوضرورة العمل على وقف القتال فى ليبيا.',
+      ['EG+FR إحياء جهود التسوية', 'EG+FR ضرورة العمل على وقف القتال فى ليبيا'],
+    ],
   ])('%s', (_, text, topics) => expect(topicsIn(text)).toEqual(topics))
+})
+
+describe('praise', () => {
+  const praisesIn = (text: string): string[] => {
+    const { entities, edges } = read(text)
+    const nameOf = (id: string): string =>
+      entities.flatMap((entity) => (entity.type === 'Official' && entity.id === id ? [entity.names[0]] : [])).join() ||
+      id
+    return edges.flatMap((edge) => (edge.type === 'PRAISED' ? [`${nameOf(edge.by)} > ${nameOf(edge.of)}`] : []))
+  }
+
+  test.each([
+    [
+      'by a bishop, and for nobody named "for his feelings"',
+      'استقبل الأنبا مرقس الأسقف العام وفدا من حركة فتح فى الكاتدرائية. وتوجه الأنبا مرقس بالشكر للرئيس الفلسطينى على مشاعره النبيلة.',
+      ['مرقس > state:PS'],
+    ],
+  ])('%s', (_, text, praises) => expect(praisesIn(text)).toEqual(praises))
 })

@@ -3026,6 +3026,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الاتصال الهاتفي',
     'اتصالات هاتفية',
     'اتصالين هاتفيين',
+    'اتصالين',
     'اتصالا',
     'اتصال',
     'الاتصال',
@@ -3043,6 +3044,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'اتصال مرئي',
     'الاتصال المرئي',
   ],
+  'calls.noun': ['اتصالات'],
   'topic.about': [
     'حول',
     'بشأن',
@@ -3371,6 +3373,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'visit.noun': ['زيارة', 'الزيارة', 'زيارة رسمية', 'زيارة عمل'],
   'visit.his': ['زيارته', 'زيارتها', 'جولته', 'زيارتهما', 'زيارتيهما', 'زيارتهم'],
   'tour.noun': ['جولة', 'جولته', 'جولتها', 'الجولة'],
+  'tour.his': ['جولته', 'جولتها', 'جولتهما'],
   'tour.of': ['تشمل', 'شملت', 'تتضمن', 'تضمنت'],
   'visit.made': [
     'تقوده',
@@ -4713,6 +4716,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'عرض الوزيران',
     'عرض الرئيسان',
     'عرض الزعيمان',
+    'دار الحوار حول',
+    'دار حوار حول',
+    'دار الحوار بينهما حول',
+    'تركز الحوار على',
+    'تركز الحوار حول',
+    'تركز النقاش على',
+    'تركز النقاش حول',
+    'تطرق الحوار إلى',
+    'تناول الحوار',
     'تركزت',
     'تتركز',
     'تمحورت',
@@ -6771,6 +6783,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Behind cooperation as a whole: by which things, and so those that were discussed. */
   'topic.means': ['من خلال', 'وذلك من خلال', 'عبر', 'وذلك عبر', 'عن طريق', 'وذلك عن طريق'],
+  /** "تعاون البلدين من أجل تطبيع الوضع": what a broad noun is for tells which it is. */
+  'topic.aim': ['من أجل', 'من اجل'],
+  'topic.joint': ['العمل المشترك', 'الجهود المشتركة', 'التحرك المشترك'],
   'topic.broad': ['التعاون', 'تعاون', 'العلاقات', 'علاقات', 'الشراكة', 'شراكة'],
   /** "التنسيق والتشاور بشأن": says that something was discussed, and not what. */
   'topic.consult': ['التنسيق', 'التشاور', 'تنسيق', 'تشاور'],
