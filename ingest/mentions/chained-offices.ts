@@ -52,7 +52,7 @@ const seconds: ReadonlySet<string | null> = new Set(['vice-president', 'deputy-p
 const furthestStyle = 6
 
 /** Offices that no state's envoy holds. */
-const ofHome = /minister|governor|president|speaker|mayor|religious|head-of|chief/
+export const ofHome = /minister|governor|president|speaker|mayor|religious|head-of|chief/
 
 /** "استقبل فلان وزير الخارجية سفير كندا فلان": whom he receives, by the state that sent him. */
 function sendsEnvoy(scan: Scan, at: number, limit: number): boolean {

@@ -1,6 +1,7 @@
 /** Of titles in a row, which is another man's by the state or the body that it names. */
 import { isInternational, ownerOf } from './agencies.ts'
-import { envoys } from './office-draft.ts'
+import { ofHome } from './chained-offices.ts'
+import { envoys, isEnvoys } from './office-draft.ts'
 import type { OfficePhrase } from './offices.ts'
 import type { Scan } from './scan.ts'
 import { unlistedAt } from './unlisted-agencies.ts'
@@ -19,9 +20,19 @@ export const isOfOther = (scan: Scan, offices: readonly OfficePhrase[], office: 
     // "السفير المصري رئيس تحرير صحيفة …": no state's.
     return isInternational(agency) || office.offices.includes('editor-in-chief') || isOfUnlisted(scan, offices, office)
   }
-  if (held.length === 0) return states.length > 0 && offices.some((office) => isInternational(office.agency))
+  if (held.length === 0)
+    return (
+      states.length > 0 && (offices.some((office) => isInternational(office.agency)) || isReceived(offices, office))
+    )
   return !states.some((state) => held.includes(state))
 }
+
+/** "وزير الزراعة سفير الهند", "محافظ جدة القنصل الهندي": a minister of the home state, and the envoy whom he receives; but "نائب وزير الخارجية السفير المصري". */
+const isReceived = (offices: readonly OfficePhrase[], office: OfficePhrase): boolean =>
+  office.offices.some(isEnvoys) &&
+  offices.some((held) => held.offices.some((one) => ofHome.test(one) && !diplomats.test(one)))
+
+const diplomats = /(?:deputy|assistant|under|vice).*foreign/
 
 /** "الوزير المصري المدير التنفيذي لشركة «هليوود»", "السفير المصري رئيس حزب الوئام": a state's man runs no company, and its envoy no party. */
 function isOfUnlisted(scan: Scan, offices: readonly OfficePhrase[], { from, to }: OfficePhrase): boolean {

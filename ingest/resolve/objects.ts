@@ -1,6 +1,6 @@
 /** Whom or what a verb has for its object, by the words before. */
 import { isA, isJoined, type Scan } from '../mentions/scan.ts'
-import { isReceived } from './acting.ts'
+import { isFiniteAtom, isReceived } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { mayHost } from './roles.ts'
@@ -50,12 +50,24 @@ function isInformed(atoms: readonly PartyAtom[], at: number): boolean {
   return tells(first, verb) || tells(verb, first)
 }
 
+/** Atoms from "what" to who gave it: "ما تقدمه حكومة خادم الحرمين". */
+const longestGiver = 4
+
+/** "أثنى الوزير على ما تقدمه حكومة الملك من خدمات، وقال …": of the clause on what is praised, and not who goes on. */
+function isGiver(atoms: readonly PartyAtom[], at: number): boolean {
+  const near = atoms.slice(Math.max(0, at - longestGiver), at)
+  const what = near.findLastIndex(({ classes }) => classes.has('what.clause'))
+  if (what < 0 || near.slice(what).some(({ party, classes }) => party || classes.has('comma'))) return false
+  const subject = atoms.findIndex(({ party }) => party?.kind === 'person')
+  return isFiniteAtom(near[what + 1] ?? near[what]!) && subject < at - near.length + what && subject >= 0
+}
+
 /** "recognized the President's mediation and thanked him", "Trade formed the topic of the talks with …": whom or what it is of. */
 export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: number): boolean => {
   const before = atoms[at - 1]?.classes
   // "el rey, a quien agradeció": whom the clause is about.
   if (atoms[at]!.party === objectBefore(atoms, until)) return true
-  if (isInformed(atoms, at) || isReceived(atoms, at)) return true
+  if (isInformed(atoms, at) || isReceived(atoms, at) || isGiver(atoms, at)) return true
   if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
   return (
     atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))

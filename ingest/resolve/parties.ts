@@ -10,6 +10,7 @@ import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
+import { withoutSenders } from './envoy-senders.ts'
 import { isCounted, isMetObject, isWhereTheyGo, meetItself } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import {
@@ -72,7 +73,10 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   const named = scan.lexicon.modifiersFirst ? withoutPluralTitles(atoms) : atoms
   return scan.lexicon.cased
     ? withListed(scan, withOwners(withHeads(named, cast.standings)))
-    : withJoined(scan, withTitles(withHeads(withRepresentatives(atoms), cast.standings)))
+    : withJoined(
+        scan,
+        withTitles(withHeads(withRepresentatives(withoutSenders(scan, atoms, cast.standings)), cast.standings)),
+      )
 }
 
 /** "رئيس الدولة \"حفظه الله\"": past it, and past the marks that it stands between. */

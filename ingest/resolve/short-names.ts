@@ -23,6 +23,7 @@ export class ShortNames {
   readonly #people: People
   readonly #mentions: ReadonlyMap<number, PersonMention>
   readonly #bynames: Bynames
+  #sons: ReadonlyMap<string, Person | null> | undefined
   /** Where full names end, by where they start. */
   readonly #strangers = new Map<number, number>()
   /** By the token that they start at. */
@@ -126,9 +127,29 @@ export class ShortNames {
     const next = tokens[at + 1]
     if (!reading || next?.kind !== 'word' || next.breaks > 0 || this.#mentions.has(at + 1)) return null
     const bare = withoutArticle(lexicon, next.form)
-    const person = this.#people.withWord(bare)
-    const isLast = person?.tokens.at(-1) === bare
-    return person && isLast ? { person, reading, to: at + 2 } : null
+    const named = this.#people.withWord(bare)
+    const person = named?.tokens.at(-1) === bare ? named : this.#sonOf(reading.form, next.form)
+    return person && { person, reading, to: at + 2 }
+  }
+
+  /** "ولد الشيخ": of whom the text names so, and of nobody else, with more names behind it. */
+  #sonOf(particle: string, father: string): Person | null {
+    this.#sons ??= this.#findSons()
+    return this.#sons.get(`${particle} ${father}`) ?? null
+  }
+
+  /** By particle and word, whose name holds them; null where several people's do. */
+  #findSons(): ReadonlyMap<string, Person | null> {
+    const { tokens } = this.#scan
+    const sons = new Map<string, Person | null>()
+    for (const person of this.#people.all)
+      for (const [from, to] of person.names.slice(0, mostNames))
+        for (let at = from + 1; at < to - 1; at++) {
+          if (!isParticle(this.#scan, at)) continue
+          const key = `${tokens[at]!.form} ${tokens[at + 1]!.form}`
+          sons.set(key, !sons.has(key) || sons.get(key) === person ? person : null)
+        }
+    return sons
   }
 
   /** "العزيز" is no "عبد العزيز". */

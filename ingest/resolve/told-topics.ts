@@ -128,10 +128,22 @@ export function isOfAnother(scan: Scan, encounter: Encounter, finding: Finding):
   const { match, atoms, sentence } = finding
   if (opensAnother(scan, encounter, finding) || isOfOneSide(scan, encounter, finding) || isOfSpeech(finding))
     return true
+  if (isOfLetter(encounter, finding)) return true
   if (format === 'letter') return proofs.at(-1)?.sentence === sentence && atoms[match.from]!.classes.has('to.discuss')
   const summit = ({ classes }: PartyAtom): boolean => classes.has('summit.noun')
   return format === 'call' && atoms.slice(Math.max(0, match.from - 2), match.rest ?? match.to).some(summit)
 }
+
+/** "بعث برسالة إلى الرئيس السوداني تتعلق ب…": sent to one who took no part. */
+function isOfLetter({ sides }: Encounter, finding: Finding): boolean {
+  const { atoms, match } = finding
+  const trigger = triggerOf(finding)
+  if (!atoms[trigger]!.classes.has('letter.noun') || !atoms.slice(0, trigger).some(sends)) return false
+  const told = atoms.slice(trigger, match.rest ?? match.to).find(({ preposition }) => preposition === 'to')?.party
+  return Boolean(told?.sides[0] && !told.sides.some((side) => sides.includes(side)))
+}
+
+const sends = ({ classes }: PartyAtom): boolean => classes.has('send.verb')
 
 const toldOf = ['speech.noun', 'meet.noun', 'visit.noun']
 

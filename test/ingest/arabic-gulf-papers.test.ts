@@ -135,3 +135,47 @@ describe('thanks', () => {
     ],
   ])('%s', (_, text, expected) => expect(praise(text).sort()).toEqual(expected))
 })
+
+describe('who met whom', () => {
+  test.each([
+    [
+      'not the leader who sent the envoy',
+      'استقبل أمير الكويت الشيخ صباح الأحمد مبعوث فخامة الرئيس عمر البشير رئيس جمهورية السودان معالي وزير رئاسة الجمهورية الدكتور صلاح الدين خير.',
+      ['KW+SD: 2'],
+    ],
+    [
+      'a call that whoever was told of got',
+      'التقى وزير الخارجية العماني الصحفيين. وتلقى اتصالا هاتفيا من الرئيس التركي رجب طيب أردوغان.',
+      ['OM+TR: 1'],
+    ],
+    [
+      'a minister whose title tells no state, and an envoy',
+      'استقبل وزير الزراعة سفير الهند راكيش ميهتا.',
+      ['IN+SA: 1'],
+    ],
+    ['a diplomat who is an ambassador himself', 'استقبل مساعد وزير الخارجية السفير المصري راكيش ميهتا.', []],
+    [
+      'whoever praises what a king gives',
+      'أثنى وزير الأوقاف السوداني عمار حسين على ما تقدمه حكومة خادم الحرمين الشريفين من خدمات، وقال عقب لقائه وزير الحج السعودي محمد بنتن إن الترتيبات جيدة.',
+      ['SA+SD: 2'],
+    ],
+    [
+      'who is called by his father’s name',
+      'التقى الرئيس اليمني عبد ربه منصور هادي المبعوث الأممي إلى اليمن إسماعيل ولد الشيخ أحمد.\nوكان ولد الشيخ قد التقى وزير الخارجية الألماني.',
+      ['DE+united-nations: 1', 'YE+united-nations: 2'],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(
+      met(text)
+        .map((one) => one.replace('agency:', ''))
+        .sort(),
+    ).toEqual(expected),
+  )
+
+  test('a letter to one who took no part is no topic of those who met', () =>
+    expect(
+      topics(
+        'تلقى أمير قطر الشيخ تميم بن حمد آل ثاني اتصالا من رئيس الوزراء البريطاني ديفيد كاميرون.\nمن جهة أخرى بعث سمو الأمير برسالة إلى السلطان قابوس بن سعيد سلطان عمان تتصل بالعلاقات بين البلدين.',
+      ),
+    ).toEqual([]))
+})

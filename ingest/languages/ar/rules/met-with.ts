@@ -210,6 +210,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['وكان أمير قطر الشيخ تميم بن حمد آل ثاني تلقى دعوة من الرئيس التركي.'],
   },
   {
+    id: 'ar.met-with.call-from-implied',
+    edge: 'MET_WITH',
+    pattern: '@get.verb ~ @call.noun ~ B:from',
+    format: 'call',
+    people: true,
+    examples: [
+      'التقى {A وزير الخارجية العماني} الصحفيين. وتلقى اتصالا هاتفيا من {B الرئيس التركي رجب طيب أردوغان}.',
+      'قال {A وزير الخارجية العماني} إنه تلقى اتصالا هاتفيا من {B الرئيس التركي رجب طيب أردوغان}.',
+    ],
+    counterExamples: ['التقى وزير الخارجية العماني الصحفيين. وتلقى اتصالا هاتفيا من القناة.'],
+  },
+  {
     id: 'ar.met-with.call-made',
     edge: 'MET_WITH',
     pattern: '@call.noun ~ @held.it ~ A ~ B:by|with',
