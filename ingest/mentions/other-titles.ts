@@ -30,9 +30,9 @@ export const isOfOther = (scan: Scan, offices: readonly OfficePhrase[], office: 
 /** "وزير الزراعة سفير الهند", "محافظ جدة القنصل الهندي": a minister of the home state, and the envoy whom he receives; but "نائب وزير الخارجية السفير المصري". */
 const isReceived = (offices: readonly OfficePhrase[], office: OfficePhrase): boolean =>
   office.offices.some(isEnvoys) &&
-  offices.some((held) => held.offices.some((one) => ofHome.test(one) && !diplomats.test(one)))
+  offices.some((held) => held.offices.some((one) => ofHome.test(one) && !diplomats.has(one)))
 
-const diplomats = /(?:deputy|assistant|under|vice).*foreign/
+const diplomats = new Set(['deputy-foreign-minister', 'assistant-foreign-minister', 'under-secretary-of-state'])
 
 /** "الوزير المصري المدير التنفيذي لشركة «هليوود»", "السفير المصري رئيس حزب الوئام": a state's man runs no company, and its envoy no party. */
 function isOfUnlisted(scan: Scan, offices: readonly OfficePhrase[], { from, to }: OfficePhrase): boolean {
