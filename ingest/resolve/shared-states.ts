@@ -32,7 +32,8 @@ export function shareStates(scan: Scan, holders: Holders, mentions: readonly Per
   if (!scan.lexicon.cased) return
   for (const [i, mention] of mentions.entries()) {
     const next = mentions[i + 1]
-    if (!next || statesOf(mention).length > 0 || isHolder(scan, holders, mention)) continue
+    // "le ministre Attaf et son homologue mauritanien, …": another state than his.
+    if (!next || next.counterpart || statesOf(mention).length > 0 || isHolder(scan, holders, mention)) continue
     const joined = isA(scan, mention.to, 'and') && mention.to + 1 === next.from
     const trailing = next.states.length > 0 && next.offices.every((office) => office.states.length === 0)
     if (joined && trailing && !isOfOther(scan, holders, mention, next)) mention.states.push(...next.states)

@@ -654,7 +654,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'mais aussi', 'mais également', 'entre autres', 'principalement', 'particulièrement dans', 'spécialement', 'au nombre desquels',
     'au nombre desquelles', 'comprenant', 'incluant', 'au premier rang desquels', 'au premier rang desquelles', 'sans oublier', 'au même titre que',
     'et parlé de', 'et parlé du', 'et parlé des', 'et débattu de', 'et débattu des', 'et étudié', 'et exploré', 'et analysé',
-    'et échangé autour de', 'et échangé leurs points de vue sur', 'et échangé des vues sur', "et procédé à l'examen de", 'et évoquer', 'et examiner',
+    'et échangé autour de', 'et échangé leurs points de vue sur', 'et échangé les points de vue sur', 'et échangé des points de vue sur', 'et échangé des vues sur', "et procédé à l'examen de", 'et évoquer', 'et examiner',
     'et aborder', 'et discuter de', 'et discuter des', 'et discuter du', 'et faire le point sur', "et d'évoquer", 'et de discuter de',
     "et discuter d'", 'et parler de', 'et parler des', 'et parler du', 'et passer en revue', 'et échanger sur', 'et étudier', "et d'examiner",
     "et d'aborder", 'et de discuter des', 'et de faire le point sur', "ainsi qu'", "de même qu'"],
