@@ -146,7 +146,8 @@ function belongsToNextName(
   // "السيد فلان رئيس المجلس، السيدة فلانة": a comma parts the title from the next, and nothing from the name before it.
   if (!scan.lexicon.cased && offices.length === 0 && office.from === to && isMark(scan, office.to, ',،')) return false
   if (gap >= limit || beginsJoined(scan, gap, limit)) return false
-  const bare = gap === office.to
+  // "السفير/ فلان"
+  const bare = gap === office.to || isMark(scan, office.to, '/')
   const honorific = honorificBetween(scan, office.to, gap)
   const end = nameEnd(scan, gap, limit, bare || honorific ? 'free' : 'given')
   // "السفيرة فلانة رئيسة المجلس، فلانا سفير كندا": nor where the next has a title of his own.

@@ -1,6 +1,6 @@
 /** Names between an honorific and the title of a state's or a body's man: words of no list, and such as may begin with "and", are all of the name. */
 import { officeAt } from './offices.ts'
-import { isA, isPrepositional, type Scan } from './scan.ts'
+import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
 import { isCommon, namesDay } from './word-kinds.ts'
 
 const fewest = 2
@@ -24,6 +24,21 @@ export function framedEnd(scan: Scan, from: number, limit: number): number {
     const isOther = !isA(scan, at - 1, 'name.patronymic') && isNoName(scan, at)
     if (!isWord || isOther || states[at]?.values.some(({ weak }) => !weak) || lexicon.honorifics.at(tokens, at))
       return from
+  }
+  return from
+}
+
+/** "سفير الدنمارك أولي فريس، وسفير …": between a title that ends with its state and the next title, words of whatever list. */
+export function enlistedEnd(scan: Scan, from: number, limit: number): number {
+  const isOwned = [1, 2, 3].some((back) => {
+    const state = scan.states[from - back]
+    return state?.length === back && state.values[0]!.form !== 'adjective'
+  })
+  if (scan.lexicon.cased || !isOwned) return from
+  for (let at = from; at < Math.min(limit - 1, from + most); at++) {
+    if (isMark(scan, at, ',،')) return at - from >= fewest && scan.offices[at + 1]?.reading.conjunction ? at : from
+    const isOther = parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at)
+    if (scan.tokens[at]!.kind !== 'word' || isOther || scan.offices[at] || scan.states[at]) return from
   }
   return from
 }

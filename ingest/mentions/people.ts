@@ -3,7 +3,7 @@ import { opensTitle } from '../engine/classes.ts'
 import { withApposition } from './apposition.ts'
 import { isGivenTitle, isNamesake } from './cased-names.ts'
 import { bodyOf, counterpartEnd } from './counterparts.ts'
-import { framedEnd } from './framed-names.ts'
+import { enlistedEnd, framedEnd } from './framed-names.ts'
 import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
@@ -147,9 +147,14 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   if (apart && beginsJoined(scan, gap, limit)) return null
   // "لقاء رئيس الوزراء بميرزا حسن": the next man's name, behind a preposition.
   if (office && !scan.lexicon.cased && !isKnownName(scan, gap) && isListedAfterClitic(scan, gap)) return null
-  const strict = Math.max(nameEnd(scan, gap, limit, apart ? 'given' : 'free'), framedEnd(scan, gap, limit))
+  const strict = Math.max(
+    nameEnd(scan, gap, limit, apart ? 'given' : 'free'),
+    framedEnd(scan, gap, limit),
+    office && gap === end ? enlistedEnd(scan, gap, limit) : gap,
+  )
   if (strict === gap + 1 && isSurname(scan, strict)) return [gap, strict + 1]
-  if (strict === gap + 1 && !standsAsName(scan, gap)) return null
+  // "عمدة مدينة ليون": a place.
+  if (strict === gap + 1 && (!standsAsName(scan, gap) || isA(scan, end - 1, 'region.noun'))) return null
   if (strict > gap || !apart) return strict > gap ? [gap, strict] : null
   // Between commas, words of which none is an ordinary one are a name too: "نظيره الكوري، تشو هيون،".
   const free = nameEnd(scan, gap, limit, 'free')

@@ -61,7 +61,8 @@ function ownersOf(scan: Scan, at: number): string[] {
 
 /** "يارنو سوريلا، السفير الفنلندي": words of no list are a name where a state's office follows behind a comma. */
 function introducedEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.lexicon.cased || !isBeforeOffice(scan, at)) return at
+  // "الدبلوماسية التي يلعبها الشيخ صباح الأحمد أمير الكويت": a verb that no list has.
+  if (scan.lexicon.cased || !isBeforeOffice(scan, at) || isA(scan, at - 1, 'relative')) return at
   const listed = isListedStranger(scan, at)
   const end = nameEnd(scan, listed ? at + 1 : at, limit, 'free')
   if (end - at < 2 || end + 1 >= limit) return at

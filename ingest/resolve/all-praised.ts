@@ -2,6 +2,7 @@
 import { isA, isJoined, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
+import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import { longestObject, objectStart, ownerByAdjective, praiseTarget } from './praise.ts'
@@ -45,7 +46,7 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
   }
   return [target, ...too].flatMap((party) =>
     party.sides.flatMap((side) =>
-      side === by ? [] : [party.sides.length > 1 ? partyAs(party, { sides: [side] }) : party],
+      side === by || side === ownerOf(by) ? [] : [party.sides.length > 1 ? partyAs(party, { sides: [side] }) : party],
     ),
   )
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../engine/tokens.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
-import { isKnownName, isOrdinary, isParticle } from '../mentions/word-kinds.ts'
+import { isDefinite, isDefiniteNoun, isKnownName, isOrdinary, isParticle } from '../mentions/word-kinds.ts'
 import type { Holders } from './holders.ts'
 import { withoutArticle } from './people.ts'
 
@@ -45,10 +45,13 @@ export class Bynames {
   #isMeant(form: string): boolean {
     const word = withoutArticle(this.#scan.lexicon, form)
     if (word.length < shortest || !this.#holders.isLast(word) || this.#ofOthers.has(word)) return false
-    if (this.#holders.named([word]).length > 0) return true
+    const known = this.#holders.named([word])
+    // "أحد مالكي الفندق": no "المالكي".
+    if (known.length > 0) return known.some((holder) => this.#holders.isSpelt(holder, form))
     const { given, common, ambiguous, verbs } = this.#scan.lexicon.names
     const isListed = [given, common, ambiguous, verbs].some((list) => list.has(form) || list.has(word))
-    return !isListed && this.#day !== undefined && this.#holders.bynamed(word, this.#day) !== null
+    const holder = isListed || this.#day === undefined ? null : this.#holders.bynamed(word, this.#day)
+    return holder !== null && this.#holders.isSpelt(holder, form)
   }
 
   /** "Kerry Brown", "Bishop Museum" are others. */
@@ -56,6 +59,8 @@ export class Bynames {
 
   #isNoOther(at: number, limit: number, { conjunction }: Reading): boolean {
     if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
+    // "الجزء العلوي": an adjective.
+    if (isDefinite(this.#scan, at) && isDefiniteNoun(this.#scan, at - 1)) return false
     // "في سوتشي": a place.
     if (['prep.in', 'place', 'named.after', 'capital.noun'].some((name) => isA(this.#scan, at - 1, name))) return false
     // "توجه إلى سوتشي"

@@ -17,6 +17,8 @@ export interface Holders {
   akin(tokens: readonly string[]): readonly OfficeHolder[]
   /** Those whose name begins or ends with the word. */
   withWord(token: string): readonly OfficeHolder[]
+  /** True of a word that a holder's name ends with as it is written, with or without the article. */
+  isSpelt(holder: OfficeHolder, form: string): boolean
   /** True of a holder whose name ends with the word. */
   endsIn(holder: OfficeHolder, token: string): boolean
   /** True where a name, or the whole of one, ends with the word: it may mean somebody by itself. */
@@ -28,9 +30,9 @@ export interface Holders {
 /** Heads of states, of governments and of bodies, and those who speak to other states. */
 const everybodyKnows = new Set(
   offices
-    .filter(({ rank, portfolio }) => rank <= 2 || portfolio === 'foreign')
+    .filter(({ rank }) => rank <= 2)
     .map(({ id }) => id)
-    .concat('secretary-general', 'high-representative'),
+    .concat('foreign-minister', 'secretary-general', 'high-representative'),
 )
 
 export const isHeld = ({ from, until }: Tenure, day: string): boolean =>
@@ -104,7 +106,9 @@ export function holdersOf(lexicon: Lexicon): Holders {
   const isLast = (token: string): boolean => table.endingWith(token).length > 0
   const endsIn = (holder: OfficeHolder, token: string): boolean =>
     table.endingWith(token).some((entry) => entry.holder === holder)
-  const holders = { named, isWhole, akin, withWord, isLast, endsIn, bynamed }
+  const isSpelt = (holder: OfficeHolder, form: string): boolean =>
+    namesIn(lexicon.language.script, holder).some((name) => lexicon.formsOf(name).at(-1) === form)
+  const holders = { named, isWhole, akin, withWord, isLast, isSpelt, endsIn, bynamed }
   built.set(lexicon, holders)
   return holders
 }

@@ -15,6 +15,9 @@ const dominant = 3
 /** An official whose title names no state counts as much as so many names of his. */
 const bareTitle = 2
 
+/** Words of offices that are told of without a state only at home. */
+const ofHome = ['minister', 'speaker']
+
 /** Sentences up to the one with the dateline. */
 const headlines = 3
 
@@ -97,8 +100,8 @@ export function homeState(
     const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
     count(known ?? houseState(scan, person))
     // "la ministra Bullrich", "وزير الخارجية سامح شكري": only at home a title needs no state; "President Obama" goes without one everywhere.
-    const isMinisters = !scan.lexicon.cased && person.offices.some((words) => words.has('minister'))
-    const isUntold = outlets.length === 0 ? takesArticle || isMinisters : outlets.length > 1
+    const isHome = !scan.lexicon.cased && person.offices.some((words) => ofHome.some((word) => words.has(word)))
+    const isUntold = outlets.length === 0 ? takesArticle || isHome : outlets.length > 1
     const isBare = isUntold && (outlets.length === 0 || outlets.includes(known ?? ''))
     for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
   }

@@ -30,6 +30,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (
       (isA(scan, at, 'topic.tail') && !isAimOfBroad(scan, start, at)) ||
       isByPhone(scan, at) ||
+      (at + 1 < end && tellsWhatFor(scan, at + 1)) ||
       (isA(scan, at, 'topic.level') && !isGeneric(scan, start, at)) ||
       isWide(scan, at, start, end)
     )
@@ -42,6 +43,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
   // "تناولا التحضير للقمة العربية التي …": what the noun before does.
   if (!scan.lexicon.cased && isA(scan, start, 'relative')) return null
+  if (tellsWhatFor(scan, from)) return null
   // "خاصة المتعلقة بالحدود": tells which of those before.
   if (!scan.lexicon.cased && isA(scan, start, 'topic.participle')) return null
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
@@ -85,6 +87,16 @@ function isWide(scan: Scan, at: number, start: number, end: number): boolean {
 
 const begins = (scan: Scan, at: number): boolean =>
   (isA(scan, at, 'topic.head') || isA(scan, at, 'topic.lead')) && !scan.words[at]!.reading.conjunction
+
+/** "سبل دعم الاقتصاد، للعبور من أزمته": behind a comma, a purpose of what stands before it. */
+function tellsWhatFor(scan: Scan, at: number): boolean {
+  const { article } = scan.lexicon.language.orthography
+  if (article === undefined || !isMark(scan, at - 1, ',،')) return false
+  return scan.tokens[at]!.readings.some(
+    ({ conjunction, preposition, form }) =>
+      !conjunction && form.startsWith(article) && scan.lexicon.cliticClasses(preposition).includes('prep.to'),
+  )
+}
 
 /** "معهما تدعيم العلاقات", "خلال اللقاء العلاقات": past words that name nothing, to where an issue begins. */
 function pastAside(scan: Scan, from: number, to: number): number {

@@ -97,6 +97,51 @@ describe('who is told of without a state', () => {
     ).toEqual(expect.arrayContaining(['MM/kyaw-moe Justice Minister', 'LB/karim-saad Interior Minister'])))
 })
 
+describe('who is no official', () => {
+  test.each([
+    ['an adjective behind its noun', 'أعلن وزير الخارجية الفنلندي أن الجزء العلوي من الجسر بيع لأحد مالكي الفنادق.'],
+    ['a place behind its kind', 'قال وزير الخارجية الفنلندي إن السلطات أوقفت عمدة مدينة كرونغهام، أمس.'],
+    ['a verb of a relative clause', 'أشاد وزير الخارجية الفنلندي بالأدوار التي يلعبنها وزراء عمان.'],
+  ])('%s', (_, text) =>
+    expect(
+      extract({ text, lang: 'ar', date: '2018-05-15' }).entities.filter(({ type }) => type === 'Official'),
+    ).toEqual([]),
+  )
+
+  test('a title before a stroke is of the name behind it', () =>
+    expect(
+      officials(read('استقبل الدكتور أحمد الطيب، شيخ الأزهر، السفير/ تيمو فيرتانن، سفير فنلندا بالقاهرة.', 'ar')),
+    ).toEqual(['EG/ahmed-al-tayeb Religious Leader', 'FI/timo-firtanen Ambassador']))
+
+  test('a counterpart shares no state with whose he is', () =>
+    expect(
+      officials(
+        extract({
+          text: 'Ahmed Attaf est à Sotchi. Le ministre Attaf et son homologue finlandais, Timo Virtanen, se sont rencontrés.',
+          lang: 'fr',
+          date: '2024-05-15',
+        }),
+      ),
+    ).toEqual(['DZ/ahmed-attaf Minister', 'FI/timo-virtanen']))
+})
+
+test('envoys in a row have names of whatever words', () =>
+  expect(
+    meetings(
+      read(
+        'تسلم أمير قطر الشيخ تميم بن حمد آل ثاني أوراق اعتماد كل من سفير مملكة الدنمارك أولي بيان مادسن، وسفير فنلندا تيمو فيرتانن.',
+        'ar',
+      ),
+    ),
+  ).toEqual(['DK+QA', 'FI+QA']))
+
+test('praise of two states is none of the speaker’s own', () =>
+  expect(
+    read('أشاد شيخ الأزهر أحمد الطيب بالعلاقات التي تربط بين مصر وفنلندا.', 'ar').edges.flatMap((edge) =>
+      edge.type === 'PRAISED' ? [edge.of] : [],
+    ),
+  ).toEqual(['state:FI']))
+
 describe('a leaders’ delegation', () => {
   test.each(['وصل وفد قيادي من حركة حماس إلى القاهرة', 'أرسلت حماس وفدا قياديا إلى القاهرة'])(
     'is its movement’s: %s',
@@ -140,8 +185,18 @@ describe('topics', () => {
     [`${en} They discussed fishing rights, stressing the importance of sharing the catch.`, ['fishing rights']],
   ])('%s', (text, told) => expect(topics(text, 'en')).toEqual(told))
 
+  test('of a Spanish list behind a relative clause', () => {
+    const text =
+      'El canciller de Fiyi se reunió con la ministra de Exteriores de Finlandia y abordó con ella los temas comunes, entre los cuales se destacan la pesca y el comercio.'
+    const spans = extract({ text, lang: 'es', date: '2024-05-15' }).edges.flatMap((edge) =>
+      edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
+    )
+    expect(spans).toEqual(expect.arrayContaining(['pesca', 'comercio']))
+  })
+
   test.each([
     [`${ar} وتناول اللقاء عددا من الملفات، تصدرتها حقوق الصيد.`, ['حقوق الصيد']],
+    [`${ar} وناقش الوزيران بشكل مطول حقوق الصيد، للخروج من الأزمة.`, ['حقوق الصيد']],
     ['استقبل وزير النفط العماني وفدا من شركة فنلندية متخصصة في مجال بحث واستكشاف الغاز.', []],
   ])('%s', (text, told) => expect(topics(text, 'ar')).toEqual(told))
 })

@@ -605,7 +605,7 @@ export const gulf: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Ahmed Abdulaziz Kattan', ar: 'أحمد عبد العزيز قطان' },
-    aliases: ['Ahmed Qattan', 'Ahmed Kattan', 'أحمد قطان', 'أحمد بن عبدالعزيز قطان'],
+    aliases: ['Ahmed Qattan', 'Ahmed Kattan', 'أحمد قطان', 'أحمد بن عبدالعزيز قطان', 'أحمد بن عبد العزيز قطان'],
     state: 'SA',
     tenures: [
       { office: 'african-affairs-minister', from: '2018-02', until: '2022' },
