@@ -45,7 +45,8 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     let at = to + comma
     if (at >= limit) break
     at += lengthOf(scan, at, 'article')
-    if (isJoinedOffice(scan, at)) break
+    // "وأشرف رئيسا البلدين على التوقيع": of two, and no man's title.
+    if (isJoinedOffice(scan, at) || (!scan.lexicon.cased && isA(scan, at, 'group'))) break
     const titles = joinings.map((joined) => officeAt(scan, at, limit, joined))
     const office =
       titles.find((found) => found && !belongsToNextName(scan, person, found, titles.at(-1)!, limit)) ??

@@ -86,11 +86,14 @@ export const isGivenTitle = (scan: Scan, at: number): boolean =>
 const opensName = (scan: Scan, at: number): boolean =>
   isMark(scan, at + 1, '-') ? Boolean(scan.tokens[at + 2]?.capital) : scan.lexicon.modifiersFirst
 
-/** "Óscar Paz", "Julia Campos": a noun that topics begin with, where no headline writes those in capitals. */
+/** "Óscar Paz", "Marco Conti": a noun that is no grammar, where no headline writes those in capitals. */
 const isSurname = (scan: Scan, at: number): boolean =>
   !scan.lexicon.modifiersFirst &&
   scan.words[at]!.length === 1 &&
-  scan.words[at]!.values.every((name) => name.startsWith('topic.'))
+  scan.words[at]!.values.every((name) => nouns.some((noun) => name === noun || name.startsWith('topic.')))
+
+/** Classes of nouns only. */
+const nouns = ['agency.venue', 'was.part', 'merit.noun', 'side.head', 'bond.noun', 'place', 'month.noun']
 
 /** Takes a generational suffix, "Biden, Jr.", into the name. */
 function suffixEnd(scan: Scan, end: number, limit: number, from: number): number {

@@ -2,7 +2,7 @@
 import { agencyAt, membersAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import type { OfficePhrase } from './offices.ts'
-import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 
 /** End of the phrase that says "counterpart" and of which states; `at` where there is none. */
 export function counterpartEnd(scan: Scan, at: number, limit: number, states: string[]): number {
@@ -71,7 +71,9 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
     next += of + state.length
     next = of === 0 ? furtherStates(scan, next, limit, states) : furtherOwners(scan, next, limit, states)
   }
-  return next + lengthOf(scan, next, 'office.modifier')
+  // "نظيره السعودي مساعد بن محمد": a given name.
+  const modifier = lengthOf(scan, next, 'office.modifier')
+  return isA(scan, next + modifier, 'name.patronymic') ? next : next + modifier
 }
 
 /** "نظيريه اليمني والسوداني", "ses homologues français et allemand": the states of the others, unless a name says that they are told of one by one. */

@@ -2,6 +2,7 @@
 import { accreditation } from './accreditation.ts'
 import { type AgencyMention, agencyAt, membersAt, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
+import { friendshipPair } from './friendship-groups.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
@@ -22,6 +23,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
   while (at < limit && at - from < longestPhrase) {
     if (scan.tokens[at]!.breaks > 0) break
     const next =
+      friendshipPair(scan, at, limit, draft) ||
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
       thatCountry(scan, at, limit, draft) ||

@@ -123,6 +123,48 @@ describe('thanks', () => {
   })
 })
 
+describe('who is who', () => {
+  test.each([
+    // The parliament in which a friendship group sits, else the first of its two states.
+    [
+      'fr',
+      `${fr} a reçu la présidente du groupe d’amitié Tunisie-Italie au Sénat italien, Giulia Conti.`,
+      ['IT+TN met: Giulia Conti, Sami Trabelsi'],
+    ],
+    [
+      'fr',
+      `${fr} a reçu la présidente du groupe d’amitié Italie-Tunisie, Giulia Conti.`,
+      ['IT+TN met: Giulia Conti, Sami Trabelsi'],
+    ],
+    [
+      'es',
+      `${es} recibió a la presidenta del Grupo de Amistad Chile-Italia del Senado italiano, Giulia Conti.`,
+      ['CL+IT met: Giulia Conti, Pablo Rojas'],
+    ],
+    // A given name that is a noun elsewhere.
+    [
+      'es',
+      `${es} se reunió con el ministro italiano de Justicia, Marco Conti, en el marco de la feria.`,
+      ['CL+IT met: Marco Conti, Pablo Rojas'],
+    ],
+    ['es', `${es} firmó el Marco de Cooperación.`, []],
+    // A given name that is a title elsewhere.
+    [
+      'ar',
+      'أجرى وزير العدل الفرنسي لوك بيران محادثات مع نظيره السعودي مساعد بن محمد العيبان، أسفرت عن اتفاق.',
+      ['FR+SA met: لوك بيران, مساعد بن محمد العيبان'],
+    ],
+  ])('%s: %s', (lang, text, edges) => expect(edgesOf(text, lang)).toEqual(edges))
+
+  test('nobody is called as a verb is spelt, before a title of two', () => {
+    const text = 'التقى وزير العدل الفرنسي لوك بيران وزير العدل التركي هاكان دمير. وأشرف وزيرا البلدين على التوقيع.'
+    const officials = extract({ text, lang: 'ar', date: '2024-05-15' }).entities.filter(
+      ({ type }) => type === 'Official',
+    )
+    expect(officials).toHaveLength(2)
+  })
+})
+
 describe('organisations that no list knows', () => {
   const agenciesIn = (text: string, lang: string): string[] =>
     extract({ text, lang, date: '2024-05-15' }).entities.flatMap((entity) =>
