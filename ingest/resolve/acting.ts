@@ -8,13 +8,17 @@ const isQuotedAt = (atoms: readonly PartyAtom[], at: number): boolean =>
 
 const tellings = ['say', 'express.verb', 'stress.verb', 'praise.verb', 'tell.verb']
 
-/** "وأضاف المتحدث أن الرئيس أعرب عن دعمه، وأشاد …": who is said to have said something, before his verb. */
-const tellsItself = (atoms: readonly PartyAtom[], at: number): boolean =>
-  atoms[at]!.party!.kind === 'person' &&
-  Boolean(atoms[at - 1]?.classes.has('stop')) &&
-  atoms[at + 1] !== undefined &&
-  isFiniteAtom(atoms[at + 1]!) &&
-  tellings.some((name) => atoms[at + 1]!.classes.has(name))
+/**
+ * "وأضاف المتحدث أن الرئيس أعرب عن دعمه، وأشاد …", "أن طهران «رحبت بالمبادرة»": who is said to have said something, before his
+ * verb, or before the mark that it stands behind.
+ */
+function tellsItself(atoms: readonly PartyAtom[], at: number): boolean {
+  if (!atoms[at - 1]?.classes.has('stop')) return false
+  const isMarked = Boolean(atoms[at + 1]?.classes.has('quote'))
+  const verb = isMarked ? atoms[at + 2] : atoms[at + 1]
+  if (!verb || !isFiniteAtom(verb) || !tellings.some((name) => verb.classes.has(name))) return false
+  return isMarked || atoms[at]!.party!.kind === 'person'
+}
 
 /** The subject of the verb before it. */
 export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {

@@ -95,11 +95,16 @@ function pastNames(scan: Scan, from: number, limit: number): number {
     first++
   // "انصبت على قصف المطار": at once behind the verb's preposition.
   if (first === from && (isA(scan, from, 'prep.to') || isA(scan, from, 'prep.about'))) return from
-  if (first >= limit || headAt(scan, first) || scan.states[first]) return from
+  const owner = scan.states[first]?.length ?? 0
+  if (owner > 0 && isA(scan, first + owner, 'chair')) first += owner
+  const isLed = isA(scan, first, 'chair')
+  if (first >= limit || (headAt(scan, first) && !isLed) || scan.states[first]) return from
   for (let at = first + 1; at < limit && at - first < longestRest; at++) {
     const { kind, breaks } = scan.tokens[at]!
     if (endsClause(scan, at) || breaks > 0 || isA(scan, at, 'verb') || isA(scan, at, 'clause')) break
-    const before = scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
+    // "برئاسة فلان إنشاء مركز": a name that no list knows, of whoever leads them.
+    const isLeader = isLed && at > first + 1 && isA(scan, at, 'topic.fresh')
+    const before = isLeader || scan.states[at - 1] || isMark(scan, at - 1, ',،') || isKnownName(scan, at - 1)
     if (kind === 'word' && before && isPlainHead(scan, at)) return at
   }
   return from

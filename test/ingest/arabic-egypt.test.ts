@@ -194,6 +194,11 @@ describe('topics', () => {
       'بحث الرئيس المصرى مع نظيره الفرنسى إحياء جهود التسوية ،\n\nوضرورة العمل على وقف القتال فى ليبيا.',
       ['EG+FR إحياء جهود التسوية', 'EG+FR ضرورة العمل على وقف القتال فى ليبيا'],
     ],
+    [
+      'behind a stranger who led the delegation',
+      'بحث وزير التموين المصرى مع وفد شركة «نورد جرين» الروسية برئاسة أندريه جورييف إنشاء مركز للحبوب بدمياط.',
+      ['EG+agency:ru/shreke-nord-jerin إنشاء مركز للحبوب بدمياط'],
+    ],
   ])('%s', (_, text, topics) => expect(topicsIn(text)).toEqual(topics))
 })
 
@@ -211,6 +216,11 @@ describe('praise', () => {
       'by a bishop, and for nobody named "for his feelings"',
       'استقبل الأنبا مرقس الأسقف العام وفدا من حركة فتح فى الكاتدرائية. وتوجه الأنبا مرقس بالشكر للرئيس الفلسطينى على مشاعره النبيلة.',
       ['مرقس > state:PS'],
+    ],
+    [
+      'by a state whose words stand in quotation marks, and by nobody who tells of them',
+      'التقى ماجد العيسى وزير الصناعة نظيره القطرى. وقال العيسى إن برلين «أشادت بدور قطر».',
+      ['state:DE > state:QA'],
     ],
   ])('%s', (_, text, praises) => expect(praisesIn(text)).toEqual(praises))
 })
