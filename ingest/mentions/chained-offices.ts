@@ -21,8 +21,10 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   // "… للرئيس": to another, who has the article.
   const { article } = scan.lexicon.language.orthography
   if (next.reading.preposition && article && next.reading.form.startsWith(article)) return 0
-  // "وزير السياحة السعودي برئيس الهيئة": whom he met.
-  if (!scan.lexicon.cased && scan.lexicon.cliticClasses(next.reading.preposition).includes('prep.by')) return 0
+  const clitics = scan.lexicon.cased ? [] : scan.lexicon.cliticClasses(next.reading.preposition)
+  // "وزير السياحة السعودي برئيس الهيئة": whom he met. "نقل وزير الخارجية لولي العهد تهنئة": whom he told it.
+  if (clitics.includes('prep.by')) return 0
+  if (clitics.includes('prep.to') && draft.offices.some((office) => ofHome.test(office))) return 0
   // "سفير مصر لدى الاتحاد الأوروبي رئيس جمعية …": a title of its own.
   if (!joined && draft.envoy && !scan.lexicon.cased) return 0
   if (!joined && sendsEnvoy(scan, start, limit) && draft.offices.some((office) => ofHome.test(office))) return 0

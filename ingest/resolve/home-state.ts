@@ -15,6 +15,9 @@ const dominant = 3
 /** An official whose title names no state counts as much as so many names of his. */
 const bareTitle = 2
 
+/** The more where others' always name theirs. */
+const homeTitle = 4
+
 /** Words of offices that are told of without a state only at home. */
 const ofHome = ['minister', 'speaker']
 
@@ -103,7 +106,7 @@ export function homeState(
     const isHome = !scan.lexicon.cased && person.offices.some((words) => ofHome.some((word) => words.has(word)))
     const isUntold = outlets.length === 0 ? takesArticle || isHome : outlets.length > 1
     const isBare = isUntold && (outlets.length === 0 || outlets.includes(known ?? ''))
-    for (let more = isBare ? bareTitle : 0; more > 0; more--) count(known)
+    for (let more = isBare ? (isHome ? homeTitle : bareTitle) : 0; more > 0; more--) count(known)
   }
   const opening = scan.sentences[0]
   const begins = opening ? datelineEnd(scan, opening) : 0

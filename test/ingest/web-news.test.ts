@@ -135,6 +135,17 @@ test('envoys in a row have names of whatever words', () =>
     ),
   ).toEqual(['DK+QA', 'FI+QA']))
 
+test('whom a minister brings wishes to bears no title of his', () => {
+  const text =
+    'استقبل ولي العهد السعودي الأمير محمد بن سلمان وزير الخارجية المصري سامح شكري. ونقل وزير الخارجية لولي العهد السعودي تهنئة الرئيس بنجاح العملية.'
+  expect(read(text, 'ar').edges.flatMap((edge) => (edge.type === 'PRAISED' ? [edge.by.slice(0, 11)] : []))).toEqual([
+    'official:EG',
+  ])
+})
+
+test('letters of Persian are read as those that Arabic has for them', () =>
+  expect(meetings(read('التقى وزير الخارجية العماني نظيرته النيچيرية.', 'ar'))).toEqual(['NG+OM']))
+
 test('praise of two states is none of the speaker’s own', () =>
   expect(
     read('أشاد شيخ الأزهر أحمد الطيب بالعلاقات التي تربط بين مصر وفنلندا.', 'ar').edges.flatMap((edge) =>
