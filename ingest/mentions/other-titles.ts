@@ -3,8 +3,9 @@ import { isInternational, ownerOf } from './agencies.ts'
 import { ofHome } from './chained-offices.ts'
 import { envoys, isEnvoys } from './office-draft.ts'
 import type { OfficePhrase } from './offices.ts'
-import type { Scan } from './scan.ts'
+import { isA, type Scan } from './scan.ts'
 import { unlistedAt } from './unlisted-agencies.ts'
+import { isDefinite } from './word-kinds.ts'
 
 /** "السفير المصري وزير العدل القطري", "الوزير المصري أمين عام الأمم المتحدة": two people. */
 export const isOfOther = (scan: Scan, offices: readonly OfficePhrase[], office: OfficePhrase): boolean => {
@@ -42,4 +43,12 @@ function isOfUnlisted(scan: Scan, offices: readonly OfficePhrase[], { from, to }
     if (body) return body.unlisted === 'company' || (envoy && body.unlisted === 'party')
   }
   return false
+}
+
+/** "وشكر السفير معالي الوزير", "هنأ السفير الرئيس": behind a verb that takes him whom it thanks, a title of one word is who thanks, and the next is another's. */
+export function thanksNext(scan: Scan, at: number): boolean {
+  if (scan.lexicon.cased || !isA(scan, at - 1, 'praise.direct')) return false
+  const { length = 0 } = scan.lexicon.honorifics.at(scan.tokens, at + 1) ?? {}
+  const next = at + 1 + length
+  return [at, next].every((title) => scan.offices[title]?.length === 1 && isDefinite(scan, title))
 }

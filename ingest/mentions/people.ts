@@ -7,7 +7,7 @@ import { enlistedEnd, framedEnd } from './framed-names.ts'
 import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
-import { isOfOther } from './other-titles.ts'
+import { isOfOther, thanksNext } from './other-titles.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
 import {
@@ -50,6 +50,7 @@ export function mayBeTitle(scan: Scan, at: number): boolean {
 }
 
 export function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {
+  if (limit > at + 1 && thanksNext(scan, at)) return titledPerson(scan, at, at + 1)
   const start = at + lengthOf(scan, at, 'article')
   let next = start
   const offices: OfficePhrase[] = []

@@ -23,7 +23,9 @@ export function addressed(finding: Finding, by: string): Party | null {
 function cabledTo(finding: Finding, by: string): Party | null {
   const { atoms } = finding
   const verb = triggerOf(finding)
-  if (!atoms[verb + 1]?.classes.has('within.it')) return null
+  // "أعرب له فيها عن شكره"
+  const within = atoms[verb + 1]?.classes.has('to.him') ? verb + 2 : verb + 1
+  if (!atoms[within]?.classes.has('within.it')) return null
   const sent = atoms.slice(0, verb).findLastIndex(({ classes }) => classes.has('send.verb'))
   const to =
     sent < 0 ? undefined : atoms.slice(sent, verb).find(({ party, preposition }) => party && preposition === 'to')
