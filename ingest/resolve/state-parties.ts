@@ -66,7 +66,9 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   // "المسؤولين بالحكومة الإثيوبية"
   if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
-  if (isA(scan, next - 1, 'leaders.own')) return ofLeader(at, next, limit, cast)
+  // but "حكومة السودان" is the state's.
+  const isLeaders = isA(scan, next - 1, 'leaders.own') && scan.states[next]?.values[0]?.form !== 'name'
+  if (isLeaders) return ofLeader(at, next, limit, cast)
   // "وفد برلماني فرنسي": adjectives between.
   for (let skipped = 0; skipped < 2 && !scan.states[next] && isA(scan, next, 'adjective'); skipped++) next++
   const owner = next < limit ? scan.states[next] : null

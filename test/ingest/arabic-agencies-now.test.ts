@@ -21,6 +21,13 @@ describe('talks that a sentence opens with', () => {
   )
 })
 
+describe('a state’s government, by the state’s name', () => {
+  said(
+    ['استضافت جدة محادثات بين حكومة السودان وقوات الدعم السريع.', ['SD+agency:rapid-support-forces met']],
+    ['بحثت المحادثات بين حكومة الإقليم وقوات الدعم السريع الأمن.', []],
+  )
+})
+
 describe('on a tour', () => {
   said(
     [
