@@ -27,7 +27,8 @@ export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   if (['relative', 'what.clause'].some((name) => atoms[at - 2]?.classes.has(name))) return false
   if (isQuotedAt(atoms, at) || tellsItself(atoms, at)) return true
   // "tandis que l'ambassadeur, qui …, a salué": the subject of a clause that begins anew.
-  return at === 0 || before === undefined || ['verb', 'say', 'contrast'].some((name) => before.has(name))
+  const opens = at === 0 || (at === 1 && before?.has('article'))
+  return opens || before === undefined || ['verb', 'say', 'contrast'].some((name) => before.has(name))
 }
 
 export const isFiniteAtom = ({ classes }: PartyAtom): boolean => classes.has('verb') && !classes.has('verb.nonfinite')

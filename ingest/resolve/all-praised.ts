@@ -36,10 +36,8 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
     // "بجهود الكويت ومصر": what leads to the first leads to the second.
     const led = again || atom?.preposition === preposition || (!scan.lexicon.cased && atom?.preposition === '')
     const listed = atom?.party && (isListed || atom.joined) && led
-    // "…, and Cairo said": of a clause of its own, but not "شكر قطر ومصر وأعرب".
-    const verb = atoms[next + 1]
-    const acts = verb && ['verb', 'say'].some((name) => verb.classes.has(name)) && !isJoined(scan, verb.from)
-    if (!listed || acts) break
+    // "…, and Cairo said": of a clause of its own.
+    if (!listed || actsBehind(scan, atoms[next + 1])) break
     const isNew = [target, ...too].every(({ sides }) => sides[0] !== atom.party!.sides[0])
     if (isNew) too.push(atom.party)
     at = next + 1
@@ -54,6 +52,13 @@ function listedWith(scan: Scan, atoms: readonly PartyAtom[], target: Party, by: 
 /** "الشقيقة", "الصديقة": of the state before it. */
 const isEpithet = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
   !scan.lexicon.cased && Boolean(atoms[at]?.classes.has('office.modifier')) && isDefinite(scan, atoms[at]!.from)
+
+/** "…, and Cairo said", but not "by Spain and Ireland to recognise", "شكر قطر ومصر وأعرب". */
+const actsBehind = (scan: Scan, next: PartyAtom | undefined): boolean =>
+  next !== undefined &&
+  ['verb', 'say'].some((name) => next.classes.has(name)) &&
+  !next.classes.has('verb.nonfinite') &&
+  !isJoined(scan, next.from)
 
 /** "a exprimé sa gratitude à la France et à l'Allemagne": the first one's stands in the words before it. */
 function leads({ lexicon }: Scan, atoms: readonly PartyAtom[], at: number, first: number): boolean {

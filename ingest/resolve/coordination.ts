@@ -3,7 +3,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 
 /** True where what stands from `next` on goes on with the issue that begins at `start`. */
 export function joinsOn(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
-  if (at <= start || isModifier(scan, at - 1)) return true
+  if (at <= start || (isModifier(scan, at - 1) && !isWhole(scan, at))) return true
   // "Afghanistan and trade": a state or a body is an issue by itself, where no other follows.
   if (isNamed(scan, start, at) && nameLength(scan, next + lengthOf(scan, next, 'article')) === 0) return false
   // "to deter and defend against …": two verbs with one object; "the visit to Korea and …" has none.
@@ -59,6 +59,10 @@ function endsNames(scan: Scan, from: number, limit: number): boolean {
   return true
 }
 
+/** "with the EU, …": a name that modifies nothing, though it may elsewhere. */
+const isWhole = (scan: Scan, at: number): boolean =>
+  isA(scan, at - 2, 'article') && (scan.states[at - 1] ?? scan.agencies[at - 1]) !== null && isMark(scan, at, ',')
+
 const isModifier = (scan: Scan, at: number): boolean => isA(scan, at, 'adjective') || isA(scan, at, 'topic.attribute')
 
 /** Length of the state or body that stands at the token and owns nothing: "the European Union", but not "Egypt's role", "Egypt-Kenya ties". */
@@ -89,6 +93,8 @@ function opensPhrase(scan: Scan, at: number, limit: number): boolean {
 /** "political, security, economic and humanitarian support": modifiers of one noun that follows the last of them. */
 function sharesHead(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
   if (!endsInModifier(scan, start, at)) return false
+  // "the situation in Ukraine and bilateral relations": what is somewhere, and relations of another kind.
+  if (isPlace(scan, start, at) && isA(scan, next, 'adjective')) return false
   let item = next
   let listed = isMark(scan, at, ',')
   let adjectives = followsAdjective(scan, start, at)
@@ -106,6 +112,14 @@ function sharesHead(scan: Scan, start: number, at: number, next: number, limit: 
     adjectives ||= isA(scan, end - 1, 'adjective')
     item = end + joint
   }
+}
+
+/** "in Ukraine": a state by its name, behind what leads to it. */
+function isPlace(scan: Scan, start: number, end: number): boolean {
+  for (let at = Math.max(start + 1, end - 4); at < end; at++)
+    if (at + nameLength(scan, at) === end && scan.states[at])
+      return isPrepositional(scan, isA(scan, at - 1, 'article') ? at - 2 : at - 1)
+  return false
 }
 
 /** One of the listed modifiers is an adjective: "commercial, science and …". */

@@ -68,6 +68,8 @@ export const doesNothing = (atoms: readonly PartyAtom[], at: number, until: numb
   // "el rey, a quien agradeció": whom the clause is about.
   if (atoms[at]!.party === objectBefore(atoms, until)) return true
   if (isInformed(atoms, at) || isReceived(atoms, at) || isGiver(atoms, at)) return true
+  // "the decision to recognise Palestine and praised": its object.
+  if (before?.has('verb.nonfinite') && atoms[at]!.party!.kind === 'state') return true
   if (atoms[at]!.preposition === 'genitive' && (before?.has('verb') || before?.has('merit.verb'))) return true
   return (
     atoms[at]!.party!.kind === 'state' && atoms.slice(at, until).some(({ classes }) => classes.has('was.discussed'))

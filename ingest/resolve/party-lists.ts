@@ -1,6 +1,6 @@
 /** Parties that stand in one list or one delegation share what is said of the first. */
 import { AnyOf } from '../engine/classes.ts'
-import { isA, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -160,7 +160,12 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     const acts = !conjoined && isMark(scan, atom.to, ',') && isA(scan, next + 1, 'verb') && !isA(scan, next + 1, 'say')
     const subject = acts || atom.party.kind === 'pronoun' || atom.party.kind === 'group'
     const inherits =
-      listed && !subject && atom.preposition === '' && !isA(scan, next, 'auxiliary') && !isA(scan, next, 'verb')
+      listed &&
+      !subject &&
+      atom.preposition === '' &&
+      !isA(scan, next, 'auxiliary') &&
+      // "by Spain and Ireland to recognise": no subject of an infinitive.
+      (!isA(scan, next, 'verb') || lengthOf(scan, next, 'verb.nonfinite') === 2)
     if (!inherits) preposition = atom.preposition === 'genitive' ? '' : atom.preposition
     wasParty = true
     joined = false

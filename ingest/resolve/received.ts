@@ -1,4 +1,5 @@
 /** Whether somebody is received, or something is. */
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
 
@@ -30,3 +31,24 @@ export function receivesThing({ atoms, match }: Finding, trigger: number): boole
     party!.people.length === 0 && ['named body', 'named', 'capital'].includes(party!.by)
   return atoms[trigger]!.classes.has('receive.verb') && met.length > 0 && met.every(isBody)
 }
+
+/** "the decision to recognise Palestine and praised …": the object of an infinitive. */
+function isActedOn(scan: Scan, { party, from }: PartyAtom): boolean {
+  const before = isA(scan, from - 1, 'article') ? from - 3 : from - 2
+  return party?.kind === 'state' && lengthOf(scan, before, 'verb.nonfinite') === 2
+}
+
+/** "attended by B and C, the King voiced", "after an audience with B, the President met": behind a comma alone, another than those who are led to. */
+function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
+  const { from } = list[0]!
+  const isLed = [1, 2, 3].some((back) => attend.some((name) => lengthOf(scan, from - back, name) === back))
+  const { from: last } = list.at(-1)!
+  const isAnother = isA(scan, last, 'article') && list.slice(1, -1).some((one) => isA(scan, one.from - 1, 'and'))
+  return isMark(scan, last - 1, ',') && (isLed || isAnother || isPrepositional(scan, from - 1))
+}
+
+const attend = ['prep.attend', 'attended.by']
+
+/** Who is led to, received or acted on, before whoever acts. */
+export const isNoSubject = (scan: Scan, list: readonly PartyAtom[]): boolean =>
+  (list.length > 1 && areTwoLists(scan, list)) || isActedOn(scan, list[0]!)

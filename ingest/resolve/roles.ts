@@ -1,6 +1,6 @@
 /** Who may fill a role of a construction. */
 import type { Admission } from '../engine/match.ts'
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
 import type { Finding } from './context.ts'
 import { isSent } from './delegates.ts'
@@ -9,7 +9,7 @@ import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
-import { receivesThing } from './received.ts'
+import { isNoSubject, receivesThing } from './received.ts'
 import { strangersLength } from './strangers.ts'
 import { isDiscussed } from './talked-of.ts'
 import { actsWhere, tellsBehind } from './tells-behind.ts'
@@ -32,7 +32,7 @@ export const mayReceive = (party: Party): boolean => party.kind === 'person' || 
 export const admissionOf = (scan: Scan): Admission<Party> => ({
   fills(role, list, roles) {
     const [, second] = list
-    if (role === 'A' && scan.lexicon.modifiersFirst && second && areTwoLists(scan, list)) return false
+    if (role === 'A' && scan.lexicon.modifiersFirst && isNoSubject(scan, list)) return false
     // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
     if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isParted(scan, second.from - 1)
     if (role !== 'B') return true
@@ -59,17 +59,6 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
 
 /** By a comma, or by "also": "استقبل الوزير كذلك السفير". */
 const isParted = (scan: Scan, at: number): boolean => isMark(scan, at, ',،') || isA(scan, at, 'list.also')
-
-/** "attended by B and C, the King voiced", "after an audience with B, the President met": behind a comma alone, another than those who are led to. */
-function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
-  const { from } = list[0]!
-  const isLed = [1, 2, 3].some((back) => attend.some((name) => lengthOf(scan, from - back, name) === back))
-  const { from: last } = list.at(-1)!
-  const isAnother = isA(scan, last, 'article') && list.slice(1, -1).some((one) => isA(scan, one.from - 1, 'and'))
-  return isMark(scan, last - 1, ',') && (isLed || isAnother || isPrepositional(scan, from - 1))
-}
-
-const attend = ['prep.attend', 'attended.by']
 
 /** "استقبل فلان مبعوث الأمم المتحدة والجامعة العربية": a body joined to the one of his title. */
 const isOfTitle = ({ party, joined, from }: PartyAtom, before: PartyAtom | undefined): boolean =>

@@ -1,5 +1,5 @@
 /** Whose delegates they are, where what they are stands before it: "une délégation de sénateurs français", "un grupo de diputados de Chile". */
-import { isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import type { Party } from './parties.ts'
@@ -41,11 +41,45 @@ export function sentFrom(scan: Scan, at: number, start: number, limit: number, c
   return null
 }
 
+/** Words between "a" and "delegation": "high-level parliamentary". */
+const mostWords = 4
+
+/** "a delegation from the European Parliament", "a high-level delegation led by Jens Olsen": of whom what stands behind it tells. */
+export function delegationBehind(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
+  if (!scan.lexicon.modifiersFirst) return null
+  let head = at + lengthOf(scan, at, 'article')
+  for (let word = 0; head > at && word < mostWords && head < limit && !isHead(scan, head); word++) {
+    const length = lengthOf(scan, head, 'adjective') || (isPlainWord(scan, head) ? 1 : 0)
+    if (length === 0) return null
+    head += length
+  }
+  if (head >= limit || !isHead(scan, head)) return null
+  const link = lengthOf(scan, head + 1, 'prep.from') || lengthOf(scan, head + 1, 'prep.of')
+  if (link === 0) return ledBy(scan, at, head + 1, cast)
+  const from = head + 1 + link
+  const sender = from + lengthOf(scan, from, 'article')
+  const body = bodyParty(cast, sender)
+  if (body) return partyAs(body, { from: at, by: 'organ' })
+  const state = sender < limit ? scan.states[sender] : null
+  const match = state?.values[0]
+  if (!state || !match || match.weak || match.form === 'adjective') return null
+  return { kind: 'state', from: at, to: sender + state.length, sides: [match.code], people: [], by: 'organ' }
+}
+
+const isHead = (scan: Scan, at: number): boolean => isA(scan, at, 'led.group') && isA(scan, at, 'side.head')
+
+const isPlainWord = (scan: Scan, at: number): boolean => {
+  const { kind, capital } = scan.tokens[at]!
+  return kind === 'word' && !capital && !isPrepositional(scan, at) && !isA(scan, at, 'verb') && !isA(scan, at, 'clause')
+}
+
 /** "la délégation conduite par le ministre indien …": of whose side its head is. */
 function ledBy(scan: Scan, at: number, from: number, cast: Cast): Party | null {
   const comma = isMark(scan, from, ',') ? 1 : 0
   const link = lengthOf(scan, from + comma, 'led.by')
-  const mention = link > 0 ? cast.mentionAt(from + comma + link) : undefined
+  const name = from + comma + link
+  const mention =
+    link > 0 ? (cast.mentionAt(name) ?? cast.mentionAt(name + lengthOf(scan, name, 'article'))) : undefined
   const person = mention && cast.personOf(mention)
   const sides = person ? cast.standings.sidesOf(person) : []
   if (!mention || !person || sides.length === 0) return null

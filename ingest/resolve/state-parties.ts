@@ -9,7 +9,7 @@ import { fieldLength, isField } from './delegate-fields.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import { senderOf } from './sender.ts'
-import { sentFrom } from './sent-from.ts'
+import { delegationBehind, sentFrom } from './sent-from.ts'
 
 /** "الجانب المصري", "American officials", "the government of Japan": a state by one of its organs. */
 export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Party | null {
@@ -32,7 +32,8 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     const head = joint || (next < limit ? lengthOf(scan, next, 'side.head') : 0)
     return head > 0 ? partyAs(stateOf(codes[0]!, at, next + head, 'organ'), { sides: codes }) : null
   }
-  const members = membersOf(scan, start, limit) ?? sentFrom(scan, at, start, limit, cast)
+  const members =
+    membersOf(scan, start, limit) ?? sentFrom(scan, at, start, limit, cast) ?? delegationBehind(scan, at, limit, cast)
   if (members) return partyAs(members, { from: at })
   const head = lengthOf(scan, start, 'side.head')
   // "a European Union delegation"

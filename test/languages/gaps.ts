@@ -15,6 +15,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
   fr: {
     constructions: [
       'discussed.and-met-about',
+      'discussed.and-met-on',
       'discussed.conferred-on',
       'discussed.met-to-address',
       'discussed.spoke-about',
@@ -65,6 +66,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'met-with.visited',
       'met-with.were-held-with',
       'praised.absolute',
+      'praised.grateful',
       'praised.merit',
       'praised.welcome',
     ],
@@ -96,6 +98,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'gone.verb',
       'got.call',
       'got.visit',
+      'grateful',
       'group.opening',
       'hand.verb',
       'handed.over',
@@ -161,6 +164,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
     constructions: [
       'discussed.and-discussed',
       'discussed.and-met-about',
+      'discussed.and-met-on',
       'discussed.conferred-on',
       'discussed.met-to-address',
       'discussed.spoke-about',
@@ -212,6 +216,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'met-with.visit-by',
       'met-with.were-held-with',
       'praised.absolute',
+      'praised.grateful',
       'praised.merit',
       'praised.welcome',
     ],
@@ -243,6 +248,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'gone.verb',
       'got.call',
       'got.visit',
+      'grateful',
       'group.opening',
       'hand.verb',
       'handed.over',

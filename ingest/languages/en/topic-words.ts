@@ -156,7 +156,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'looked at',
     'included',
     'explored',
-    'deal with',
+    'deal with', 'to recognize', 'to recognise', 'to commend', 'to applaud', 'to praise',
   ],
   auxiliary: [
     'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'do', 'does', 'did',

@@ -115,6 +115,18 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden opened a fair and met with reporters concerning border security.'],
   },
   {
+    id: 'en.discussed.and-met-on',
+    edge: 'DISCUSSED',
+    pattern: '@meet.verb|speak.verb ~ B:bare|with|to @deal.prep !pronoun.possessive|day.part T',
+    examples: [
+      '{A U.S. President Joe Biden} opened a fair and met with {B President Emmanuel Macron of France} on {T border security}.',
+    ],
+    counterExamples: [
+      'U.S. President Joe Biden opened a fair and met with reporters on border security.',
+      'U.S. President Joe Biden opened a fair and met with President Emmanuel Macron of France on Monday.',
+    ],
+  },
+  {
     id: 'en.discussed.they-spoke-about',
     edge: 'DISCUSSED',
     pattern: 'A+ ~ @speak.verb ~ @about.prep T',

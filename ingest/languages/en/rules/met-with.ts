@@ -429,10 +429,11 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.told-by-phone',
     edge: 'MET_WITH',
-    pattern: 'A ~ @told.verb B:bare ~ @for.talks|by.phone !prep.with|prep.between',
+    pattern: 'A ~ @told.verb|thank.verb B:bare ~ @for.talks|by.phone !prep.with|prep.between',
     people: true,
     examples: [
       '{A Egyptian Foreign Minister Badr Abdelatty} told {B US Secretary of State Antony Blinken} by phone last week that the border was closed.',
+      '{A Egyptian Foreign Minister Badr Abdelatty} congratulated {B Omani Foreign Minister Badr Albusaidi} on his election over the phone.',
     ],
     counterExamples: [
       'Egyptian Foreign Minister Badr Abdelatty told US Secretary of State Antony Blinken that the border was closed.',
@@ -442,7 +443,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.in-talks-told',
     edge: 'MET_WITH',
-    pattern: '@for.talks|by.phone !prep.with|prep.between ~ A @told.verb B:bare',
+    pattern: '@for.talks|by.phone !prep.with|prep.between ~ A @told.verb|thank.verb B:bare',
     people: true,
     examples: [
       'In a phone call on Tuesday, {A Russian President Vladimir Putin} told {B Iranian President Masoud Pezeshkian} that the plant was safe.',

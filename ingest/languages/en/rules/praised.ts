@@ -55,6 +55,16 @@ export const praised: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.praised.grateful',
+    edge: 'PRAISED',
+    pattern: 'A ~ @grateful @quote? @prep.to|prep.for|prep.of O',
+    examples: [
+      '{A U.S. President Joe Biden} was "deeply grateful" to {O Oman} for its help.',
+      '{A U.S. President Joe Biden} was thankful for the help of {O Qatar}.',
+    ],
+    counterExamples: ['Grateful people of Oman met U.S. President Joe Biden.', 'Fans were grateful to Oman.'],
+  },
+  {
     id: 'en.praised.welcome',
     edge: 'PRAISED',
     pattern: 'A @adverb? @welcome.own O',
