@@ -24,6 +24,7 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
         (atom) =>
           deniedBy[rule.edge].some((name) => atom.classes.has(name)) &&
           !isAside(atoms, atom, match.from) &&
+          !isDoneBeside(atoms, atom, trigger) &&
           !isBeforeBut(atoms, atom, match.from),
       ))) ||
   // "Asked about a meeting with …, the spokesman said that no such meeting had taken place."
@@ -108,6 +109,19 @@ function isReportDenied(atoms: readonly PartyAtom[], from: number): boolean {
     if (classes.has('say') || classes.has('stop')) return false
   }
   return false
+}
+
+/** "urged calm and thanked Qatar", "rejected the plan, praising Oman": another verb of the same subject, behind what the first one is about. */
+function isDoneBeside(atoms: readonly PartyAtom[], denied: PartyAtom, trigger: number): boolean {
+  const at = atoms.indexOf(denied)
+  const between = atoms.slice(at + 1, trigger)
+  // "may fly home and hold talks", "did not call and thank": no verb, but what is said of both.
+  if (!isFiniteAtom(denied) && !denied.classes.has('say')) return false
+  if (!atoms[at - 1]?.party || between.length === 0 || between[0]!.classes.has('prep.to')) return false
+  if (between.some(({ party, preposition }) => party && preposition === '')) return false
+  const joint = between.findLast(({ classes }) => !classes.has('adverb'))
+  if (atoms[trigger]!.classes.has('praising')) return Boolean(joint?.classes.has('comma'))
+  return Boolean(joint?.classes.has('and')) && isFiniteAtom(atoms[trigger]!)
 }
 
 /** "لم ينتقد الوزير فرنسا، بل أشاد بدورها": of what stands before "but". */

@@ -19,7 +19,7 @@ export function dayOfMore(
   if (isWithinDay(scan, finding)) return (current && isDone(current) ? current : lastDone())?.date ?? null
   const before = current?.planned ? lastDone() : current
   const goesOn = match.from === 1 && atoms[0]!.classes.has('as.well') && atoms[1]!.classes.has('past')
-  if (!before || !(goesOn || isLaterThen(atoms, match.from))) return null
+  if (!before || !(goesOn || isLaterThen(atoms, match.from) || doesThen(finding))) return null
   return before.sides.some((side) => sides.includes(side)) ? before.date : null
 }
 
@@ -36,6 +36,11 @@ function isLaterThen(atoms: readonly PartyAtom[], until: number): boolean {
     if (openings.some((name) => classes.has(name))) return true
   }
   return false
+}
+
+/** "The President then met …": a verb that says so itself. */
+function doesThen({ atoms, match: { from, to } }: Finding): boolean {
+  return atoms.slice(from, to).some(({ classes }) => classes.has('verb') && classes.has('same.day'))
 }
 
 const openings = ['same.day', 'meet.apart', 'topic.then']

@@ -13,7 +13,7 @@ import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
 import { isSince, passed } from './past-days.ts'
 import { isHabit, isOfFirst, isPrepared, isScheduled } from './scheduled.ts'
-import { anyIs, clauseOf, isRelative } from './told-clause.ts'
+import { anyIs, clauseOf, isDoneBefore, isRelative } from './told-clause.ts'
 
 /** Words before what has been. */
 const goesOnFrom = ['after', 'date.since', 'goes.on.from']
@@ -81,7 +81,7 @@ export function timing(
   // "قال خلال زيارة إلى لندن إن الانتخابات المقررة غدا": what somebody did already during it is no plan.
   const isUnderWay = !announced && leading?.classes.has('past') && atoms[match.from]!.classes.has('during')
   // "واشنطن أول مارس (رويترز) -": a dateline's day is the report's.
-  const isApart = atoms[match.from - 1]?.classes.has('day.apart')
+  const isApart = atoms[match.from - 1]?.classes.has('day.apart') || isDoneBefore(atoms, match)
   const opening = datelineEnd(scan, sentence)
   // "said on Thursday that …": the day of the saying, unless it was said there.
   const own = dates.filter((date) => {

@@ -11,7 +11,8 @@ export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): read
   // "said that it will continue to, while meeting …": a clause of its own.
   const { classes } = atoms[match.from]!
   const own = classes.has('during') && ownVerbs.some((name) => classes.has(name))
-  if (own && anyIs(atoms.slice(0, match.from), 'say')) return atoms.slice(match.from, match.rest ?? match.to)
+  if (isDoneBefore(atoms, match) || (own && anyIs(atoms.slice(0, match.from), 'say')))
+    return atoms.slice(match.from, match.rest ?? match.to)
   // "سيزور باريس بعد أن التقى …": what is said before that is not of what stands behind it.
   const after = atoms.slice(0, match.from).findLastIndex(({ classes }) => classes.has('after.that'))
   let from = Math.max(0, match.from - reach, after)
@@ -21,7 +22,14 @@ export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): read
   return atoms.slice(from, match.rest ?? match.to)
 }
 
+/** "heads to Paris on Monday, a day after he met her": before what the words around it tell. */
+export const isDoneBefore = (atoms: readonly PartyAtom[], { from, to }: Match<Party>): boolean =>
+  Boolean(atoms[from - 1]?.classes.has('after')) &&
+  atoms[from]!.party !== null &&
+  !atoms.slice(from, to).some(({ classes }) => still.some((name) => classes.has(name)))
+
 const ownVerbs = ['meet.verb', 'receive.verb']
+const still = ['present.day', 'present.first', 'present', 'future']
 
 export const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
   atoms.some((atom) => atom.classes.has(wordClass))

@@ -96,3 +96,48 @@ describe('thanks', () => {
     ])
   })
 })
+
+describe('behind a verb that is denied elsewhere', () => {
+  const ruto = 'Kenyan President William Ruto'
+  const of = 'official:KE/william-ruto state:QA'
+
+  test('another verb of the same subject tells what was done', () => {
+    expect(praisesOf(`${ruto} urged restraint and thanked Qatar for its efforts.`)).toEqual([of])
+    expect(praisesOf(`${ruto} called for a truce and praised Qatar for its efforts.`)).toEqual([of])
+    expect(praisesOf(`${ruto} rejected the plan, praising Qatar for its efforts.`)).toEqual([of])
+    expect(meetings(`${ruto} urged restraint and met Finnish President Alexander Stubb.`)).toEqual(['FI~KE'])
+  })
+
+  test('what was refused, or may be, was not', () => {
+    expect(praisesOf(`${ruto} refused to thank Qatar.`)).toEqual([])
+    expect(praisesOf(`${ruto} did not apologise and thank Qatar.`)).toEqual([])
+    expect(praisesOf(`${ruto} refused to apologise and thank Qatar.`)).toEqual([])
+    expect(praisesOf(`${ruto} urged Norway to stay and thank Qatar.`)).toEqual([])
+    expect(meetings(`${ruto} may fly home and hold talks with Finnish President Alexander Stubb.`)).toEqual([])
+  })
+})
+
+test('with somebody "expressing his thanks"', () => {
+  expect(praisesOf('The two spoke, with Kenyan President William Ruto expressing his thanks to Norway.')).toEqual([
+    'official:KE/william-ruto state:NO',
+  ])
+  expect(praisesOf('The two spoke, with Kenyan President William Ruto expressing concern over Norway.')).toEqual([])
+})
+
+test('days of what came before and after', () => {
+  const told = (text: string): string[] =>
+    extract({ text, lang: 'en', date: '2024-05-15' }).edges.flatMap((edge) =>
+      edge.type === 'MET_WITH' ? [`${edge.sides.join('~')} ${edge.date}${edge.planned ? ' planned' : ''}`] : [],
+    )
+  const ruto = 'Kenyan President William Ruto'
+  expect(
+    told(
+      `${ruto} heads to Oslo on Friday for talks with Norwegian King Harald V, after he met Finnish President Alexander Stubb.`,
+    ),
+  ).toContain('FI~KE null')
+  expect(
+    told(
+      `${ruto} met today with Finnish President Alexander Stubb. Ruto then met with Norwegian King Harald V.`,
+    ),
+  ).toContain('KE~NO 2024-05-15')
+})

@@ -156,7 +156,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'looked at',
     'included',
     'explored',
-    'deal with', 'to recognize', 'to recognise', 'to commend', 'to applaud', 'to praise',
+    'deal with', 'to recognize', 'to recognise', 'to commend', 'to applaud', 'to praise', 'thank', 'commend', 'congratulate', 'applaud', 'salute',
   ],
   auxiliary: [
     'is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'do', 'does', 'did',

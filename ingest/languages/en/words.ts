@@ -452,6 +452,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'date.same': ['same'],
   /** Opens a sentence on what was done on the same day as what was told before. */
   'same.day': [
+    'then met',
+    'then met with',
+    'later met',
+    'later met with',
     'earlier',
     'later',
     'then',

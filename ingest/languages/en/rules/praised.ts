@@ -25,6 +25,15 @@ export const praised: readonly Rule[] = [
     counterExamples: ['The two leaders spoke at length, with U.S. President Joe Biden praising the novel.'],
   },
   {
+    id: 'en.praised.absolute-thanks',
+    edge: 'PRAISED',
+    pattern: 'A:with @express.verb ~ @thanks.noun O',
+    examples: [
+      'The two leaders spoke at length, with {A U.S. President Joe Biden} expressing his thanks to {O Qatar} for its help.',
+    ],
+    counterExamples: ['The two leaders spoke at length, with U.S. President Joe Biden expressing concern over Qatar.'],
+  },
+  {
     id: 'en.praised.recognized-as',
     edge: 'PRAISED',
     pattern: 'A ~ @recognized B:bare @for.merit',
