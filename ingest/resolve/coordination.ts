@@ -9,6 +9,8 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   // "to deter and defend against …": two verbs with one object; "the visit to Korea and …" has none.
   if (at - start > 1 && isA(scan, at - 2, 'prep.to') && !scan.tokens[at - 1]!.capital) return true
   const comma = isMark(scan, at, ',')
+  // "protecting and advancing the order": so have two nouns of action.
+  if (!comma && isAction(scan, start, at) && isAction(scan, next, next + 1)) return true
   if (!comma && isOpen(scan, start, at, 'prep.between')) return true
   if (sharesHead(scan, start, at, next, limit)) return true
   const core = next + lengthOf(scan, next, 'article')
@@ -113,6 +115,10 @@ function sharesHead(scan: Scan, start: number, at: number, next: number, limit: 
     item = end + joint
   }
 }
+
+/** "protecting", alone. */
+const isAction = (scan: Scan, from: number, to: number): boolean =>
+  to - from === 1 && isA(scan, from, 'topic.head') && scan.tokens[from]!.text.endsWith('ing')
 
 /** "in Ukraine": a state by its name, behind what leads to it. */
 function isPlace(scan: Scan, start: number, end: number): boolean {

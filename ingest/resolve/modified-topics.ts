@@ -138,12 +138,24 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   }
   // "AUKUS Pillar I": a number.
   const numbered = isA(scan, at, 'own.voice') && scan.tokens[at - 1]!.capital && scan.tokens[at - 1]!.kind === 'word'
-  if ((isA(scan, at, 'clause') && !numbered && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
+  const opens = isA(scan, at, 'clause') && !isOfTerm(scan, at, limit)
+  if ((opens && !numbered && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
   if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
   if (isMark(scan, at, ',') && at > start && isA(scan, at + 1, 'topic.relative')) return true
   if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1) && !isDated(scan, start, at)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
   return follows && isFiniteVerb(scan, at)
+}
+
+/** Tokens from "during" to "term". */
+const longestTerm = 6
+
+/** "cooperation during Norway's term on the council": whenever it is, it is the topic's own. */
+function isOfTerm(scan: Scan, at: number, limit: number): boolean {
+  if (!isA(scan, at, 'during')) return false
+  for (let next = at + 1; next < Math.min(limit, at + longestTerm) && scan.tokens[next]!.kind === 'word'; next++)
+    if (isA(scan, next, 'term.noun')) return true
+  return false
 }
 
 /** "continued close ties": no verb with an object or a subject of its own. */

@@ -117,6 +117,12 @@ describe('behind a verb that is denied elsewhere', () => {
   })
 })
 
+test('appreciation that somebody notes', () => {
+  const ruto = 'Kenyan President William Ruto'
+  expect(praisesOf(`${ruto} noted his appreciation for Finland's vote.`)).toHaveLength(1)
+  expect(praisesOf(`${ruto} noted his fears for Finland's vote.`)).toEqual([])
+})
+
 test('with somebody "expressing his thanks"', () => {
   expect(praisesOf('The two spoke, with Kenyan President William Ruto expressing his thanks to Norway.')).toEqual([
     'official:KE/william-ruto state:NO',
@@ -136,8 +142,6 @@ test('days of what came before and after', () => {
     ),
   ).toContain('FI~KE null')
   expect(
-    told(
-      `${ruto} met today with Finnish President Alexander Stubb. Ruto then met with Norwegian King Harald V.`,
-    ),
+    told(`${ruto} met today with Finnish President Alexander Stubb. Ruto then met with Norwegian King Harald V.`),
   ).toContain('KE~NO 2024-05-15')
 })

@@ -67,6 +67,16 @@ describe('a list of topics', () => {
     expect(topicsOf('They discussed peace, including in Gaza and Sudan, and trade.')).toEqual(['peace', 'trade'])
   })
 
+  test('keeps two nouns of action with one object, and the term that a topic is of', () => {
+    expect(topicsOf('They discussed protecting and advancing the order.')).toEqual([
+      'protecting and advancing the order',
+    ])
+    expect(topicsOf('They discussed cooperation during Norway’s term on the council.')).toEqual([
+      'cooperation during Norway’s term on the council',
+    ])
+    expect(topicsOf('They discussed cooperation during the talks.')).toEqual(['cooperation'])
+  })
+
   test('goes on with what is foremost in it', () => {
     expect(topicsOf('They discussed regional issues, foremost of which is the war in Sudan, as well as fuel.')).toEqual(
       ['regional issues', 'war in Sudan', 'fuel'],

@@ -48,6 +48,8 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'concerns', 'things',
   ],
   'topic.fields': ['field', 'fields', 'area', 'areas', 'sector', 'sectors', 'domain', 'domains', 'sphere', 'spheres', 'realm'],
+  /** In which somebody serves, and what is done in it is planned. */
+  'term.noun': ['term', 'presidency', 'chairmanship', 'chair', 'membership', 'tenure', 'mandate'],
   'topic.pivot': ['related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
   /** What an item of a list begins with. */
   'topic.head': [

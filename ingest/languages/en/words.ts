@@ -4874,6 +4874,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     ...welcomedEvents,
   ],
   'express.verb': [
+    'noted his',
+    'noted her',
+    'noted their',
+    'noted our',
+    'placed on record his',
+    'put on record his',
     'underscored',
     'underscores',
     'voicing',
