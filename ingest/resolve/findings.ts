@@ -24,3 +24,7 @@ export function findingsOf(
   }
   return findings
 }
+
+/** "عقد لقاء مع نظيره، وأوضح أن مباحثات الوزيرين …": a group, which means whom the sentence has told of before it. */
+export const hasGroup = ({ match }: Finding): boolean =>
+  [...match.roles.values()].some((list) => list.some(({ party }) => party?.kind === 'group'))

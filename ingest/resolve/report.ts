@@ -29,7 +29,7 @@ import {
   unsaid,
   whoMetFirst,
 } from './events.ts'
-import { findingsOf } from './findings.ts'
+import { findingsOf, hasGroup } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { headlineEnd, opensSection } from './heading.ts'
 import { joinedBy, joining } from './joining.ts'
@@ -102,7 +102,7 @@ export class Report implements Events {
       alongside.add(finding)
       if (edge === 'MET_WITH')
         for (const { party } of finding.match.roles.get('B') ?? []) this.#context.setPartner(party)
-      acts.push({ at: trigger, act })
+      acts.push({ at: trigger, act: edge === 'MET_WITH' && hasGroup(finding) ? () => this.#act(finding)?.() : act })
     }
     for (const { act } of acts.sort((a, b) => a.at - b.at)) act()
   }

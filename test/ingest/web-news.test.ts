@@ -182,6 +182,14 @@ describe('meetings', () => {
     ).toEqual(['FI+IN planned']))
 })
 
+test('"the two ministers" are those whom the sentence told of before, not those of a visit before it', () => {
+  const text =
+    'زار الرئيس المصري محمد مرسي إيران. وقال المتحدث إن وزير الخارجية المصري محمد كامل عمرو عقد لقاء مع نظيره الفنلندي، وأوضح أن مباحثات الوزيرين تناولت حقوق الصيد.'
+  expect(read(text, 'ar').edges.flatMap((edge) => (edge.type === 'DISCUSSED' ? [edge.sides.join('+')] : []))).toEqual([
+    'EG+FI',
+  ])
+})
+
 describe('topics', () => {
   const en = 'Fijian Foreign Minister Inoke Kubuabola met Finnish Foreign Minister Elina Valtonen.'
   const ar = 'التقى وزير الخارجية العماني نظيره الفنلندي.'
