@@ -11,7 +11,7 @@ const envoy = 'special-envoy'
  * sent is of his state.
  */
 export function withoutSenders(scan: Scan, atoms: readonly PartyAtom[], standings: Standings): readonly PartyAtom[] {
-  const senders = atoms.filter((_, at) => isSender(scan, atoms, at, standings))
+  const senders = atoms.filter(({ party }, at) => party?.kind === 'person' && isSender(scan, atoms, at, standings))
   if (senders.length === 0) return atoms
   return atoms.flatMap((atom, at) => {
     if (senders.includes(atom)) return []
@@ -24,10 +24,10 @@ export function withoutSenders(scan: Scan, atoms: readonly PartyAtom[], standing
 
 function isSender(scan: Scan, atoms: readonly PartyAtom[], at: number, standings: Standings): boolean {
   const [leader, next] = [atoms[at]!, atoms[at + 1]]
-  if (leader.party?.kind !== 'person' || next?.party?.by !== 'named' || next.party.kind !== 'person') return false
+  if (next?.party?.by !== 'named' || next.party.kind !== 'person') return false
   if (next.from !== leader.to || next.joined || next.preposition !== '') return false
   if (![leader.from, leader.from - 1].some((token) => isEnvoy(scan, token))) return false
-  const [side] = leader.party.sides
+  const [side] = leader.party!.sides
   const isTheirs = next.party.sides[0] === side || next.party.people.every((person) => standings.isPresumed(person))
   return side !== undefined && next.party.people.length > 0 && isTheirs
 }

@@ -22,7 +22,7 @@ interface Ministers {
 
 /** Those whom the word at the token has each by his field and his name; null where fields and names of two do not follow it. */
 export function ministersOf(scan: Scan, at: number, limit: number, last: PersonMention | undefined): Ministers | null {
-  if (last && isAfterMinister(scan, at, limit, last)) {
+  if (last && at - last.to <= 1 && isAfterMinister(scan, at, limit, last)) {
     const minister = ministerAt(scan, at, limit, true)
     return minister && isKnownName(scan, minister.name![0]) ? { named: [minister], to: minister.to } : null
   }
