@@ -29,10 +29,13 @@ const isPurpose = ({ tokens, lexicon }: Scan, at: number, article: string): bool
     ({ preposition, form }) => lexicon.cliticClasses(preposition).includes('prep.to') && form.startsWith(article),
   ) ?? false
 
+const isNews = ({ values }: Found<AgencyMatch>): boolean =>
+  values.some((value) => value.type === 'agency' && newsIds.has(value.id))
+
 /** "نادي الجزيرة", "مؤسسة النهار الخيرية": no paper of that name. */
-function isOther(scan: Scan, at: number, { length, values }: Found<AgencyMatch>, head: AgencyKind): boolean {
-  if (head === 'news' || !values.some((value) => value.type === 'agency' && newsIds.has(value.id))) return false
-  const next = at + length
+function isOther(scan: Scan, at: number, found: Found<AgencyMatch>, head: AgencyKind): boolean {
+  if (head === 'news' || !isNews(found)) return false
+  const next = at + found.length
   return !publishers.has(head) || (isDefinite(scan, next) && !scan.states[next])
 }
 
@@ -41,8 +44,10 @@ const publishers: ReadonlySet<AgencyKind> = new Set(['company', 'other'])
 
 /** "مجموعة توتال", "حركتي فتح وحماس", "حماس وفتح": the word before says what it is, or it is in a list with another. */
 export function isIntroduced(scan: Scan, at: number, found: Found<AgencyMatch>): boolean {
+  const isOutlet = isNews(found)
+  // "الاتحاد الأوروبي والسفير": no outlet beside what is none.
   const isNamed = (one: Found<AgencyMatch> | null | undefined): boolean =>
-    one?.values.some((value) => value.type === 'agency' && !value.quotedOnly) ?? false
+    Boolean(one?.values.some((value) => value.type === 'agency' && !value.quotedOnly)) && isNews(one!) === isOutlet
   // "شركة #توتال"
   const last = isMark(scan, at - 1, '#') ? at - 2 : at - 1
   const before = scan.tokens[last]

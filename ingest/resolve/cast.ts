@@ -20,6 +20,7 @@ import {
   officesOf,
   officeWords,
   saidWords,
+  stateOf,
   statesOf,
 } from './offices.ts'
 import { outletMentions } from './outlet-mentions.ts'
@@ -161,7 +162,7 @@ export class Cast {
       if (!before || !person || mention.offices.length + Number(mention.honorific && !cased) === 0) continue
       const envoy = before.offices.some(({ accredited, offices }) => accredited.length > 0 || offices.some(isEnvoys))
       if (!envoy && joinedAt(this.#scan, before.to, mention.from))
-        person.listedWith ??= statesOf(before)[0] ?? (cased ? null : (this.#personOf.get(before)?.states[0] ?? null))
+        person.listedWith ??= stateOf(before) ?? (cased ? null : (this.#personOf.get(before)?.states[0] ?? null))
     }
   }
 

@@ -28,7 +28,7 @@ export const isAgreed = ({ atoms, match: { from, to } }: Finding): boolean =>
 /** "called Singapore a friend", "called the President “a liar”": what somebody says of whom, and no call to them. */
 export function isNaming(scan: Scan, { atoms, match }: Finding, trigger: number): boolean {
   const told = (match.roles.get('B') ?? []).at(-1)
-  if (!told || told.preposition !== '' || !atoms[trigger]!.classes.has('recognized')) return false
+  if (told?.preposition !== '' || !atoms[trigger]!.classes.has('recognized')) return false
   const [next, noun] = atoms.slice(atoms.indexOf(told) + 1)
   if (!next || scan.tokens[next.from]!.breaks > 0) return false
   // "called him “today to offer help”": when.

@@ -13,6 +13,9 @@ export const statesOf = (mention: PersonMention): string[] => [
 export const impliedBy = (mention: PersonMention): string[] =>
   mention.offices.flatMap(({ implied }) => (implied === null ? [] : [implied]))
 
+/** The state that a mention's titles name, or that alone has one of them. */
+export const stateOf = (mention: PersonMention): string | undefined => statesOf(mention)[0] ?? impliedBy(mention)[0]
+
 /** "سفير المملكة": the state that alone has a title's office, or the home where that is a kingdom too. */
 export function impliedState(scan: Scan, titles: readonly OfficePhrase[], home: string | null): string | null {
   const title = titles.find(({ implied }) => implied)

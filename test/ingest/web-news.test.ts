@@ -146,6 +146,28 @@ test('whom a minister brings wishes to bears no title of his', () => {
 test('letters of Persian are read as those that Arabic has for them', () =>
   expect(meetings(read('التقى وزير الخارجية العماني نظيرته النيچيرية.', 'ar'))).toEqual(['NG+OM']))
 
+test('an ambassador beside a body is no newspaper', () => {
+  const bodies = (text: string): string[] =>
+    read(text, 'ar').entities.flatMap(({ id, type }) => (type === 'Agency' ? [id] : []))
+  expect(bodies('التقى وزير الخارجية العماني وفد الاتحاد الأوروبي والسفير الفنلندي.')).toEqual([
+    'agency:european-union',
+  ])
+  expect(bodies('نقلت رويترز والحياة أن الوزير غادر.')).toEqual(['agency:reuters', 'agency:al-hayat'])
+})
+
+test('whoever is listed behind a governor of a state that alone has such is of that state', () =>
+  expect(
+    officials(
+      read(
+        'استقبل ملك الأردن وزير الخارجية الفنلندي. وحضر اللقاء أمير منطقة تبوك سالم المرزوقي، والأمير كمال البدري، وزير الرياضة.',
+        'ar',
+      ),
+    ),
+  ).toEqual(['SA/salem-al-marzouki Governor', 'SA/kamal-al-badri Youth and Sports Minister']))
+
+test('words that lost the space between them are two', () =>
+  expect(meetings(read('التقى وزير الخارجية العماني سفير الولاياتالمتحدة لدى الأممالمتحدة.', 'ar'))).toEqual(['OM+US']))
+
 test('praise of two states is none of the speaker’s own', () =>
   expect(
     read('أشاد شيخ الأزهر أحمد الطيب بالعلاقات التي تربط بين مصر وفنلندا.', 'ar').edges.flatMap((edge) =>

@@ -7656,6 +7656,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** A circumstance, behind which a list goes on. */
   'topic.time': ['بعد', 'قبل', 'قبيل', 'عقب', 'منذ', 'عند', 'وسط', 'ضمن', 'في إطار', 'في ضوء', 'في ظل'],
   'topic.tail': [
+    'في أعقاب',
+    'فى أعقاب',
     'نتيجة عدم',
     'نتيجة وجود',
     'نتيجة غياب',

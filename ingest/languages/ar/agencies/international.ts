@@ -1,7 +1,7 @@
 /** International and regional bodies, by id of the gazetteer's row. */
 export const international: Readonly<Record<string, readonly string[]>> = {
   'agency:pacific-islands-forum-fisheries-agency': ['وكالة مصائد الأسماك لمنتدى جزر المحيط الهادئ'],
-  'agency:united-nations': ['الأمم المتحدة', 'منظمة الأمم المتحدة', 'هيئة الأمم المتحدة', 'هيئة الأمم'],
+  'agency:united-nations': ['الأممالمتحدة', 'الأمم المتحدة', 'منظمة الأمم المتحدة', 'هيئة الأمم المتحدة', 'هيئة الأمم'],
   'agency:united-nations-security-council': [
     'مجلس الأمن',
     'مجلس الأمن الدولي',

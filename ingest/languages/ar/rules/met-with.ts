@@ -929,6 +929,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اطلع وزير الخارجية العماني من الحضور على سير العمل.'],
   },
   {
+    id: 'ar.met-with.set-out-with-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @set.out ~ B:with',
+    people: true,
+    examples: ['وكان {A وزير الخارجية العماني} عرض الأوضاع الراهنة مع {B السفير الياباني}.'],
+    counterExamples: ['وكان وزير الخارجية العماني عرض الأوضاع الراهنة على الحضور.'],
+  },
+  {
     id: 'ar.met-with.set-out-with',
     edge: 'MET_WITH',
     pattern: '@set.out A ~ B:with',
