@@ -6318,6 +6318,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المسئولون',
     'المتباحثون',
     'الرؤساء',
+    'السفراء',
     'الأعضاء',
   ],
   'topic.where': [
@@ -6510,6 +6511,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'نقل الخبرات',
   ],
   'topic.lead': [
+    'عديد',
+    'بالتنسيق والتشاور',
     'بينهما',
     'بينهم',
     'للنظر في',
@@ -7658,6 +7661,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'topic.tail': [
     'في أعقاب',
     'فى أعقاب',
+    'على ما أوردت',
+    'على ما أورد',
+    'على ما ذكرت',
+    'على ما ذكر',
+    'على ما أفادت',
+    'على ما أفاد',
+    'على ما أعلنت',
+    'على ما أعلن',
+    'على ما نقلت',
     'نتيجة عدم',
     'نتيجة وجود',
     'نتيجة غياب',

@@ -929,6 +929,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اطلع وزير الخارجية العماني من الحضور على سير العمل.'],
   },
   {
+    id: 'ar.met-with.with-first',
+    edge: 'MET_WITH',
+    pattern: 'B:with @comma? @deal.verb @meet.noun',
+    people: true,
+    examples: [
+      'التقى {A وزير الدفاع الكويتي} القادة. ومع {B السفير الأمريكي بيتر ديفيس}، تركزت المباحثات على أمن الخليج.',
+    ],
+    counterExamples: ['التقى وزير الدفاع الكويتي القادة. ومع الخبراء، تركزت المباحثات على أمن الخليج.'],
+  },
+  {
     id: 'ar.met-with.set-out-with-noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @set.out ~ B:with',

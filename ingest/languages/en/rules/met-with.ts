@@ -303,6 +303,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.with-first',
+    edge: 'MET_WITH',
+    pattern: 'B:with @comma? @article? @meet.noun|talks.noun @deal.verb',
+    people: true,
+    examples: [
+      '{A Jordanian Foreign Minister Ayman Safadi} spoke to reporters. With {B Iraqi Foreign Minister Fuad Hussein}, the talks focused on water.',
+    ],
+    counterExamples: [
+      'Jordanian Foreign Minister Ayman Safadi spoke to reporters. With farmers, the talks focused on water.',
+    ],
+  },
+  {
     id: 'en.met-with.were-held-with',
     edge: 'MET_WITH',
     pattern: '@meet.noun|talks.noun @auxiliary @adverb? @hold.verb ~ B:with',

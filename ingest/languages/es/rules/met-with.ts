@@ -570,6 +570,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.with-first',
+    edge: 'MET_WITH',
+    pattern: 'B:with @comma? @article @meet.noun @deal.verb',
+    people: true,
+    examples: [
+      '{A El presidente de Panamá, Luis Herrera}, saludó a los invitados. Con {B la primera ministra de Italia, Giulia Conti}, las conversaciones se centraron en la pesca.',
+    ],
+    counterExamples: [
+      'El presidente de Panamá, Luis Herrera, saludó a los invitados. Con los alcaldes, las conversaciones se centraron en la pesca.',
+    ],
+  },
+  {
     id: 'es.met-with.whom',
     edge: 'MET_WITH',
     pattern: 'B:any @comma? @relative.object ~ @receive.verb',

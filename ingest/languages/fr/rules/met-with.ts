@@ -554,6 +554,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['L’accord plaît aux élèves, que le Premier ministre de la Guinée, Bah Oury, a rencontrés lundi.'],
   },
   {
+    id: 'fr.met-with.with-first',
+    edge: 'MET_WITH',
+    pattern: 'B:with @comma? @article @meet.noun @deal.verb',
+    people: true,
+    examples: [
+      '{A Le Premier ministre de la Guinée, Bah Oury}, a salué les invités. Avec {B le président du Sénégal, Bassirou Diomaye Faye}, les entretiens ont porté sur la pêche.',
+    ],
+    counterExamples: [
+      'Le Premier ministre de la Guinée, Bah Oury, a salué les invités. Avec les maires, les entretiens ont porté sur la pêche.',
+    ],
+  },
+  {
     id: 'fr.met-with.saw',
     edge: 'MET_WITH',
     pattern: 'A ~ @saw.verb ~ B:bare !prep.aside|verb|prep.for|for.merit',
