@@ -212,6 +212,53 @@ test('"the two ministers" are those whom the sentence told of before, not those 
   ])
 })
 
+describe('English agencies of the Gulf and Egypt', () => {
+  test('tell of a call by whoever received it', () =>
+    expect(
+      meetings(
+        read(
+          'This came during a telephone call the Omani foreign minister received Monday from his Finnish counterpart.',
+          'en',
+        ),
+      ),
+    ).toEqual(['FI+OM 2024-05-13']))
+
+  test('write letters of honour apart', () =>
+    expect(
+      officials(
+        read(
+          'Omani Foreign Minister H E Salem Al Marzouqi met Emir of Qatar H H Sheikh Tamim bin Hamad Al-Thani.',
+          'en',
+        ),
+      ),
+    ).toEqual(['OM/salem-al-marzouqi Foreign Minister', 'QA/tamim-bin-hamad-al-thani Emir']))
+
+  test('confer on a day, and on topics', () => {
+    const text =
+      'The Omani foreign minister conferred on Monday with his Finnish counterpart. They conferred on fishing rights.'
+    expect(meetings(read(text, 'en'))).toEqual(['FI+OM 2024-05-13'])
+    expect(topics(text, 'en')).toEqual(['fishing rights'])
+  })
+})
+
+test.each([
+  ['ar', 'التقى وزير الخارجية العماني نظيره الفنلندي. ومع وزير الخارجية الأيرلندي، تركزت المباحثات على حقوق الصيد.'],
+  [
+    'en',
+    'The Omani foreign minister met his Finnish counterpart. With the Irish foreign minister, the talks focused on fishing rights.',
+  ],
+  [
+    'fr',
+    'Le ministre omanais des Affaires étrangères a rencontré son homologue finlandais. Avec le ministre irlandais des Affaires étrangères, les entretiens ont porté sur la pêche.',
+  ],
+  [
+    'es',
+    'El canciller de Omán se reunió con su homólogo de Finlandia. Con el canciller de Irlanda, las conversaciones se centraron en la pesca.',
+  ],
+])('whom talks were with may stand before them: %s', (lang, text) =>
+  expect(meetings(extract({ text, lang, date: '2024-05-15' }))).toEqual(['FI+OM', 'IE+OM']),
+)
+
 describe('topics', () => {
   const en = 'Fijian Foreign Minister Inoke Kubuabola met Finnish Foreign Minister Elina Valtonen.'
   const ar = 'التقى وزير الخارجية العماني نظيره الفنلندي.'
@@ -238,6 +285,7 @@ describe('topics', () => {
   test.each([
     [`${ar} وتناول اللقاء عددا من الملفات، تصدرتها حقوق الصيد.`, ['حقوق الصيد']],
     [`${ar} وناقش الوزيران بشكل مطول حقوق الصيد، للخروج من الأزمة.`, ['حقوق الصيد']],
+    [`${ar} وناقش الوزيران حقوق الصيد، على ما أوردت وكالة الأنباء العمانية.`, ['حقوق الصيد']],
     ['استقبل وزير النفط العماني وفدا من شركة فنلندية متخصصة في مجال بحث واستكشاف الغاز.', []],
   ])('%s', (text, told) => expect(topics(text, 'ar')).toEqual(told))
 })

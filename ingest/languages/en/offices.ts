@@ -3091,6 +3091,8 @@ export const honorifics: readonly string[] = [
   'HE Mr',
   'HH',
   'H.H.',
+  'H H',
+  'H E',
   'HRH',
   'H.R.H.',
   'HM',

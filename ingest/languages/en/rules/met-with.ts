@@ -151,6 +151,19 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.call-that-he-received',
+    edge: 'MET_WITH',
+    pattern: '@call.noun @comma? @relative? @article? A:any ~ @receive.verb ~ B:from',
+    format: 'call',
+    people: true,
+    examples: [
+      'This came during a phone call {A Qatari Prime Minister Mohammed bin Abdulrahman} received yesterday from {B Omani Foreign Minister Badr Albusaidi}.',
+    ],
+    counterExamples: [
+      'This came during a phone call Qatari Prime Minister Mohammed bin Abdulrahman received yesterday from a student.',
+    ],
+  },
+  {
     id: 'en.met-with.received-on-day-call',
     edge: 'MET_WITH',
     pattern: 'A ~ @receive.verb ~ @call.noun ~ B:from',
