@@ -55,6 +55,8 @@ function pastPlace(scan: Scan, from: number, limit: number): number {
   const place = isPlaceName(scan, at) ? scan.states[at]!.length : lengthOf(scan, at, 'host.unnamed')
   if (place === 0) return from
   at += place
+  // "في القاهرة أمس مستجدات الأوضاع"
+  while (at < limit && dayLength(scan, at) > 0) at += dayLength(scan, at)
   const goesOn = at < limit && (isA(scan, at, 'prep.to') || isA(scan, at, 'prep.about') || isPlainHead(scan, at))
   return goesOn ? at : from
 }

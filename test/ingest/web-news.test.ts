@@ -271,6 +271,8 @@ describe('topics', () => {
       ['fishing rights', 'situation in Samoa'],
     ],
     [`${en} They discussed fishing rights, stressing the importance of sharing the catch.`, ['fishing rights']],
+    [`${en} They exchanged points of view on fishing rights.`, ['fishing rights']],
+    [`${en} They exchanged viewpoints regarding fishing rights.`, ['fishing rights']],
   ])('%s', (text, told) => expect(topics(text, 'en')).toEqual(told))
 
   test('of a Spanish list behind a relative clause', () => {
@@ -285,6 +287,7 @@ describe('topics', () => {
   test.each([
     [`${ar} وتناول اللقاء عددا من الملفات، تصدرتها حقوق الصيد.`, ['حقوق الصيد']],
     [`${ar} وناقش الوزيران بشكل مطول حقوق الصيد، للخروج من الأزمة.`, ['حقوق الصيد']],
+    ['بحث وزير الخارجية العماني مع نظيره الفنلندي في هلسنكي أمس حقوق الصيد.', ['حقوق الصيد']],
     [`${ar} وناقش الوزيران حقوق الصيد، على ما أوردت وكالة الأنباء العمانية.`, ['حقوق الصيد']],
     ['استقبل وزير النفط العماني وفدا من شركة فنلندية متخصصة في مجال بحث واستكشاف الغاز.', []],
   ])('%s', (text, told) => expect(topics(text, 'ar')).toEqual(told))
