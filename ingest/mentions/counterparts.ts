@@ -11,6 +11,8 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
   const possessive = lengthOf(scan, next, 'pronoun.possessive')
   if (possessive > 0) {
     next += possessive
+    // "her visiting Korean counterpart"
+    if (scan.lexicon.modifiersFirst) next += lengthOf(scan, next, 'office.modifier')
     if (isMark(scan, next, '(')) next++
     const [named, end] = statesBefore(scan, next, limit)
     next = end
@@ -22,11 +24,12 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  if (!scan.lexicon.modifiersFirst || !scan.states[at]) {
-    const found = at < limit ? scan.lexicon.counterparts.at(scan.tokens, at, limit) : null
-    return found ? ofState(scan, at + found.length, limit, states) : at
+  const first = at + (scan.lexicon.modifiersFirst ? lengthOf(scan, at, 'office.modifier') : 0)
+  if (!scan.lexicon.modifiersFirst || !scan.states[first]) {
+    const found = first < limit ? scan.lexicon.counterparts.at(scan.tokens, first, limit) : null
+    return found ? ofState(scan, first + found.length, limit, states) : at
   }
-  const [named, start] = statesBefore(scan, at, limit)
+  const [named, start] = statesBefore(scan, first, limit)
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
   states.push(...named)

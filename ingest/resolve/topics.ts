@@ -198,8 +198,8 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text) && !isDecimal(scan, at)) return true
   if (token.breaks > 0 && at > start) return true
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
-  // "وبحث الجانبان …": a verb with its own subject.
-  if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group')) return true
+  // "وبحث الجانبان …": a verb with its own subject; not "حل الدولتين".
+  if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group') && !isA(scan, at, 'topic.keep')) return true
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
   if (['topic.then', 'attended.it'].some((name) => isA(scan, at, name))) return true

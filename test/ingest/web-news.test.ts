@@ -259,6 +259,12 @@ test.each([
   expect(meetings(extract({ text, lang, date: '2024-05-15' }))).toEqual(['FI+OM', 'IE+OM']),
 )
 
+test.each([
+  'The Omani foreign minister met his visiting Finnish counterpart.',
+  'The Omani foreign minister held talks with the visiting Finnish counterpart, Elina Valtonen.',
+  'Omani Foreign Minister Badr Albusaidi held talks with visiting Finnish counterpart Elina Valtonen.',
+])('visiting counterparts: %s', (text) => expect(meetings(read(text, 'en'))).toEqual(['FI+OM']))
+
 describe('topics', () => {
   const en = 'Fijian Foreign Minister Inoke Kubuabola met Finnish Foreign Minister Elina Valtonen.'
   const ar = 'التقى وزير الخارجية العماني نظيره الفنلندي.'
@@ -272,6 +278,8 @@ describe('topics', () => {
     ],
     [`${en} They discussed fishing rights, stressing the importance of sharing the catch.`, ['fishing rights']],
     [`${en} They exchanged points of view on fishing rights.`, ['fishing rights']],
+    [`${en} They took up fishing rights for discussion.`, ['fishing rights']],
+    [`${en} They discussed issues ranging from fishing rights to timber.`, ['fishing rights to timber']],
     [`${en} They exchanged viewpoints regarding fishing rights.`, ['fishing rights']],
   ])('%s', (text, told) => expect(topics(text, 'en')).toEqual(told))
 
@@ -287,6 +295,7 @@ describe('topics', () => {
   test.each([
     [`${ar} وتناول اللقاء عددا من الملفات، تصدرتها حقوق الصيد.`, ['حقوق الصيد']],
     [`${ar} وناقش الوزيران بشكل مطول حقوق الصيد، للخروج من الأزمة.`, ['حقوق الصيد']],
+    [`${ar} وناقش الوزيران دعم حل الدولتين.`, ['دعم حل الدولتين']],
     ['بحث وزير الخارجية العماني مع نظيره الفنلندي في هلسنكي أمس حقوق الصيد.', ['حقوق الصيد']],
     [`${ar} وناقش الوزيران حقوق الصيد، على ما أوردت وكالة الأنباء العمانية.`, ['حقوق الصيد']],
     ['استقبل وزير النفط العماني وفدا من شركة فنلندية متخصصة في مجال بحث واستكشاف الغاز.', []],

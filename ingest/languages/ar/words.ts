@@ -6655,6 +6655,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'التسعين',
   ],
   'topic.keep': [
+    'حل الدولتين',
+    'خيار الدولتين',
     'التي تواجه',
     'التي تعوق',
     'التي تعترض',

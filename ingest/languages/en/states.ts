@@ -1310,9 +1310,9 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Charlotte Amalie'],
   },
   VN: {
-    names: ['Vietnam', 'Viet Nam', 'Socialist Republic of Vietnam', 'Socialist Republic of Viet Nam'],
+    names: ['Vietnam', 'Viet Nam', 'Việt Nam', 'Socialist Republic of Vietnam', 'Socialist Republic of Viet Nam'],
     adjectives: ['Vietnamese'],
-    seats: ['Hanoi'],
+    seats: ['Hanoi', 'Ha Noi', 'Hà Nội'],
   },
   VU: {
     names: ['Vanuatu', 'Republic of Vanuatu'],

@@ -50,7 +50,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   'topic.fields': ['field', 'fields', 'area', 'areas', 'sector', 'sectors', 'domain', 'domains', 'sphere', 'spheres', 'realm'],
   /** In which somebody serves, and what is done in it is planned. */
   'term.noun': ['term', 'presidency', 'chairmanship', 'chair', 'membership', 'tenure', 'mandate'],
-  'topic.pivot': ['related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
+  'topic.pivot': ['ranging from', 'related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
   /** What an item of a list begins with. */
   'topic.head': [
     'ways', 'efforts', 'opportunities', 'issues', 'developments', 'steps', 'progress', 'plans', 'concerns', 'means', 'prospects',
@@ -88,7 +88,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'through', 'via', 'with', 'in', 'at', 'during', 'today', 'yesterday', 'by', 'for', 'who', 'which', 'between', 'from', 'as', 'under',
     'on behalf of', 'across', 'within', 'toward', 'towards', 'alongside', 'against', 'around', 'inside', 'outside', 'as part of',
   ],
-  'topic.tail': ['among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time', 'moving forward', 'going forward', 'in the future', 'in the coming years', 'in the years ahead', 'in the period ahead'],
+  'topic.tail': ['for discussion', 'among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time', 'moving forward', 'going forward', 'in the future', 'in the coming years', 'in the years ahead', 'in the period ahead'],
   'topic.dangling': ['of', 'in', 'on', 'to', 'for', 'with', 'the', 'a', 'an', 'and', 'by', 'from', 'their', 'at', 'our', 'as', 'its', 'through', 'across', 'under', 'between', 'also', 'is', 'how', 'his', 'her', 'including', 'both', 'well', 'towards'],
   'topic.empty': ['it', 'this', 'that', 'these', 'them', 'others', 'issues', 'more', 'also', 'agenda', 'question', 'of', 'shared', 'common', 'and', 'table', 'day', 'progress'],
   /** Says of which kind, and may be listed before a noun. */
