@@ -771,4 +771,23 @@ export const metWith: readonly Rule[] = [
       'Omani Foreign Minister Badr Albusaidi and Indian counterpart Subrahmanyam Jaishankar agreed on the text after talks with the unions.',
     ],
   },
+  {
+    id: 'en.met-with.agreed-in-talks',
+    edge: 'MET_WITH',
+    pattern: 'A+ @voiced.both ~ @for.talks !prep.with|prep.between|prep.of',
+    examples: [
+      '{A Omani Foreign Minister Badr Albusaidi} and {A Finnish Foreign Minister Elina Valtonen} agreed to share the catch at a meeting in Muscat.',
+    ],
+    counterExamples: ['The foreign ministers of Oman and Finland agreed to share the catch at a meeting of unions.'],
+  },
+  {
+    id: 'en.met-with.agreed-in-their-talks',
+    edge: 'MET_WITH',
+    pattern: 'A+ @voiced.both ~ @during|prep.in @pronoun.possessive? @meet.noun !prep.with|prep.between|prep.of',
+    examples: ['{A The foreign ministers of Oman and Finland} agreed to share the catch during their talks in Muscat.'],
+    counterExamples: [
+      'The foreign ministers of Oman and Finland agreed to share the catch during talks with the unions.',
+      'The foreign ministers of Oman and Finland agreed to share the catch.',
+    ],
+  },
 ]
