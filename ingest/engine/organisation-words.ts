@@ -6,7 +6,7 @@ export interface OrganisationWords {
   /** Words for what an organisation is, which its name goes on from. */
   readonly heads: Readonly<Partial<Record<AgencyKind, readonly string[]>>>
   /** Word classes that are looked up beside organisations only. */
-  readonly words: Readonly<Record<OrganisationWord, readonly string[]>>
+  readonly words: Readonly<Partial<Record<OrganisationWord, readonly string[]>>>
 }
 
 /** `common`: behind a head word, and no name; `shared`: inside no name; `voice`: before who speaks; `told`: before who is told;

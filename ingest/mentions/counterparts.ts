@@ -24,12 +24,9 @@ export function counterpartEnd(scan: Scan, at: number, limit: number, states: st
     states.push(...named)
     return ofState(scan, next + found.length, limit, states)
   }
-  const first = at + (scan.lexicon.modifiersFirst ? lengthOf(scan, at, 'office.modifier') : 0)
-  if (!scan.lexicon.modifiersFirst || !scan.states[first]) {
-    const found = first < limit ? scan.lexicon.counterparts.at(scan.tokens, first, limit) : null
-    return found ? ofState(scan, first + found.length, limit, states) : at
-  }
-  const [named, start] = statesBefore(scan, first, limit)
+  const [named, start] = scan.lexicon.modifiersFirst
+    ? statesBefore(scan, at + lengthOf(scan, at, 'office.modifier'), limit)
+    : [[], at]
   const found = start < limit ? scan.lexicon.counterparts.at(scan.tokens, start, limit) : null
   if (!found) return at
   states.push(...named)

@@ -21,7 +21,7 @@ export function framedEnd(scan: Scan, from: number, limit: number): number {
       return title && (title.states.length > 0 || title.agency?.id) ? at : from
     }
     const isWord = tokens[at]!.kind === 'word' && (at === from || tokens[at]!.breaks === 0)
-    const isOther = !isA(scan, at - 1, 'name.patronymic') && isNoName(scan, at)
+    const isOther = !isA(scan, at - 1, 'name.patronymic') && (isGrammar(scan, at) || isCommon(scan, at))
     if (!isWord || isOther || states[at]?.values.some(({ weak }) => !weak) || lexicon.honorifics.at(tokens, at))
       return from
   }
@@ -37,11 +37,10 @@ export function enlistedEnd(scan: Scan, from: number, limit: number): number {
   if (scan.lexicon.cased || !isOwned) return from
   for (let at = from; at < Math.min(limit - 1, from + most); at++) {
     if (isMark(scan, at, ',،')) return at - from >= fewest && scan.offices[at + 1]?.reading.conjunction ? at : from
-    const isOther = parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at)
-    if (scan.tokens[at]!.kind !== 'word' || isOther || scan.offices[at] || scan.states[at]) return from
+    if (scan.tokens[at]!.kind !== 'word' || isGrammar(scan, at) || scan.offices[at] || scan.states[at]) return from
   }
   return from
 }
 
-const isNoName = (scan: Scan, at: number): boolean =>
-  parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at) || isCommon(scan, at)
+const isGrammar = (scan: Scan, at: number): boolean =>
+  parts.some((name) => isA(scan, at, name)) || isPrepositional(scan, at) || namesDay(scan, at)

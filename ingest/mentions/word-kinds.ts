@@ -148,10 +148,15 @@ export function isPreposition(scan: Scan, at: number): boolean {
 const shortestOwned = 5
 
 /** "مواقفها", "مشاعره": somebody's, by its ending. */
-function isOwned({ tokens, lexicon }: Scan, at: number): boolean {
+const isOwned = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]!.text.length >= shortestOwned && hasPronounEnding(scan, at)
+
+/** Letters like a pronoun's end the word; `stem`: of as many before them at least. */
+export function hasPronounEnding({ tokens, lexicon }: Scan, at: number, stem = 0): boolean {
   const { text } = tokens[at]!
-  const isLong = text.length >= shortestOwned
-  return isLong && lexicon.language.orthography.pronounSuffixes.some((suffix) => text.endsWith(suffix))
+  return lexicon.language.orthography.pronounSuffixes.some(
+    (suffix) => text.endsWith(suffix) && text.length >= suffix.length + stem,
+  )
 }
 
 /** The text writes one letter for another, "فى" for "في": "على" may be a name. */

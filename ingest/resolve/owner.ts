@@ -3,6 +3,7 @@ import { agencies as agencyRows } from '../gazetteer/agencies.ts'
 import type { AgencyRow } from '../gazetteer/types.ts'
 import type { OfficePhrase } from '../mentions/offices.ts'
 import type { Scan } from '../mentions/scan.ts'
+import { hasPronounEnding } from '../mentions/word-kinds.ts'
 
 export const rowOf = new Map(agencyRows.map((row) => [row.id, row]))
 
@@ -18,13 +19,7 @@ export const ownerOf = (side: string): string =>
 const ofState = /^agency:([a-z]{2})\//
 
 /** "وولي عهده", "مكتبه": of whoever stands before. */
-export function isHis({ tokens, lexicon }: Scan, at: number): boolean {
-  const { text } = tokens[at]!
-  const { cased, language } = lexicon
-  return (
-    !cased && language.orthography.pronounSuffixes.some((end) => text.endsWith(end) && text.length > end.length + 2)
-  )
-}
+export const isHis = (scan: Scan, at: number): boolean => !scan.lexicon.cased && hasPronounEnding(scan, at, 3)
 
 /** A company and a party, whosever state's, unless the party is all that governs it. */
 export function actsForItself(id: string): boolean {

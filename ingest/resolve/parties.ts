@@ -6,7 +6,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Reading } from '../engine/tokens.ts'
 import { isListedStranger, nameReading } from '../mentions/names.ts'
 import { isA, isAny, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
-import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
+import { hasPronounEnding, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
@@ -180,8 +180,7 @@ function ownsNext(scan: Scan, { kind, to }: Party): boolean {
 }
 
 /** "زيارته": its pronoun leaves no room for a genitive. */
-const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean =>
-  scan.lexicon.language.orthography.pronounSuffixes.some((suffix) => scan.tokens[to - 1]!.text.endsWith(suffix))
+const endsInPronoun = (scan: Scan, { to }: PartyAtom): boolean => hasPronounEnding(scan, to - 1)
 
 /** Any mark but the one before what is only another name: "the Association (ASEAN)". */
 const isApart = (scan: Scan, at: number): boolean => scan.tokens[at]!.kind === 'mark' && !isMark(scan, at, '(')

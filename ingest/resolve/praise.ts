@@ -1,5 +1,6 @@
 /** Whom a praise is for: the first of another side that its object names. */
 import { isA, type Scan } from '../mentions/scan.ts'
+import { hasPronounEnding } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
@@ -207,12 +208,7 @@ function partnerIn(scan: Scan, atoms: readonly PartyAtom[], from: number, by: st
 const partnered = new Set(['with', 'between', ''])
 
 /** "تصويتها": its vote, of the one just spoken of. */
-function endsInPronoun(scan: Scan, at: number): boolean {
-  const { text: form } = scan.tokens[at]!
-  return scan.lexicon.language.orthography.pronounSuffixes.some(
-    (suffix) => form.endsWith(suffix) && form.length > suffix.length + 2,
-  )
-}
+const endsInPronoun = (scan: Scan, at: number): boolean => hasPronounEnding(scan, at, 3)
 
 /** Atoms within which both sides name the third that they thank, or whose work they do. */
 const nearby = 4

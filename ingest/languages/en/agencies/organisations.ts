@@ -20,18 +20,6 @@ export const organisations: OrganisationWords = {
     news: ['News Agency', 'Press Agency', 'Broadcasting Corporation', 'Radio', 'Television'],
   },
   words: {
-    common: [],
-    shared: [],
-    voice: [],
-    told: [],
-    within: [],
-    entry: [],
-    agreement: [],
     indefinite: ['a', 'an', 'any', 'no', 'another', 'new', 'joint', 'proposed'],
-    site: [],
-    outlet: [],
-    desk: [],
-    session: [],
-    epithet: [],
   },
 }

@@ -21,17 +21,6 @@ export const organisationWords: OrganisationWords = {
   },
   words: {
     common: ['General', 'Permanente', 'Ejecutivo', 'Ejecutiva'],
-    shared: [],
-    voice: [],
-    told: [],
-    within: [],
-    entry: [],
-    agreement: [],
     indefinite: ['un', 'una', 'unos', 'unas', 'algún', 'alguna', 'ningún', 'ninguna', 'cada'],
-    site: [],
-    outlet: [],
-    desk: [],
-    session: [],
-    epithet: [],
   },
 }

@@ -21,17 +21,6 @@ export const organisationWords: OrganisationWords = {
   },
   words: {
     common: ['général', 'générale', 'permanent', 'permanente', 'exécutif', 'exécutive'],
-    shared: [],
-    voice: [],
-    told: [],
-    within: [],
-    entry: [],
-    agreement: [],
     indefinite: ['un', 'une', 'des', 'aucun', 'aucune', 'tout', 'toute'],
-    site: [],
-    outlet: [],
-    desk: [],
-    session: [],
-    epithet: [],
   },
 }
