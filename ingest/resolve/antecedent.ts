@@ -17,7 +17,18 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   const sayer = atoms[verb - 1]?.classes.has('clause.his') ? sayerAgain(atoms, verb) : null
   if (sayer) return sayer
   const at = atoms[verb - 1]?.classes.has('pronoun.clitic') ? verb - 1 : pastTime(atoms, verb)
-  return atoms[at - 1]?.classes.has('relative') && !isOfObject(atoms, at - 1) ? personBefore(atoms, at - 1) : null
+  if (!atoms[at - 1]?.classes.has('relative') || isOfObject(atoms, at - 1)) return null
+  return personBefore(atoms, at - 1) ?? (praises(atoms[verb]!) ? sideBefore(atoms, at - 1) : null)
+}
+
+/** Not "مصر التي نكن لها كل التقدير". */
+const praises = ({ classes }: PartyAtom): boolean =>
+  ['praise.verb', 'express.verb'].some((name) => classes.has(name)) && !classes.has('to.him')
+
+/** "إسرائيل، التي أشادت بالقرار": the state or the body right before the clause. */
+function sideBefore(atoms: readonly PartyAtom[], relative: number): Party | null {
+  const { party } = atoms[atoms[relative - 1]?.classes.has('comma') ? relative - 2 : relative - 1] ?? { party: null }
+  return party && ['state', 'agency'].includes(party.kind) && party.sides.length === 1 ? party : null
 }
 
 /** "dont il a salué", "con quien", "to whom", "الذي يصفه بأنه": of a clause in which somebody else acts. */

@@ -1,6 +1,6 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
-import { isA, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isPrepositional, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
@@ -24,6 +24,8 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isByOthers(scan, finding, trigger) ||
     isOfQuoted(scan, finding, trigger) ||
     isGreeting(finding, trigger) ||
+    isAlive(scan, finding, trigger) ||
+    isOwnVerb(scan, finding, trigger) ||
     isStillWished(finding, trigger) ||
     isOfObject(finding, trigger) ||
     isCalledUpon(scan, finding, trigger)
@@ -65,6 +67,25 @@ function isCalledUpon(scan: Scan, { atoms, match }: Finding, trigger: number): b
   if (!scan.lexicon.modifiersFirst || !subject || !before?.classes.has('comma')) return false
   return atoms[trigger - 2] === subject && isA(scan, atoms[trigger]!.to, 'praise.courtesy')
 }
+
+/** "لا يزال حيا", "استهدف حيا سكنيا": not "حيا الرئيس", "والرئيس حيا جهود". */
+function isAlive(scan: Scan, { atoms }: Finding, trigger: number): boolean {
+  const [before, verb, next] = [atoms[trigger - 1], atoms[trigger]!, atoms[trigger + 1]]
+  if (!verb.classes.has('praise.alive') || isJoined(scan, verb.from)) return false
+  if (!next || ['stop', 'comma', 'join'].some((name) => next.classes.has(name)) || isJoined(scan, next.from))
+    return true
+  return (
+    before !== undefined &&
+    !before.party &&
+    !['stop', 'clause', 'already', 'quote'].some((name) => before.classes.has(name))
+  )
+}
+
+/** "وإنني أشكر فخامة الرئيس": whom he who speaks thanks, and no subject. */
+const isOwnVerb = (scan: Scan, { atoms, match: { roles } }: Finding, trigger: number): boolean =>
+  !scan.lexicon.cased &&
+  atoms[trigger]!.classes.has('praise.we') &&
+  (roles.get('A') ?? []).some((subject) => atoms.indexOf(subject) > trigger)
 
 /** "saludó a la primera ministra", but not "saludó a la ministra por su nombramiento". */
 function isGreeting({ atoms }: Finding, trigger: number): boolean {

@@ -1,13 +1,14 @@
 /** Whom a praise is for: the first of another side that its object names. */
 import { isA, type Scan } from '../mentions/scan.ts'
-import { hasPronounEnding } from '../mentions/word-kinds.ts'
+import { hasPronounEnding, isCommon } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import { objectBefore } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import { isGiven, isGivers, pastGivers } from './givers.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { addressed, ownerWithin } from './praised-before.ts'
+import { addressed, ownerWithin, welcomedOf } from './praised-before.ts'
+import { triggerOf } from './roles.ts'
 import { isThanked, saysWhom } from './thanked.ts'
 
 /** Atoms in which the object of a praise may be named. */
@@ -35,6 +36,7 @@ export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'no
   const to = target && target !== 'none' ? null : addressed(finding, by)
   if (to) return to
   const earlier = (): Party | null => antecedent(atoms, match.from, by)
+  if (atoms[triggerOf(finding)]!.classes.has('welcomed.it')) return welcomedOf(finding, earlier()) ?? 'none'
   const isTold = rest === null ? !target : isPronoun(scan, atoms, pastGivers(scan, atoms, rest), by)
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   // "وشكر كيري المملكة": the one whom he met.
@@ -126,11 +128,12 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     if (atom.classes.has('praise.own')) return 'none'
     // "للدعم الذي تقدمه المملكة للسودان": of whichever was spoken of, before the speaker's own that it is for.
     if (at > start && atom.classes.has('host.realm')) return null
-    if (at > start && (atom.classes.has('clause.main') || atom.classes.has('say'))) break
+    if (at > start && ['clause.main', 'say', 'after'].some((name) => atom.classes.has(name))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
     if (actsNext(scan, atoms, at)) break
     // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
     led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))
+    led ||= at > start && isFor(scan, atom)
     if (atom.party) {
       if (
         pointed &&
@@ -166,6 +169,16 @@ const isAgainst = (atoms: readonly PartyAtom[], at: number): boolean =>
 
 /** What is praised ends before them, and its adjectives with it: "بالجهود الأوروبية للحفاظ على الاتفاق الإيراني". */
 const leadsOn = ['prep.about', 'prep.in', 'prep.to', 'prep.with']
+
+/** "بالجهود لإنقاذ الاتفاق الإيراني": what it is done for, but not "بمستوى للجامعات المصرية". */
+const isFor = (scan: Scan, { party, from }: PartyAtom): boolean =>
+  !scan.lexicon.cased &&
+  !party &&
+  !isCommon(scan, from) &&
+  scan.tokens[from]!.readings.some(
+    ({ preposition, form }) =>
+      preposition && scan.lexicon.cliticClasses(preposition).includes('prep.to') && scan.lexicon.names.common.has(form),
+  )
 
 /** "رحبت بالجائزة وطالبت السلطات": a verb that "and" joins to the one of praise, and not to one before it in a clause. */
 const actsNext = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>

@@ -41,3 +41,13 @@ export function ownerWithin(scan: Scan, { atoms, match }: Finding, by: string): 
   }
   return null
 }
+
+/** "lo felicitaron el presidente de …, …", "وهنأه الرئيس": him whom the words before are about. */
+export const namesHim = (finding: Finding): boolean =>
+  finding.match.roles.has('A') && finding.atoms[triggerOf(finding)]!.classes.has('praised.him')
+
+/** "القرار الذي أعلنته مصر، ورحبت به قطر": whose what somebody welcomed is; null where it is nobody's, or a guest is received. */
+export function welcomedOf(finding: Finding, before: Party | null): Party | null {
+  const by = finding.match.roles.get('A')?.[0]?.party
+  return before?.kind === 'person' && by?.kind === 'person' ? null : before
+}

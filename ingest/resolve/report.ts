@@ -40,6 +40,7 @@ import { guestMeant, ownWords, weThank } from './own-words.ts'
 import { atomsOf, type Party, type PartyAtom } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
+import { namesHim } from './praised-before.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
 import { realmOf } from './realm.ts'
@@ -177,7 +178,7 @@ export class Report implements Events {
   }
 
   #praise(finding: Finding, roles: readonly Filled[]): (() => void) | null {
-    const { match, atoms, sentence, compiled } = finding
+    const { match, sentence, compiled } = finding
     if (isNoPraise(this.#scan, finding)) return null
     if (compiled.rule.together) return this.#mutual(finding, roles)
     if (compiled.rule.goesOn && !followsPraise(this.praises.at(-1), sentence)) return null
@@ -193,8 +194,7 @@ export class Report implements Events {
     const guest = guestMeant(this.#scan, finding, speakers[0]!, facing, this.#context.current, this.#standings)
     const told = (): Party | 'none' | null => guest ?? partiesOf(roles, 'B')[0] ?? praisedBy(this.#scan, finding, from)
     const named = own?.told === undefined ? told() : own.told
-    // "lo felicitaron el presidente de …, …": him whom the sentences before are about.
-    const him = atoms[triggerOf(finding)]!.classes.has('praised.him') ? this.#context.subjectBefore(finding) : null
+    const him = namesHim(finding) ? this.#context.subjectBefore(finding) : null
     const other = sides.size === 1 ? this.#context.otherSide(from, thanksThem(finding)) : null
     const realm = named ? null : realmOf(this.#scan, finding, from, other, this.#standings.home)
     const of = named === 'none' ? null : (named ?? him ?? realm ?? (isOfNone(this.#scan, finding) ? null : other))

@@ -4809,6 +4809,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'past رحب',
     'present رحب',
     'past حيا',
+    'حيت',
+    'حييت',
+    'حيوا',
     'حيى',
     'أشكر',
     'أشيد',
@@ -4887,11 +4890,27 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** "يثني مصر عن خفض عملتها": no praise. */
   deters: ['عن'],
   /** Of them, those whose object follows plainly. */
-  'praise.direct': ['past شكر', 'present شكر', 'past حيا', 'حيى', 'past امتدح', 'past مدح', 'present مدح'],
+  'praise.direct': [
+    ...['past شكر', 'present شكر', 'past حيا', 'حيت', 'حييت', 'حيوا', 'حيى'],
+    ...['past امتدح', 'past مدح', 'present مدح'],
+  ],
+  /** Also "alive", and a part of a town: "لا يزال حيا", "استهدف حيا سكنيا". */
+  'praise.alive': ['حيا'],
+  /** Whom somebody praised, in the verb: "هنأه الرئيس". */
+  'praised.him': [
+    ...['هنأه', 'هنأها', 'هنأهم', 'هنأته', 'هنأتها', 'هنأتهم', 'شكره', 'شكرها', 'شكرهم', 'شكرته', 'شكرتها', 'شكرتهم'],
+    ...['امتدحه', 'امتدحها', 'امتدحته', 'امتدحتها'],
+    ...['أشاد به', 'أشاد بها', 'أشادت به', 'أشادت بها', 'أثنى عليه', 'أثنى عليها', 'أثنت عليه', 'أثنت عليها'],
+  ],
+  /** What somebody welcomed, in a word of its own: "قرار رحبت به إسرائيل". */
+  'welcomed.it': ['رحب به', 'رحب بها', 'رحبت به', 'رحبت بها'],
+
   /** "بيان للخارجية الروسية": by which whoever gave it out speaks. */
   'statement.noun': ['بيان', 'تقرير'],
   /** "بما أسماه": what is praised stands behind it. */
   'what.called': ['أسماه', 'أسمته', 'سماه', 'سمته', 'وصفه ب', 'وصفته ب', 'اعتبره', 'اعتبرته'],
+  /** What somebody welcomes may be nobody's whom he met: "رحب بالقمة". */
+  'welcome.verb': ['past رحب', 'present رحب', 'participle مرحب'],
   /** What is welcomed or praised in a state, its own doing: "نتائج الاستفتاء في مصر". */
   'deed.noun': [
     'نتائج',
@@ -4950,6 +4969,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What was praised has been said. */
   'clause.main': [
+    'رغم',
+    'على الرغم من',
     'بينما',
     'في حين',
     'في المقابل',
@@ -5346,7 +5367,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'summit.noun': ['القمة', 'القمتين', 'المؤتمر', 'المنتدى', 'قمة', 'مؤتمر'],
   'this.came': ['جاء ذلك', 'جاء هذا', 'جاءت هذه', 'جاءت تلك', 'كان ذلك', 'تم ذلك', 'جرى ذلك', 'حدث ذلك'],
   /** "نوه بأن": that something is so is no praise. */
-  'that.clause': ['بأن', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأننا'],
+  'that.clause': [
+    ...['بأن', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأننا'],
+    ...['أن', 'إن', 'أنه', 'إنه', 'أنها', 'إنها', 'أنهم', 'إنهم', 'أننا', 'إننا'],
+  ],
   'praise.part': [
     'تقديرا',
     'عرفانا',
@@ -5357,7 +5381,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مثنيا',
     'مثنية',
     'participle مرحب',
-    'participle شاكر',
+    'شاكرا',
+    'شاكرة',
+    'شاكرين',
     'مقدرا',
     'مقدرة',
     'مقدرين',
