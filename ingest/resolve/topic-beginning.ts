@@ -3,8 +3,10 @@ import { isA, isDecimal, isMark, isPrepositional, lengthOf, type Scan } from '..
 import { dayLength, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
 import { headAt } from './topic-boundaries.ts'
 
-export function beginning(scan: Scan, from: number, limit: number): number {
-  if (scan.lexicon.cased) return pastWhere(scan, from, limit)
+export function beginning(scan: Scan, first: number, limit: number): number {
+  if (scan.lexicon.cased) return pastWhere(scan, first, limit)
+  // "مع نظيره والوفد المرافق له العلاقات …"
+  const from = first + lengthOf(scan, first, 'topic.companion')
   // "مناقشات الوزراء الثلاثة الوضع …", "بحث خلاله الطرفان الوضع": past who talks.
   const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
   const between = isA(scan, from + 1, 'topic.about') || isA(scan, from + 2, 'topic.about')

@@ -4,13 +4,32 @@ import { afterSource, endsClause } from './topic-beginning.ts'
 import { headAt, isConjoined, isOwnPhrase } from './topic-boundaries.ts'
 import { isVerb } from './topic-verbs.ts'
 
+/** "فضلا عن", "إضافة للمستجدات": length of what joins one more; 0 where nothing does. */
+export function jointLength(scan: Scan, at: number): number {
+  const joint = lengthOf(scan, at, 'topic.join')
+  const added = joint > 0 ? 0 : lengthOf(scan, at, 'topic.added')
+  if (added === 0) return joint
+  const { article } = scan.lexicon.language.orthography
+  const next =
+    scan.words[at + added]?.reading ??
+    scan.tokens[at + added]?.readings.find(({ form }) => form.startsWith(article ?? ' '))
+  const behind = next !== undefined && scan.lexicon.cliticClasses(next.preposition).includes('prep.to')
+  return behind || (isMark(scan, at - 1, '،,.') && isA(scan, at + added, 'topic.fresh')) ? added : 0
+}
+
+/** "والتأكيد على دعم السلام": what they stressed, and no more of what they discussed. */
+export const tellsStress = (scan: Scan, at: number): boolean => isA(scan, at, 'topic.stress') && isConjoined(scan, at)
+
 /** "…, where both have troops, as well as the talks on …", "الأزمة التي …، وسبل حلها": goes on after another clause. */
 export function resumesAt(scan: Scan, start: number, from: number, limit: number): number | null {
   // "زيارة … خلال الفترة القادمة، والجهود …": a time is no more than a clause aside.
   const timed =
     isA(scan, from, 'topic.time') ||
     (isA(scan, from, 'during') && (!scan.lexicon.cased || isA(scan, from + 1, 'period.noun')))
-  const relative = timed || scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
+  const relative =
+    timed ||
+    tellsStress(scan, from) ||
+    scan.words.slice(start, from + 1).some((found) => found?.values.includes('relative'))
   const later = scan.lexicon.cased && ['after', 'during'].some((name) => isA(scan, from, name))
   for (let at = from; at < limit; at++) {
     if (endsClause(scan, at) || (timed && isVerb(scan, at))) return null

@@ -1,5 +1,4 @@
 /** The things discussed: a clause's rest, cut into the noun phrases that name one issue each. */
-
 import { isA, isDecimal, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
@@ -7,7 +6,7 @@ import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { isAimOfBroad, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
-import { afterAside, resumesAt } from './topic-resuming.ts'
+import { afterAside, jointLength, resumesAt, tellsStress } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
 
 const longestTopic = 22
@@ -24,22 +23,26 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   let where = false
   // "في القطاعات الخدمية خصوصا التعليم والصحة": all of those that "and" joins.
   let fields = false
+  let added = false
   const close = (to: number): void => {
     fields &&= !isA(scan, start, 'topic.fresh') && !isA(scan, start, 'topic.keep')
-    const aside = where || fields || (topics.length > 0 && isPurpose(scan, start))
-    const topic = aside ? null : trim(scan, start, to)
+    // "إضافة للمستجدات" is no aim.
+    const isAim = topics.length > 0 && !added && isPurpose(scan, start)
+    const topic = where || fields || isAim ? null : trim(scan, start, to)
     const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
     if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
     between = false
     where = false
+    added = false
   }
   let at = start
   while (at < limit) {
-    const joint = lengthOf(scan, at, 'topic.join')
+    const joint = jointLength(scan, at)
     if (joint > 0) {
       close(at)
       at += joint
       start = at
+      added = true
       // "as the ministry said" joins nothing more.
       // "كما عقد الوزير جلسة": a verb, whatever noun it is spelt like.
       const acts = isA(scan, start - joint, 'as.well') && isA(scan, start - joint, 'clause') && isA(scan, at, 'verb')
@@ -203,6 +206,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
   if (['topic.then', 'attended.it'].some((name) => isA(scan, at, name))) return true
+  if (at > start && tellsStress(scan, at)) return true
   // "، وتم الاتفاق على …"
   if (at > start && isA(scan, at, 'agreed') && scan.words[at]!.length > 1) return true
   if (isBare(scan, start, at) && !(isMark(scan, at - 1, ',') && isA(scan, at, 'topic.aside'))) {

@@ -6217,6 +6217,27 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المسائل',
     'الأمور',
   ],
+  /** What is left of whom it was discussed with: "والوفد المرافق له". */
+  'topic.companion': [
+    'المرافق',
+    'المرافق له',
+    'المرافق لها',
+    'المرافق لهما',
+    'المرافق لسموه',
+    'المرافق لمعاليه',
+    'المرافق لسعادته',
+    'المرافق لفخامته',
+    'المرافق لدولته',
+    'المرافق لجلالته',
+    'المرافق للوزير',
+    'المرافق للرئيس',
+    'المرافقين له',
+    'المرافقين لها',
+  ],
+  /** One more where a noun behind "to" follows: "إضافة للمستجدات". */
+  'topic.added': ['إضافة', 'بالإضافة'],
+  /** What they stressed or asked after, in a list of what they discussed. */
+  'topic.stress': ['التأكيد على', 'التشديد على', 'الاطمئنان على', 'التأكيد مجددا على', 'التشديد مجددا على'],
   'topic.chiefly': ['خصوصا', 'خاصة', 'بخاصة', 'لا سيما', 'لاسيما', 'وخاصة', 'وخصوصا', 'وبخاصة', 'ولا سيما', 'ولاسيما'],
   'topic.sectors': ['المجالات', 'القطاعات', 'مجالات', 'قطاعات', 'الميادين', 'القطاع', 'المجال', 'مختلف المجالات'],
   /** Names no issue of its own behind "and", whatever adjective it has. */

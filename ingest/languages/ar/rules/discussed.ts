@@ -192,6 +192,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['شهد اللقاء بين وزير الدفاع الكويتي والقادة بحث أمن الخليج العربي.'],
   },
   {
+    id: 'ar.discussed.passive-of-meeting',
+    edge: 'DISCUSSED',
+    pattern: '@pass.verb ~ @meet.noun ~ A:bare|of ~ B:with|by ~ @discuss.noun ~ T',
+    examples: ['جرى خلال لقاء {A وزير الدفاع الكويتي} {B بنظيره الأمريكي} بحث {T أمن الخليج العربي}.'],
+    counterExamples: ['جرى خلال لقاء وزير الدفاع الكويتي بالطلاب بحث أمن الخليج العربي.'],
+  },
+  {
     id: 'ar.discussed.talks-between-about',
     edge: 'DISCUSSED',
     pattern: '@meet.noun ~ A+:between|bond ~ @topic.about ~ T',
