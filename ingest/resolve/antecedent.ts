@@ -84,3 +84,24 @@ function callerBefore(atoms: readonly PartyAtom[], verb: number): Party | null {
   const got = atoms.findLastIndex(({ classes }, at) => at < verb && classes.has('get.verb'))
   return got < 0 ? null : (atoms.slice(got, verb).find(({ preposition }) => preposition === 'from')?.party ?? null)
 }
+
+/** Atoms from "received" to "in which he". */
+const longestCall = 24
+
+/** "received a phone call from the King, during which he thanked …": whoever called, and not who was called. */
+export function callerMeant(atoms: readonly PartyAtom[], { from }: Party): Party | null {
+  const he = atoms.findIndex((atom) => atom.from === from)
+  const opens = atoms[he - 1]
+  if (!opens || !(isWithin(opens) || (opens.classes.has('relative') && atoms[he - 2]?.classes.has('during'))))
+    return null
+  const before = atoms.slice(Math.max(0, he - longestCall), he)
+  const got = before.findLastIndex(({ classes }) => receiving.some((name) => classes.has(name)))
+  const caller = before.slice(got + 1).find(({ preposition }) => preposition === 'from')?.party
+  return got >= 0 && caller?.kind === 'person' && caller.sides.length > 0 ? caller : null
+}
+
+/** "in which", "au cours duquel" */
+const isWithin = ({ from, to, classes }: PartyAtom): boolean =>
+  classes.has('topic.relative') || (classes.has('relative') && to - from > 1)
+
+const receiving = ['got.call', 'receive.verb', 'get.verb']

@@ -14,7 +14,7 @@ import {
   speaksOfMeeting,
   turnsAway,
 } from './acting.ts'
-import { antecedentOf } from './antecedent.ts'
+import { antecedentOf, callerMeant } from './antecedent.ts'
 import { type Encounter, type Filled, isBefore, otherOf, othersOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { hostAgain, hostOf, receiverAgain, spokenOf } from './guest.ts'
@@ -182,7 +182,8 @@ export class Context {
       return [{ role, party: whole, by: 'the encounter’s sides' }]
     }
     if (party.kind !== 'pronoun') return [{ role, party: hostOf(role, party, finding, this.current), by: party.by }]
-    const meant = spokenOf(party, atoms, this.current, this.#current) ?? agentBefore(atoms, party)
+    const agent = callerMeant(atoms, party) ?? agentBefore(atoms, party)
+    const meant = spokenOf(party, atoms, this.current, this.#current) ?? agent
     let subject = party.by === 'voice' ? this.#person : meant
     if (party.by !== 'guest') subject ??= this.subjectBefore(finding, this.#person)
     if (role === 'A') subject = receiverAgain(finding, party, subject, this.#current) ?? subject

@@ -1,5 +1,6 @@
 /** What delegates are for, between their state and the word for them: "Ethiopia's water ministers", "an Omani trade delegation". */
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
+import { leadOfKin } from './kin.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
 /** "a Tanzanian trade delegation" */
@@ -26,6 +27,8 @@ export function leadOf(
   before: PartyAtom | undefined,
   atoms: readonly PartyAtom[],
 ): PartyAtom | undefined {
+  const kin = kind === 'person' && lexicon.cased ? leadOfKin(atoms) : undefined
+  if (kin) return kin
   const preposition = atoms.at(-2)
   const areMet = kind === 'agency' && before?.classes.has('delegates') && preposition?.classes.has('prep.with')
   if (!lexicon.modifiersFirst) return areMet ? preposition : pastArticle(lexicon, before, atoms)

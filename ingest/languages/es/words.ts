@@ -22,6 +22,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'host.unnamed': ['el país', 'este país', 'nuestro país', 'la República', 'el Reino', 'nuestra nación', 'la isla'],
   pronoun: ['ella', 'este último', 'esta última', 'el funcionario', 'la funcionaria', 'el alto funcionario', 'la alta funcionaria', 'el diplomático', 'la diplomática', 'el dirigente', 'la dirigente', 'el alto cargo', 'el político'],
   'pronoun.possessive': ['su', 'sus'],
+  /** What somebody calls whom he names next. */
+  'kin.noun': ['hermano', 'querido hermano', 'hermana', 'amigo', 'amiga', 'querido amigo', 'gran amigo', 'colega'],
   'pronoun.object': ['ello', 'ellos', 'ellas'],
   'name.suffix': ['II', 'III', 'IV', 'VI', 'XIV'],
   place: ['ciudad de', 'capital', 'aeropuerto'],

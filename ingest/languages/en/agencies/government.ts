@@ -279,6 +279,8 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:korea-international-cooperation-agency': ['Korea International Cooperation Agency', 'KOICA'],
   'agency:in/ministry-foreign': [
+    'Ministry of External Affairs',
+    'External Affairs Ministry',
     'Indian Ministry of External Affairs',
     'MEA',
     'Ministry of External Affairs of India',

@@ -4,8 +4,11 @@ export const praised: readonly Rule[] = [
   {
     id: 'en.praised.passive',
     edge: 'PRAISED',
-    pattern: 'B:any ~ @praised.by A:any',
-    examples: ["{B Qatar}'s mediation was praised by {A French Foreign Minister Jean-Yves Le Drian}."],
+    pattern: 'B:any ~ @praised.by @pronoun.possessive? @kin.noun? @comma? A:any',
+    examples: [
+      "{B Qatar}'s mediation was praised by {A French Foreign Minister Jean-Yves Le Drian}.",
+      '{B Qatari Emir Tamim bin Hamad Al Thani} received congratulations from his brother, {A Jordanian King Abdullah II}.',
+    ],
     counterExamples: ["Qatar's mediation was questioned by French Foreign Minister Jean-Yves Le Drian."],
   },
   {
