@@ -20,6 +20,8 @@ export function isTopic(finding: Finding): boolean {
   if (isOfTheirs(finding)) return true
   if (rule.both || rule.each || !atoms[match.from]!.classes.has('meet.noun')) return false
   let at = match.from - 1
+  // "the P5+1 talks with Iran"
+  if (atoms[at]?.party?.kind === 'agency') at--
   while (at >= 0 && ['article', 'pronoun.possessive', 'adjective'].some((name) => atoms[at]!.classes.has(name))) at--
   if (at < 0 || !leadsToTopic.some((name) => atoms[at]!.classes.has(name))) return false
   let about = false

@@ -115,6 +115,9 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'serious', 'severe', 'dangerous', 'vital', 'key', 'major', 'special', 'mutually beneficial', 'irregular', 'orderly', 'safe', 'just', 'honest',
     'effective', 'connected', 'other', 'equitable', 'renewed', 'enhanced', 'increased', 'expanded', 'rapid', 'full', 'future', 'upcoming', 'extraordinary',
     'human rights', 'advanced', 'competent', 'impartial', 'more', 'better', 'improved', 'rules-based', 'two-state', 'wider', 'broader', 'significant',
+    'interim', 'transitional', 'credible', 'durable', 'viable', 'sovereign', 'verifiable', 'irreversible', 'complete', 'meaningful', 'substantive', 'timely', 'immediate',
+    'unconditional', 'unhindered', 'unimpeded', 'sustained', 'long-term', 'short-term', 'medium-term', 'balanced', 'affordable', 'reliable', 'innovative', 'vibrant', 'dynamic',
+    'tangible', 'predictable', 'accountable', 'legitimate', 'swift', 'permanent', 'temporary', 'fragile', 'volatile', 'frank', 'candid', 'non-discriminatory',
   ],
   /** Behind a comma, tells more of the issue before. */
   'topic.relative': ['where', 'whereby', 'in which', 'on which', 'to which', 'for which'],
