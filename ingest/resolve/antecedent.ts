@@ -31,6 +31,19 @@ function sideBefore(atoms: readonly PartyAtom[], relative: number): Party | null
   return party && ['state', 'agency'].includes(party.kind) && party.sides.length === 1 ? party : null
 }
 
+/** "officials who met …": of somebody whom nothing names. */
+export function isOfUnnamed(atoms: readonly PartyAtom[], verb: number): boolean {
+  const relative = atoms[verb - 1]?.classes.has('adverb') ? verb - 2 : verb - 1
+  const before = atoms[relative - 1]
+  return (
+    before !== undefined &&
+    atoms[relative]!.classes.has('relative.subject') &&
+    (before.party?.sides.length ?? 0) === 0 &&
+    !before.classes.has('comma') &&
+    antecedentOf(atoms, verb) === null
+  )
+}
+
 /** "dont il a salué", "con quien", "to whom", "الذي يصفه بأنه": of a clause in which somebody else acts. */
 const isOfObject = (atoms: readonly PartyAtom[], relative: number): boolean =>
   atoms[relative]!.classes.has('relative.object') ||

@@ -187,8 +187,8 @@ const hasLink = (scan: Scan, from: number, to: number): boolean => {
 function isOpen(scan: Scan, from: number, to: number, preposition: string): boolean {
   for (let at = to - 1; at >= from; at--) {
     if (isA(scan, at, preposition)) return true
-    // "between the two countries" names both.
-    if (isA(scan, at, 'and') || isA(scan, at, 'group')) return false
+    // "between the two countries", "between their peoples" name both.
+    if (['and', 'group', 'topic.both'].some((name) => isA(scan, at, name))) return false
   }
   return false
 }

@@ -12,7 +12,7 @@ import { atomAt, verbBefore } from './own-period.ts'
 import type { PartyAtom } from './parties.ts'
 import { isSince } from './past-days.ts'
 import { isTour, triggerOf } from './roles.ts'
-import { dayOfMore } from './same-day.ts'
+import { dayOfMore, isWithinDay } from './same-day.ts'
 import { type Timing, timing } from './timing.ts'
 import { firstDay, isOver } from './visit-length.ts'
 
@@ -78,11 +78,14 @@ export class MeetingDays {
   }
 
   /** "وأكد سموه خلال الاتصال", "وشملت اللقاءات فلانا": of what the article began with. */
-  #awaited({ atoms, match, compiled: { rule } }: Finding, { period }: Timing): string | null {
+  #awaited(finding: Finding, { period }: Timing): string | null {
     if (!this.#unread || period || this.#sentences - this.#unread.at >= longestWait) return null
+    // "In the morning, he met …"
+    if (isWithinDay(this.#scan, finding)) return this.#unread.day
+    const { atoms, match, compiled } = finding
     // "مباحثاته مع فلان": of another.
     const own = atoms.slice(match.from, match.rest ?? match.to)
-    const isOfIt = rule.edge === 'MET_WITH' ? own.some((atom) => this.#isUnread(atom)) : speaksOfMeeting(atoms)
+    const isOfIt = compiled.rule.edge === 'MET_WITH' ? own.some((atom) => this.#isUnread(atom)) : speaksOfMeeting(atoms)
     return isOfIt ? this.#unread.day : null
   }
 

@@ -4,6 +4,7 @@ import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
 import { pastClause } from './topic-clause.ts'
+import { areDelegates } from './topic-delegates.ts'
 import { afterFields, afterJoint, isAttribution, isDated, resumesAt } from './topic-going-on.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
@@ -198,7 +199,7 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   for (let at = start + 1; at < end; at++) if (isMark(scan, at, '(') && !isMark(scan, end - 1, ')')) end = at
-  return end <= start || isGeneric(scan, start, end) ? null : [start, end]
+  return end <= start || isGeneric(scan, start, end) || areDelegates(scan, start, end) ? null : [start, end]
 }
 
 const leading = ',;:-–—"“«*•'

@@ -6,14 +6,14 @@ import type { PartyAtom } from './parties.ts'
 /** Words of a place that is no state's: "in New York". */
 const longestPlace = 3
 
-/** Atoms between brackets: "سفير السويد (غير مقيم)، وسفير …". */
+/** Atoms between brackets or quotation marks: "سفير السويد (غير مقيم)، وسفير …", "سفير السويد «فلان»، وسفير …". */
 const longestBrackets = 6
 
-/** Of what stands between brackets behind one of a list, where the list goes on. */
+/** Of what stands between brackets or quotation marks behind one of a list, where the list goes on. */
 export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
-  if (!atoms[at] || !isMark(scan, atoms[at].from, '(')) return 0
+  if (!atoms[at] || !isMark(scan, atoms[at].from, '("“«')) return 0
   for (let end = at + 1; end <= at + longestBrackets && atoms[end]; end++) {
-    if (!isMark(scan, atoms[end]!.from, ')')) continue
+    if (!isMark(scan, atoms[end]!.from, ')"”»')) continue
     const next = atoms[end + 1]
     return next?.joined || next?.classes.has('join') ? end + 1 - at : 0
   }

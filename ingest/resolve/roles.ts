@@ -2,6 +2,7 @@
 import type { Admission } from '../engine/match.ts'
 import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { actsBehindComma, actsNext, isObject, isOfMet } from './acting.ts'
+import { isOfUnnamed } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import { isSent } from './delegates.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
@@ -100,6 +101,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   // "a preparation for summits with A and B": of somebody whom nothing names, they did not meet each other.
   if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
+  if (!roles.has('A') && isOfUnnamed(finding.atoms, triggerOf(finding))) return false
   if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false

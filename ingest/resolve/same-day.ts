@@ -49,7 +49,7 @@ const openings = ['same.day', 'meet.apart', 'topic.then']
 const behind = 2
 
 /** A part of the day, or "the same day", with the construction's own verb. */
-function isWithinDay(scan: Scan, { atoms, match }: Finding): boolean {
+export function isWithinDay(scan: Scan, { atoms, match }: Finding): boolean {
   const end = match.rest ?? match.to
   for (let at = Math.max(0, match.from - longestOpening); at < Math.min(atoms.length, end + behind); at++) {
     // "مساء أمس": of the day that follows.

@@ -64,12 +64,18 @@ const longestAttribution = 12
 /** "…, a ministry statement said.": who says so, up to the sentence's end. */
 export function isAttribution(scan: Scan, from: number, limit: number): boolean {
   const end = Math.min(limit, from + longestAttribution)
-  for (let at = from + 1; at < end && scan.tokens[at]!.kind !== 'mark'; at++)
-    if (isA(scan, at, 'say') && isFiniteVerb(scan, at)) {
-      const next = at + lengthOf(scan, at, 'say')
-      return next >= limit || scan.tokens[next]!.kind === 'mark' || isA(scan, next, 'prep.in') || namesDay(scan, next)
-    }
+  for (let at = from + 1; at < end && (scan.tokens[at]!.kind !== 'mark' || !scan.tokens[at]!.spaced); at++)
+    if (isMark(scan, at, ',;:')) return false
+    else if (isA(scan, at, 'say') && isFiniteVerb(scan, at))
+      return endsSaying(scan, at + lengthOf(scan, at, 'say'), limit)
   return false
+}
+
+/** Behind the verb stands at most when, where, or to whom it was said: "said on Monday", "told Reuters". */
+function endsSaying(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || isA(scan, at, 'prep.in') || namesDay(scan, at)) return true
+  const { kind, capital } = scan.tokens[at]!
+  return kind === 'mark' || capital || (isA(scan, at, 'prep.about') && namesDay(scan, at + 1))
 }
 
 /** Tokens of the first of several fields. */

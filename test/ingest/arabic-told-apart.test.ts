@@ -186,3 +186,11 @@ test('the course of a river is no state', () =>
   expect(
     extract({ text: 'أعلن الوزير تحويل مجرى النيل في أثيوبيا.', date }).entities.map(({ id }) => id),
   ).not.toContain('state:HU'))
+
+test('a list goes on behind a name between quotation marks', () => {
+  const text = 'التقى وزير الخارجية العماني مع كل من وزير التجارة الفنلندي "آل يوكا هولم" ووزير النقل النرويجي بمسقط.'
+  const sides = extract({ text, lang: 'ar' }).edges.flatMap((edge) =>
+    edge.type === 'MET_WITH' ? [edge.sides.join('+')] : [],
+  )
+  expect(sides).toEqual(['FI+OM', 'NO+OM'])
+})

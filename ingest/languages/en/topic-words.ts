@@ -38,7 +38,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'a set of',
     'a suite of',
     'a wide variety of',
-    'opportunities for us to', 'discuss', 'discussing', 'debating', 'examining', 'considering', 'identify', 'continue to', 'make progress on', 'making progress on', 'continue to make progress on', 'make progress in', 'making progress in',
+    'opportunities for us to', 'discuss', 'discussing', 'reviewing', 'assessing', 'debating', 'examining', 'considering', 'identify', 'continue to', 'make progress on', 'making progress on', 'continue to make progress on', 'make progress in', 'making progress in',
   ],
   /** Passed over whole: what follows a clause's word goes on with the issue. */
   'topic.keep': ['ensure that', 'ensuring that', 'so-called', 'East and South China Seas', 'South and East China Seas', 'East and South China Sea', 'East China and South China Seas', 'and the world', 'and beyond', 'and around the world', 'and across the world', 'and globally', 'and elsewhere', 'and worldwide', 'and the wider region', 'human and labor rights', 'human and labour rights', 'law and order', 'people and goods', 'goods and people', 'goods and services', 'law and justice', 'research and development', 'science and technology', 'small and medium enterprises', 'small and medium-sized enterprises', 'arms and ammunition', 'weapons and ammunition', 'oil and gas'],
@@ -53,6 +53,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   'topic.pivot': ['ranging from', 'related to', 'regarding', 'concerning', 'pertaining to', 'relating to', 'on', 'surrounding', 'around', 'with regard to'],
   /** What an item of a list begins with. */
   'topic.head': [
+    'areas of mutual', 'areas of common', 'areas of shared', 'areas of joint',
     'ways', 'efforts', 'opportunities', 'issues', 'developments', 'steps', 'progress', 'plans', 'concerns', 'means', 'prospects',
     'options', 'proposals', 'measures', 'preparations', 'work', 'next steps', 'access', 'respect for', 'implementation of', 'implementation', 'how', 'what', 'whether', 'possible',
     'strengthening', 'enhancing', 'boosting', 'developing', 'expanding', 'deepening', 'advancing', 'supporting', 'increasing', 'improving',
@@ -125,6 +126,8 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   'topic.occasion': ['after', 'following', 'ahead of', 'before', 'since', 'amid', 'in the wake of', 'until', 'in the run-up to', 'in the lead-up to', 'during'],
   /** Behind an issue, before the day that is its own: "the agreement reached on April 19". */
   'topic.dated': ['reached', 'signed', 'held', 'concluded', 'adopted', 'launched', 'announced', 'agreed', 'made', 'issued', 'scheduled', 'planned', 'slated', 'set', 'due', 'expected', 'begun', 'inaugurated', 'opened', 'convened', 'endorsed', 'ratified', 'initialled', 'passed', 'imposed', 'declared', 'brokered'],
+  /** Names both of those between whom something is. */
+  'topic.both': ['their countries', 'their two countries', 'their nations', 'their two nations', 'their peoples', 'their two peoples', 'their governments', 'our countries', 'our two countries', 'our nations', 'our two nations', 'our peoples', 'our two peoples', 'our governments', 'neighbours', 'neighbors'],
   /** Opens a clause that has its own verb. */
   'topic.clausal': ['how', 'ways', 'what', 'whether', 'why', 'areas', 'where'],
   'topic.modal': ['can', 'could', 'may', 'might', 'should', 'would', 'will', "can't", 'must'],
@@ -137,7 +140,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'do more to', 'best', 'better', 'further', 'jointly', 'together', 'collectively', 'most effectively', 'effectively', 'build on efforts to', 'use', 'seek to',
     'take steps to', 'take further steps to', 'work toward', 'work towards', 'work together on', 'work together in', 'work on', 'cooperate on', 'cooperate in',
     'co-operate on', 'collaborate on', 'collaborate in', 'partner on', 'partner in', 'coordinate on', 'make progress on', 'continue to make progress on',
-    'be supported to', 'contribute to', 'be used to', 'help one another to', 'assist in', 'build on',
+    'be supported to', 'be able to', 'contribute to', 'be used to', 'help one another to', 'assist in', 'build on',
   ],
   adverb: ['also', 'of course', 'separately', 'jointly', 'further', 'recently', 'newly', 'previously', 'strongly', 'both', 'again', 'then', 'together', 'already', 'now', 'subsequently', 'reportedly', 'later', 'particularly', 'briefly', 'publicly', 'privately', 'earlier', 'however', 'first', 'since', 'mainly', 'chiefly', 'primarily'],
   /** Forms of the verbs' classes that are nouns, infinitives or participles where an issue is named. */

@@ -53,7 +53,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'en.discussed.talks-on',
     edge: 'DISCUSSED',
-    pattern: '@talks.noun|for.talks ~ @deal.prep T',
+    pattern: '@talks.noun|for.talks ~ @deal.prep|about.prep T',
     examples: [
       'Jordanian Foreign Minister Ayman Safadi and Iraqi Foreign Minister Fuad Hussein met. Those were talks on {T border security}.',
     ],
