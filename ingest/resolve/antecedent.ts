@@ -11,7 +11,8 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   const caller = atoms[verb]!.classes.has('praise.him') ? atoms[verb - 1] : undefined
   if (caller?.preposition === 'from' && caller.party) return caller.party
   // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …", "… لتهنئته"
-  const isCall = atoms[verb + 1]?.classes.has('within.it') || atoms[verb]!.classes.has('to.thank.him')
+  const said = atoms[verb]!.classes
+  const isCall = atoms[verb + 1]?.classes.has('within.it') || said.has('to.thank.him') || said.has('in.which.he.thanks')
   const called = isCall ? callerBefore(atoms, verb) : null
   if (called) return called
   const sayer = atoms[verb - 1]?.classes.has('clause.his') ? sayerAgain(atoms, verb) : null
@@ -92,9 +93,11 @@ function sayerAgain(atoms: readonly PartyAtom[], verb: number): Party | null {
   return said >= 0 && party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
 }
 
+const gets = ['get.verb', 'got.call', 'got.cable']
+
 /** Whom what somebody got came from. */
 function callerBefore(atoms: readonly PartyAtom[], verb: number): Party | null {
-  const got = atoms.findLastIndex(({ classes }, at) => at < verb && classes.has('get.verb'))
+  const got = atoms.findLastIndex(({ classes }, at) => at < verb && gets.some((name) => classes.has(name)))
   return got < 0 ? null : (atoms.slice(got, verb).find(({ preposition }) => preposition === 'from')?.party ?? null)
 }
 

@@ -81,11 +81,14 @@ function isAlive(scan: Scan, { atoms }: Finding, trigger: number): boolean {
   )
 }
 
-/** "وإنني أشكر فخامة الرئيس": whom he who speaks thanks, and no subject. */
-const isOwnVerb = (scan: Scan, { atoms, match: { roles } }: Finding, trigger: number): boolean =>
-  !scan.lexicon.cased &&
-  atoms[trigger]!.classes.has('praise.we') &&
-  (roles.get('A') ?? []).some((subject) => atoms.indexOf(subject) > trigger)
+/** "وإنني أشكر فخامة الرئيس", "شاكرا الرئيس": whom somebody thanks, and no subject, but for "مقدرا سموه هذه المبادرة". */
+const isOwnVerb = (scan: Scan, { atoms, match: { roles } }: Finding, trigger: number): boolean => {
+  const { classes } = atoms[trigger]!
+  const behind = (roles.get('A') ?? []).filter((subject) => atoms.indexOf(subject) > trigger)
+  if (scan.lexicon.cased || behind.length === 0) return false
+  const isAddress = behind.every(({ party }) => ['honorific', 'pronoun'].includes(party!.by))
+  return classes.has('praise.we') || (classes.has('praise.part') && !isAddress)
+}
 
 /** "saludó a la primera ministra", but not "saludó a la ministra por su nombramiento". */
 function isGreeting({ atoms }: Finding, trigger: number): boolean {

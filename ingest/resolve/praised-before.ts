@@ -10,13 +10,22 @@ import { triggerOf } from './roles.ts'
 export function addressed(finding: Finding, by: string): Party | null {
   const { atoms, match } = finding
   if (match.rest === null) return null
-  const cabled = cabledTo(finding, by)
+  const cabled = cabledTo(finding, by) ?? getterOf(finding, by)
   if (cabled) return cabled
   let at = Math.max(match.from, ...(match.roles.get('A') ?? []).map((one) => atoms.indexOf(one))) + 1
   if (atoms[at]?.classes.has('prep.to')) at++
   const to = at < match.rest && atoms[at]!.preposition === 'to' ? atoms[at]!.party : null
   const [side] = to?.sides ?? []
   return to && side !== undefined && ownerOf(side) !== by ? to : null
+}
+
+/** "received a cable from the President expressing his thanks": who got it. */
+function getterOf({ atoms, match }: Finding, by: string): Party | null {
+  if (match.roles.get('A')?.[0]?.preposition !== 'from') return null
+  const got = atoms.slice(0, match.from).findLastIndex(({ classes }) => classes.has('got.cable'))
+  const getter = atoms.slice(0, Math.max(0, got)).findLast(({ party, preposition }) => party && preposition === '')
+  const [side] = getter?.party?.sides ?? []
+  return side !== undefined && ownerOf(side) !== by ? getter!.party : null
 }
 
 /** "بعث برقية إلى الرئيس عبر فيها عن تهانيه": whom the cable went to. */

@@ -10,6 +10,16 @@ const praiseIn = (text: string): string[] =>
 test.each([
   ['by cable', 'The King of Jordan sent a cable of congratulations to the President of Kenya.', 'JO KE'],
   ['a cable received', 'The Emir of Kuwait received a cable of thanks from the President of Benin.', 'BJ KW'],
+  [
+    'a cable that expresses it',
+    'The Emir of Kuwait received a cable from the President of Benin expressing sincere congratulations on his recovery.',
+    'BJ KW',
+  ],
+  [
+    'whoever rang up',
+    'The Emir of Kuwait received a phone call from the President of Benin, in which he expressed his gratitude for the help.',
+    'BJ KW',
+  ],
   ['whoever says "we"', 'The Kenyan president landed. "We thank Oman for its help," he told reporters.', 'KE OM'],
   [
     'by "we" of a speaker without a name',
@@ -48,6 +58,10 @@ test.each([
     'US Vice President Kamala Harris met Japanese Prime Minister Fumio Kishida. The Vice President and Prime Minister Kishida welcomed progress on trade.',
   ],
   ['a recognition', 'The Japanese foreign minister recognised Kosovo as a state.'],
+  [
+    'a call in which somebody worries',
+    'The Emir of Kuwait received a phone call from the President of Benin, in which he expressed his concern.',
+  ],
   ['a question', "Oman's mediation was questioned by the Japanese foreign minister."],
 ])('%s are none', (_what, text) => {
   expect(praiseIn(text)).toEqual([])

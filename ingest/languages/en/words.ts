@@ -2478,6 +2478,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'audience with',
     ...meetingsOfAKind,
   ],
+  'got.cable': [
+    ...['received a cable', 'received cables', 'received a message', 'received messages', 'received a letter'],
+    ...['received a written message', 'received a verbal message', 'received a telegram', 'received telegrams'],
+  ],
   'got.call': [
     'received a call',
     'received a phone call',
@@ -5009,6 +5013,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'to welcoming',
     'forward to welcoming',
     ...welcomedEvents,
+  ],
+  /** "a phone call from the Minister, in which he expressed his thanks": whoever rang up or wrote. */
+  'in.which.he.thanks': [
+    ...['in which he expressed', 'in which she expressed', 'in which he extended', 'in which she extended'],
+    ...['in which he conveyed', 'in which she conveyed', 'during which he expressed', 'during which she expressed'],
+    ...['during which he extended', 'during which he conveyed', 'where he expressed', 'in which they expressed'],
   ],
   'express.verb': [
     'noted his',

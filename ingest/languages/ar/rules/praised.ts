@@ -171,6 +171,17 @@ export const praised: readonly Rule[] = [
     counterExamples: ['قلد العاهل الأردني الملك عبد الله الثاني أمس عددا من الضباط وسام الاستقلال.'],
   },
   {
+    id: 'ar.praised.participle-subject',
+    edge: 'PRAISED',
+    pattern: '@praise.part A !that.clause O',
+    examples: [
+      'التقى أمير قطر الشيخ تميم بن حمد آل ثاني نظيره الكويتي وأكد أهمية الحوار، مشيدا {A سموه} بجهود {O الكويت} في الوساطة.',
+    ],
+    counterExamples: [
+      'التقى أمير قطر الشيخ تميم بن حمد آل ثاني نظيره الكويتي وأكد أهمية الحوار، مشيدا سموه بجهود قطر.',
+    ],
+  },
+  {
     id: 'ar.praised.participle',
     edge: 'PRAISED',
     pattern: '@praise.part !that.clause O',
@@ -206,6 +217,17 @@ export const praised: readonly Rule[] = [
     pattern: '@express.verb ~ @thanks.noun O',
     examples: ['التقى {A الرئيس الأمريكي جو بايدن} نظيره المصري وأعرب عن شكره {O لمصر} على جهودها.'],
     counterExamples: ['وأعرب عن شكره لمصر على جهودها.'],
+  },
+  {
+    id: 'ar.praised.expressing-subject',
+    edge: 'PRAISED',
+    pattern: '@express.part A ~ @thanks.noun O',
+    examples: [
+      'التقى أمير قطر الشيخ تميم بن حمد آل ثاني نظيره الكويتي وأكد أهمية الحوار، معربا {A سموه} عن بالغ تقديره لجهود {O الكويت}.',
+    ],
+    counterExamples: [
+      'التقى أمير قطر الشيخ تميم بن حمد آل ثاني نظيره الكويتي وأكد أهمية الحوار، معربا سموه عن أمله في السلام.',
+    ],
   },
   {
     id: 'ar.praised.expressing',

@@ -96,6 +96,28 @@ export const praised: readonly Rule[] = [
     counterExamples: ['Critics praised the novel.'],
   },
   {
+    id: 'en.praised.in-which-he-expressed',
+    edge: 'PRAISED',
+    pattern: '@in.which.he.thanks ~ @thanks.noun O',
+    examples: [
+      "Egyptian President Abdel Fattah el-Sisi received a phone call from {A Jordanian King Abdullah II}, in which he expressed his appreciation for {O Egypt}'s help.",
+    ],
+    counterExamples: [
+      'Egyptian President Abdel Fattah el-Sisi received a phone call from Jordanian King Abdullah II, in which he expressed his concern over Sudan.',
+    ],
+  },
+  {
+    id: 'en.praised.cable-expressing',
+    edge: 'PRAISED',
+    pattern: 'A:from @express.verb ~ @thanks.noun O',
+    examples: [
+      "Egyptian President Abdel Fattah el-Sisi received a cable from {A Jordanian King Abdullah II} expressing his appreciation for {O Egypt}'s help.",
+    ],
+    counterExamples: [
+      'Egyptian President Abdel Fattah el-Sisi received a cable from Jordanian King Abdullah II expressing his concern over Sudan.',
+    ],
+  },
+  {
     id: 'en.praised.expressed',
     edge: 'PRAISED',
     pattern: 'A ~ @express.verb ~ @thanks.noun O',
