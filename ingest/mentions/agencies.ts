@@ -54,6 +54,8 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     const end = start + found.length
     if (isAnyOne(scan, start, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
+    // "la présidence mauritanienne de l'Union africaine": a term, and no body.
+    if (after.codes.length > 0 && isA(scan, start, 'term.noun') && isA(scan, after.to, 'prep.of')) return null
     if (after.codes.length === 0 && seated.has(body.id)) after.codes.push(...seatAfter(scan, end, limit))
     const within = after.codes.length === 0 && seated.has(body.id) ? stateWithin(scan, end, limit) : null
     if (within) return { from: at, to: within.to, id: null, body: body.id, states: [within.code] }

@@ -11,7 +11,7 @@ const longestName = 12
 export function headedOrganisationAt(scan: Scan, at: number, limit: number): AgencyMention | null {
   const token = scan.tokens[at]!
   if (!scan.lexicon.language.adjectivesInside || !token.capital || token.breaks > 0) return null
-  if (scan.offices[at] || scan.agencies[at] || !isNamedBefore(scan, at)) return null
+  if (scan.offices[at] || scan.agencies[at] || isA(scan, at, 'office.field') || !isNamedBefore(scan, at)) return null
   const head = scan.lexicon.organisationHeads.at(scan.tokens, at, limit)
   if (!head) return null
   const states: string[] = []

@@ -48,8 +48,9 @@ export function listedFields(scan: Scan, at: number, limit: number): number {
   for (let length = 1; length > 0 && next < limit && next - at < longestFields; next += length) {
     // "ministra de Industria, Comercio y Turismo": without a link, words that no name holds.
     if (!linked && scan.tokens[next]!.capital && !isCommon(scan, next)) break
-    joined ||= isA(scan, next, 'and')
-    length = fieldLength(scan, next)
+    const whole = lengthOf(scan, next, 'office.field')
+    joined ||= whole > 0 || isA(scan, next, 'and')
+    length = whole || fieldLength(scan, next)
   }
   if (next < limit && isMark(scan, next, ',') && (linked || joined)) return next
   return joined && isCommon(scan, at + 1 + fieldOpening(scan, at + 1)) ? lastField(scan, at, next) : 0

@@ -103,8 +103,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
   const isAnothers = gap > next && beginsAnother(scan, start, next, gap, officesIn(offices))
   let name = isAnothers ? null : nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
-  const chain =
-    !name && scan.lexicon.modifiersFirst && offices.length > 0 ? titleChain(scan, next, limit, offices) : null
+  const chain = !name && scan.lexicon.cased && offices.length > 0 ? titleChain(scan, next, limit, offices) : null
   if (chain) {
     offices.push(...chain.offices)
     name = nameAfterTitle(scan, chain.to, chain.to, limit, true)

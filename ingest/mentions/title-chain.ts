@@ -1,7 +1,8 @@
-/** "Member of the Politburo, Director of the Office of …, and Foreign Minister …": titles of one person between commas. */
+/** "Member of the Politburo, Director of the Office of …, and Foreign Minister …", "le ministre d'État, ministre des Affaires étrangères, M. …": titles of one person between commas. */
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { separatorEnd } from './title-gap.ts'
 
 const mostTitles = 4
 
@@ -29,8 +30,10 @@ export function titleChain(scan: Scan, from: number, limit: number, first: reado
     if (office.states.some((state) => !states.has(state)) && states.size > 0) return null
     offices.push(office)
     at = office.to
-    if (at < limit && scan.tokens[at]!.capital && nameEnd(scan, at, limit, 'free') > at)
-      return and > 0 || !isA(scan, first[0]!.from - 1, 'article') ? { offices, to: at } : null
+    const name = scan.lexicon.modifiersFirst ? at : separatorEnd(scan, at, limit)
+    if (name >= limit || !scan.tokens[name]!.capital || nameEnd(scan, name, limit, 'free') === name) continue
+    const isOne = scan.lexicon.modifiersFirst ? and > 0 || !isA(scan, first[0]!.from - 1, 'article') : and === 0
+    return isOne ? { offices, to: name } : null
   }
   return null
 }

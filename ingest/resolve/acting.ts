@@ -170,11 +170,15 @@ const hasSomething = (atoms: readonly PartyAtom[], at: number): boolean =>
 export const speaksAt = (atoms: readonly PartyAtom[], at: number): boolean =>
   isPlain(atoms[at]!) || isQuotedAt(atoms, at) || hasSomething(atoms, at)
 
+/** "les présidents des deux pays, A et B": joined to one behind a preposition. */
+const isListedBehind = (atoms: readonly PartyAtom[], at: number): boolean =>
+  atoms[at]!.joined && (atoms.slice(0, at).findLast(({ party }) => party)?.preposition ?? '') !== ''
+
 /** Who acts first; "où il venait de s'entretenir, le ministre a dit": not whom a relative clause only speaks of. */
 export function firstSubject(atoms: readonly PartyAtom[]): Party | null {
   const isWithin = ({ party }: PartyAtom, at: number): boolean =>
     party!.kind === 'pronoun' && Boolean(atoms[at - 1]?.classes.has('relative'))
-  return atoms.find((atom, at) => isPlain(atom) && !isWithin(atom, at))?.party ?? null
+  return atoms.find((atom, at) => isPlain(atom) && !isWithin(atom, at) && !isListedBehind(atoms, at))?.party ?? null
 }
 
 /** A verb of meeting or of discussing, in the past. */

@@ -127,7 +127,9 @@ function partyAtom(
   // "The African Union praised …": no noun.
   const lead = leadOf(scan, party, before, atoms)
   if (preposition === '' && lead && !lead.party) {
-    const named = lead.classes.names.find((name) => name.startsWith('prep.'))
+    // "aux orientations des présidents des deux pays, A et B": as the title that they have in common.
+    const titled = lead.classes.has('delegates.link') && atoms.at(-2)?.classes.has('delegates') ? atoms.at(-3) : null
+    const named = (titled ?? lead).classes.names.find((name) => name.startsWith('prep.'))
     if (named) preposition = named.slice(5)
     // "موقف الوفد"
     else if (party.kind === 'pronoun' && !scan.lexicon.cased && lead.classes.has('topic.head')) preposition = 'of'

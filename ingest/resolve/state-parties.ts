@@ -77,6 +77,8 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     return mayNameSender(scan, start) ? senderOf(scan, at, start + head, limit, cast) : null
   const to = next + owner.length
   const [codes, end] = joinedAdjectives(scan, owner.values[0]!, to, limit)
+  // "la présidence mauritanienne de l'Union africaine": a term, and nobody.
+  if (isA(scan, start, 'term.noun') && isA(scan, end, 'prep.of')) return null
   return partyAs(stateOf(codes[0]!, at, end, 'organ'), { sides: codes })
 }
 

@@ -118,6 +118,8 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'máxima responsable de la diplomacia',
       'número uno de la diplomacia',
       'titular de relaciones exteriores',
+      'titular de la secretaría de relaciones exteriores',
+      'titular de la sre',
       'titular de asuntos exteriores',
       'jefe de la cancillería',
       'ministro del exterior',
@@ -272,7 +274,9 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'portavoz gubernamental',
     ],
   },
-  'secretary-general': { forms: ['secretario general', 'secretaria general'] },
+  'secretary-general': {
+    forms: ['secretario general', 'secretaria general'],
+  },
   'high-representative': {
     forms: ['alto representante', 'alta representante', 'alto representante de la unión europea'],
   },
@@ -280,7 +284,15 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
   'council-president': { forms: ['presidente del consejo europeo'] },
   commissioner: { forms: ['comisario', 'comisaria', 'alto comisionado'] },
   'director-general': {
-    forms: ['director general', 'directora general', 'director ejecutivo', 'directora ejecutiva', 'directora gerente'],
+    forms: [
+      'secretario ejecutivo',
+      'secretaria ejecutiva',
+      'director general',
+      'directora general',
+      'director ejecutivo',
+      'directora ejecutiva',
+      'directora gerente',
+    ],
   },
   'speaker-of-parliament': {
     forms: [
@@ -759,6 +771,7 @@ export const counterpartWords: readonly string[] = [
   'homólogo',
   'homóloga',
   'homólogos',
+  'contrapartes',
   'homólogas',
   'par',
   'colega',

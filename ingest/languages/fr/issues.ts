@@ -11,7 +11,7 @@ const terms = {
   with: ['avec'],
   for: ['pour'],
   against: ['contre'],
-  ways: ['moyens', 'moyen', 'voies', 'manière'],
+  ways: ['voies et moyens', 'moyens', 'moyen', 'voies', 'manière'],
   efforts: ['efforts', 'effort'],
   prospects: ['perspectives', 'perspective'],
   opportunities: ['opportunités', 'possibilités'],

@@ -1045,7 +1045,14 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
   },
   SL: {
     names: ['Sierra Leone'],
-    adjectives: ['sierra-léonais', 'sierra-léonaise', 'sierraléonais', 'sierraléonaise'],
+    adjectives: [
+      'sierra-léonais',
+      'sierra-léonaise',
+      'sierraléonais',
+      'sierraléonaise',
+      'sierra léonais',
+      'sierra léonaise',
+    ],
     seats: ['Freetown'],
   },
   SM: {

@@ -566,6 +566,18 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.met-with.with-first-met',
+    edge: 'MET_WITH',
+    pattern: 'B:with @comma? A ~ @meet.verb',
+    people: true,
+    examples: [
+      'Avec {B son homologue sénégalais, Amadou Diallo}, {A le Premier ministre de la Guinée, Bah Oury}, a eu un échange de vues et d’analyses sur la pêche.',
+    ],
+    counterExamples: [
+      'Avec ses conseillers, le Premier ministre de la Guinée, Bah Oury, a eu un échange de vues et d’analyses sur la pêche.',
+    ],
+  },
+  {
     id: 'fr.met-with.saw',
     edge: 'MET_WITH',
     pattern: 'A ~ @saw.verb ~ B:bare !prep.aside|verb|prep.for|for.merit',
