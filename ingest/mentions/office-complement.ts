@@ -1,6 +1,6 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { accreditation } from './accreditation.ts'
-import { type AgencyMention, agencyAt, membersAt, secondOwner } from './agencies.ts'
+import { type AgencyMention, agencyAt, isInternational, membersAt, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { friendshipPair } from './friendship-groups.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
@@ -151,9 +151,11 @@ function agencyOf(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   if (!agency || draft.agency) return 0
   const reading = scan.agencies[at + of]?.reading
   if (reading?.conjunction) return 0
+  draft.open = false
+  // "رئيس دائرة مجلس التعاون": what a ministry has a department for.
+  if (isA(scan, at - 1, 'office.department') && isInternational(agency)) return agency.to
   draft.agency = agency
   draft.states.push(...agency.states)
-  draft.open = false
   return agency.to
 }
 

@@ -105,8 +105,10 @@ function partLength(scan: Scan, at: number, limit: number, open: boolean, takes:
   if (scan.offices[at] || namesDay(scan, at) || scan.lexicon.honorifics.at(scan.tokens, at, limit)) return 0
   const agency = agencyAt(scan, at, limit)
   if (agency && agency.to > at) {
-    owner.state ??= agency.states[0] ?? null
-    owner.agency ??= agency
+    // "للشؤون الإقليمية ومجلس التعاون": one more of what he is in charge of.
+    const isField = scan.agencies[at]?.reading.conjunction === true
+    owner.state ??= isField ? null : (agency.states[0] ?? null)
+    owner.agency ??= isField ? null : agency
     return agency.to - at
   }
   const state = scan.states[at]

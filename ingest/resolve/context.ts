@@ -15,7 +15,7 @@ import {
   turnsAway,
 } from './acting.ts'
 import { antecedentOf, callerMeant } from './antecedent.ts'
-import { type Encounter, type Filled, isBefore, otherOf, othersOf } from './events.ts'
+import { type Encounter, type Filled, isBefore, isOccasionOf, otherOf, othersOf } from './events.ts'
 import { followingSubject } from './following-subject.ts'
 import { hostAgain, hostOf, receiverAgain, spokenOf } from './guest.ts'
 import {
@@ -105,9 +105,10 @@ export class Context {
 
   /** An earlier meeting that is told of aside is background to the one that is told of. */
   tell(encounter: Encounter, at: number, format: Encounter['format'], isAside: boolean): void {
-    this.#here.unshift({ encounter, at })
     this.#turned = false
     this.#hidden = false
+    if (format === 'visit' && this.#here.some(({ encounter: told }) => isOccasionOf(encounter, told))) return
+    this.#here.unshift({ encounter, at })
     const isEarlier = isAside && this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
@@ -121,9 +122,7 @@ export class Context {
     this.#several = encounter
   }
 
-  isPartner(party: Party | null): boolean {
-    return party !== null && this.#partners.has(party)
-  }
+  isPartner = (party: Party | null): boolean => party !== null && this.#partners.has(party)
 
   setPartner(party: Party | null): void {
     if (party) this.#partners.add(party)

@@ -70,6 +70,10 @@ export function isBefore({ date, period }: Encounter, told: Encounter): boolean 
   return first ? last < first : period !== null && !date
 }
 
+/** "التقى الوزير نظيره على هامش زيارة الملك إلى روسيا": the visit of another only says when they met. */
+export const isOccasionOf = (visit: Encounter, told: Encounter): boolean =>
+  told !== visit && told.format === 'meeting' && visit.sides.join() === told.sides.join()
+
 /** Whom the reports of an encounter name for one of its sides. */
 function partyOf({ proofs }: Encounter, side: string): Party {
   for (const { filled } of proofs) for (const { party } of filled) if (party.sides.includes(side)) return party

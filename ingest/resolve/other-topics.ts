@@ -4,12 +4,15 @@ import { isDefinite } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
 import { isCouncil } from './council.ts'
+import { isOfGathering } from './gathering-topics.ts'
 import { triggerOf } from './roles.ts'
 
 /** True where the words that the finding found speak of other things than what was discussed. */
 export const isOfOtherThings = (scan: Scan, finding: Finding): boolean =>
   !scan.lexicon.cased &&
   (isAboutAnother(finding) ||
+    isOfClause(finding) ||
+    isOfGathering(finding) ||
     isInSpeech(finding) ||
     isForAnother(finding) ||
     isOfOthers(scan, finding) ||
@@ -27,6 +30,20 @@ function isAboutAnother({ atoms, match }: Finding): boolean {
   }
   return false
 }
+
+/** "العلاقات التي يرعاها الملك وأخوه الرئيس، واستعرضا …": whom a clause on something else names did not discuss what the next tells. */
+function isOfClause(finding: Finding): boolean {
+  const { atoms, match } = finding
+  const [named] = match.roles.get('A') ?? []
+  const at = named ? atoms.indexOf(named) : -1
+  if (at < 1 || at > triggerOf(finding)) return false
+  const verb = atoms[at - 1]!.classes.has('relative') ? at : at - 1
+  const relative = verb - 1
+  if (!atoms[relative]?.classes.has('relative')) return false
+  return ![atoms[relative - 1], atoms[verb]].some((one) => meetings.some((name) => one?.classes.has(name)))
+}
+
+const meetings = ['meet.noun', 'visit.noun', 'meet.verb', 'hold.verb', 'held.it', 'discuss.verb', 'call.verb']
 
 /** Atoms from a verb with its subject to where somebody spoke. */
 const longestSubject = 4

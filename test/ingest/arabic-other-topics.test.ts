@@ -125,3 +125,22 @@ describe('a list of what was discussed', () => {
     ['وجرى خلال لقاء الوزير العماني بنظيره الكيني بحث ملف القرصنة.', ['ملف القرصنة']],
   ])('%s', (sentence, topics) => expect(topicsIn(`${met} ${sentence}`)).toEqual(topics))
 })
+
+describe('what a gathering is for', () => {
+  test.each([
+    ['ويصل الوزير الكيني غدا للمشاركة في القمة المخصصة لبحث ملف القرصنة.', []],
+    ['وجاء اللقاء على هامش القمة العربية المخصصة لمناقشة ملف القرصنة.', []],
+    ['وسافر الوزير الكيني إلى لندن لحضور مؤتمر لبحث ملف القرصنة.', []],
+    ['وجاء اللقاء على هامش القمة العربية لبحث ملف القرصنة.', ['ملف القرصنة']],
+    ['وعقد الوزيران الاجتماع المخصص لبحث ملف القرصنة.', ['ملف القرصنة']],
+    // Whom a clause on the relations names
+    ['وأكدا قوة العلاقات التي يرعاها السلطان والرئيس الكيني وليام روتو، واستعرض ملف القرصنة.', ['ملف القرصنة']],
+  ])('%s', (sentence, topics) => expect(topicsIn(`${met} ${sentence}`)).toEqual(topics))
+
+  test('no other meeting comes of it', () => {
+    const text =
+      'التقى وزير الخارجية العماني بدر البوسعيدي نظيره الكيني موساليا مودافادي لبحث العلاقات التي يرعاها السلطان هيثم بن طارق وأخوه الرئيس الكيني وليام روتو، واستعرض ملف القرصنة.'
+    const meetings = extract({ text, lang: 'ar', date: '2024-05-15' }).edges.filter(({ type }) => type === 'MET_WITH')
+    expect(meetings.map((edge) => edge.type === 'MET_WITH' && edge.between.length)).toEqual([2])
+  })
+})

@@ -2207,6 +2207,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المركزية',
   ],
   /** Before a state of which somebody is in charge, and which is not his. */
+  /** What a ministry has for a body, and what its head is no official of: "رئيس دائرة مجلس التعاون". */
+  'office.department': ['إدارة', 'قسم', 'دائرة', 'شعبة', 'ملف'],
   'office.matter': ['إدارة', 'ملف', 'الملف', 'قسم', 'دائرة', 'شعبة', 'شؤون', 'الشؤون'],
   'office.field': [
     'للشؤون الخارجية والسياسة الأمنية',
@@ -5365,6 +5367,32 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Tells where what the sentence before reports was done or said. */
   /** Gatherings of many, whose agenda is nobody's talk by telephone. */
+  /** What a gathering is for, by its adjective: "القمة المخصصة لبحث الأزمة". */
+  dedicated: [
+    'المخصص',
+    'المخصصة',
+    'المكرس',
+    'المكرسة',
+    'الهادف',
+    'الهادفة',
+    'الرامي',
+    'الرامية',
+    'المنعقد',
+    'المنعقدة',
+  ],
+  /** Comes before a gathering to which somebody goes. */
+  'takes.part': [
+    'للمشاركة',
+    'المشاركة',
+    'مشاركته',
+    'مشاركتها',
+    'لحضور',
+    'حضوره',
+    'حضورها',
+    'المشاركين',
+    'المشاركون',
+    'انعقاد',
+  ],
   'summit.noun': ['القمة', 'القمتين', 'المؤتمر', 'المنتدى', 'قمة', 'مؤتمر'],
   'this.came': ['جاء ذلك', 'جاء هذا', 'جاءت هذه', 'جاءت تلك', 'كان ذلك', 'تم ذلك', 'جرى ذلك', 'حدث ذلك'],
   /** "نوه بأن": that something is so is no praise. */
