@@ -52,3 +52,18 @@ export function dayNextTo(
   if (!shift || !told || atomAt(atoms, told.from) >= from) return null
   return shiftDay(told.date, shift)
 }
+
+/** What somebody says begins: "أن", a quotation. */
+export const opensSpeech = ({ classes }: PartyAtom): boolean => classes.has('stop') && !classes.has('relative')
+
+/** "قال في مؤتمر صحفي عقده أمس إن …", "ذكر بيان صدر اليوم أن …": a day that the saying, or where it was said, has to itself. */
+export function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): boolean {
+  const said = atoms.slice(0, day).findLastIndex(({ classes }) => classes.has('say'))
+  if (said < 0 || atoms.slice(said + 1, day).some(opensSpeech)) return false
+  return atoms.slice(day, until).some(opensSpeech)
+}
+
+/** "والاثنين قال الوزير إنه تحدث مع نظيره، خلال لقائهما الأسبوع الماضي": the verb of saying stands right behind its day. */
+export const saysThen = (atoms: readonly PartyAtom[], day: number, until: number): boolean =>
+  Boolean(atoms[day + 1]?.classes.has('say') && atoms[day + 1]!.classes.has('verb')) &&
+  atoms.slice(day + 2, until).some(opensSpeech)

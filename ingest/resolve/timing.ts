@@ -7,7 +7,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
-import { dayNextTo, isOfEvent, isOfPerson } from './days-apart.ts'
+import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, opensSpeech, saysThen } from './days-apart.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
@@ -93,7 +93,7 @@ export function timing(
     const alone = isMark(scan, date.from - 1, '"“«') && isMark(scan, date.to, '"”»')
     if (!alone && scan.quoted[date.from] && scan.lexicon.calendar.relativeDays.at(scan.tokens, date.from)) return false
     const at = atomAt(atoms, date.from)
-    if (!isDuring && isOfSaying(atoms, at, match.from)) return false
+    if (saysThen(atoms, at, match.from) || (!isDuring && isOfSaying(atoms, at, match.from))) return false
     if (scan.lexicon.cased ? isOfAside(atoms, at, match) : isOfEvent(scan, atoms, at, match)) return false
     const verb = verbBefore(atoms, at)
     if (verb && !scan.lexicon.cased && isOfPerson(atoms, verb, match)) return false
@@ -152,13 +152,6 @@ function isOfAside(atoms: readonly PartyAtom[], day: number, { from, to }: Match
   return end > day && atoms.slice(end, to).some(({ classes }) => classes.has('verb') || classes.has('received.by'))
 }
 
-/** "قال في مؤتمر صحفي عقده أمس إن …", "ذكر بيان صدر اليوم أن …": a day that the saying, or where it was said, has to itself. */
-function isOfSaying(atoms: readonly PartyAtom[], day: number, until: number): boolean {
-  const said = atoms.slice(0, day).findLastIndex(({ classes }) => classes.has('say'))
-  if (said < 0 || atoms.slice(said + 1, day).some(opensSpeech)) return false
-  return atoms.slice(day, until).some(opensSpeech)
-}
-
 /** "… إلى أن القمة", but not "من المقرر أن يلتقي" or "قبل أن". */
 function opensStatement(atoms: readonly PartyAtom[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -169,8 +162,6 @@ function opensStatement(atoms: readonly PartyAtom[], from: number, to: number): 
   }
   return false
 }
-
-const opensSpeech = ({ classes }: PartyAtom): boolean => classes.has('stop') && !classes.has('relative')
 
 /** "التقى الوزير قبل أن يجتمع بالرئيس": it followed upon what was done. */
 function isNextInPast(atoms: readonly PartyAtom[], verb: PartyAtom): boolean {

@@ -116,3 +116,16 @@ test('who prepares a visit has held talks on the day of his own', () =>
       'وكان وفد عماني قد قام بزيارة للهند يوم 5 فبراير الماضي بهدف الإعداد لزيارة الوزير العماني وأجرى خلالها مباحثات مع وزير الخارجية الهندي.',
     ),
   ).toEqual(['IN+OM 2013-02-05']))
+
+test('the day of a saying that stands before its verb is not that of the meeting told of in it', () => {
+  expect(told('والاثنين قال وزير الخارجية العماني إنه بحث التجارة خلال لقائه نظيره الهندي.')).toEqual([
+    'IN+OM some day',
+  ])
+  expect(told('والاثنين التقى وزير الخارجية العماني نظيره الهندي.')).toEqual(['IN+OM 2013-03-11'])
+})
+
+test('"two days ago" is the day before yesterday', () => {
+  const text = 'The Omani foreign minister met the Indian foreign minister two days ago in Muscat.'
+  const [met] = extract({ text, lang: 'en', date: '2013-03-13' }).edges
+  expect(met?.date).toBe('2013-03-11')
+})

@@ -50,6 +50,7 @@ export const months: Readonly<Record<string, number>> = {
 
 /** Days from the day of publication. */
 export const relativeDays: Readonly<Record<string, number>> = {
+  'two days ago': -2,
   today: 0,
   tonight: 0,
   'this morning': 0,
