@@ -5,7 +5,7 @@ import { withApposition } from './apposition.ts'
 import { isListedStranger, nameEnd } from './names.ts'
 import { officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
-import { isA, isMark, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isCommon, isOrdinary, namesDay } from './word-kinds.ts'
 
 /** Tokens of an office's field, such as a ministry's. */
@@ -32,8 +32,18 @@ export function untitledPerson(scan: Scan, at: number, limit: number): PersonMen
     honorific: false,
   }
   // One word alone is the name of a thing as well, "Bidenomics, the president's plan"; "at Camp David, the President" is where.
-  const isPlace = end - at < 2 || (scan.lexicon.modifiersFirst && isA(scan, at - 1, 'prep.in'))
+  const isInside = isA(scan, at - 1, 'prep.in') && (scan.lexicon.modifiersFirst || actsNext(scan, end, limit))
+  const isPlace = end - at < 2 || isInside
   return scan.lexicon.cased && isPlace && !known ? person : withApposition(scan, person, limit)
+}
+
+/** "En Punta Cana, el canciller mexicano se reunió": behind the comma stands the subject of the clause. */
+function actsNext(scan: Scan, at: number, limit: number): boolean {
+  const article = isMark(scan, at, ',') ? lengthOf(scan, at + 1, 'article') : 0
+  const office = article > 0 ? officeAt(scan, at + 1 + article, limit) : null
+  if (!office || office.to >= limit) return false
+  const next = isMark(scan, office.to, ',') ? office.to + 1 : office.to
+  return isA(scan, office.to, 'verb') || Boolean(scan.tokens[next]?.capital)
 }
 
 /** "فرانس برس", "بوينغ": a body whose name is a given name too, or begins with one. */

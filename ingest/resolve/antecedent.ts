@@ -120,4 +120,4 @@ export function callerMeant(atoms: readonly PartyAtom[], { from }: Party): Party
 const isWithin = ({ from, to, classes }: PartyAtom): boolean =>
   classes.has('topic.relative') || (classes.has('relative') && to - from > 1)
 
-const receiving = ['got.call', 'receive.verb', 'get.verb']
+const receiving = [...gets, 'receive.verb']

@@ -115,3 +115,22 @@ describe('Spanish titles', () => {
       ),
     ).toEqual(['asuntos comerciales']))
 })
+
+describe('where somebody met is nobody', () => {
+  test.each([
+    ['En Punta Gorda, el canciller mexicano se reunió con el presidente chileno, Hugo Paz.', 'es', 'CL+MX hugo-paz'],
+    [
+      'En La Habana, el canciller mexicano, José Robles, se reunió con el presidente chileno, Hugo Paz.',
+      'es',
+      'CL+MX hugo-paz jose-robles',
+    ],
+    ['À Port Clair, le ministre algérien a rencontré le président chilien Hugo Paz.', 'fr', 'CL+DZ hugo-paz'],
+  ] as const)('%s', (text, lang, found) => expect(meetings(text, lang)).toEqual([found]))
+
+  test('but whoever got something is', () =>
+    expect(
+      read('Le ministre a remis un message à Jean Koffi, le ministre béninois, à Cotonou.', 'fr').entities.map(
+        ({ id }) => id,
+      ),
+    ).toContain('official:BJ/jean-koffi'))
+})

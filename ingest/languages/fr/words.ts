@@ -739,7 +739,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'autour de', 'autour du', 'autour des', 'au sujet de', 'au sujet du', 'au sujet des', 'à propos de', 'à propos du', 'à propos des', 'relevant de',
     'qui concernent', 'qui intéressent', 'qui touchent à', 'qui vont de',
   ],
-  'topic.head': [
+  'topic.head': ["questions d'ordre", "sujets d'ordre", 
     'moyens', 'efforts', 'perspectives', 'questions', 'développements', 'derniers développements', 'étapes', 'progrès', 'projets', 'plans',
     'coopération', 'relations', 'préoccupations', 'défis', 'options', 'propositions', 'mesures', 'préparatifs', 'situation', 'renforcement',
     'développement', 'opportunités', 'possibilités', 'crise', 'conflit', 'guerre', 'lutte', 'sécurité', 'commerce', 'échanges', 'état', 'évolution',
