@@ -129,7 +129,9 @@ function furnitureLines(tokens: readonly Token[], lines: readonly [number, numbe
   })
   const body = lines.map((line, i) => {
     const words = wordsOf(tokens, line)
-    return words >= shortLine || (ended[i]! && words > 5)
+    // "The following is attributable to Spokesperson A B:" introduces what was said.
+    const introduces = tokens[line.at(-1)![1] - 1]!.text === ':'
+    return words >= shortLine || ((ended[i]! || introduces) && words > 5)
   })
   const furniture = new Set<number>()
   if (!body.includes(true)) return furniture

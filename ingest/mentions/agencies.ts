@@ -125,10 +125,12 @@ function ministryAt(scan: Scan, from: number, after: number, limit: number, stat
   return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
 }
 
-/** "of the". */
-const ownerLength = (scan: Scan, at: number): number => {
+/** "of the", "of the friendly". */
+export const ownerLength = (scan: Scan, at: number): number => {
   const preposition = lengthOf(scan, at, 'prep.of')
-  return preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
+  if (preposition === 0) return 0
+  const state = at + preposition + lengthOf(scan, at + preposition, 'article')
+  return state + lengthOf(scan, state, 'state.quality') - at
 }
 
 const adjectiveAt = (scan: Scan, at: number, limit: number): Found<StateMatch> | null => {

@@ -1,5 +1,5 @@
 /** Where a person's name ends in a script with capitals. */
-import { isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isCommon, isKnownName, isParticle } from './word-kinds.ts'
 
 /** Tokens that a name may run over, its marks included. */
@@ -64,7 +64,8 @@ function isCasedNameWord(scan: Scan, at: number): boolean {
   if (scan.offices[at]) return isNamesake(scan, at)
   if (isHalf(scan, at)) return true
   if (scan.agencies[at]) return false
-  return !scan.words[at] || isKnownName(scan, at) || isSurname(scan, at)
+  // "Senator Ben Carter": a given name too.
+  return !scan.words[at] || isA(scan, at, 'name.patronymic') || isKnownName(scan, at) || isSurname(scan, at)
 }
 
 /** "Foreign Minister Bishop", "Prime Minister May": a title, an honorific or an ordinary word where a name follows, and else a family name. */

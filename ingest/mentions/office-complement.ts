@@ -1,6 +1,6 @@
 /** What follows an office and belongs to it: its state, body, portfolio, further titles. */
 import { accreditation } from './accreditation.ts'
-import { type AgencyMention, agencyAt, isInternational, membersAt, secondOwner } from './agencies.ts'
+import { type AgencyMention, agencyAt, isInternational, membersAt, ownerLength, secondOwner } from './agencies.ts'
 import { chained } from './chained-offices.ts'
 import { friendshipPair } from './friendship-groups.ts'
 import { fieldAdjective, furtherField } from './further-field.ts'
@@ -52,8 +52,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
 }
 
 function stateOf(scan: Scan, from: number, at: number, limit: number, draft: OfficeDraft): number {
-  const preposition = lengthOf(scan, at, 'prep.of')
-  const of = preposition > 0 ? preposition + lengthOf(scan, at + preposition, 'article') : 0
+  const of = ownerLength(scan, at)
   const state = scan.states[at + of]
   if (!state || at + of + state.length > limit) return 0
   if (scan.lexicon.modifiersFirst && of === 0) return 0

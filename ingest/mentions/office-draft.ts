@@ -44,10 +44,12 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   const construct = ownerFollows(scan, end) ? named.find((value) => value.construct) : undefined
   // "المستشارة الألمانية": an adviser in other states.
   const office = (own && construct) ?? named.find((value) => !value.construct) ?? construct
-  // "سلطان أحمد", "مساعد بن محمد": a given name.
+  // "سلطان أحمد", "مساعد بن محمد": a given name; "Senator Ben Carter" is none.
+  const mayBeGiven = isAmbiguous(scan, at) || isGivenName(scan, at)
+  const isSon = isA(scan, end, 'name.patronymic') && (mayBeGiven || !scan.lexicon.cased || !scan.tokens[end]!.capital)
   const isGiven =
-    ((isAmbiguous(scan, at) || isGivenName(scan, at)) && isGivenName(scan, end)) ||
-    isA(scan, end, 'name.patronymic') ||
+    (mayBeGiven && isGivenName(scan, end)) ||
+    isSon ||
     isNamesakeOffice(scan, at) ||
     (scan.lexicon.cased && isGivenTitle(scan, at))
   if ((!office || (office.construct && !own) || scan.lexicon.cased) && isGiven) return at

@@ -92,14 +92,26 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
       if (endsAttendance.isIn(classes)) listed = false
       // "بحضور عضوي المجلس فلان وفلان": of several, before their names.
       if (classes.has('title.several') && atoms[at - 1]?.classes.has('prep.attend')) listed = true
+      if (classes.has('including') && namesSome(atoms, at, sides)) listed = true
       continue
     }
     // "بحضور الوزير فلان، ومن الجانب الألماني كل من …"
     const goesOn =
-      preposition === '' || preposition === 'each' || (party.by === 'organ' && sides.includes(party.sides[0]!))
+      preposition === '' ||
+      preposition === 'each' ||
+      preposition === 'aside' ||
+      (party.by === 'organ' && sides.includes(party.sides[0]!))
     listed = attending.has(preposition) || (listed && goesOn)
     if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))
       found.push({ role: 'attending', party, by: party.by })
   }
   return found
+}
+
+/** "met senior Japanese ministers, including …": which of those who were met. */
+function namesSome(atoms: readonly PartyAtom[], including: number, sides: readonly string[]): boolean {
+  let at = including - 1
+  for (const word of ['comma', 'delegates']) if (atoms[at]?.classes.has(word)) at--
+  const { party, preposition } = atoms[at] ?? { party: null, preposition: '' }
+  return party?.kind === 'state' && preposition !== 'in' && party.sides.some((side) => sides.includes(side))
 }

@@ -1,5 +1,6 @@
 /** Does a conjunction join two issues, or parts of one? */
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { areAims } from './topic-joints.ts'
 
 /** True where what stands from `next` on goes on with the issue that begins at `start`. */
 export function joinsOn(scan: Scan, start: number, at: number, next: number, limit: number): boolean {
@@ -12,7 +13,7 @@ export function joinsOn(scan: Scan, start: number, at: number, next: number, lim
   // "protecting and advancing the order": so have two nouns of action.
   if (!comma && isAction(scan, start, at) && isAction(scan, next, next + 1)) return true
   if (!comma && isOpen(scan, start, at, 'prep.between')) return true
-  if (sharesHead(scan, start, at, next, limit)) return true
+  if (sharesHead(scan, start, at, next, limit) || areAims(scan, start, at, next)) return true
   const core = next + lengthOf(scan, next, 'article')
   const linked = hasLink(scan, start, at)
   const name = nameLength(scan, core)

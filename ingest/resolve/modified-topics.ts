@@ -6,6 +6,7 @@ import { joinsOn } from './coordination.ts'
 import { pastClause } from './topic-clause.ts'
 import { areDelegates } from './topic-delegates.ts'
 import { afterFields, afterJoint, isAttribution, isDated, resumesAt } from './topic-going-on.ts'
+import { awaitsNames } from './topic-joints.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
 const longestList = 90
@@ -98,6 +99,7 @@ const leadsOn = (scan: Scan, at: number): boolean =>
 
 /** "how the two countries …": a clause whose verb is still to come. */
 function awaitsVerb(scan: Scan, start: number, at: number): boolean {
+  if (awaitsNames(scan, start, at)) return true
   const from = afterLead(scan, start, at)
   if (!isA(scan, from, 'topic.clausal') || isA(scan, from + 1, 'prep.to')) return false
   for (let next = from; next < at; next++) if (isA(scan, next, 'auxiliary') || isFiniteVerb(scan, next)) return false

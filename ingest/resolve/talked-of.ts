@@ -22,7 +22,7 @@ export function isTopic(finding: Finding): boolean {
   let at = match.from - 1
   // "the P5+1 talks with Iran"
   if (atoms[at]?.party?.kind === 'agency') at--
-  while (at >= 0 && ['article', 'pronoun.possessive', 'adjective'].some((name) => atoms[at]!.classes.has(name))) at--
+  while (at >= 0 && leadsNoun.some((name) => atoms[at]!.classes.has(name))) at--
   if (at < 0 || !leadsToTopic.some((name) => atoms[at]!.classes.has(name))) return false
   let about = false
   for (; at >= 0; at--) {
@@ -48,6 +48,7 @@ function isOfTheirs({ atoms, match: { from, roles } }: Finding): boolean {
     .some(({ party, classes }) => !party && ['deal.prep', 'prep.about'].some((name) => classes.has(name)))
 }
 
+const leadsNoun = ['article', 'pronoun.possessive', 'adjective', 'topic.attribute']
 const discusses = ['discuss.verb', 'deal.verb', 'to.discuss']
 const talks = ['talk.verb', 'speak.verb', 'exchange.verb']
 const leadsToTopic = [...discusses, 'deal.prep', 'and', 'join', 'comma', 'topic.join', 'prep.of']

@@ -120,6 +120,10 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'unconditional', 'unhindered', 'unimpeded', 'sustained', 'long-term', 'short-term', 'medium-term', 'balanced', 'affordable', 'reliable', 'innovative', 'vibrant', 'dynamic',
     'tangible', 'predictable', 'accountable', 'legitimate', 'swift', 'permanent', 'temporary', 'fragile', 'volatile', 'frank', 'candid', 'non-discriminatory',
   ],
+  /** What somebody does, gives or meets with, before who does: "steps the two countries are taking". */
+  'topic.done': ['steps', 'step', 'role', 'leading role', 'key role', 'measures', 'actions', 'action', 'efforts', 'work', 'support', 'assistance', 'challenges', 'threats', 'progress', 'initiatives', 'programs', 'programmes', 'reforms', 'sacrifices', 'contributions', 'commitments', 'investments', 'issues'],
+  /** Of which several are told together. */
+  'topic.aims': ['security', 'peace', 'stability', 'prosperity', 'development', 'growth', 'tranquility'],
   /** Behind a comma, tells more of the issue before. */
   'topic.relative': ['where', 'whereby', 'in which', 'on which', 'to which', 'for which'],
   /** When or on what occasion an issue arises: a clause without a verb. */

@@ -424,6 +424,20 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'Delegations',
   ],
   'pronoun.possessive': ['his', 'her', 'their', 'its', 'my', 'our'],
+  /** Before the name of a state whose title or body it is: "President of the friendly Republic of Mali". */
+  'state.quality': [
+    'friendly',
+    'sisterly',
+    'brotherly',
+    'fraternal',
+    'sister',
+    'neighbouring',
+    'neighboring',
+    'nearby',
+    'fellow',
+    'war-torn',
+    'oil-rich',
+  ],
   /** What somebody calls whom he names next. */
   'kin.noun': [
     'brother',
@@ -992,6 +1006,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'given the',
     'given its',
     'given their',
+    'given our',
+    'given his',
     'given that',
     'given how',
     'on the request of',
