@@ -22,6 +22,9 @@ export function isTopic(finding: Finding): boolean {
   let at = match.from - 1
   // "the P5+1 talks with Iran"
   if (atoms[at]?.party?.kind === 'agency') at--
+  // "the ongoing talks with Iran", but "the recent summit between A and B" was held.
+  const kind = match.roles.get('B')?.[0]?.party?.kind
+  const leadsNoun = kind && kind !== 'person' ? [...describing, 'topic.attribute'] : describing
   while (at >= 0 && leadsNoun.some((name) => atoms[at]!.classes.has(name))) at--
   if (at < 0 || !leadsToTopic.some((name) => atoms[at]!.classes.has(name))) return false
   let about = false
@@ -48,7 +51,7 @@ function isOfTheirs({ atoms, match: { from, roles } }: Finding): boolean {
     .some(({ party, classes }) => !party && ['deal.prep', 'prep.about'].some((name) => classes.has(name)))
 }
 
-const leadsNoun = ['article', 'pronoun.possessive', 'adjective', 'topic.attribute']
+const describing = ['article', 'pronoun.possessive', 'adjective']
 const discusses = ['discuss.verb', 'deal.verb', 'to.discuss']
 const talks = ['talk.verb', 'speak.verb', 'exchange.verb']
 const leadsToTopic = [...discusses, 'deal.prep', 'and', 'join', 'comma', 'topic.join', 'prep.of']
