@@ -92,3 +92,22 @@ describe('a topic', () => {
     expect(topicsOf(`${met}The two conferred about fisheries.`)).toEqual(['fisheries'])
   })
 })
+
+describe('a meeting', () => {
+  const reed = 'US Secretary of Energy Ann Reed'
+  const sharma = 'Indian Energy Minister Anil Sharma'
+
+  test.each([
+    [`${reed} attended a bilateral meeting with ${sharma} in Delhi.`, 'IN+US met: Anil Sharma, Ann Reed'],
+    [`${reed} participated in a dialogue with ${sharma} in Delhi.`, 'IN+US met: Anil Sharma, Ann Reed'],
+    [`${reed} will also co-chair a dialogue with ${sharma}.`, 'IN+US will meet: Anil Sharma, Ann Reed'],
+    [`${reed} will join ${sharma} to co-chair a dialogue.`, 'IN+US will meet: Anil Sharma, Ann Reed'],
+  ])('is theirs who attended it with somebody, and who chair it: %s', (text, edge) => {
+    expect(edgesOf(text, 'en')).toEqual([edge])
+  })
+
+  test('is nobody’s who attended one with nobody named, or joined him for something else', () => {
+    expect(edgesOf(`${reed} attended a meeting with students.`, 'en')).toEqual([])
+    expect(edgesOf(`${reed} joined ${sharma} to urge calm.`, 'en')).toEqual([])
+  })
+})

@@ -267,12 +267,15 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.took-part',
     edge: 'MET_WITH',
-    pattern: 'A ~ @took.part ~ @meet.noun',
+    pattern: 'A ~ @took.part ~ @meet.noun !prep.with',
     each: true,
     examples: [
       '{A U.S. President Joe Biden} spoke with President Emmanuel Macron of France. {A Chancellor Olaf Scholz of Germany} joined the call.',
     ],
-    counterExamples: ['Chancellor Olaf Scholz of Germany joined the call.'],
+    counterExamples: [
+      'Chancellor Olaf Scholz of Germany joined the call.',
+      'U.S. President Joe Biden spoke with President Emmanuel Macron of France. Chancellor Olaf Scholz of Germany attended a meeting with students.',
+    ],
   },
   {
     id: 'en.met-with.also-attended',
@@ -636,6 +639,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'U.S. Vice President Kamala Harris joined Japanese Prime Minister Fumio Kishida in urging calm.',
       'U.S. Vice President Kamala Harris joined volunteers for a lunch.',
+    ],
+  },
+  {
+    id: 'en.met-with.joined-to-chair',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @join.verb ~ B:bare ~ @hold.verb ~ @meet.noun',
+    people: true,
+    examples: [
+      '{A Australian Trade Minister Don Farrell} will join {B Japanese Economy Minister Ken Saito} to co-chair the fourth dialogue.',
+    ],
+    counterExamples: [
+      'Australian Trade Minister Don Farrell will join farmers to co-chair the fourth dialogue.',
+      'Australian Trade Minister Don Farrell joined Japanese Economy Minister Ken Saito to urge calm.',
     ],
   },
   {
