@@ -26,7 +26,7 @@ function joint(scan: Scan, at: number): number {
 function nameBefore(scan: Scan, start: number, end: number): number {
   for (let length = 1; length <= longestName && end - length > start; length++) {
     const at = end - length
-    const state = scan.states[at]?.values[0]!.form === 'adjective' ? null : scan.states[at]
+    const state = scan.states[at]?.values[0]?.form === 'adjective' ? null : scan.states[at]
     if ((state ?? scan.agencies[at])?.length === length || lengthOf(scan, at, 'group') === length) return length
   }
   return 0
