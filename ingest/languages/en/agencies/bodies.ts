@@ -12,7 +12,6 @@ export const bodies: readonly BodyRow[] = [
     forms: [
       'foreign ministry',
       'foreign affairs ministry',
-      'external affairs ministry',
       'external relations ministry',
       'foreign relations ministry',
     ],
