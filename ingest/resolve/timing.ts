@@ -114,7 +114,7 @@ export function timing(
     return (
       (!said || isDuring) &&
       (!isRelative(atoms, verb) ||
-        verb.classes.has('begin.verb') ||
+        (verb.classes.has('begin.verb') && date.from < to) ||
         (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
     )
   })
