@@ -205,6 +205,7 @@ function party<P>(
       (glue === place && !other.joined) ||
       (strangers > 0 && other.joined) ||
       (index > 0 &&
+        !element.several &&
         lead === 0 &&
         (isBare(first.preposition) || glue > place + 1 || atoms[next]?.classes.has('comma')) &&
         state.admission.acts(atoms, next + glue)) ||

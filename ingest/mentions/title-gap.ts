@@ -62,8 +62,8 @@ export function separatorEnd(scan: Scan, from: number, limit: number): number {
   for (let steps = 0; steps < 4 && at < limit; steps++) {
     if (scan.lexicon.honorifics.at(scan.tokens, at, limit)?.reading.conjunction) break
     const honorific = honorificEnd(scan, at, limit)
-    // ", le général …"
-    const article = at > from && scan.lexicon.cased ? lengthOf(scan, at, 'article') : 0
+    // ", le général …", "son homologue guinéen le général …"
+    const article = scan.lexicon.cased ? lengthOf(scan, at, 'article') : 0
     const behind = article > 0 ? honorificEnd(scan, at + article, limit) : 0
     if (honorific > at) at = honorific
     else if (behind > at + article) at = behind

@@ -1,4 +1,5 @@
 /** Parties that a sentence names together before any encounter does. */
+import type { Match } from '../engine/match.ts'
 import type { Finding } from './context.ts'
 import type { Filled } from './events.ts'
 import type { Party, PartyAtom } from './parties.ts'
@@ -6,6 +7,9 @@ import { quotedSpeaker, speakerOf } from './party-at.ts'
 
 /** Prepositions of what is spoken of. */
 const matters = ['in', 'about']
+
+/** Prepositions of somebody to whom something is said: "a dit au ministre" too. */
+const told = ['', 'to', 'in', 'with']
 
 /** The parties that stand joined in one list, if they are of two sides. */
 export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
@@ -58,10 +62,11 @@ export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
   return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
 }
 
-/** Those named together, else those of one list or two whom the sentence names before the group. */
+/** Those named together, else those of one list or two whom the sentence names before the group, or at once behind words that open it. */
 export function namedBefore({ atoms, match }: Finding, group: number, named: readonly Party[]): readonly Party[] {
   const list = named.length > 0 ? named : joinedBefore(atoms, match.from)
-  return list.length > 0 ? list : pairBefore(atoms, group)
+  const before = list.length > 0 ? list : pairBefore(atoms, group)
+  return before.length > 0 || atoms[match.from]!.from !== group ? before : pairBehind(atoms, match)
 }
 
 /** "Rabuka told Albanese he wants help, as the two leaders sat down": the only two people whom the sentence names before. */
@@ -69,6 +74,20 @@ export function pairBefore(atoms: readonly PartyAtom[], from: number): readonly 
   const people = atoms.flatMap(({ party, to }) => (party?.kind === 'person' && to <= from ? [party] : []))
   const sides = new Set(people.flatMap((party) => party.sides))
   return people.length === 2 && sides.size === 2 ? people : []
+}
+
+/** "At their meeting, Mahuta told Wong …": the only two people of the clause that the words open. */
+export function pairBehind(atoms: readonly PartyAtom[], { from, to }: Match<Party>): readonly Party[] {
+  const stop = atoms.findIndex(({ classes }, at) => at >= to && classes.has('stop'))
+  const people = atoms
+    .slice(0, stop < 0 ? undefined : stop)
+    .filter(({ party, preposition }) => party?.kind === 'person' && told.includes(preposition))
+  const [first, second] = people
+  const opening = first ? atoms.indexOf(first) : -1
+  const opens = opening >= to && atoms.slice(from, opening).some(({ classes }) => classes.has('comma'))
+  const pair = [first?.party, second?.party].flatMap((party) => party ?? [])
+  const isPair = people.length === 2 && new Set(pair.flatMap(({ sides }) => sides)).size === 2
+  return opens && isPair && first!.preposition === '' ? pair : []
 }
 
 /** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */

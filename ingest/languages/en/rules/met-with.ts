@@ -482,6 +482,19 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'en.met-with.in-talks-agreed',
+    edge: 'MET_WITH',
+    pattern: '@for.talks|by.phone !prep.with|prep.between ~ A+ @voiced.both',
+    people: true,
+    examples: [
+      'In a phone call on Tuesday, {A Omani Foreign Minister Badr Albusaidi} and {A Finnish Foreign Minister Elina Valtonen} agreed to share the catch.',
+    ],
+    counterExamples: [
+      'In a phone call with aides, Omani Foreign Minister Badr Albusaidi agreed to share the catch.',
+      'In a meeting of the council, the ministers agreed to share the catch.',
+    ],
+  },
+  {
     id: 'en.met-with.told-after-talks',
     edge: 'MET_WITH',
     pattern: 'A ~ @thank.verb|told.verb B:bare ~ @after @article? @talks.quality? @meet.noun !prep.with|prep.between',

@@ -147,6 +147,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['El alcalde firmó un acuerdo durante un encuentro en Madrid.'],
   },
   {
+    id: 'es.met-with.in-a-call',
+    edge: 'MET_WITH',
+    pattern: '@prep.in|clause @article? @call.noun !prep.with|prep.between',
+    both: true,
+    format: 'call',
+    examples: [
+      '{A En una} llamada telefónica, el ministro de Exteriores de España, José Manuel Albares, felicitó al ministro de Exteriores de Turquía, Hakan Fidan.',
+    ],
+    counterExamples: [
+      'En una llamada telefónica, el ministro de Exteriores de España, José Manuel Albares, felicitó al alcalde.',
+    ],
+  },
+  {
     id: 'es.met-with.pair-talks',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:nisba',

@@ -129,6 +129,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Le maire a signé un accord lors d’un entretien à Paris.'],
   },
   {
+    id: 'fr.met-with.in-a-call',
+    edge: 'MET_WITH',
+    pattern: '@prep.in @article? @call.noun !prep.with|prep.between',
+    both: true,
+    format: 'call',
+    examples: [
+      '{A Dans} un entretien téléphonique, le ministre français de la Défense, Luc Perrin, a félicité le ministre turc de la Défense, Hakan Demir.',
+    ],
+    counterExamples: [
+      'Dans un entretien téléphonique, le ministre français de la Défense, Luc Perrin, a félicité le maire.',
+    ],
+  },
+  {
     id: 'fr.met-with.pair-talks',
     edge: 'MET_WITH',
     pattern: '@meet.noun ~ A+:nisba',
