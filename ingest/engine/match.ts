@@ -187,15 +187,15 @@ function party<P>(
   if (!first?.party || !stands(element.prepositions, first.preposition)) return null
   if (index > 0 && state.admission.tells(atoms, at)) return null
   const list = [first]
+  const isObject = index > 0 && !element.several
   let next = at + 1
   for (;;) {
     const place = index > 0 ? state.admission.place(atoms, next) : 0
     let glue = place
     while (glue < place + 2 && joins(atoms[next + glue])) glue++
     const lead = first.preposition !== '' ? state.admission.lead(atoms, next + glue, first, glue > place) : 0
-    glue += lead
-    const strangers = state.admission.strangers(atoms, next + glue)
-    glue += strangers
+    const strangers = state.admission.strangers(atoms, next + glue + lead)
+    glue += lead + strangers
     // "con el presidente, …, y con su ministro, …", "el presidente y la Comisión Europea"
     if (glue > place && ['pronoun.possessive', 'article'].some((name) => atoms[next + glue]?.classes.has(name))) glue++
     const other = atoms[next + glue]
@@ -204,8 +204,7 @@ function party<P>(
       state.admission.tells(atoms, next + glue) ||
       (glue === place && !other.joined) ||
       (strangers > 0 && other.joined) ||
-      (index > 0 &&
-        !element.several &&
+      (isObject &&
         lead === 0 &&
         (isBare(first.preposition) || glue > place + 1 || atoms[next]?.classes.has('comma')) &&
         state.admission.acts(atoms, next + glue)) ||
