@@ -13,6 +13,7 @@ import { rowOf } from '../resolve/owner.ts'
 import type { Party } from '../resolve/parties.ts'
 import type { Person } from '../resolve/person.ts'
 import { bodyName } from './bodies.ts'
+import { Owners } from './owners.ts'
 import { personNames } from './person-names.ts'
 import { agencySpan, nameSpan, spanOf, wordsOf } from './spans.ts'
 import { stateMentions } from './states.ts'
@@ -30,14 +31,12 @@ export class Entities {
   readonly #unlistedId = new Map<string, string>()
   readonly #scan: Scan
   readonly #cast: Cast
-  /** By body, the states whose it was said to be. */
-  readonly #owners = new Map<string, readonly string[]>()
-  /** By each token of a title, whose it is. */
-  #bearers: ReadonlyMap<number, Person> | undefined
+  readonly #owners: Owners
 
   constructor(scan: Scan, cast: Cast) {
     this.#scan = scan
     this.#cast = cast
+    this.#owners = new Owners(cast)
     for (const [code, spans] of stateMentions(scan, cast.people.all)) this.#state(code, spans)
     for (const agency of cast.agencies) this.#agency(agency)
     for (const person of cast.people.all) this.#official(person)
@@ -136,7 +135,8 @@ export class Entities {
       this.#unlisted(agency, agency.unlisted)
       return
     }
-    const owner = agency.id ? agency.states[0] : this.#ownerOf(agency)
+    if (agency.id) this.#owners.named(agency.id)
+    const owner = agency.id ? agency.states[0] : this.#owners.of(agency)
     const id = agency.id ?? (owner ? `agency:${owner.toLowerCase()}/${agency.body}` : null)
     if (!id) return
     const span = spanOf(this.#scan, agency.from, agency.to)
@@ -159,23 +159,6 @@ export class Entities {
       mentions: [span],
       names: [text],
     })
-  }
-
-  /** The state beside a body, its speaker's, or the home; where that is only guessed, the one that has named it so far. */
-  #ownerOf(agency: AgencyMention): string | undefined {
-    const { standings } = this.#cast
-    const named = agency.states[0] ?? this.#bearersState(agency)
-    const known = this.#owners.get(agency.body!)
-    if (named && !known?.includes(named)) this.#owners.set(agency.body!, [...(known ?? []), named])
-    const only = standings.isGuess && known?.length === 1 ? known[0] : undefined
-    return named ?? only ?? standings.home ?? undefined
-  }
-
-  /** "المتحدث باسم وزارة الخارجية فلان": the state of whoever bears the title that names the body. */
-  #bearersState({ from }: AgencyMention): string | null {
-    this.#bearers ??= bearersOf(this.#cast.people.all)
-    const bearer = this.#bearers.get(from)
-    return bearer ? this.#cast.standings.of(bearer).state : null
   }
 
   /** One whose name begins as another's is the same, said in short. */
@@ -239,11 +222,4 @@ export class Entities {
     this.#all.set(id, official)
     if (standing.state && standing.by !== 'home of the article') this.#state(standing.state, [])
   }
-}
-
-function bearersOf(people: readonly Person[]): ReadonlyMap<number, Person> {
-  const bearers = new Map<number, Person>()
-  for (const person of people)
-    for (const { from, to } of person.titles) for (let at = from; at < to; at++) bearers.set(at, person)
-  return bearers
 }

@@ -4,7 +4,7 @@ import type { AgencyMatch, StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
 import { agencies } from '../gazetteer/agencies.ts'
 import { internationalIds, newsIds } from './agency-kinds.ts'
-import { seatAfter, seated, stateWithin } from './body-seats.ts'
+import { realmAfter, seatAfter, seated, stateWithin } from './body-seats.ts'
 import { isIntroduced, isQuoted } from './marked-names.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { isAccusative, isCommon, isPlainNoun } from './word-kinds.ts'
@@ -122,6 +122,7 @@ function ministryAt(scan: Scan, from: number, after: number, limit: number, stat
   if (ids.length === 0) return null
   const named = state ?? inside?.values[0]?.code
   const states = named ? { codes: [named], to: at } : statesAfter(scan, at, limit)
+  if (states.codes.length === 0) states.codes.push(...realmAfter(scan, at, limit))
   return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
 }
 

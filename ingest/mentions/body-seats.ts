@@ -35,6 +35,15 @@ export function stateWithin(
   return { code: value.code, to: at + head + state.length }
 }
 
+/** "وزارة الداخلية في قطر", "وزارة الخارجية في مملكة البحرين": the state, but no city, that a ministry is said to be in. */
+export function realmAfter(scan: Scan, at: number, limit: number): string[] {
+  const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')
+  const realm = at + inside + (inside > 0 ? lengthOf(scan, at + inside, 'state.realm') : 0)
+  const state = inside > 0 && realm < limit ? scan.states[realm] : undefined
+  const [value] = state?.values ?? []
+  return value && !value.weak && value.form === 'name' ? [value.code] : []
+}
+
 /** "مكتب الرئاسة في كوريا الجنوبية": the state that a body sits in. */
 export function seatAfter(scan: Scan, at: number, limit: number): string[] {
   const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')

@@ -57,8 +57,10 @@ export function listedNameEnd(scan: Scan, from: number, limit: number, start: Na
     // "ولي عهد أبو ظبي": no son's father.
     const joinsTwo = isParticle(scan, at) || (words === 0 && isJoinedParticle(scan, at))
     if (joinsTwo && at + 1 < limit && !isState(scan, at) && joinsNext(scan, at + 1)) {
-      at += 2
-      words += 2
+      // "بن عبد الملك": the next two are one name.
+      const isCompoundName = isParticle(scan, at + 1) && at + 2 < limit && isDefinite(scan, at + 2)
+      at += isCompoundName ? 1 : 2
+      words += isCompoundName ? 1 : 2
       continue
     }
     if (words === 0 ? !beginsName(scan, at, start) : !goesOn(scan, at, words)) break

@@ -16,6 +16,7 @@ import {
   honorificBetween,
   honorificEnd,
   isJoinedOffice,
+  rankAgain,
   separatorEnd,
 } from './title-gap.ts'
 import { untitledPerson } from './untitled-people.ts'
@@ -84,6 +85,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
       (isKnownPerson(scan, next, limit) || (next > start && (isNamesake(scan, next) || isGivenTitle(scan, next))))
     )
       break
+    next += rankAgain(scan, next, officesIn(offices))
     const quoted = next > start && isMark(scan, next, '"“«(') && scan.offices[next + 1] ? 1 : 0
     const office =
       next < limit && !(next > start && (isJoinedOffice(scan, next) || isMetNext(scan, next)))

@@ -26,6 +26,8 @@ export function isFamilyName(scan: Scan, at: number, words: number): boolean {
   if (state) return isAdjective
   // "الملك سلمان والرئيس": the next man's title.
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
+  // "استقبل الملك سلمان وفدا من الكونغرس": a word that only begins like "and".
+  if (scan.words[at]?.reading.conjunction === false) return false
   return words === 1 && !family.has(first) && isJoinedStranger(scan, at)
 }
 

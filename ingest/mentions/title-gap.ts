@@ -23,9 +23,29 @@ export const isJoinedOffice = (scan: Scan, at: number): boolean => {
   return reading !== undefined && (reading.conjunction || reading.preposition !== '')
 }
 
-const reigning = new Set(['king', 'queen', 'emir', 'father-emir', 'sultan', 'crown-prince', 'deputy-crown-prince'])
+const reigning = new Set([
+  'king',
+  'custodian-of-the-two-holy-mosques',
+  'queen',
+  'emir',
+  'father-emir',
+  'sultan',
+  'crown-prince',
+  'deputy-crown-prince',
+])
 
 export const reigns = (office: string): boolean => reigning.has(office)
+
+/** "ملك البحرين، الملك حمد", "خادم الحرمين الشريفين، الملك سلمان": tokens of a comma and of the bare rank before the ruler's name. */
+export function rankAgain(scan: Scan, at: number, offices: readonly string[]): number {
+  if (scan.lexicon.cased || !isMark(scan, at, ',،') || !offices.some(reigns)) return 0
+  const rank = scan.offices[at + 1]
+  const isBare =
+    rank?.length === 1 &&
+    !isJoinedOffice(scan, at + 1) &&
+    rank.values.some(({ office }) => office !== null && reigns(office))
+  return isBare && isGivenName(scan, at + 2) ? 2 : 0
+}
 
 /** "استقبل سمو الأمير سعادة السيد …", "الملك معالي الوزير …": an honorific with another style than whoever's title stands before. */
 export function beginsAnother(scan: Scan, start: number, at: number, to: number, offices: readonly string[]): boolean {

@@ -3,24 +3,30 @@ import { AnyOf } from '../engine/classes.ts'
 import type { Rule } from '../engine/language.ts'
 import type { Finding } from './context.ts'
 
-/** "نقل إليه شكر الرئيس", "أبرق إليه مهنئا": what was brought or cabled; "عقد اجتماعا مع فلان": what was held. */
+/**
+ * "نقل إليه شكر الرئيس", "أبرق إليه مهنئا": what was brought or cabled; "عقد اجتماعا مع فلان": what was held; "محادثات مع فلان
+ * تناولت …": what the talks dealt with.
+ */
 const words = {
   MET_WITH: new AnyOf(['meet.noun']),
-  DISCUSSED: new AnyOf([]),
+  DISCUSSED: new AnyOf(['discuss.verb']),
   PRAISED: new AnyOf(['thanks.noun', 'congratulating']),
 }
 
 export class Alongside {
   readonly #words: AnyOf
+  readonly #edge: Rule['edge']
   /** By the word's atom, the construction that read it. */
   readonly #readBy = new Map<number, Finding['match']>()
 
   constructor(edge: Rule['edge']) {
     this.#words = words[edge]
+    this.#edge = edge
   }
 
   add({ atoms, match }: Finding): void {
-    for (let at = match.from; at < match.to; at++) if (this.#words.isIn(atoms[at]!.classes)) this.#readBy.set(at, match)
+    for (let at = match.from; at < (match.rest ?? match.to); at++)
+      if (this.#words.isIn(atoms[at]!.classes)) this.#readBy.set(at, match)
   }
 
   /**
@@ -29,7 +35,7 @@ export class Alongside {
    */
   holds({ atoms, match }: Finding, trigger: number): boolean {
     const read = this.#readBy.get(trigger)
-    if (!read) return false
+    if (!read || this.#edge === 'DISCUSSED') return read !== undefined
     const named = [...match.roles.values()].flat()
     const those = [...read.roles.values()].flat()
     if (named.length > 0 && named.length < those.length && named.every((atom) => those.includes(atom))) return true

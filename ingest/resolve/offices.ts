@@ -35,9 +35,16 @@ export const officesOf = (mention: PersonMention): string[] => mention.offices.f
 
 const linking = new Set(['of', 'for'])
 
+/** A king's other title. */
+const custodian = 'custodian-of-the-two-holy-mosques'
+
 /** `foreign-minister` holds "foreign" and "minister". */
 export const officeWords = (offices: readonly string[]): ReadonlySet<string> =>
-  new Set(offices.flatMap((office) => office.split('-')).filter((word) => !linking.has(word)))
+  new Set(
+    offices
+      .flatMap((office) => (office === custodian ? 'king' : office).split('-'))
+      .filter((word) => !linking.has(word)),
+  )
 
 /** The words of the offices that a mention speaks of; whom one state calls a secretary, another calls a minister. */
 export function saidWords(scan: Scan, mention: PersonMention): ReadonlySet<string> {

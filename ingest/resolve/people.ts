@@ -122,7 +122,7 @@ export class People {
         )
           fitting.push(person)
     const [word] = tokens
-    const fit = tokens.length === 1 ? ofFamily(fitting, word!, this.#scan.lexicon.cased) : latest(fitting)
+    const fit = tokens.length === 1 ? ofFamily(fitting, word!, mention.from, this.#scan.lexicon.cased) : latest(fitting)
     const person = fit ?? (create ? new Person(tokens) : null)
     if (!person) return null
     if (fitting.length === 0) this.all.push(person)
@@ -195,22 +195,30 @@ export class People {
     return this.#bySound.get(soundOf(word, soundSpellings)) ?? null
   }
 
-  /** The person one of whose name's words stands alone, as it is without the article. */
-  withWord(bare: string): Person | null {
+  /** The person one of whose name's words stands alone at the token, as it is without the article. */
+  withWord(bare: string, at: number): Person | null {
     const fitting = this.#byToken.get(bare)
-    return fitting ? ofFamily(fitting, bare, this.#scan.lexicon.cased) : null
+    return fitting ? ofFamily(fitting, bare, at, this.#scan.lexicon.cased) : null
   }
 }
 
-/** Of those whose family name the word is, or of all, the latest. */
-function ofFamily(people: readonly Person[], word: string, cased: boolean): Person | null {
+/** Of those whose family name the word is, or of all, whom the text has named most before the token. */
+function ofFamily(people: readonly Person[], word: string, at: number, cased: boolean): Person | null {
   const family = people.filter(({ tokens }) => tokens.at(-1) === word)
   const fitting = family.length > 0 ? family : people
   // "Milei", although his sister Karina Milei was named since: whom the article calls so, or named first.
-  return cased ? (fitting.find(({ names }) => names.some(isOneWord)) ?? fitting[0] ?? null) : latest(fitting)
+  return cased ? (fitting.find(({ names }) => names.some(isOneWord)) ?? fitting[0] ?? null) : mostNamed(fitting, at)
 }
 
 const isOneWord = ([from, to]: readonly [number, number]): boolean => to - from === 1
+
+/** "كيم": he of whom the article tells, and not his father, named once beside him; of two named alike the latest. */
+function mostNamed(people: readonly Person[], at: number): Person | null {
+  if (people.length < 2) return people[0] ?? null
+  const before = people.filter(({ names }) => names[0]![0] < at)
+  const most = Math.max(...before.map(({ names }) => names.length))
+  return latest(before.length > 0 ? before.filter(({ names }) => names.length === most) : people)
+}
 
 const latest = (people: readonly Person[]): Person | null =>
   people.reduce<Person | null>((best, person) => (best && best.last >= person.last ? best : person), null)

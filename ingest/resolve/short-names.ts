@@ -94,7 +94,7 @@ export class ShortNames {
     const bare = bareForms(token.word, lexicon)
     for (let i = 0; i < bare.length; i++) {
       const reading = token.readings[i]!
-      const person = this.#people.withWord(bare[i]!)
+      const person = this.#people.withWord(bare[i]!, at)
       if (!person) continue
       if (words[at] && !lexicon.names.family.has(reading.form) && !this.#isSubject(at)) return null
       return this.#needsParticle(person, reading.form) ? null : { person, reading }
@@ -110,7 +110,7 @@ export class ShortNames {
     if (lexicon.cased || !isAmbiguous(this.#scan, at) || !isDefinite(this.#scan, at)) return false
     const isLed = isA(this.#scan, at - 1, 'prep.with') || isA(this.#scan, at - 1, 'prep.between')
     if (!isLed && !isA(this.#scan, at - 1, 'verb')) return false
-    return this.#people.withWord(withoutArticle(lexicon, form))?.tokens.at(-1) === withoutArticle(lexicon, form)
+    return this.#people.withWord(withoutArticle(lexicon, form), at)?.tokens.at(-1) === withoutArticle(lexicon, form)
   }
 
   #bynamed(at: number, limit: number): { person: Person; reading: Reading } | null {
@@ -127,7 +127,7 @@ export class ShortNames {
     const next = tokens[at + 1]
     if (!reading || next?.kind !== 'word' || next.breaks > 0 || this.#mentions.has(at + 1)) return null
     const bare = withoutArticle(lexicon, next.form)
-    const named = this.#people.withWord(bare)
+    const named = this.#people.withWord(bare, at)
     const person = named?.tokens.at(-1) === bare ? named : this.#sonOf(reading.form, next.form)
     return person && { person, reading, to: at + 2 }
   }

@@ -129,9 +129,10 @@ export function timing(
     const by = verbBefore(atoms, atomAt(atoms, nearest.from))
     return { ...passed(date, still, by, by === verb), period: null }
   }
-  const planned = announced || (date !== null && articleDate !== undefined && date > articleDate)
-  const period = date || planned ? null : periodOf(scan, sentence, atoms, match, articleDate)
-  return { date, period, planned }
+  const isToCome = announced || (date !== null && articleDate !== undefined && date > articleDate)
+  // "قبل أيام من لقاء الرئيسين الأسبوع الماضي": what it came before has been held since.
+  const period = date || (isToCome && !prepared) ? null : periodOf(scan, sentence, atoms, match, articleDate)
+  return { date, period, planned: isToCome && !period }
 }
 
 /** The clause of the verb stands at once behind the construction. */

@@ -205,7 +205,7 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group') && !isA(scan, at, 'topic.keep')) return true
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
-  if (['topic.then', 'attended.it'].some((name) => isA(scan, at, name))) return true
+  if (['topic.then', 'attended.it', 'turn.away'].some((name) => isA(scan, at, name))) return true
   if (at > start && tellsStress(scan, at)) return true
   // "، وتم الاتفاق على …"
   if (at > start && isA(scan, at, 'agreed') && scan.words[at]!.length > 1) return true
