@@ -7,7 +7,7 @@ import { fieldAdjective, furtherField } from './further-field.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
 import { freeField, listedFields } from './office-field.ts'
-import { namesake, place } from './office-names.ts'
+import { constituency, namesake, place } from './office-names.ts'
 import { quotedAgency, quotedBody } from './quoted-bodies.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { sender } from './sender.ts'
@@ -34,6 +34,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
       quotedAgency(scan, at, limit, draft) ||
       namesake(scan, at, limit) ||
       place(scan, at, limit) ||
+      constituency(scan, at, limit) ||
       wholeField(scan, at) ||
       chained(scan, at, limit, draft) ||
       portfolio(scan, at, limit, draft) ||
@@ -196,7 +197,7 @@ function charge(scan: Scan, at: number, limit: number): number {
     next < limit &&
     next - start < longestCharge &&
     isCharge(scan, next, limit) &&
-    !(next > start && beginsAnother(scan, next))
+    !(next > start && (beginsAnother(scan, next) || isOwnMinistry(scan, next)))
   )
     next += (scan.states[next] ?? scan.agencies[next])?.length ?? 1
   return next > start ? next : 0
@@ -212,6 +213,10 @@ const beginsAnother = (scan: Scan, at: number): boolean =>
   isDefinite(scan, at - 1) &&
   !isDefinite(scan, at) &&
   !isCompound(scan, at)
+
+/** "لشؤون الخليج بوزارة الخارجية الأمريكية": where whoever is in charge of it serves. */
+const isOwnMinistry = (scan: Scan, at: number): boolean =>
+  scan.lexicon.cliticClasses(scan.agencies[at]?.reading.preposition ?? '').includes('prep.by')
 
 function isCharge(scan: Scan, at: number, limit: number): boolean {
   if (scan.states[at] || scan.agencies[at]) return true

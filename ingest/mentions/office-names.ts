@@ -1,6 +1,6 @@
 /** Names within a title that are no name of whoever holds it: whom his body is named after, the place where he serves. */
 import { nameEnd } from './names.ts'
-import { isA, type Scan } from './scan.ts'
+import { isA, lengthOf, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
 import { isGivenName, isKnownName, isParticle, mayBeNext } from './word-kinds.ts'
 
@@ -27,4 +27,12 @@ export function place(scan: Scan, from: number, limit: number): number {
     if (!mayBeNext(scan, at) || isKnownName(scan, at) || isA(scan, at, 'name.patronymic')) return 0
   }
   return 0
+}
+
+/** "السيناتور الجمهوري عن ولاية تكساس ليندسي غراهام": for which part of his state he sits. */
+export function constituency(scan: Scan, from: number, limit: number): number {
+  const name = from + lengthOf(scan, from, 'office.constituency')
+  if (scan.lexicon.cased || name === from || name >= limit || scan.tokens[name]!.kind !== 'word') return 0
+  const length = isA(scan, name, 'place.first') || isA(scan, name + 1, 'place.side') ? 2 : 1
+  return Math.min(name + length, limit)
 }

@@ -14,10 +14,12 @@ export function isHolder(scan: Scan, holders: Holders, mention: PersonMention): 
   return tokens.length > 0 && (holders.named(tokens).length > 0 || holders.akin(tokens).length > 0)
 }
 
-/** By his title, by the delegation that he leads, by a list of those who attended, or by his name alone. */
+/** By his title or his state's rank, by the delegation that he leads, by a list of those who attended, or by his name alone. */
 export const isOfficial = (scan: Scan, holders: Holders, mention: PersonMention): boolean =>
   mention.offices.length > 0 ||
   mention.counterpart ||
+  // "الجنرال الأميركي أنتوني زيني"
+  (!scan.lexicon.cased && mention.honorific && mention.states.length > 0) ||
   leadsDelegation(scan, mention) ||
   (mention.name![1] - mention.name![0] > 1 && isInAttendance(scan, mention.from)) ||
   isHolder(scan, holders, mention) ||

@@ -516,6 +516,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'title.adjective': ['البرلماني', 'البرلمانية', 'الدبلوماسي', 'الدبلوماسية', 'رئيسها', 'مديرها', 'قائدها', 'أمينها'],
   /** Of a place, which stands next. */
   'office.place': ['محافظ', 'محافظة', 'عمدة', 'بلدية', 'ولاية', 'منطقة', 'إمارة', 'مدينة', 'إقليم', 'مقاطعة', 'حاكم'],
+  /** Before the part of a state that somebody sits in parliament for. */
+  'office.constituency': ['عن ولاية', 'عن دائرة', 'عن الدائرة', 'عن محافظة', 'عن مقاطعة', 'عن إقليم', 'عن مدينة'],
+  /** Opens the name of a place of two words. */
+  'place.first': ['نورث', 'ساوث', 'نيو', 'وست', 'ويست', 'رود'],
+  'place.side': ['الشمالية', 'الجنوبية', 'الغربية', 'الشرقية'],
   /** Before the name of a state. */
   'state.realm': ['جمهورية', 'دولة', 'مملكة', 'سلطنة', 'إمارة', 'اتحاد', 'حكومة'],
   /** Courtesy styles, of which one person has one. */
@@ -2486,6 +2491,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'post.noun': ['منصب', 'بمنصب', 'لمنصب', 'منصبي', 'مناصب', 'وظيفة'],
   'language.noun': ['اللغة', 'باللغة', 'لغة'],
   'rank.first': ['أول'],
+  /** Military ranks, behind which a state's adjective says whose somebody is. */
+  'rank.of': [
+    'الجنرال',
+    'المشير',
+    'الفريق',
+    'اللواء',
+    'العماد',
+    'العميد',
+    'العقيد',
+    'المقدم',
+    'الأدميرال',
+    'الكولونيل',
+  ],
   /** Of a meeting without the article: it takes place time and again. */
   regular: ['أسبوعية', 'دورية', 'شهرية', 'منتظمة', 'يومية', 'أسبوعيا', 'دوريا', 'شهريا'],
   'rank.modifier': [
