@@ -35,9 +35,11 @@ export class Alongside {
    */
   holds({ atoms, match }: Finding, trigger: number): boolean {
     const read = this.#readBy.get(trigger)
-    if (!read || this.#edge === 'DISCUSSED') return read !== undefined
+    if (!read) return false
     const named = [...match.roles.values()].flat()
     const those = [...read.roles.values()].flat()
+    // "أجرى الرئيس محادثات مع نظيره تناولت …": the talks dealt with it, and not he alone.
+    if (this.#edge === 'DISCUSSED') return named.some((atom) => atoms.indexOf(atom) < read.from)
     if (named.length > 0 && named.length < those.length && named.every((atom) => those.includes(atom))) return true
     const sides = new Set(those.flatMap(({ party }) => party?.sides ?? []))
     const isFurther = named.some(({ party }) => party?.sides.some((side) => !sides.has(side)))
