@@ -66,20 +66,18 @@ export const byForm = <T extends string>(
 
 export function* wordForms(language: Language): Generator<readonly [string, string]> {
   for (const { pronouns } of language.addresses ?? []) for (const form of pronouns) yield [form, 'address']
+  const { paradigms } = language.orthography
   for (const [wordClass, rows] of Object.entries(language.words))
-    for (const row of rows)
-      for (const [form, paradigms] of rowForms(row, language.orthography)) {
+    for (const row of rows) {
+      const space = row.indexOf(' ')
+      const paradigm = row.slice(0, space)
+      const affixes = paradigms[paradigm] ?? [['', '']]
+      const stem = paradigm in paradigms ? row.slice(space + 1) : row
+      for (const [prefix, suffix] of affixes) {
+        const form = prefix + stem + suffix
         yield [form, wordClass]
         if (wordClass.endsWith('.verb')) yield [form, 'verb']
-        for (const paradigm of paradigms) yield [form, asKey(paradigm)]
+        if (paradigm in paradigms) yield [form, asKey(paradigm)]
       }
-}
-
-/** What a row stands for, with the paradigms that it names: `past with-de parlé`, one within the other. */
-function* rowForms(row: string, orthography: Orthography): Generator<readonly [string, readonly string[]]> {
-  const paradigm = row.split(' ', 1)[0]!
-  const affixes = orthography.paradigms[paradigm]
-  if (!affixes) return yield [row, []]
-  for (const [stem, inner] of rowForms(row.slice(paradigm.length + 1), orthography))
-    for (const [prefix, suffix] of affixes) yield [prefix + stem + suffix, [paradigm, ...inner]]
+    }
 }

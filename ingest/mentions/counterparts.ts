@@ -64,7 +64,9 @@ function ownerLink(scan: Scan, at: number): number {
 
 function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
   let next = at
-  const of = lengthOf(scan, next, 'prep.from') || ownerLink(scan, next)
+  const from = lengthOf(scan, next, 'prep.from')
+  // "his counterpart from the United Kingdom"
+  const of = from > 0 ? from + lengthOf(scan, next + from, 'article') : ownerLink(scan, next)
   const state = next + of < limit ? scan.states[next + of] : null
   if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)

@@ -27,7 +27,15 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   // "les ministres": a group, but "les ministres des Finances" go on.
   const inner = group > 1 ? lengthOf(scan, at + 1, 'delegates') : 0
   const head = lengthOf(scan, at, 'delegates') || Math.max(group, inner && inner + 1) || articledHead(scan, at)
-  return head > 0 ? listedFrom(scan, at + head, limit) : namedPeers(scan, at, limit)
+  return head > 0 ? listedFrom(scan, furtherHeads(scan, at + head), limit) : namedPeers(scan, at, limit)
+}
+
+/** "leaders and ministers from Chile and Fiji": past further words for who they are. */
+function furtherHeads(scan: Scan, from: number): number {
+  const and = scan.lexicon.modifiersFirst ? lengthOf(scan, from, 'and') : 0
+  const next = from + and + (and > 0 ? lengthOf(scan, from + and, 'office.modifier') : 0)
+  const head = and > 0 ? lengthOf(scan, next, 'delegates') : 0
+  return head > 0 ? next + head : from
 }
 
 /** "his counterparts from Chad and Benin, … and …", "their Saudi and Emirati peers, … and …": where all of them are named. */

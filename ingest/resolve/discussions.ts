@@ -4,6 +4,7 @@ import type { Scan } from '../mentions/scan.ts'
 import { tellsWhenThis } from './acting.ts'
 import type { Context, Finding } from './context.ts'
 import { type Discussion, type Encounter, type Filled, latest, partiesOf, sidesOf, unsaid } from './events.ts'
+import { isWithStrangers } from './met-strangers.ts'
 import { isOfOtherThings } from './other-topics.ts'
 import type { PartyAtom } from './parties.ts'
 import { partnerAfter } from './partner.ts'
@@ -48,7 +49,7 @@ export class Discussions {
   read(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (compiled.rule.goesOn && !goesOn(finding, this.all.at(-1))) return null
-    if (isOfOtherThings(this.#scan, finding) || areOfNoun(this.#scan, finding)) return null
+    if ([isOfOtherThings, areOfNoun, isWithStrangers].some((isOther) => isOther(this.#scan, finding))) return null
     const sides = sidesOf(filled)
     if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
     const found = sides.length === 1 ? partnerAfter(this.#scan, atoms, match.rest ?? match.to, sides[0]!) : null

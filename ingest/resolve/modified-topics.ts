@@ -7,6 +7,7 @@ import { pastClause } from './topic-clause.ts'
 import { areDelegates } from './topic-delegates.ts'
 import { afterFields, afterJoint, isAttribution, isDated, resumesAt } from './topic-going-on.ts'
 import { awaitsNames } from './topic-joints.ts'
+import { isOwnClause } from './topic-own-clause.ts'
 import type { TopicRange } from './topic-phrase.ts'
 
 const longestList = 90
@@ -109,13 +110,17 @@ function awaitsVerb(scan: Scan, start: number, at: number): boolean {
 /** "talks on Wednesday on Mali": past the day; null where nothing but the day is named. */
 function afterDay(scan: Scan, from: number, limit: number): number | null {
   let at = from + lengthOf(scan, from, 'deal.prep')
-  if (namesPeriod(scan, at + lengthOf(scan, at, 'article'))) return null
+  if (namesPeriod(scan, at + lengthOf(scan, at, 'article')) || endsVerb(scan, from)) return null
   // "on 20 February"
   if (!namesDay(scan, at) && !(scan.tokens[at]?.kind === 'number' && namesDay(scan, at + 1))) return from
   while (at < limit && (namesDay(scan, at) || scan.tokens[at]!.kind !== 'word' || isA(scan, at, 'day.part'))) at++
   const on = lengthOf(scan, at, 'deal.prep') || lengthOf(scan, at, 'to.discuss')
   return on > 0 && at < limit ? at + on : null
 }
+
+/** "held discussions on the sidelines of …": its preposition begins a clause. */
+const endsVerb = (scan: Scan, from: number): boolean =>
+  from > 0 && isA(scan, from - 1, 'clause') && scan.words[from - 1]!.length > 1
 
 /** Words between "last" and "months". */
 const longestPeriod = 3
@@ -141,24 +146,14 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   }
   // "AUKUS Pillar I": a number.
   const numbered = isA(scan, at, 'own.voice') && scan.tokens[at - 1]!.capital && scan.tokens[at - 1]!.kind === 'word'
-  const opens = isA(scan, at, 'clause') && !isOfTerm(scan, at, limit)
-  if ((opens && !numbered && !awaitsVerb(scan, start, at)) || beginsMeeting(scan, at)) return true
+  const own = isOwnClause(scan, at, start, limit)
+  const opens = isA(scan, at, 'clause') && !numbered && !awaitsVerb(scan, start, at)
+  if (!own && (opens || beginsMeeting(scan, at))) return true
   if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
   if (isMark(scan, at, ',') && at > start && isA(scan, at + 1, 'topic.relative')) return true
   if (isA(scan, at, 'prep.about') && namesDay(scan, at + 1) && !isDated(scan, start, at)) return true
   const follows = scan.tokens[at - 1]!.kind === 'mark' || isA(scan, at - 1, 'and') || isA(scan, at - 1, 'adverb')
   return follows && isFiniteVerb(scan, at)
-}
-
-/** Tokens from "during" to "term". */
-const longestTerm = 6
-
-/** "cooperation during Norway's term on the council": whenever it is, it is the topic's own. */
-function isOfTerm(scan: Scan, at: number, limit: number): boolean {
-  if (!isA(scan, at, 'during')) return false
-  for (let next = at + 1; next < Math.min(limit, at + longestTerm) && scan.tokens[next]!.kind === 'word'; next++)
-    if (isA(scan, next, 'term.noun')) return true
-  return false
 }
 
 /** "continued close ties": no verb with an object or a subject of its own. */

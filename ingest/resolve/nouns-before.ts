@@ -46,7 +46,15 @@ export function nounsAlongside(
 const closes = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean => {
   const { party, classes, from } = atoms[at]!
   if (isMark(scan, from, ';؛:')) return true
-  return !party && closing.some((name) => classes.has(name)) && !isGenitive(scan, atoms, at)
+  return !party && closing.some((name) => classes.has(name)) && !isGenitive(scan, atoms, at) && !isParticiple(atoms, at)
+}
+
+/** "the summit held in Hanoi": tells where, and no verb of a clause. */
+const isParticiple = (atoms: readonly PartyAtom[], at: number): boolean => {
+  const [noun, next] = [atoms[at - 1], atoms[at + 1]]
+  if (!noun || noun.party || !atoms[at]!.classes.has('topic.dated')) return false
+  const isNoun = noun.classes.has('topic.head') || noun.classes.has('meet.noun') || noun.classes.names.length === 0
+  return isNoun && (next?.classes.has('prep.in') || next?.preposition === 'in' || next?.classes.has('prep.by') || false)
 }
 
 /** "آلية رفع العقوبات": a noun spelt like a verb, behind the one that it belongs to. */

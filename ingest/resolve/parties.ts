@@ -24,6 +24,7 @@ import {
 } from './party-lists.ts'
 import type { Person } from './person.ts'
 import { talksParty } from './talks-parties.ts'
+import { isOfTown } from './town-of-state.ts'
 import { prepositionClasses, wordAtom } from './word-atoms.ts'
 
 export interface Party {
@@ -150,6 +151,7 @@ function partyAtom(
   if (preposition === 'aside' && lead?.classes.has('when') && isA(scan, party.to, 'verb')) preposition = ''
   // "will visit Dili to meet …": where they go, and not who meets.
   if (preposition === '' && isWhereTheyGo(scan, party, atoms)) preposition = 'to'
+  if (preposition === '' && isOfTown(scan, party, sentence.from)) preposition = 'in'
   // "إلى غينيا مالابو": the capital behind its own state.
   const [side] = party.sides
   if (preposition === '' && party.by === 'capital' && before?.party?.kind === 'state' && before.party.sides[0] === side)

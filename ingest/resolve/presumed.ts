@@ -4,7 +4,7 @@ import type { Context, Finding } from './context.ts'
 import { type Filled, sidesOf } from './events.ts'
 import { ownerOf } from './owner.ts'
 import type { Party } from './parties.ts'
-import { homeOnly } from './party-at.ts'
+import { homeOnly, isVoice } from './party-at.ts'
 import { partyAs } from './party-copies.ts'
 import type { Standings } from './standing.ts'
 
@@ -23,6 +23,14 @@ export function agreed(filled: readonly Filled[], standings: Standings): readonl
   const [state, ...others] = sidesOf(stated)
   if (!state || others.length > 0 || own.has(state)) return filled
   return filled.map((one) => (isPresumed(one) ? moved(one, state, 'the list', standings) : one))
+}
+
+/** "I met my counterparts from Chile and Fiji", where most is told of Chile: of whose state "I" am the text does not tell. */
+export function meetsOwnState(filled: readonly Filled[], scan: Scan): boolean {
+  const voices = filled.filter(({ role, party }) => role === 'A' && isVoice(party) && party.people.length === 0)
+  const partners = filled.filter(({ role }) => role === 'B')
+  if (!partners.some(({ party }) => isCounterpart(scan, party))) return false
+  return voices.some(({ party: { sides } }) => partners.some(({ party }) => party.sides.includes(sides[0] ?? '')))
 }
 
 function lead({ people, sides }: Party, standings: Standings): void {

@@ -10,6 +10,7 @@ import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
+import { meetsOwnState } from './presumed.ts'
 import { isNoSubject, receivesThing } from './received.ts'
 import { strangersLength } from './strangers.ts'
 import { isDiscussed } from './talked-of.ts'
@@ -102,6 +103,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (!roles.has('A') && isOnlyMet(roles.get('B')) && !filled.some(({ role }) => role === 'A')) return false
   if (rule.both && !isTheirs(finding)) return false
   if (!roles.has('A') && isOfUnnamed(finding.atoms, triggerOf(finding))) return false
+  if (meetsOwnState(filled, scan)) return false
   if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false

@@ -114,7 +114,7 @@ export function timing(
     return (
       (!said || isDuring) &&
       (!isRelative(atoms, verb) ||
-        (verb.classes.has('begin.verb') && isOfGathering(atoms, verb)) ||
+        verb.classes.has('begin.verb') ||
         (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
     )
   })
@@ -138,12 +138,6 @@ export function timing(
 /** The clause of the verb stands at once behind the construction. */
 const opensBehind = (atoms: readonly PartyAtom[], { to }: Match<Party>, verb: PartyAtom): boolean =>
   [to, to + 1].includes(atoms.indexOf(verb) - 1)
-
-/** "his visit, which begins tomorrow": no forum, which is only talked of. */
-const isOfGathering = (atoms: readonly PartyAtom[], verb: PartyAtom): boolean => {
-  const at = atoms.indexOf(verb)
-  return ['visit.noun', 'visit.his', 'meet.noun'].some((name) => anyIs(atoms.slice(Math.max(0, at - 5), at), name))
-}
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
 const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {

@@ -1,7 +1,6 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
 import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
-import { isOneMoreOwner } from './topic-joints.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
@@ -33,7 +32,6 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)
   const situation =
     isA(scan, next, 'topic.situation') || (isA(scan, next, 'topic.fresh') && isA(scan, next + 1, 'topic.situation'))
-  if (scan.lexicon.cased && isOneMoreOwner(scan, at, next)) return false
   if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next)) || (comma && isOneMoreClause(scan, next)))
     return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false

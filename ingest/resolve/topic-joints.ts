@@ -39,11 +39,3 @@ export function areAims(scan: Scan, start: number, at: number, next: number): bo
   while (first > start && isMark(scan, first - 1, ',') && isA(scan, first - 2, 'topic.aims')) first -= 2
   return first > start && !['prep.in', 'prep.about', 'deal.prep', 'and'].some((name) => isA(scan, first - 1, name))
 }
-
-/** "les dirigeants de l'Arménie, de la Russie et de l'Azerbaïdjan": one more state of those that a noun is of. */
-export function isOneMoreOwner(scan: Scan, at: number, next: number): boolean {
-  const of = lengthOf(scan, next, 'prep.of')
-  const state = scan.states[next + of + lengthOf(scan, next + of, 'article')]
-  if (of === 0 || state?.values[0]?.form !== 'name') return false
-  return [1, 2, 3, 4].some((back) => scan.states[at - back]?.length === back)
-}

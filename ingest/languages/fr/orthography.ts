@@ -27,18 +27,6 @@ export const orthography: Orthography = {
   },
   proclitics: { conjunctions: [], prepositions: [], futures: [], contractions: {} },
   paradigms: {
-    // Verbs and what else ends in a preposition, with the article that it takes in.
-    'with-de': [
-      ['', ' de'],
-      ['', ' du'],
-      ['', ' des'],
-      ['', " d'"],
-    ],
-    'with-a': [
-      ['', ' à'],
-      ['', ' au'],
-      ['', ' aux'],
-    ],
     // Verbs in -er.
     er: [
       ['', 'ent'],

@@ -484,7 +484,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'en.met-with.in-talks-agreed',
     edge: 'MET_WITH',
-    pattern: '@for.talks|by.phone !prep.with|prep.between ~ A+ @voiced.both',
+    pattern: '@for.talks|by.phone !prep.with|prep.between|prep.of ~ A+ @adverb? @voiced.both',
     people: true,
     examples: [
       'In a phone call on Tuesday, {A Omani Foreign Minister Badr Albusaidi} and {A Finnish Foreign Minister Elina Valtonen} agreed to share the catch.',
@@ -492,6 +492,7 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'In a phone call with aides, Omani Foreign Minister Badr Albusaidi agreed to share the catch.',
       'In a meeting of the council, the ministers agreed to share the catch.',
+      'At a meeting of unions, Omani Foreign Minister Badr Albusaidi and Finnish Foreign Minister Elina Valtonen condemned the raid.',
     ],
   },
   {

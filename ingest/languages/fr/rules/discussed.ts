@@ -150,6 +150,16 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['Le maire a signé un accord et évoqué la sécurité maritime.'],
   },
   {
+    id: 'fr.discussed.they-talked-of',
+    edge: 'DISCUSSED',
+    pattern: 'A+ ~ @talk.of.verb @prep.of T',
+    examples: [
+      '{A Le ministre français de la Défense, Luc Perrin}, et {A le ministre norvégien de la Défense, Jonas Dahl}, se sont entretenus de la {T sécurité en Arctique}.',
+    ],
+    counterExamples: ['Le ministre français de la Défense, Luc Perrin, a parlé de la sécurité en Arctique.'],
+  },
+
+  {
     id: 'fr.discussed.core',
     edge: 'DISCUSSED',
     pattern: '@core.of ~ @meet.noun ~ @colon|comma|figure.verb ~ T',
