@@ -62,11 +62,17 @@ function ownerLink(scan: Scan, at: number): number {
   return of > 0 ? of + lengthOf(scan, at + of, 'article') : 0
 }
 
+/** "نظيره في كوريا الجنوبية فلان", but not "التقى نظيره في القاهرة" */
+function inState(scan: Scan, at: number): number {
+  const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')
+  return inside > 0 && scan.states[at + inside]?.values[0]?.form === 'name' ? inside : 0
+}
+
 function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
   let next = at
   const from = lengthOf(scan, next, 'prep.from')
   // "his counterpart from the United Kingdom"
-  const of = from > 0 ? from + lengthOf(scan, next + from, 'article') : ownerLink(scan, next)
+  const of = from > 0 ? from + lengthOf(scan, next + from, 'article') : ownerLink(scan, next) || inState(scan, next)
   const state = next + of < limit ? scan.states[next + of] : null
   if (state && !state.reading.conjunction && (of > 0 || !scan.lexicon.modifiersFirst)) {
     if (states.length === 0) states.push(state.values[0]!.code)

@@ -18,6 +18,8 @@ import { firstDay, isOver } from './visit-length.ts'
 
 /** Sentences between the day of a meeting and where it is told of. */
 const longestWait = 2
+/** Sentences of what somebody said, up to where he said it. */
+const longestSpeech = 4
 
 export class MeetingDays {
   readonly #scan: Scan
@@ -26,6 +28,8 @@ export class MeetingDays {
   readonly #today: string | undefined
   /** Of a meeting that the article begins with, in words that no construction reads. */
   #unread: { readonly day: string; readonly at: number; readonly credentials: boolean } | null = null
+  /** On which somebody said what the article begins with. */
+  #said: { readonly day: string; readonly at: number } | null = null
 
   /** Told so far. */
   #sentences = 0
@@ -43,8 +47,10 @@ export class MeetingDays {
   tell(current: Encounter | null, sentence: Sentence, atoms: readonly PartyAtom[]): void {
     this.#sentences++
     if (this.#encounters.length === 0) {
-      const day = this.#dayOfUnread(sentence, atoms)
-      if (day) this.#unread = { day, at: this.#sentences, credentials: atoms.some(isCredentials) }
+      const isTold = atoms.some(({ classes }) => told.isIn(classes))
+      const day = this.#onlyDay(sentence, atoms, isTold)
+      if (day && isTold) this.#unread = { day, at: this.#sentences, credentials: atoms.some(isCredentials) }
+      else if (day) this.#said = { day, at: this.#sentences }
     } else if (current !== this.#about) {
       this.#about = current
       this.#since = this.#sentences
@@ -79,10 +85,16 @@ export class MeetingDays {
 
   /** "وأكد سموه خلال الاتصال", "وشملت اللقاءات فلانا": of what the article began with. */
   #awaited(finding: Finding, { period }: Timing): string | null {
-    if (!this.#unread || period || this.#sentences - this.#unread.at >= longestWait) return null
+    if (period) return null
+    // "أكد الوزير اليوم …. جاء ذلك خلال لقائه السفير."
+    if (this.#said && this.#sentences - this.#said.at < longestSpeech && tellsWhenThis(finding.atoms))
+      return this.#said.day
+    if (!this.#unread || this.#sentences - this.#unread.at >= longestWait) return null
     // "In the morning, he met …"
     if (isWithinDay(this.#scan, finding)) return this.#unread.day
     const { atoms, match, compiled } = finding
+    // "استقبل الرئيس أمس عددا من السفراء. حيث استقبل سفير …"
+    if (atoms[0]!.classes.has('does.there') && match.from === 1) return this.#unread.day
     // "مباحثاته مع فلان": of another.
     const own = atoms.slice(match.from, match.rest ?? match.to)
     const isOfIt = compiled.rule.edge === 'MET_WITH' ? own.some((atom) => this.#isUnread(atom)) : speaksOfMeeting(atoms)
@@ -102,12 +114,11 @@ export class MeetingDays {
     return this.#past(sentence).find(({ from }) => isOfMeeting(atoms, atomAt(atoms, from), cased))?.date ?? null
   }
 
-  /** The only day that a sentence with a meeting in it gives. */
-  #dayOfUnread(sentence: Sentence, atoms: readonly PartyAtom[]): string | null {
-    if (!atoms.some(({ classes }) => told.isIn(classes))) return null
+  /** The only day that a sentence gives: of a meeting in it, or of what was said. */
+  #onlyDay(sentence: Sentence, atoms: readonly PartyAtom[], isTold: boolean): string | null {
     const isSaid = ({ from }: DateMention): boolean =>
       verbBefore(atoms, atomAt(atoms, from))?.classes.has('say') ?? false
-    const [first, ...others] = this.#past(sentence).filter((day) => !isSaid(day))
+    const [first, ...others] = this.#past(sentence).filter((day) => isSaid(day) !== isTold)
     return first && others.every(({ date }) => date === first.date) ? first.date : null
   }
 

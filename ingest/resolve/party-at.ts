@@ -1,5 +1,6 @@
 /** Who or what stands at a token: a person, a body, a state, a group, or the voice that says "I". */
 import type { Sentence } from '../engine/sentences.ts'
+import type { Reading } from '../engine/tokens.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
@@ -10,6 +11,7 @@ import { namedGuests } from './guest.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import type { Person } from './person.ts'
+import type { ShortName } from './short-names.ts'
 import { sideHead, stateParty } from './state-parties.ts'
 
 type Address = NonNullable<ReturnType<Cast['addressAt']>>
@@ -43,6 +45,9 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
   const head = mention?.name ? 0 : delegationHead(scan, at)
   if (head > 0) return guestParty(at, at + head, cast)
   if (mention && !mention.name && isCalled(scan, at)) return null
+  // "استقبل الرئيس بري السفير": his name is an ordinary word, too.
+  const titled = mention && !mention.name && !scan.lexicon.cased ? cast.shortNameAt(mention.to) : undefined
+  if (titled && !leads(titled.reading)) return shortNameParty(titled, at, cast, 'title')
   if (mention) return isAnyOne(scan, mention, cast) ? nobody(mention) : personParty(mention, cast)
   if (cast.bodyAt(at)) return bodyParty(cast, at)
   const described = scan.lexicon.modifiersFirst ? describedBody(scan, at, cast) : null
@@ -78,17 +83,20 @@ export function partyAt(scan: Scan, at: number, sentence: Sentence, cast: Cast):
     return party
   }
   const alias = cast.shortNameAt(at)
-  if (alias)
-    return {
-      kind: 'person',
-      from: at,
-      to: alias.to,
-      sides: cast.standings.sidesOf(alias.person),
-      people: [alias.person],
-      by: 'short name',
-    }
+  if (alias) return shortNameParty(alias, at, cast, 'short name')
   return isInDateline(scan, sentence, at) ? null : stateParty(scan, at, sentence.to)
 }
+
+const leads = (reading: Reading): boolean => reading.conjunction || reading.preposition !== ''
+
+const shortNameParty = ({ to, person }: ShortName, from: number, cast: Cast, by: string): Party => ({
+  kind: 'person',
+  from,
+  to,
+  sides: cast.standings.sidesOf(person),
+  people: [person],
+  by,
+})
 
 /** "وأشاد رئيس الوفد", "أعضاء الوفد", of no state that an adjective tells: of the one that was received. */
 function delegationHead(scan: Scan, at: number): number {

@@ -8,6 +8,10 @@ const purposes = ['to.hold', 'to.meet', 'to.discuss']
 
 const isNoPurpose = ({ classes }: PartyAtom): boolean => !purposes.some((name) => classes.has(name))
 
+/** "وصل", "توجه": that somebody went somewhere, and not that he will. */
+export const isJourneyDone = ({ classes }: PartyAtom): boolean =>
+  classes.has('past') && !classes.has('present') && journeys.some((name) => classes.has(name))
+
 /** Who came to meet somebody on a day that is past has done so; else what is still to come has no such day. */
 export function passed(date: string, still: readonly PartyAtom[], by: PartyAtom | undefined, isOwn: boolean) {
   if (still.length === 0 && isOwn) return { date, planned: false }

@@ -40,10 +40,12 @@ export class Person {
       offices,
       mention.offices.map((office) => [office.states, office.agency?.id, office.implied]),
     ])
-    if (offices.length === 0 || this.#seen.has(key)) return
+    // "نظيره الأوروبي فلان": of a body, and his office is the other's.
+    const ofBody = mention.counterpart && mention.offices.some(({ agency }) => agency)
+    if ((offices.length === 0 && !ofBody) || this.#seen.has(key)) return
     this.#seen.add(key)
     this.titles.push(...mention.offices)
-    this.offices.push(words)
+    if (offices.length > 0) this.offices.push(words)
   }
 
   /** The token of his first title or name, whichever stands first. */

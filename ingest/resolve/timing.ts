@@ -11,7 +11,7 @@ import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, opensSpeech, saysThen } f
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
-import { isSince, passed } from './past-days.ts'
+import { isJourneyDone, isSince, passed } from './past-days.ts'
 import { isHabit, isOfFirst, isPrepared, isScheduled } from './scheduled.ts'
 import { anyIs, clauseOf, isDoneBefore, isRelative } from './told-clause.ts'
 
@@ -72,6 +72,8 @@ export function timing(
     if (isBehind) return false
     if (!announced && !comes.some((name) => leading?.classes.has(name) && coming?.classes.has(name))) return false
     if (coming === leading && leading?.classes.has('past') && !announced) return false
+    // "وصل الأربعاء إلى الخرطوم للقاء الرئيس": they are there.
+    if (governing && isJourneyDone(governing)) return false
     return !governing || inside.includes(governing) || !governing.classes.has('past')
   }
   const from = atoms[match.from]!.from
@@ -112,7 +114,7 @@ export function timing(
     if (inside[0]!.classes.has('do.noun') && articleDate && date.date > articleDate) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
     return (
-      (!said || isDuring) &&
+      (!said || isDuring || isRightBehind(atoms, at, match)) &&
       (!isRelative(atoms, verb) ||
         verb.classes.has('begin.verb') ||
         (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
@@ -138,6 +140,12 @@ export function timing(
 /** The clause of the verb stands at once behind the construction. */
 const opensBehind = (atoms: readonly PartyAtom[], { to }: Match<Party>, verb: PartyAtom): boolean =>
   [to, to + 1].includes(atoms.indexOf(verb) - 1)
+
+/** "أكد ذلك عقب لقاء الرئيس، المبعوث الأممي فلان، الأربعاء، في عدن": at most the comma that his name ends with stands between. */
+const isRightBehind = (atoms: readonly PartyAtom[], day: number, { to, rest }: Match<Party>): boolean =>
+  rest === null &&
+  day >= to &&
+  atoms.slice(to, day).every(({ classes }) => classes.has('comma') || classes.has('prep.in'))
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
 const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {

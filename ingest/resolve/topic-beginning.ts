@@ -1,6 +1,6 @@
 /** Where what was discussed begins: past a place, a clause on whom it was discussed with, what is left of his name. */
 import { isA, isDecimal, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
-import { dayLength, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
+import { dayLength, isDefinite, isKnownName, isParticle, namesDay } from '../mentions/word-kinds.ts'
 import { headAt } from './topic-boundaries.ts'
 
 export function beginning(scan: Scan, first: number, limit: number): number {
@@ -11,8 +11,24 @@ export function beginning(scan: Scan, first: number, limit: number): number {
   const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
   const between = isA(scan, from + 1, 'topic.about') || isA(scan, from + 2, 'topic.about')
   const both = between ? lengthOf(scan, from, 'topic.tail') : lengthOf(scan, from + during, 'group')
-  const after = from + during + both
+  const after = pastTalks(scan, from + during + both, limit)
   return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
+}
+
+/** Tokens of whose talks they were, or which. */
+const longestTalks = 5
+
+/** "تركزت محادثات القمة المصغرة على سبل …", "المحادثات المصرية - السعودية على سبل …": past what belongs to the talks. */
+function pastTalks(scan: Scan, from: number, limit: number): number {
+  let noun = from - 1
+  while (from - noun < longestTalks && (scan.states[noun] || isMark(scan, noun, '-–'))) noun--
+  const isOwned = noun < from - 1 || scan.states[from]?.values[0]?.form === 'adjective' || !isDefinite(scan, noun)
+  if (!isA(scan, noun, 'meet.noun') || !isOwned || isPrepositional(scan, from)) return from
+  for (let at = from + 1; at < Math.min(limit, from + longestTalks); at++) {
+    if (isA(scan, at, 'prep.about') && isPlainHead(scan, at + 1)) return at + 1
+    if (isPlainHead(scan, at) || isMark(scan, at, ',،') || leads(scan, at) || endsClause(scan, at)) return from
+  }
+  return from
 }
 
 export const endsClause = (scan: Scan, at: number): boolean =>
@@ -63,10 +79,12 @@ function pastPlace(scan: Scan, from: number, limit: number): number {
   return goesOn ? at : from
 }
 
-/** Past the talks and their adjectives, where what was discussed follows at once. */
+/** Past the talks, their adjectives and when they were, where what was discussed follows at once. */
 function pastMeeting(scan: Scan, from: number, limit: number): number | null {
   let at = from + lengthOf(scan, from, 'meet.noun')
   while (at < limit && isA(scan, at, 'adjective') && !headAt(scan, at)) at++
+  at += dayLength(scan, at) || lengthOf(scan, at, 'same.day')
+  if (isMark(scan, at, '"“«')) at++
   return at < limit && isPlainHead(scan, at) ? at : null
 }
 

@@ -223,6 +223,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['تناول اللقاء الأزمة السورية.'],
   },
   {
+    id: 'ar.discussed.their-meeting-dealt-with',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb @meet.both ~ T',
+    examples: ['التقى وزير الخارجية الأمريكي جون كيري نظيره القطري خالد العطية. وتناول لقاؤهما {T الأزمة السورية}.'],
+    counterExamples: ['تناول لقاؤهما الأزمة السورية.'],
+  },
+  {
     id: 'ar.discussed.talks-that-deal-with',
     edge: 'DISCUSSED',
     pattern: '@meet.noun|meet.his|talk.noun ~ @deal.verb !meet.noun|meet.his|visit.noun|talk.noun|group ~ T',

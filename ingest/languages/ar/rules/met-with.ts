@@ -1350,6 +1350,29 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اتفقت عمان وإيران خلال العام الماضي على توحيد الرسوم.'],
   },
   {
+    id: 'ar.met-with.said-in-call',
+    edge: 'MET_WITH',
+    pattern: '@say @each.of? A+ ~ @during|prep.in @call.noun',
+    format: 'call',
+    examples: [
+      'شدد {A الرئيس الفرنسي إيمانويل ماكرون} {A والرئيس المصري عبد الفتاح السيسي} خلال اتصال هاتفي أمس على أهمية الهدنة.',
+    ],
+    counterExamples: [
+      'شدد الرئيس الفرنسي إيمانويل ماكرون خلال اتصال هاتفي أمس على أهمية الهدنة.',
+      'شدد الرئيس الفرنسي إيمانويل ماكرون والرئيس المصري عبد الفتاح السيسي خلال العام الماضي على أهمية الهدنة.',
+    ],
+  },
+  {
+    id: 'ar.met-with.in-call-said',
+    edge: 'MET_WITH',
+    pattern: '@during|prep.in @call.noun ~ @say @each.of? A+',
+    format: 'call',
+    examples: [
+      'وفي اتصال هاتفي أمس أكد {A الرئيس الفرنسي إيمانويل ماكرون} {A والرئيس المصري عبد الفتاح السيسي} أهمية الهدنة.',
+    ],
+    counterExamples: ['وفي اتصال هاتفي أمس أكد الرئيس الفرنسي إيمانويل ماكرون أهمية الهدنة.'],
+  },
+  {
     id: 'ar.met-with.told-after-talks',
     edge: 'MET_WITH',
     pattern: '@say A+ ~ @after|during|main.again @meet.noun @adjective? @held.verb|prep.in|between.both',

@@ -25,6 +25,35 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل إليه السفير الفرنسي قلق الرئيس الفرنسي إيمانويل ماكرون.'],
   },
   {
+    id: 'ar.praised.got-from-him-congratulating',
+    edge: 'PRAISED',
+    pattern: '@get.verb B ~ A:from ~ @congratulating',
+    examples: [
+      'تلقى {B أمير قطر الشيخ تميم بن حمد آل ثاني} رسالة من {A الرئيس الفرنسي إيمانويل ماكرون}، مهنئا بالعيد.',
+    ],
+    counterExamples: ['تلقى أمير قطر الشيخ تميم بن حمد آل ثاني رسالة من الرئيس الفرنسي إيمانويل ماكرون، معزيا.'],
+  },
+  {
+    id: 'ar.praised.delivered-congratulations',
+    edge: 'PRAISED',
+    pattern: '@present.verb ~ C ~ B:bare|to ~ @congrats.noun ~ A:from',
+    examples: [
+      'سلم السفير الفرنسي أمس {B أمير قطر الشيخ تميم بن حمد آل ثاني} رسالة تهنئة من {A الرئيس الفرنسي إيمانويل ماكرون}.',
+    ],
+    counterExamples: [
+      'سلم السفير الفرنسي أمس أمير قطر الشيخ تميم بن حمد آل ثاني دعوة من الرئيس الفرنسي إيمانويل ماكرون.',
+    ],
+  },
+  {
+    id: 'ar.praised.conveyed-congratulations-of',
+    edge: 'PRAISED',
+    pattern: '@convey.verb @congrats.noun A:bare|of',
+    examples: [
+      'استقبل {B وزير الخارجية العماني} السفير الفرنسي الذي نقل تهاني {A الرئيس الفرنسي إيمانويل ماكرون} بالعيد.',
+    ],
+    counterExamples: ['استقبل وزير الخارجية العماني السفير الفرنسي الذي نقل رسالة الرئيس الفرنسي إيمانويل ماكرون.'],
+  },
+  {
     id: 'ar.praised.conveyed-thanks-implied',
     edge: 'PRAISED',
     pattern: '@convey.verb ~ @thanks.noun O',
