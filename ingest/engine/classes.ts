@@ -38,26 +38,39 @@ export class Classes {
   }
 
   has(wanted: string): boolean {
-    for (const name of this.names) if (name === wanted) return true
+    const { names } = this
+    for (let at = 0; at < names.length; at++) if (names[at] === wanted) return true
     return false
   }
 }
 
+const without = 1
+const within = 2
+
 /** One of some classes, asked for again and again: looked for once in each set of them. */
 export class AnyOf {
   readonly names: readonly string[]
-  /** By the numbers of the sets. */
-  readonly #known: boolean[] = []
+  /** By the numbers of the sets: 0 until one is looked at, then one of the others. */
+  #known = new Uint8Array(0)
 
   constructor(names: readonly string[]) {
     this.names = names
   }
 
   isIn(classes: Classes): boolean {
-    const known = this.#known[classes.number]
-    if (known !== undefined) return known
+    const { number } = classes
+    const known = number < this.#known.length ? this.#known[number]! : 0
+    return known === 0 ? this.#look(classes) : known === within
+  }
+
+  #look(classes: Classes): boolean {
     const found = this.names.some((name) => classes.has(name))
-    this.#known[classes.number] = found
+    if (classes.number >= this.#known.length) {
+      const longer = new Uint8Array(2 * made)
+      longer.set(this.#known)
+      this.#known = longer
+    }
+    this.#known[classes.number] = found ? within : without
     return found
   }
 }
@@ -66,7 +79,7 @@ const interned = new Map<string, Classes>()
 
 /** Each name once, in the order given. */
 export function classesOf(names: Iterable<string>): Classes {
-  const own = [...new Set(names)].map(asKey)
+  const own = Array.from(new Set(names), asKey)
   const known = interned.get(own.join(' ')) ?? new Classes(own)
   interned.set(own.join(' '), known)
   return known

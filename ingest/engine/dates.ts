@@ -31,7 +31,8 @@ export function datesIn(
   const found: DateMention[] = []
   let at = from
   while (at < to) {
-    if (!mayBegin(tokens, at, lexicon)) {
+    const { word } = tokens[at]!
+    if (word.kind !== 'number' && !lexicon.calendar.mayBegin(word)) {
       at++
       continue
     }
@@ -41,13 +42,6 @@ export function datesIn(
     at = date ? date.to : at + 1
   }
   return found
-}
-
-function mayBegin(tokens: readonly Token[], at: number, { calendar }: Lexicon): boolean {
-  const { months, dayOrdinals, relativeDays, weekdays } = calendar
-  const { word } = tokens[at]!
-  if (word.kind === 'number') return true
-  return months.mayBegin(word) || dayOrdinals.mayBegin(word) || relativeDays.mayBegin(word) || weekdays.mayBegin(word)
 }
 
 /** "ثورة 25 يناير", "the September 11 attacks": the day is an event's name. "الأسبوع الأول من مارس": it is no day. */

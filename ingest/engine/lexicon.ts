@@ -2,15 +2,15 @@
 import type { AgencyKind } from '../../schema/ontology.ts'
 import { officeHolders } from '../gazetteer/office-holders.ts'
 import { namesIn } from '../names/names-in.ts'
+import { type CalendarIndices, calendarIndices } from './calendar-indices.ts'
 import { type Classes, phraseClasses } from './classes.ts'
-import { type CompiledRule, Demands } from './demands.ts'
+import { Demands, RuleTable } from './demands.ts'
 import { agencyForms, byForm, officeForms, rulerForms, stateForms, wordForms } from './forms.ts'
-import type { Calendar, Language, Orthography, Rule } from './language.ts'
+import type { Language, Orthography, Rule } from './language.ts'
 import type { OrganisationWord } from './organisation-words.ts'
-import { firstOf, parsePattern } from './pattern.ts'
 import { isOf, PhraseIndex } from './phrase-index.ts'
 import { Phrasebook } from './phrasebook.ts'
-import { fold, type Token, tokenize } from './tokens.ts'
+import { fold, type Token, tokenize, type Word } from './tokens.ts'
 
 export interface StateMatch {
   readonly code: string
@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly organisationWords: PhraseIndex<OrganisationWord>
   /** Portfolio ids. */
   readonly portfolios: PhraseIndex<string>
+  /** False where none of the last, no honorific and no counterpart begins with the word. */
+  readonly mayTitle: (word: Word) => boolean
   /** Word classes. */
   readonly words: PhraseIndex<string>
   /** Word classes of a proclitic: those of the same preposition written apart. */
@@ -81,16 +83,8 @@ export interface Lexicon {
     readonly verbs: ReadonlySet<string>
     readonly ambiguous: ReadonlySet<string>
   }
-  readonly calendar: {
-    readonly weekdays: PhraseIndex<number>
-    readonly months: PhraseIndex<number>
-    readonly relativeDays: PhraseIndex<number>
-    readonly dayOrdinals: PhraseIndex<number>
-    readonly next: PhraseIndex<true>
-    readonly last: PhraseIndex<true>
-    readonly this: PhraseIndex<true>
-  }
-  readonly rules: Readonly<Record<Rule['edge'], readonly CompiledRule[]>>
+  readonly calendar: CalendarIndices
+  readonly rules: Readonly<Record<Rule['edge'], RuleTable>>
   readonly demands: Demands
   readonly tokenize: (text: string) => Token[]
   /** The folded words of a phrase of the language's data. */
@@ -130,14 +124,12 @@ function compile(language: Language): Lexicon {
   const { addresses = [] } = language
 
   const words = indexOf(wordForms(language), phraseClasses)
+  const honorifics = flag(language.honorifics)
+  const counterparts = flag(language.counterparts)
+  const portfolios = indexOf(language.portfolios.flatMap((row) => row.forms.map((form) => [form, row.id] as const)))
   const demands = new Demands()
-  const rulesOf = (edge: Rule['edge']): CompiledRule[] =>
-    language.rules
-      .filter((rule) => rule.edge === edge)
-      .map((rule) => {
-        const pattern = parsePattern(rule.pattern)
-        return { rule, pattern, first: firstOf(pattern), demand: demands.of(pattern) }
-      })
+  const rulesOf = (edge: Rule['edge']): RuleTable =>
+    new RuleTable(language.rules.filter((rule) => rule.edge === edge).map((rule) => demands.compile(rule)))
   const cliticClasses = clitics(language)
   return {
     language,
@@ -164,14 +156,15 @@ function compile(language: Language): Lexicon {
     houses: indexOf(Object.entries(language.houses ?? {})),
     rulers: indexOf(rulerForms(language)),
     people: indexOf(knownNames(language.script)),
-    honorifics: flag(language.honorifics),
+    honorifics,
     addresses: numbered(addresses.map(({ pronouns }) => pronouns)),
     addressed: numbered(addresses.map(({ honorifics }) => honorifics)),
-    counterparts: flag(language.counterparts),
+    counterparts,
     agencies: indexOf(agencyForms(language)),
     organisationHeads: indexOf(byForm<AgencyKind>(language.organisations?.heads ?? {})),
     organisationWords: indexOf(byForm<OrganisationWord>(language.organisations?.words ?? {})),
-    portfolios: indexOf(language.portfolios.flatMap((row) => row.forms.map((form) => [form, row.id] as const))),
+    portfolios,
+    mayTitle: portfolios.orAny(honorifics, counterparts),
     words,
     cliticClasses,
     names: {
@@ -183,7 +176,7 @@ function compile(language: Language): Lexicon {
       verbs: foldAll(language.names.verbs),
       ambiguous: foldAll(language.names.ambiguous),
     },
-    calendar: calendarOf(language.calendar, indexOf, flag),
+    calendar: calendarIndices(language.calendar, indexOf, flag),
     rules: {
       MET_WITH: rulesOf('MET_WITH'),
       DISCUSSED: rulesOf('DISCUSSED'),
@@ -224,21 +217,3 @@ const knownNames = (script: string): (readonly [string, string | null])[] =>
       .filter((name) => name.includes(' '))
       .map((name) => [name, holder.state] as const),
   )
-
-type Build = <T>(rows: Iterable<readonly [string, T]>) => PhraseIndex<T>
-
-function calendarOf(
-  calendar: Calendar,
-  indexOf: Build,
-  flag: (forms: readonly string[]) => PhraseIndex<true>,
-): Lexicon['calendar'] {
-  return {
-    weekdays: indexOf(Object.entries(calendar.weekdays)),
-    months: indexOf(Object.entries(calendar.months)),
-    relativeDays: indexOf(Object.entries(calendar.relativeDays)),
-    dayOrdinals: indexOf(Object.entries(calendar.dayOrdinals)),
-    next: flag(calendar.nextWords),
-    last: flag(calendar.lastWords),
-    this: flag(calendar.thisWords),
-  }
-}

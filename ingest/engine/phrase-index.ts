@@ -1,7 +1,8 @@
 /** Phrases of one or more words, found at a token by the longest that matches. */
 import { type Classes, noClasses } from './classes.ts'
 import type { Phrasebook } from './phrasebook.ts'
-import type { Reading, Token, Word } from './tokens.ts'
+import type { Reading } from './readings.ts'
+import type { Token, Word } from './tokens.ts'
 
 export interface Found<T> {
   /** Number of tokens. */
@@ -15,7 +16,9 @@ export interface Found<T> {
 
 /** True where the phrase has the value, such as a word's class: asked a hundred times for each word, and so without a call. */
 export function isOf<T>(found: Found<T> | null, value: T): boolean {
-  if (found !== null) for (const one of found.values) if (one === value) return true
+  if (found === null) return false
+  const { values } = found
+  for (let at = 0; at < values.length; at++) if (values[at] === value) return true
   return false
 }
 
@@ -37,6 +40,8 @@ interface Stem<T> {
 
 interface Root<T> extends Stem<T> {
   readonly singles: Single<T>[]
+  /** Values of all of them: one list for all words of which they all hold. */
+  readonly all: T[]
 }
 
 /** What an index makes of a word as the first of a phrase. */
@@ -49,18 +54,27 @@ interface Beginning<T> {
 /** Abbreviations up to this many letters are told from words by their capitals. */
 const longestExact = 3
 
-const emptyRoot = <T>(): Root<T> => ({ values: null, uncapitalised: null, next: null, singles: [] })
+const emptyRoot = <T>(): Root<T> => ({ values: null, uncapitalised: null, next: null, singles: [], all: [] })
+
+function valuesFor<T>(word: Word, { singles, all }: Root<T>): readonly T[] {
+  // Pushed one by one: V8 keeps an array that it maps in another shape, and then reads both more slowly.
+  const values: T[] = []
+  for (const { value, capital, exact } of singles)
+    if ((exact === null || exact === word.text) && (!capital || word.capital)) values.push(value)
+  return values.length === all.length ? all : values
+}
 
 export class PhraseIndex<T> {
   readonly #book: Phrasebook
   readonly #number: number
-  readonly #bit: number
+  /** Tells it from the others of its book. */
+  readonly bit: number
   readonly #classesOf: (values: readonly T[]) => Classes
 
   constructor(book: Phrasebook, classesOf: (values: readonly T[]) => Classes = () => noClasses) {
     this.#book = book
     this.#number = book.nextNumber()
-    this.#bit = 1 << this.#number
+    this.bit = 1 << this.#number
     this.#classesOf = classesOf
   }
 
@@ -68,18 +82,21 @@ export class PhraseIndex<T> {
     const words = this.#book.split(text)
     const [first] = words
     if (!first) return
-    const roots = this.#book.rootsOf(first.form)
+    const beginnings = this.#book.beginningsWith(first.form)
+    const { roots } = beginnings
     roots[this.#number] ??= emptyRoot<T>()
+    beginnings.indices |= this.bit
     const root = roots[this.#number] as Root<T>
     if (words.length === 1) {
       const exact = first.acronym && first.text.replace(/\./g, '').length <= longestExact ? first.text : null
       root.singles.push({ value, capital: first.capital, exact })
+      root.all.push(value)
       return
     }
     let stem: Stem<T> = root
     for (let at = 1; at < words.length; at++) {
       stem.next ??= new Map()
-      this.#book.addFurther(words[at]!.form, this.#bit)
+      this.#book.addFurther(words[at]!.form, this.bit)
       const next = stem.next.get(words[at]!.form) ?? { values: null, uncapitalised: null, next: null }
       stem.next.set(words[at]!.form, next)
       stem = next
@@ -92,7 +109,15 @@ export class PhraseIndex<T> {
   }
 
   /** False where no phrase begins with the word, however it is read. */
-  mayBegin = (word: Word): boolean => ((word.begins < 0 ? this.#book.begins(word) : word.begins) & this.#bit) !== 0
+  mayBegin(word: Word): boolean {
+    return ((word.begins < 0 ? this.#book.begins(word) : word.begins) & this.bit) !== 0
+  }
+
+  /** What tells of a word whether a phrase of this index or of any of the others may begin with it. */
+  orAny(...others: readonly { readonly bit: number }[]): (word: Word) => boolean {
+    const bits = others.reduce((all, { bit }) => all | bit, this.bit)
+    return (word) => ((word.begins < 0 ? this.#book.begins(word) : word.begins) & bits) !== 0
+  }
 
   /** The longest phrase at `at`, read as plainly as possible; all values of that length. */
   at(tokens: readonly Token[], at: number, end: number = tokens.length): Found<T> | null {
@@ -105,7 +130,7 @@ export class PhraseIndex<T> {
       let stem: Stem<T> | undefined = root
       for (let next = at + 1; next < end && stem.next; next++) {
         const token: Token = tokens[next]!
-        if (token.breaks > 1 || (this.#book.goesOn(token.word) & this.#bit) === 0) break
+        if (token.breaks > 1 || (this.#book.goesOn(token.word) & this.bit) === 0) break
         stem = stem.next.get(token.form)
         if (!stem) break
         const values: T[] | null = word.capital ? stem.values : stem.uncapitalised
@@ -124,19 +149,12 @@ export class PhraseIndex<T> {
     let alone: Found<T> | null = null
     const longer: { reading: Reading; root: Root<T> }[] = []
     for (const reading of word.readings) {
-      const root = this.#book.roots.get(reading.form)?.[this.#number] as Root<T> | undefined
+      const root = this.#book.beginnings.get(reading.form)?.roots[this.#number] as Root<T> | undefined
       if (!root) continue
       if (root.next) longer.push({ reading, root })
       if (alone) continue
-      const singles = root.singles.filter(
-        ({ capital, exact }) => (exact === null || exact === word.text) && (!capital || word.capital),
-      )
-      if (singles.length > 0)
-        alone = this.#found(
-          1,
-          reading,
-          singles.map(({ value }) => value),
-        )
+      const values = valuesFor(word, root)
+      if (values.length > 0) alone = this.#found(1, reading, values)
     }
     const beginning = { alone, longer }
     word.beginnings[this.#number] = beginning

@@ -12,12 +12,20 @@ export interface PhraseWord {
   readonly acronym: boolean
 }
 
+/** The phrases that begin with a word. */
+interface Beginnings {
+  /** The indices that have some, as bits. */
+  indices: number
+  /** What each of them has, by its number. */
+  readonly roots: unknown[]
+}
+
 /** Indices are told apart by the bits of a small integer. */
 const mostIndices = 30
 
 export class Phrasebook {
-  /** For each first word what the indices have of it, by their numbers. */
-  readonly roots = new Map<string, unknown[]>()
+  /** By the first word. */
+  readonly beginnings = new Map<string, Beginnings>()
   /** For each further word of a phrase the indices that have one, as bits. */
   readonly #further = new Map<string, number>()
   readonly #orthography: Orthography
@@ -33,10 +41,10 @@ export class Phrasebook {
     return this.#indices++
   }
 
-  rootsOf(form: string): unknown[] {
-    const roots = this.roots.get(form) ?? []
-    this.roots.set(form, roots)
-    return roots
+  beginningsWith(form: string): Beginnings {
+    const beginnings = this.beginnings.get(form) ?? { indices: 0, roots: [] }
+    this.beginnings.set(form, beginnings)
+    return beginnings
   }
 
   addFurther(form: string, bit: number): void {
@@ -73,11 +81,7 @@ export class Phrasebook {
   begins(word: Word): number {
     if (word.begins >= 0) return word.begins
     let bits = 0
-    for (const { form } of word.readings) {
-      const roots = this.roots.get(form)
-      if (!roots) continue
-      for (let number = 0; number < roots.length; number++) if (roots[number]) bits |= 1 << number
-    }
+    for (const { form } of word.readings) bits |= this.beginnings.get(form)?.indices ?? 0
     word.begins = bits
     return bits
   }

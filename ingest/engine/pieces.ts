@@ -42,10 +42,12 @@ export function pieceEnd(text: string, at: number): number {
   if (kind === half || (kind === capital && text[at + 1] === '.')) return matchedEnd(text, at)
   if (kind === mark) return markEnd(text, at)
   const limit = Math.min(text.length, at + longest)
-  let end = at + 1
-  if (kind === digit) while (end < limit && kindAt(text, end) === digit) end++
-  else while (end < limit && kindAt(text, end) >= letter && kindAt(text, end) !== half) end++
-  return end < limit && kindAt(text, end) === half ? matchedEnd(text, at) : end
+  for (let end = at + 1; end < limit; end++) {
+    const next = kindAt(text, end)
+    if (next === half) return matchedEnd(text, at)
+    if (kind === digit ? next !== digit : next < letter) return end
+  }
+  return limit
 }
 
 function matchedEnd(text: string, at: number): number {
@@ -59,6 +61,26 @@ function markEnd(text: string, at: number): number {
   if (character === '#' || character === '_' || character === '.') return matchedEnd(text, at)
   const possessive = (character === "'" || character === '’') && text[at + 1] === 's'
   return possessive && !/\w/.test(text[at + 2] ?? '') ? at + 2 : at + 1
+}
+
+export type PieceKind = 'word' | 'number' | 'mark'
+
+const wordStart = /^[\p{L}\p{M}]/u
+const numberStart = /^\p{N}/u
+const capitalStart = /^\p{Lu}/u
+
+/** What a piece is, by what it begins with; the possessive "'s" is a word. */
+export function kindOfPiece(raw: string): PieceKind {
+  const kind = kindAt(raw, 0)
+  if (kind === half) return wordStart.test(raw) ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
+  if (kind === letter || kind === capital) return 'word'
+  if (kind === digit) return 'number'
+  return raw.startsWith("'s") || raw.startsWith('’s') ? 'word' : 'mark'
+}
+
+export function isCapitalised(raw: string): boolean {
+  const kind = kindAt(raw, 0)
+  return kind === capital || (kind === half && capitalStart.test(raw))
 }
 
 /** The raw words of a text. */

@@ -1,16 +1,8 @@
 /** Text into tokens whose offsets stay those of the text as given. */
 import { jointOf } from './joints.ts'
 import type { Orthography } from './language.ts'
-import { pieceEnd } from './pieces.ts'
-
-/** A word as it may be read once proclitics are taken off. */
-export interface Reading {
-  readonly form: string
-  readonly conjunction: boolean
-  /** The proclitic preposition, folded; empty where there is none. */
-  readonly preposition: string
-  readonly future: boolean
-}
+import { isCapitalised, kindOfPiece, type PieceKind, pieceEnd } from './pieces.ts'
+import { plain, type Reading, readings } from './readings.ts'
 
 /** What a word is, apart from where it stands; words come again and again. */
 export class Word {
@@ -18,7 +10,7 @@ export class Word {
   readonly text: string
   /** Folded: what is compared. */
   readonly form: string
-  readonly kind: 'word' | 'number' | 'mark'
+  readonly kind: PieceKind
   /** The word as it stands first, then with proclitics off. */
   readonly readings: readonly Reading[]
   /** True where the word begins with a capital. */
@@ -38,17 +30,15 @@ export class Word {
   /** As it is written. */
   readonly #raw: string
 
-  constructor(raw: string, orthography: Orthography) {
+  /** `mark`: the one that it stands for; `spelt`: with the marks that its capitals have lost. */
+  constructor(raw: string, orthography: Orthography, mark: string | undefined, spelt: string) {
     this.#raw = raw
-    const first = raw.charCodeAt(0)
-    const { marks = {}, capitals = {} } = orthography
-    const mark = Object.hasOwn(marks, raw) ? marks[raw] : undefined
-    const isWord = mark === undefined && (isLatinLetter(first) || wordStart.test(raw))
-    this.kind = isWord ? 'word' : numberStart.test(raw) ? 'number' : 'mark'
+    const kind = kindOfPiece(raw)
+    this.kind = mark !== undefined && kind === 'word' ? 'mark' : kind
     this.text = mark ?? (undressed(raw) || raw)
-    this.form = fold(Object.hasOwn(capitals, raw) ? capitals[raw]! : raw, orthography)
+    this.form = fold(spelt, orthography)
     this.readings = this.kind === 'word' ? readings(this.form, orthography) : [plain(this.form)]
-    this.capital = capitalStart.test(raw)
+    this.capital = isCapitalised(raw)
     this.joint = this.kind === 'word' ? jointOf(raw, orthography) : 0
   }
 
@@ -89,34 +79,40 @@ const tokenOf = (word: Word, text: string, start: number, end: number, breaks: n
 export const tokenAs = ({ word, text, start, end, spaced }: Token, breaks: number, mark = text): Token =>
   tokenOf(word, mark, start, end, breaks, spaced)
 
-const wordStart = /^[\p{L}\p{M}]|^['’]s/u
-const numberStart = /^\p{N}/u
-const capitalStart = /^\p{Lu}/u
-const isLatinLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
 /** Folded by NFKC, lower case and the orthography's replacements; format characters are dropped. */
 export function fold(text: string, orthography: Orthography): string {
-  const known = charactersOf(orthography)
+  const replacements = replacementsOf(orthography)
+  const lower = (simple.test(text) ? text : text.normalize('NFKC')).toLowerCase()
   let folded = ''
-  for (const character of text.normalize('NFKC').toLowerCase()) {
-    let replacement = known.get(character)
+  let done = 0
+  for (let at = 0; at < lower.length; ) {
+    const code = lower.codePointAt(at)!
+    const next = at + (code > 0xffff ? 2 : 1)
+    let replacement = replacements.get(code)
     if (replacement === undefined) {
-      replacement = orthography.fold[character] ?? (/[\p{Cf}\u0640]/u.test(character) ? '' : character)
-      known.set(character, replacement)
+      const character = lower.slice(at, next)
+      replacement = orthography.fold[character] ?? (/[\p{Cf}\u0640]/u.test(character) ? '' : null)
+      replacements.set(code, replacement)
     }
-    folded += replacement
+    if (replacement !== null) {
+      folded += lower.slice(done, at) + replacement
+      done = next
+    }
+    at = next
   }
-  return folded
+  return done === 0 ? lower : folded + lower.slice(done)
 }
 
-const characters = new WeakMap<Orthography, Map<string, string>>()
+/** Nothing dresses any of these characters: most words are of one row or the other. */
+const simple = /^(?:[\0-\x7f]*|[\u0621-\u063a\u0641-\u064a]*)$/
 
-function charactersOf(orthography: Orthography): Map<string, string> {
-  const known = characters.get(orthography)
-  if (known) return known
-  const made = new Map<string, string>()
-  characters.set(orthography, made)
-  return made
+const replaced = new WeakMap<Orthography, Map<number, string | null>>()
+
+/** By the character's code; null for one that stays. */
+function replacementsOf(orthography: Orthography): Map<number, string | null> {
+  const known = replaced.get(orthography) ?? new Map<number, string | null>()
+  replaced.set(orthography, known)
+  return known
 }
 
 /** Words that are kept in memory for each orthography; a power of two. */
@@ -131,15 +127,19 @@ const longestRemembered = 40
 /** The words of an orthography that were met last, found by their letters without cutting them out of the text. */
 class Vocabulary {
   readonly #orthography: Orthography
+  readonly #marks: ReadonlyMap<string, string>
+  readonly #capitals: ReadonlyMap<string, string>
   readonly #hashes = new Int32Array(mostRemembered)
   readonly #words = new Array<Word | null>(mostRemembered).fill(null)
 
   constructor(orthography: Orthography) {
     this.#orthography = orthography
+    this.#marks = new Map(Object.entries(orthography.marks ?? {}))
+    this.#capitals = new Map(Object.entries(orthography.capitals ?? {}))
   }
 
   wordAt(text: string, start: number, end: number): Word {
-    if (end - start > longestRemembered) return new Word(text.slice(start, end), this.#orthography)
+    if (end - start > longestRemembered) return this.#make(text.slice(start, end))
     let hash = 0
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
     const first = hash ^ (hash >>> 15)
@@ -153,10 +153,14 @@ class Vocabulary {
   }
 
   #keep(place: number, hash: number, raw: string): Word {
-    const word = new Word(raw, this.#orthography)
+    const word = this.#make(raw)
     this.#hashes[place] = hash
     this.#words[place] = word
     return word
+  }
+
+  #make(raw: string): Word {
+    return new Word(raw, this.#orthography, this.#marks.get(raw), this.#capitals.get(raw) ?? raw)
   }
 }
 
@@ -173,7 +177,7 @@ const plainLetters = /^[\p{Script=Latin}\u0621-\u063a\u0641-\u064a]*$/u
 
 /** Without presentation forms, marks on letters, tatweel and characters that nobody sees. */
 export const undressed = (text: string): string =>
-  plainLetters.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
+  simple.test(text) || plainLetters.test(text) ? text : text.normalize('NFKC').replace(/[\p{Cf}\p{Mn}\u0640]/gu, '')
 
 export function tokenize(text: string, orthography: Orthography): Token[] {
   const tokens: Token[] = []
@@ -205,36 +209,3 @@ function breaksBetween(text: string, from: number, to: number): number {
 }
 
 const lineFeed = 10
-
-const plain = (form: string): Reading => ({ form, conjunction: false, preposition: '', future: false })
-
-/** A proclitic leaves at least this many letters of a word. */
-const shortestStem = 2
-
-function readings(form: string, orthography: Orthography): Reading[] {
-  const { abbreviations } = orthography
-  const { conjunctions, prepositions, futures, contractions } = orthography.proclitics
-  const found: Reading[] = [plain(form)]
-  for (const clitic of conjunctions)
-    if (isOn(form, clitic) || (form.startsWith(clitic) && abbreviations.includes(form.slice(clitic.length))))
-      found.push({ form: form.slice(clitic.length), conjunction: true, preposition: '', future: false })
-  for (let at = 0, whole = found.length; at < whole; at++) {
-    const reading = found[at]!
-    const { conjunction, future } = reading
-    for (const contracted in contractions)
-      if (isOn(reading.form, contracted)) {
-        const [preposition, article] = contractions[contracted]!
-        found.push({ form: article + reading.form.slice(contracted.length), conjunction, preposition, future })
-      }
-    for (const preposition of prepositions)
-      if (isOn(reading.form, preposition))
-        found.push({ form: reading.form.slice(preposition.length), conjunction, preposition, future })
-    for (const clitic of futures)
-      if (isOn(reading.form, clitic))
-        found.push({ form: reading.form.slice(clitic.length), conjunction, preposition: '', future: true })
-  }
-  return found
-}
-
-const isOn = (form: string, clitic: string): boolean =>
-  form.length - clitic.length >= shortestStem && form.startsWith(clitic)

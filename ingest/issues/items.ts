@@ -1,7 +1,8 @@
 /** A phrase as the terms, states and other words that it is made of. */
 import type { StateMatch } from '../engine/lexicon.ts'
 import type { Found } from '../engine/phrase-index.ts'
-import type { Reading, Token } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
+import type { Token } from '../engine/tokens.ts'
 import type { IssueLexicon } from './issue-lexicon.ts'
 import type { Term } from './term-index.ts'
 

@@ -1,6 +1,7 @@
 /** The words of issues in one language, found at a token by the longest form that matches, articles apart. */
 import type { Lexicon } from '../engine/lexicon.ts'
-import type { Reading, Token } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
+import type { Token } from '../engine/tokens.ts'
 import { type IssueTermId, issueTerms } from '../gazetteer/issue-terms.ts'
 import type { IssueTermKind, IssueWords } from './types.ts'
 

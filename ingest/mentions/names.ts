@@ -1,6 +1,6 @@
 /** Where a person's name ends: by capitals where the script has them, by the name and common-word lists where not. */
 
-import type { Reading } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
 import { isInAttendance } from './attendance.ts'
 import { casedNameEnd } from './cased-names.ts'
 import { listedNameEnd, type NameStart } from './listed-names.ts'

@@ -44,10 +44,8 @@ export function personAt(scan: Scan, at: number, limit: number): PersonMention |
 /** False where nothing that the lexicon has begins at the token, as at most tokens. */
 export function mayBeTitle(scan: Scan, at: number): boolean {
   const { tokens, states, offices, agencies, lexicon } = scan
-  const { word } = tokens[at]!
   if (states[at] || offices[at] || agencies[at] || isAny(scan, at, opensTitle)) return true
-  const { honorifics, counterparts, portfolios } = lexicon
-  return honorifics.mayBegin(word) || counterparts.mayBegin(word) || portfolios.mayBegin(word)
+  return lexicon.mayTitle(tokens[at]!.word)
 }
 
 export function titledPerson(scan: Scan, at: number, limit: number): PersonMention | null {

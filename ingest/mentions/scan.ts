@@ -116,13 +116,12 @@ export const sentenceAt = ({ sentences }: Scan, at: number): Sentence | undefine
   sentences[firstIndex(sentences, at + 1, ({ from }) => from) - 1]
 
 /** True where the longest word phrase at the token belongs to the class. */
-export const isA = (scan: Scan, at: number, wordClass: string): boolean => isOf(wordAt(scan, at), wordClass)
-
-const wordAt = ({ words }: Scan, at: number): Found<string> | null => (at >= 0 && at < words.length ? words[at]! : null)
+export const isA = ({ words }: Scan, at: number, wordClass: string): boolean =>
+  at >= 0 && at < words.length && isOf(words[at]!, wordClass)
 
 /** True where the longest word phrase at the token belongs to a class of the group. */
-export const isAny = (scan: Scan, at: number, group: number): boolean => {
-  const found = wordAt(scan, at)
+export const isAny = ({ words }: Scan, at: number, group: number): boolean => {
+  const found = at >= 0 && at < words.length ? words[at]! : null
   return found !== null && (found.classes.groups & group) !== 0
 }
 
@@ -134,10 +133,8 @@ export const isJoined = ({ tokens }: Scan, at: number): boolean =>
   tokens[at]!.readings.some(({ conjunction }) => conjunction)
 
 /** Number of tokens of the class's phrase at the token; 0 where there is none. */
-export const lengthOf = (scan: Scan, at: number, wordClass: string): number => {
-  const found = wordAt(scan, at)
-  return isOf(found, wordClass) ? found!.length : 0
-}
+export const lengthOf = ({ words }: Scan, at: number, wordClass: string): number =>
+  at >= 0 && at < words.length && isOf(words[at]!, wordClass) ? words[at]!.length : 0
 
 /** True where the class's phrase that stands beside organisations is at the token, with so many tokens if it says. */
 export function isOrganisationWord(scan: Scan, at: number, name: OrganisationWord, length = 0): boolean {

@@ -1,5 +1,5 @@
 /** The rest of a title of words that no list knows, up to the name of whoever holds it: "… لشرطة دبي بدولة الإمارات الفريق فلان". */
-import type { Reading } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'

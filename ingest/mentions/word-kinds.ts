@@ -37,11 +37,6 @@ const listed = given | family
 /** Letters of a noun without its ending: shorter ones make names too. */
 const shortestNoun = 3
 
-function kindsOf(word: Word, lexicon: Lexicon): number {
-  if (word.kinds < 0) word.kinds = readKinds(word, lexicon)
-  return word.kinds
-}
-
 function readKinds({ form, text, readings }: Word, { names, language, cliticClasses, initials }: Lexicon): number {
   const {
     article,
@@ -67,22 +62,22 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
   if (initials.has(form)) kinds |= letter
   if (language.orthography.undotted?.includes(text)) kinds |= undotted
   if (isDefinite(form)) kinds |= names.common.has(form.slice(article!.length)) ? definite | definiteCommon : definite
-  for (const [at, reading] of readings.entries()) {
-    const { preposition, conjunction, future } = reading
-    if (names.particles.has(reading.form)) kinds |= particleWithin
+  for (let at = 0; at < readings.length; at++) {
+    const { form: rest, preposition, conjunction, future } = readings[at]!
+    const isGiven = names.given.has(rest)
+    if (names.particles.has(rest)) kinds |= particleWithin
     // No preposition is written into a verb, and a mark of the future into verbs alone.
-    const misread = preposition ? names.verbs.has(reading.form) : future && !names.verbs.has(reading.form)
-    if ((at === 0 || !(kinds & listed)) && !misread && isCommon(reading.form)) kinds |= ordinary
+    const misread = preposition ? names.verbs.has(rest) : future && !names.verbs.has(rest)
+    if ((at === 0 || !(kinds & listed)) && !misread && isCommon(rest)) kinds |= ordinary
     if (conjunction && form.startsWith(proclitics.conjunctions[0]!)) kinds |= compound
-    if ((preposition || conjunction) && names.given.has(reading.form)) kinds |= givenAfterClitic
+    if ((preposition || conjunction) && isGiven) kinds |= givenAfterClitic
     if (!preposition) continue
     // "كاتيا": nothing is met or named "like" someone.
     const leads = cliticClasses(preposition).length > 0
-    if (leads && reading.form.length > 3 && (names.given.has(reading.form) || names.family.has(reading.form)))
-      kinds |= listedAfterClitic
-    if (leads && names.common.has(reading.form)) kinds |= commonAfterClitic
-    if (isDefinite(reading.form)) kinds |= compound
-    if (reading.form.length > 3 && pronounSuffixes.some((suffix) => text.endsWith(suffix))) kinds |= pronominal
+    if (leads && rest.length > 3 && (isGiven || names.family.has(rest))) kinds |= listedAfterClitic
+    if (leads && names.common.has(rest)) kinds |= commonAfterClitic
+    if (isDefinite(rest)) kinds |= compound
+    if (rest.length > 3 && pronounSuffixes.some((suffix) => text.endsWith(suffix))) kinds |= pronominal
   }
   if (!(kinds & (listed | ordinary))) {
     const endsIn = ([ending, bare]: readonly [string, string]): boolean =>
@@ -94,9 +89,11 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
   return kinds
 }
 
-const is = (scan: Scan, at: number, kinds: number): boolean => {
-  const token = at >= 0 && at < scan.tokens.length ? scan.tokens[at] : undefined
-  return token !== undefined && (kindsOf(token.word, scan.lexicon) & kinds) !== 0
+const is = ({ tokens, lexicon }: Scan, at: number, kinds: number): boolean => {
+  if (at < 0 || at >= tokens.length) return false
+  const { word } = tokens[at]!
+  if (word.kinds < 0) word.kinds = readKinds(word, lexicon)
+  return (word.kinds & kinds) !== 0
 }
 
 export const isKnownName = (scan: Scan, at: number): boolean => is(scan, at, listed)

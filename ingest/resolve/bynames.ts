@@ -1,5 +1,5 @@
 /** Leaders whom an article calls by the last word of their names only: "Kerry", "مرسي". */
-import type { Reading } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'

@@ -1,28 +1,32 @@
 /** Where the patterns of rules fit a sentence: in the order of the rules, and then of the text. */
-import { type CompiledRule, isMet } from '../engine/demands.ts'
+import { beginnings } from '../engine/demands.ts'
+import type { Rule } from '../engine/language.ts'
+import type { Lexicon } from '../engine/lexicon.ts'
 import { type Admission, matcher, mayBegin } from '../engine/match.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
 
-/** `present` tells which word classes the sentence has: most rules demand one that it has not. */
-export function findingsOf(
-  rules: readonly CompiledRule[],
+/** What finds the sentence's constructions of one kind. */
+export function finder(
+  { demands, rules }: Lexicon,
   sentence: Sentence,
   atoms: readonly PartyAtom[],
-  present: Uint8Array,
   admission: Admission<Party>,
-): Finding[] {
-  const findings: Finding[] = []
+): (edge: Rule['edge']) => Finding[] {
+  const places = demands.placesIn(atoms)
   const matchAt = matcher(atoms, admission)
-  for (const compiled of rules) {
-    if (!isMet(compiled.demand, present)) continue
-    for (let at = 0; at < atoms.length; at++) {
-      const match = mayBegin(compiled.first, atoms[at]!) ? matchAt(compiled.pattern, at) : null
-      if (match) findings.push({ compiled, match, sentence, atoms })
+  return (edge) => {
+    const findings: Finding[] = []
+    for (const compiled of rules[edge].metBy(places)) {
+      const [from, to] = beginnings(compiled, places, atoms.length)
+      for (let at = from; at < to; at++) {
+        const match = mayBegin(compiled.first, atoms[at]!) ? matchAt(compiled.pattern, at) : null
+        if (match) findings.push({ compiled, match, sentence, atoms })
+      }
     }
+    return findings
   }
-  return findings
 }
 
 /** "عقد لقاء مع نظيره، وأوضح أن مباحثات الوزيرين …": a group, which means whom the sentence has told of before it. */

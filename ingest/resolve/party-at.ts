@@ -1,6 +1,7 @@
 /** Who or what stands at a token: a person, a body, a state, a group, or the voice that says "I". */
+
+import type { Reading } from '../engine/readings.ts'
 import type { Sentence } from '../engine/sentences.ts'
-import type { Reading } from '../engine/tokens.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'

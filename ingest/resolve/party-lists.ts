@@ -142,12 +142,14 @@ export const withoutPluralTitles = (atoms: readonly PartyAtom[]): readonly Party
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
   let [preposition, wasParty, joined, conjoined, kind] = ['', false, false, false, '']
-  return atoms.map((atom) => {
+  const all: PartyAtom[] = []
+  for (const atom of atoms) {
     if (!atom.party) {
       joined = atom.classes.has('join')
       conjoined ||= atom.classes.has('and')
       if (!joined) wasParty = false
-      return atom
+      all.push(atom)
+      continue
     }
     const next = isA(scan, atom.to, 'adverb') ? atom.to + 1 : atom.to
     // "received in Dakar the …": whoever follows a place at once is not in it.
@@ -171,27 +173,31 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     joined = false
     conjoined = false
     kind = atom.party.kind
-    return inherits && preposition !== '' ? atomAs(atom, { preposition }) : atom
-  })
+    all.push(inherits && preposition !== '' ? atomAs(atom, { preposition }) : atom)
+  }
+  return all
 }
 
 /** "حول إيران وسوريا": written together with an "and", the next stands behind the preposition too. */
 export function withJoined(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
   let [preposition, kind, counted] = ['', '', false]
-  return atoms.map((atom) => {
+  const all: PartyAtom[] = []
+  for (const atom of atoms) {
     const { party, classes } = atom
     // "مع الرئيس، وعدد من القادة"
     if (!party && (classes.has('comma') || classes.has('each.of'))) {
       counted ||= isA(scan, atom.from, 'and') || (scan.words[atom.from]?.reading.conjunction ?? false)
-      return atom
+      all.push(atom)
+      continue
     }
     const joined = atom.joined || counted
     const alike = party?.kind === kind || preposition === 'with'
     const inherits = party !== null && alike && joined && atom.preposition === '' && inherited.has(preposition)
     if (!inherits) [preposition, kind] = party ? [atom.preposition, party.kind] : ['', '']
     counted = false
-    return inherits ? atomAs(atom, { preposition }) : atom
-  })
+    all.push(inherits ? atomAs(atom, { preposition }) : atom)
+  }
+  return all
 }
 
 const inherited = new Set(['about', 'with', 'in', 'to', 'from', 'each'])

@@ -3,7 +3,6 @@ import type { Article } from '../article.ts'
 import { dayOfText } from '../engine/dates.ts'
 import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
-import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { isToldAside, isToldEarlier } from './acting.ts'
 import { allPraised } from './all-praised.ts'
@@ -29,7 +28,7 @@ import {
   unsaid,
   whoMetFirst,
 } from './events.ts'
-import { findingsOf, hasGroup } from './findings.ts'
+import { finder, hasGroup } from './findings.ts'
 import { isGapped } from './gapped.ts'
 import { headlineEnd, opensSection } from './heading.ts'
 import { joinedBy, joining } from './joining.ts'
@@ -37,7 +36,7 @@ import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
 import { isOfOtherTalks } from './other-talks.ts'
 import { guestMeant, ownWords, weThank } from './own-words.ts'
-import { atomsOf, type Party, type PartyAtom } from './parties.ts'
+import { atomsOf, type Party } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
 import { namesHim } from './praised-before.ts'
@@ -80,8 +79,8 @@ export class Report implements Events {
       if (sentence.furniture || cast.turns.isQuestion(sentence)) continue
       const atoms = atomsOf(scan, sentence, cast)
       this.#context.begin(atoms)
-      const present = scan.lexicon.demands.presentIn(atoms)
-      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, sentence, atoms, present)
+      const find = finder(scan.lexicon, sentence, atoms, this.#admission)
+      for (const edge of ['MET_WITH', 'DISCUSSED', 'PRAISED'] as const) this.#read(edge, find(edge))
       this.#discussions.tellBefore(sentence, atoms)
       this.#meetingDays.tell(this.#context.current, sentence, atoms)
       this.#context.end(atoms)
@@ -89,11 +88,11 @@ export class Report implements Events {
   }
 
   /** Rules go in their order, and no two read the same word for one kind of edge; what they found goes in the text's. */
-  #read(edge: Rule['edge'], sentence: Sentence, atoms: readonly PartyAtom[], present: Uint8Array): void {
+  #read(edge: Rule['edge'], findings: readonly Finding[]): void {
     const used = new Set<number>()
     const alongside = new Alongside(edge)
     const acts: { at: number; act: () => void }[] = []
-    for (const finding of findingsOf(this.#scan.lexicon.rules[edge], sentence, atoms, present, this.#admission)) {
+    for (const finding of findings) {
       const trigger = triggerOf(finding)
       if (used.has(trigger) || alongside.holds(finding, trigger) || isDenied(finding, trigger)) continue
       const again = edge === 'MET_WITH' && givenBefore(finding).some((party) => this.#context.isPartner(party))

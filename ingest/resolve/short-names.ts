@@ -1,5 +1,5 @@
 /** Words of known people's names that stand alone: "كيري", "Lavrov", "عبد المقصود". */
-import type { Reading } from '../engine/tokens.ts'
+import type { Reading } from '../engine/readings.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'

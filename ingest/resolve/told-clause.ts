@@ -31,8 +31,10 @@ export const isDoneBefore = (atoms: readonly PartyAtom[], { from, to }: Match<Pa
 const ownVerbs = ['meet.verb', 'receive.verb']
 const still = ['present.day', 'present.first', 'present', 'future']
 
-export const anyIs = (atoms: readonly PartyAtom[], wordClass: string): boolean =>
-  atoms.some((atom) => atom.classes.has(wordClass))
+export function anyIs(atoms: readonly PartyAtom[], wordClass: string): boolean {
+  for (const { classes } of atoms) if (classes.has(wordClass)) return true
+  return false
+}
 
 /** Ends what a wish or a preparation before it may be for. */
 export const endsWish = ['stop', 'comma', 'relative', 'during', 'after', 'say']
