@@ -67,3 +67,9 @@ export function isOfSaying(atoms: readonly PartyAtom[], day: number, until: numb
 export const saysThen = (atoms: readonly PartyAtom[], day: number, until: number): boolean =>
   Boolean(atoms[day + 1]?.classes.has('say') && atoms[day + 1]!.classes.has('verb')) &&
   atoms.slice(day + 2, until).some(opensSpeech)
+
+/** "أكد ذلك عقب لقاء الرئيس، المبعوث الأممي فلان، الأربعاء، في عدن": at most the comma that his name ends with stands between. */
+export const isRightBehind = (atoms: readonly PartyAtom[], day: number, { to, rest }: Match<Party>): boolean =>
+  rest === null &&
+  day >= to &&
+  atoms.slice(to, day).every(({ classes }) => classes.has('comma') || classes.has('prep.in'))

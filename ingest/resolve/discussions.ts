@@ -17,6 +17,7 @@ import {
   isOfAnother,
   isOfPartners,
   isReporter,
+  isSide,
   isTold,
   speaksAlone,
   topicsOf,
@@ -68,7 +69,8 @@ export class Discussions {
     if (compiled.rule.here && !(known?.proofs.at(-1)?.sentence === sentence && isItsPurpose(finding))) return null
     if (known && (speaksAlone(finding) || isOfAnother(this.#scan, known, finding))) return null
     const topics = topicsOf(this.#scan, finding, partner).filter((topic) => !isReporter(this.#scan, topic))
-    if (topics.length === 0) return null
+    const [topic, ...further] = topics
+    if (!topic || (further.length === 0 && isSide(this.#scan, topic, known?.sides ?? sidesOf(all)))) return null
     const proof = { sentence, rule: compiled.rule.id, filled: known ? [...all, ...unsaid(known, all)] : all }
     return () => {
       const meetings = known ? [] : meetingsOf(finding, all)

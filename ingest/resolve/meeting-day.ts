@@ -11,6 +11,7 @@ import type { Encounter } from './events.ts'
 import { atomAt, verbBefore } from './own-period.ts'
 import type { PartyAtom } from './parties.ts'
 import { isSince } from './past-days.ts'
+import type { Person } from './person.ts'
 import { isTour, triggerOf } from './roles.ts'
 import { dayOfMore, isWithinDay } from './same-day.ts'
 import { type Timing, timing } from './timing.ts'
@@ -29,7 +30,7 @@ export class MeetingDays {
   /** Of a meeting that the article begins with, in words that no construction reads. */
   #unread: { readonly day: string; readonly at: number; readonly credentials: boolean } | null = null
   /** On which somebody said what the article begins with. */
-  #said: { readonly day: string; readonly at: number } | null = null
+  #said: { readonly day: string; readonly at: number; readonly by: Person | null } | null = null
 
   /** Told so far. */
   #sentences = 0
@@ -50,7 +51,7 @@ export class MeetingDays {
       const isTold = atoms.some(({ classes }) => told.isIn(classes))
       const day = this.#onlyDay(sentence, atoms, isTold)
       if (day && isTold) this.#unread = { day, at: this.#sentences, credentials: atoms.some(isCredentials) }
-      else if (day) this.#said = { day, at: this.#sentences }
+      else if (day) this.#said = { day, at: this.#sentences, by: sayerIn(atoms) }
     } else if (current !== this.#about) {
       this.#about = current
       this.#since = this.#sentences
@@ -86,8 +87,7 @@ export class MeetingDays {
   /** "وأكد سموه خلال الاتصال", "وشملت اللقاءات فلانا": of what the article began with. */
   #awaited(finding: Finding, { period }: Timing): string | null {
     if (period) return null
-    // "أكد الوزير اليوم …. جاء ذلك خلال لقائه السفير."
-    if (this.#said && this.#sentences - this.#said.at < longestSpeech && tellsWhenThis(finding.atoms))
+    if (this.#said && this.#sentences - this.#said.at < longestSpeech && isSaidThere(finding, this.#said.by))
       return this.#said.day
     if (!this.#unread || this.#sentences - this.#unread.at >= longestWait) return null
     // "In the morning, he met …"
@@ -133,6 +133,26 @@ export class MeetingDays {
         !isSince(this.#scan, from, sentence.from),
     )
   }
+}
+
+const sayerIn = (atoms: readonly PartyAtom[]): Person | null =>
+  atoms.find(({ party }) => party?.kind === 'person')?.party?.people[0] ?? null
+
+/** Atoms that a sentence may open with before the verb of saying. */
+const longestOpening = 2
+/** Atoms from "during" to the meeting: "خلال مؤتمر صحفي مع". */
+const nextToIt = 2
+
+/** "أكد الوزير اليوم …. جاء ذلك خلال لقائه السفير.", "… وأضاف خلال لقائه السفير أن …": where the one who spoke did so. */
+function isSaidThere({ atoms, match: { from, to } }: Finding, by: Person | null): boolean {
+  if (tellsWhenThis(atoms)) return true
+  const opening = atoms.slice(0, longestOpening)
+  const says = opening.some(({ classes }) => classes.has('say') && classes.has('past'))
+  if (!says || opening.some(({ classes }) => classes.has('already') || classes.has('auxiliary'))) return false
+  const speaker = atoms.slice(0, from).find(({ party }) => party?.kind === 'person')?.party
+  if (speaker && (!by || speaker.people[0] !== by)) return false
+  const around = atoms.slice(Math.max(0, from - nextToIt), to)
+  return around.some(({ classes }) => ['during', 'after', 'press.conference'].some((name) => classes.has(name)))
 }
 
 const isUndated = ({ date, period, planned }: Encounter): boolean => !date && !period && !planned

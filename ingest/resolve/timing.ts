@@ -7,7 +7,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
-import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, opensSpeech, saysThen } from './days-apart.ts'
+import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, isRightBehind, opensSpeech, saysThen } from './days-apart.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
@@ -125,7 +125,11 @@ export function timing(
     const governing = verbBefore(atoms, atomAt(atoms, day.from))
     return governing && inside.includes(governing) ? 0 : 1
   }
-  const nearest = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to) || isOwn(a) - isOwn(b))[0]
+  const [first] = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to) || isOwn(a) - isOwn(b))
+  // "اتفقا، الثلاثاء، على إجراء محادثات الأربعاء": of what they agreed on.
+  const holding = inside.find(({ classes }) => classes.has('on.holding'))
+  const agreed = holding && own.find((day) => day.from > holding.from)
+  const nearest = agreed ?? first
   const date = nearest?.date ?? dayNextTo(scan, atoms, match.from, dates)
   if (nearest && date && articleDate && announced && date < articleDate) {
     const by = verbBefore(atoms, atomAt(atoms, nearest.from))
@@ -140,12 +144,6 @@ export function timing(
 /** The clause of the verb stands at once behind the construction. */
 const opensBehind = (atoms: readonly PartyAtom[], { to }: Match<Party>, verb: PartyAtom): boolean =>
   [to, to + 1].includes(atoms.indexOf(verb) - 1)
-
-/** "أكد ذلك عقب لقاء الرئيس، المبعوث الأممي فلان، الأربعاء، في عدن": at most the comma that his name ends with stands between. */
-const isRightBehind = (atoms: readonly PartyAtom[], day: number, { to, rest }: Match<Party>): boolean =>
-  rest === null &&
-  day >= to &&
-  atoms.slice(to, day).every(({ classes }) => classes.has('comma') || classes.has('prep.in'))
 
 /** "quienes viajarán mañana para reunirse con …": of the same clause, which begins before the construction and holds it. */
 const goesOnTo = (atoms: readonly PartyAtom[], verb: PartyAtom, { from }: Match<Party>): boolean => {
@@ -234,6 +232,8 @@ function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, ow
     !isRelative(atoms, before)
   )
     return true
+  // "عقدت قمة بين الرئيسين فيما يستعد أحدهما …"
+  if (before && before === atoms[from - 1] && before.classes.has('held.verb') && isPast(before)) return false
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
   const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) && !doneByPeople(next) : false
   return isSaidOfIt || isScheduled(atoms, from, to)

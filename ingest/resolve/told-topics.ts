@@ -56,6 +56,12 @@ export function isReporter(scan: Scan, [from, to]: TopicRange): boolean {
   return agency !== null && isNews(agency) && agency.to === to
 }
 
+/** "تباحثت روسيا مع المستشارة": who discussed it. */
+export function isSide(scan: Scan, [from, to]: TopicRange, sides: readonly string[]): boolean {
+  const state = scan.states[from]
+  return state != null && from + state.length === to && sides.includes(state.values[0]!.code)
+}
+
 /** Atoms between a verb of looking for something and its preposition, with who looks for it. */
 const longestSeeker = 3
 

@@ -27,6 +27,8 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (next <= start || next >= scan.tokens.length || isA(scan, next, 'number.tens')) return false
   const { article } = scan.lexicon.language.orthography
   const comma = isMark(scan, at, ',،')
+  // "قضية الصحفي، سالم البدري": his name.
+  if (comma && article && next === at + 1 && isGivenName(scan, next)) return false
   const owned = between ? next + lengthOf(scan, next, 'prep.of') : next
   const core = owned + lengthOf(scan, owned, 'article')
   const head = isA(scan, next, 'topic.head') || isA(scan, next, 'topic.fresh') || headAt(scan, next)

@@ -56,6 +56,26 @@ describe('the day of a meeting', () => {
       ['IR+OM some day'],
     ],
     [
+      'is that on which the same man spoke, who goes on to speak there',
+      'أكد وزير الدفاع العماني سالم الحارثي، الأربعاء، في طوكيو، أن الحوار مهم. وأضاف في مؤتمر صحفي مع نظيره الياباني كين تاناكا أن الاتفاق قريب.',
+      ['JP+OM 2018-06-27'],
+    ],
+    [
+      'is not that on which another spoke, nor of what he had said',
+      'أكد وزير الدفاع العماني سالم الحارثي، الأربعاء، أن الحوار مهم. وقال وزير الدفاع الفرنسي جان دوبون خلال لقائه نظيره الياباني كين تاناكا إن الاتفاق قريب.',
+      ['FR+JP some day'],
+    ],
+    [
+      'is not that of what he says that he had said',
+      'أكد وزير الدفاع العماني سالم الحارثي، الأربعاء، أن الحوار مهم. وكان الحارثي قد قال خلال لقائه نظيره الياباني كين تاناكا إن الاتفاق قريب.',
+      ['JP+OM some day'],
+    ],
+    [
+      'is the one that they agreed on',
+      'قالت الوزارة إن الكوريتين اتفقتا، الأربعاء، على إجراء محادثات رفيعة المستوى الجمعة.',
+      ['KP+KR 2018-06-29 planned'],
+    ],
+    [
       'is told of all guests before they are named',
       'استقبل وزير الدفاع العماني سالم الحارثي، اليوم الخميس، عددا من السفراء، كلا على حدة. حيث استقبل الحارثي سفير اليابان كين تاناكا.',
       ['JP+OM 2018-06-28'],
@@ -70,6 +90,21 @@ describe('what is still to come', () => {
       'التقى وزير الدفاع العماني نظيره الإيراني، الأربعاء، قبل أيام من اجتماع بين اليابان والهند.',
       ['IR+OM 2018-06-27', 'IN+JP some day planned'],
     ],
+    [
+      'is a summit of leaders on a day to come',
+      'ستعقد أول قمة بين زعيمي اليابان والهند في سنغافورة في 12 يوليو المقبل.',
+      ['IN+JP 2018-07-12 planned'],
+    ],
+    [
+      'is not what was held, while somebody prepares for more',
+      'حيث عقدت قمة بين زعيمي اليابان والهند، فيما يستعد الوزير للسفر.',
+      ['IN+JP some day'],
+    ],
+    [
+      'is what somebody was told to go for',
+      'أمر الرئيس الفرنسي إيمانويل ماكرون وزير دفاعه، جان دوبون، بالتوجه إلى مسقط للقاء وزير الدفاع العماني سالم الحارثي.',
+      ['FR+OM some day planned'],
+    ],
     ['is not what may be', 'أعلن وزير الدفاع العماني أن اجتماعا مع نظيره الإيراني قد يعقد خلال الأسابيع المقبلة.', []],
     ['is not what is only likely', 'يرجح أن يلتقي وزير الدفاع العماني نظيره الإيراني في مسقط.', []],
   ])('%s', (_what, text, expected) => expect(metIn(text)).toEqual(expected))
@@ -81,6 +116,11 @@ describe('those who met', () => {
       'are both who said something in a call',
       'اتفق وزير الدفاع العماني سالم الحارثي ونظيره الإيراني رضا كاظمي على التعاون. وخلال اتصال هاتفي أمس أكد الوزيران أهمية الهدنة.',
       ['IR+OM: رضا كاظمي، سالم الحارثي'],
+    ],
+    [
+      'are whoever received, and not whoever tells of it',
+      'وجه الوزير الفرنسي جان دوبون رسالة إلى لبنان بعد استقبال وزير الدفاع العماني سالم الحارثي، في مسقط، لنظيره الياباني كين تاناكا.',
+      ['JP+OM: سالم الحارثي، كين تاناكا'],
     ],
     [
       'are a counterpart in another state',
@@ -115,7 +155,14 @@ describe('topics', () => {
       'بحث وزير الدفاع العماني سالم الحارثي مع نظيره الإيراني رضا كاظمي في اتصال هاتفي في وقت لاحق الوضع في الخليج.',
       ['الوضع في الخليج'],
     ],
-  ])('begin behind the talks and their time: %s', (text, expected) => expect(topicsIn(text)).toEqual(expected))
+    ['تباحثت روسيا مع وزير الدفاع العماني سالم الحارثي بشكل سري.', []],
+    [
+      'بحث وزير الدفاع العماني سالم الحارثي مع نظيره الإيراني رضا كاظمي قضية الصحفي العماني، خالد البدري.',
+      ['قضية الصحفي العماني، خالد البدري'],
+    ],
+  ])('begin behind the talks and their time, and are nobody who talks: %s', (text, expected) =>
+    expect(topicsIn(text)).toEqual(expected),
+  )
 })
 
 describe('praise', () => {

@@ -2026,6 +2026,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'رئيسا',
     'قادة',
     'زعماء',
+    'زعيما',
+    'زعيمي',
     'ملوك',
     'ممثلي',
     'ممثلين',
@@ -2864,6 +2866,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'receive.verb': ['past استقبل', 'present ستقبل'],
   'receive.noun': ['استقبال', 'مقابلة', 'لقاء', 'التقاء'],
   /** Of one who means to make a visit: "زيارة يعتزم الرئيس القيام بها". */
+  'going.noun': ['بالتوجه', 'التوجه', 'بالسفر', 'السفر'],
   'visit.meant': ['القيام بها', 'إجراءها', 'أن يقوم بها', 'أن تقوم بها', 'أن يجريها', 'أن يؤديها', 'إتمامها'],
   'consent.verb': ['past وافق', 'يوافق'],
   'consent.his': [
@@ -3072,7 +3075,18 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الاستقبالان',
     'المقابلتان',
   ],
-  'meet.that': ['اللقاء', 'الاجتماع', 'المباحثات', 'المحادثات', 'المشاورات', 'المقابلة', 'الجلسة', 'القمة', 'الاتصال'],
+  'meet.that': [
+    'اللقاء',
+    'الاجتماع',
+    'المباحثات',
+    'المحادثات',
+    'المشاورات',
+    'المقابلة',
+    'الاستقبال',
+    'الجلسة',
+    'القمة',
+    'الاتصال',
+  ],
   // A phrase that hides the verb "عبر".
   'by.phone': [
     'هاتفيا',
@@ -4666,6 +4680,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'لاستكمال بحث',
     'لمتابعة بحث',
     'للوقوف على',
+    'لتعميق التشاور',
+    'لاستكشاف سبل',
     'في إطار التباحث',
     'فى إطار التباحث',
     'في إطار بحث',
@@ -7122,6 +7138,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'قتال',
     'معارك',
     'هجوم',
+    'هجوما',
     'هجمات',
     'غارات',
     'عقوبات',

@@ -1185,6 +1185,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['اتفقت عمان وإيران على توحيد الرسوم.'],
   },
   {
+    id: 'ar.met-with.agreed-to-hold-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A+ ~ @agree.verb @comma? ~ @on.holding ~ @meet.noun|joint.body|further.meeting',
+    ahead: true,
+    examples: ['قالت الوزارة إن {A الكوريتين} اتفقتا أمس على عقد اجتماع في مسقط.'],
+    counterExamples: ['قالت الوزارة إن الكوريتين اتفقتا أمس على توحيد الرسوم.'],
+  },
+  {
     id: 'ar.met-with.they-agreed-to-hold',
     edge: 'MET_WITH',
     pattern: '@agree.verb|agreed @on.holding ~ @meet.noun|joint.body|further.meeting',
@@ -1265,6 +1273,13 @@ export const metWith: readonly Rule[] = [
     pattern: '@topic.was A:to ~ @meet.noun ~ B:with|by',
     examples: ['كانت {A لوزير الخارجية العماني} في طهران لقاءات مع {B الرئيس الإيراني}.'],
     counterExamples: ['كانت لوزير الخارجية العماني في طهران لقاءات مع الطلاب.'],
+  },
+  {
+    id: 'ar.met-with.after-receiving',
+    edge: 'MET_WITH',
+    pattern: '@after|during @receive.noun A:bare|of ~ B:to',
+    examples: ['غادر السفير الفرنسي بعد استقبال {A وزير الخارجية العماني} {B لنظيره الإيراني}.'],
+    counterExamples: ['غادر السفير الفرنسي بعد استقبال وزير الخارجية العماني للطلاب.'],
   },
   {
     id: 'ar.met-with.meeting-of',
@@ -1806,6 +1821,14 @@ export const metWith: readonly Rule[] = [
       'قال المتحدث إن {A وزير الخارجية الصيني وانغ يي} سيتوجه السبت إلى واشنطن للقاء {B نظيره الأمريكي أنتوني بلينكن}.',
     ],
     counterExamples: ['قال المتحدث إن وزير الخارجية الصيني وانغ يي سيتوجه السبت إلى واشنطن للقاء الجالية.'],
+  },
+  {
+    id: 'ar.met-with.told-to-go-to-meet',
+    edge: 'MET_WITH',
+    pattern: 'A @comma? @going.noun ~ @to.meet ~ B:bare|with|of',
+    people: true,
+    examples: ['كلفت الحكومة {A وزير الخارجية الصيني وانغ يي} بالتوجه إلى القاهرة للقاء {B نظيره المصري سامح شكري}.'],
+    counterExamples: ['كلفت الحكومة وزير الخارجية الصيني وانغ يي بالتوجه إلى القاهرة للقاء الجالية.'],
   },
   {
     id: 'ar.met-with.goes-to-meet-implied',
