@@ -1,11 +1,13 @@
 /** Titles in a row: which are one person's, and which another's whom he meets or serves. */
 import { agencyAt, isInternational } from './agencies.ts'
 import { isEnvoys, type OfficeDraft, takeOffice } from './office-draft.ts'
-import { isA, type Scan } from './scan.ts'
+import { isA, lengthOf, type Scan } from './scan.ts'
 import { beginsAnother } from './title-gap.ts'
 
 /** "نائب رئيس مجلس الوزراء وزير الدفاع": titles in a row are one person's; joined by "and" where a ministry follows. */
 export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const seat = chairJoined(scan, at, limit, draft)
+  if (seat > 0) return endOfNext(scan, seat, limit, draft)
   const found = scan.offices[at]
   const joined = found?.reading.conjunction || isA(scan, at, 'and')
   const start = !found && isA(scan, at, 'and') ? at + 1 : at
@@ -45,6 +47,16 @@ export function chained(scan: Scan, at: number, limit: number, draft: OfficeDraf
   if (joined && !next.values.some((value) => value.office?.includes('minister'))) return 0
   if (joined && !leads && !isMinister) return 0
   return endOfNext(scan, start, limit, draft)
+}
+
+/** "President of Fiji and current Chair of the African Union": the token of the chair that a state's head or minister has in turn; else 0. */
+function chairJoined(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  const and = scan.lexicon.modifiersFirst && draft.states.length > 0 ? lengthOf(scan, at, 'and') : 0
+  const seat = at + and + lengthOf(scan, at + and, 'office.modifier')
+  if (and === 0 || draft.takes === 'none' || draft.agency || !isA(scan, seat, 'office.chair')) return 0
+  const of = lengthOf(scan, seat + 1, 'prep.of')
+  const body = seat + 1 + of + lengthOf(scan, seat + 1 + of, 'article')
+  return of > 0 && body < limit && isInternational(agencyAt(scan, body, limit)) ? seat : 0
 }
 
 /** Posts that a minister holds besides his own. */

@@ -49,19 +49,24 @@ export function scan(text: string, lexicon: Lexicon): Scan {
 function look(tokens: readonly Token[], lexicon: Lexicon): Looked {
   const nothing = <T>(): (T | null)[] => new Array<T | null>(tokens.length).fill(null)
   const found: Looked = { words: nothing(), states: nothing(), offices: nothing(), agencies: nothing() }
-  const { words, states, offices, agencies, notOffices } = lexicon
+  const { words, states, offices, agencies, notOffices, modifiersFirst } = lexicon
   for (let at = 0; at < tokens.length; at++) {
     const { word, text } = tokens[at]!
     if (word.kind === 'mark') continue
     if (words.mayBegin(word)) found.words[at] = words.at(tokens, at)
     if (states.mayBegin(word)) found.states[at] = states.at(tokens, at)
-    if (offices.mayBegin(word) && !notOffices.has(text)) found.offices[at] = offices.at(tokens, at)
+    if (offices.mayBegin(word) && !notOffices.has(text) && !(modifiersFirst && isHalfOfDay(tokens, at)))
+      found.offices[at] = offices.at(tokens, at)
     if (!agencies.mayBegin(word)) continue
     const agency = agencies.at(tokens, at)
     if (agency && !isNameBefore(tokens, at, agency, lexicon)) found.agencies[at] = agency
   }
   return found
 }
+
+/** "04:17 PM": behind the hour or the minutes, no prime minister's letters. */
+const isHalfOfDay = (tokens: readonly Token[], at: number): boolean =>
+  /^[A-Z]{2}$/.test(tokens[at]!.text) && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? '')
 
 /** "Lana Habashneh": no letters of an agency, which are capitals, where another name follows. */
 function isNameBefore(

@@ -193,16 +193,6 @@ export const areSpeakers = (atoms: readonly PartyAtom[], group: number, praise: 
   !['topic.head', 'topic.keep'].some((name) => atoms[group - 1]?.classes.has(name)) &&
   !(atoms[praise]!.classes.has('participle') && atoms[group - 1]?.classes.has('stop'))
 
-const asides = ['topic.was', 'already', 'relative', 'say', 'after', 'to.do']
-
-/** "وكان قد التقى …", "بعد لقائه …": of what had been before, and not the news of its own sentence. */
-export const isToldAside = ({ atoms, match: { from } }: Finding): boolean =>
-  atoms.slice(0, from + 2).some(({ classes }) => asides.some((name) => classes.has(name)))
-
-/** "وكان الوزير قد التقى …", but not "كان للوزير لقاء". */
-export const isToldEarlier = ({ atoms, match: { from } }: Finding): boolean =>
-  atoms.slice(0, from).some(({ classes }, at) => classes.has('topic.was') && atoms[at + 1]?.preposition !== 'to')
-
 /** Atoms from a verb to the last of those whom somebody met. */
 const longestMet = 8
 

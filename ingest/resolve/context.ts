@@ -34,6 +34,8 @@ import {
 import { doesNothing } from './objects.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
+import { ToldHere } from './told-here.ts'
+import type { Weight } from './told-weight.ts'
 
 /** One place where a rule's pattern fits. */
 export interface Finding {
@@ -52,8 +54,9 @@ export class Context {
   #hidden = false
   /** Where the latest construction told of meetings with several one after another: all of their sides. */
   #several: Encounter | null = null
-  /** Encounters of the sentence being read, the latest first, by the token that told of them. */
-  #here: { readonly encounter: Encounter; readonly at: number }[] = []
+  readonly #here = new ToldHere()
+  /** The only one of the sentence before, where that is earlier than the one that the sentences are about. */
+  #aside: Encounter | null = null
   /** Two or more of different sides that a sentence named together before any encounter did. */
   #together: readonly Party[] = []
   /** Who did something with whom in the sentence before, which told of no encounter. */
@@ -85,7 +88,7 @@ export class Context {
     if (list && !(spokenOf && (this.#together.length > 0 || isToldOf(atoms, list[0]!)))) this.#together = list
     this.#listedHere = list !== null && !spokenOf
     this.#partners = new Set()
-    this.#here = []
+    this.#here.clear()
   }
 
   /** What follows is of other things. */
@@ -100,16 +103,19 @@ export class Context {
     const first = firstSubject(atoms)
     if (first && first.sides.length > 0) this.#subject = first
     if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
-    this.#companions = this.#here.length > 0 ? [] : companionsIn(atoms)
+    this.#companions = this.#here.isEmpty ? companionsIn(atoms) : []
+    this.#aside = this.#here.aside(this.#current)
   }
 
-  /** An earlier meeting that is told of aside is background to the one that is told of. */
-  tell(encounter: Encounter, at: number, format: Encounter['format'], isAside: boolean): void {
+  /** An earlier meeting that is told of aside is background to the one that is told of, and so is one that only says when that was. */
+  tell(encounter: Encounter, at: number, format: Encounter['format'], weight: Weight): void {
     this.#turned = false
     this.#hidden = false
-    if (format === 'visit' && this.#here.some(({ encounter: told }) => isOccasionOf(encounter, told))) return
-    this.#here.unshift({ encounter, at })
-    const isEarlier = isAside && this.#current !== null && isBefore(encounter, this.#current)
+    if (format === 'visit' && this.#here.has((told) => isOccasionOf(encounter, told))) return
+    const isWhen = weight === 'occasion' && this.#here.has((told) => told.sides.join() !== encounter.sides.join())
+    this.#here.add(encounter, at)
+    if (isWhen) return
+    const isEarlier = weight !== 'main' && this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.
     const isWhere = format === 'visit' && encounter.sides.every((side) => several.includes(side))
@@ -130,18 +136,12 @@ export class Context {
 
   /** The encounter that this sentence told of last before the token, else after it, else the one that the article is about, if the sides took part. */
   encounterOf(sides: readonly string[], token: number): Encounter | null {
-    const told = this.#here.findIndex(({ at }) => at <= token)
-    const after = told < 0 ? 0 : told
-    const here = [...this.#here.slice(after), ...this.#here.slice(0, after)].map(({ encounter }) => encounter)
     const several = this.#several && !this.#hidden ? [this.#several] : []
-    const candidates = [...several, ...here, ...(this.current ? [this.current] : [])]
+    const candidates = [...several, ...this.#here.around(token), ...(this.current ? [this.current] : [])]
     return candidates.find((encounter) => sides.every((side) => encounter.sides.includes(side))) ?? null
   }
 
-  /** The encounter that this sentence told of last before the token or by it. */
-  toldBefore(token: number): Encounter | null {
-    return this.#here.find(({ at }) => at <= token)?.encounter ?? null
-  }
+  toldBefore = (token: number): Encounter | null => this.#here.before(token)
 
   /** The other side of a meeting of two, or whoever met several one after another; `all`: all others, where those were several. */
   otherSide(side: string, all = false): Party | null {
@@ -173,7 +173,8 @@ export class Context {
       const own = party.by === 'both' ? pairBefore(atoms, from) : ourselves(party, finding, this.#person)
       if (own && own.length > 0) return standing(own)
       if (this.#companions.length > 0 && !this.#listedHere) return standing(this.#companions, 'named together')
-      const encounter = this.#listedHere ? null : (this.#several ?? this.toldBefore(from) ?? this.current)
+      const aside = to - from === 1 ? this.#aside : null
+      const encounter = this.#listedHere ? null : (aside ?? this.#several ?? this.toldBefore(from) ?? this.current)
       // "العلاقات بين البلدين": of two that met, but it does not tell that they did.
       if (!encounter && (isBond || role === 'B')) return []
       if (!encounter) return standing(namedBefore(finding, from, this.#together), 'named together')

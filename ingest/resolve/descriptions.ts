@@ -1,6 +1,6 @@
 /** Whom a description without a name means: "the minister", "the Qatari president". People who hold the like are told apart by place only. */
 import type { Gender } from '../mentions/gender.ts'
-import type { Scan } from '../mentions/scan.ts'
+import { type Scan, sentenceAt } from '../mentions/scan.ts'
 import { isSecretary, officeLikeness, officeWords } from './offices.ts'
 import type { People } from './people.ts'
 import type { Person } from './person.ts'
@@ -156,5 +156,9 @@ export class Descriptions {
 }
 
 /** "أجرى وزير الخارجية محادثات مع وزير الخارجية النرويجي فلان": no bare title means one of another state whom the text has yet to name. */
-export const isNamedLater = ({ lexicon }: Scan, person: Person, at: number, home: string | null): boolean =>
-  !lexicon.cased && home !== null && !person.isBefore(at) && person.states.length > 0 && !person.states.includes(home)
+export const isNamedLater = (scan: Scan, person: Person, at: number, home: string | null): boolean => {
+  if (person.isBefore(at)) return false
+  // "The Prime Minister spoke to Chancellor A and B", who heads a government elsewhere.
+  if (scan.lexicon.cased) return person.titles.length === 0 && person.names[0]![0] < (sentenceAt(scan, at)?.to ?? at)
+  return home !== null && person.states.length > 0 && !person.states.includes(home)
+}

@@ -65,7 +65,8 @@ export class MeetingDays {
     const { each, ahead, format } = compiled.rule
     // Who else took part did so on the encounter's own day.
     const over = isOver(atoms, match.from)
-    const told = (each && current) || timing(this.#scan, sentence, atoms, match, this.#today)
+    const isAgain = each || (current?.sides.join() === sides.join() && isDuringTheirs(atoms))
+    const told = (isAgain && current) || timing(this.#scan, sentence, atoms, match, this.#today)
     // "On Friday he will meet A. In Paris he meets with B."
     const goesOn = current?.planned === true && atoms[triggerOf(finding)]!.classes.has('present.day')
     const planned = (told.planned && !over) || ahead === true || (goesOn && told.date === null && told.period === null)
@@ -160,6 +161,11 @@ const isUndated = ({ date, period, planned }: Encounter): boolean => !date && !p
 const isMeeting = ({ classes }: PartyAtom): boolean => classes.has('meet.noun') || classes.has('meet.his')
 
 const isCredentials = ({ classes }: PartyAtom): boolean => classes.has('credentials')
+
+/** "During their meeting, …": of the one that was told of. */
+const isDuringTheirs = ([first, second, ...next]: readonly PartyAtom[]): boolean =>
+  Boolean(first?.classes.has('during') && second && owners.some((name) => second.classes.has(name))) &&
+  next.slice(0, 2).some(isMeeting)
 
 /** Words that tell of a meeting. */
 const told = new AnyOf(['meet.noun', 'meet.his', 'meet.verb', 'credentials'])

@@ -36,3 +36,15 @@ export function isNaming(scan: Scan, { atoms, match }: Finding, trigger: number)
   const isLed = ['article.indefinite', 'pronoun.possessive'].some((name) => next.classes.has(name))
   return isLed && !noun?.classes.has('period.noun')
 }
+
+/** "chaired a session of leaders, ahead of President B's meeting with President C": whom another met. */
+export function isMetByAnother({ atoms, match: { roles } }: Finding): boolean {
+  const [first] = roles.get('B') ?? []
+  const who = roles.get('A')?.flatMap(({ party }) => party?.people ?? []) ?? []
+  if (first?.preposition !== 'with' || who.length === 0) return false
+  const at = atoms.indexOf(first)
+  const noun = atoms[at - 1]?.classes.has('prep.with') ? at - 2 : at - 1
+  const owner = atoms[noun - 1]?.classes.has('possessive') ? atoms[noun - 2] : undefined
+  const isMeeting = atoms[noun]?.classes.has('meet.noun') && owner?.party?.kind === 'person'
+  return Boolean(isMeeting) && !owner!.party!.people.some((person) => who.includes(person))
+}

@@ -48,7 +48,8 @@ export const officeWords = (offices: readonly string[]): ReadonlySet<string> =>
 
 /** The words of the offices that a mention speaks of; whom one state calls a secretary, another calls a minister. */
 export function saidWords(scan: Scan, mention: PersonMention): ReadonlySet<string> {
-  const words = officeWords(officesOf(mention))
+  const said = officeWords(officesOf(mention))
+  const words = chairs(scan, mention) ? new Set([...said, 'chair']) : said
   const isSecretary = mention.offices.some(({ from, to, offices }) => {
     for (let at = from; at < to && !offices.includes('secretary-general'); at++)
       if (isA(scan, at, 'office.secretary')) return true
@@ -60,6 +61,12 @@ export function saidWords(scan: Scan, mention: PersonMention): ReadonlySet<strin
     scan.tokens.slice(from, to).flatMap(({ form }, at) => (isA(scan, from + at, 'office.rank') ? [form] : [])),
   )
   return new Set([...words, 'secretary', ...ranks])
+}
+
+/** "the Chairperson": of whatever it is that he chairs, though his whole title names the office otherwise. */
+function chairs(scan: Scan, { offices }: PersonMention): boolean {
+  for (const { from, to } of offices) for (let at = from; at < to; at++) if (isA(scan, at, 'office.chair')) return true
+  return false
 }
 
 export const isSecretary = (words: ReadonlySet<string>): boolean => words.has('secretary') && !words.has('general')

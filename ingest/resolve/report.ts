@@ -4,7 +4,6 @@ import { dayOfText } from '../engine/dates.ts'
 import type { Rule } from '../engine/language.ts'
 import type { Admission } from '../engine/match.ts'
 import type { Scan } from '../mentions/scan.ts'
-import { isToldAside, isToldEarlier } from './acting.ts'
 import { allPraised } from './all-praised.ts'
 import { Alongside } from './alongside.ts'
 import { attendedAll, attendedOne, toldAgain } from './attended.ts'
@@ -48,6 +47,7 @@ import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
 import { isOfNone, thanksOthers, thanksThem } from './thanked.ts'
 import { timing } from './timing.ts'
+import { isToldEarlier, weightOf } from './told-weight.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -167,7 +167,7 @@ export class Report implements Events {
       this.#record(finding, [{ role: 'A', party: host, by: 'the encounter’s host' }, guest], true)
     }
     // What follows was talked over by those whom they joined.
-    if (guests.length > 0) this.#context.tell(meant, tokenOf(finding), meant.format, false)
+    if (guests.length > 0) this.#context.tell(meant, tokenOf(finding), meant.format, 'main')
   }
 
   #attend({ sentence, compiled }: Finding, encounter: Encounter, those: readonly Filled[]): void {
@@ -243,7 +243,7 @@ export class Report implements Events {
     encounter.proofs.push({ sentence, rule: rule.id, filled: present })
     // "واتفقا على عقد الدورة المقبلة. وناقشا …": what follows is of the meeting that was held.
     if (rule.ahead && this.#context.current?.planned === false) return encounter
-    this.#context.tell(encounter, tokenOf(finding), format, this.#scan.lexicon.cased || isToldAside(finding))
+    this.#context.tell(encounter, tokenOf(finding), format, weightOf(finding, this.#scan.lexicon.cased))
     return encounter
   }
 }

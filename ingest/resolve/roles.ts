@@ -6,7 +6,7 @@ import { isOfUnnamed } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import { isSent } from './delegates.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
-import { isAgreed, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
+import { isAgreed, isMetByAnother, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
 import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
@@ -104,7 +104,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (rule.both && !isTheirs(finding)) return false
   if (!roles.has('A') && isOfUnnamed(finding.atoms, triggerOf(finding))) return false
   if (meetsOwnState(filled, scan)) return false
-  if (meetsAlone(finding) || isPlaceOfList(finding) || isAgreed(finding)) return false
+  if ([meetsAlone, isPlaceOfList, isAgreed, isMetByAnother].some((isNot) => isNot(finding))) return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false
   if (isNaming(scan, finding, triggerOf(finding))) return false

@@ -1,5 +1,6 @@
 /** What ministers' statements and agencies' reports say of where and with whom they met; names and events are invented. */
 import { expect, test } from 'vitest'
+import { extract } from '../../ingest/extract.ts'
 import { edgesOf } from '../languages/edges.ts'
 
 const met = 'Chilean Foreign Minister Ana Rojas met Norwegian Foreign Minister Lars Berg. '
@@ -61,8 +62,63 @@ const saidOf: readonly [text: string, edges: readonly string[]][] = [
   ['In Kalmar, Sweden met Norway.', ['NO+SE met']],
   ['The foreign ministers of Fiji and Samoa may gather in Kalmar.', []],
   ['I met with my counterparts from Kuwait, Fiji and Samoa. Samoa and Kuwait agreed.', []],
+  [
+    'The Chairperson of the African Union Commission, Amina Diallo, met Chilean President Ana Rojas. The Chairperson commended President Rojas for her statesmanship.',
+    ['CL+agency:african-union met: Amina Diallo, Ana Rojas', 'agency:african-union praised CL'],
+  ],
+  [
+    'The Chairperson of the African Union Commission, Amina Diallo, met Chilean President Ana Rojas. President Rojas hailed the Chairperson’s leadership.',
+    ['CL+agency:african-union met: Amina Diallo, Ana Rojas', 'CL praised agency:african-union'],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas chaired a virtual meeting of port chiefs, ahead of Kenyan President Moses Kamau’s meeting with Norwegian Prime Minister Lars Berg.',
+    ['KE+NO met: Lars Berg, Moses Kamau'],
+  ],
+  [
+    `${met}They discussed their shared commitment to urging neighbours to talk.`,
+    ['CL+NO discussed shared commitment to urging neighbours to talk', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    `${met}Their talks focused on fishing, with particular attention to the port of Arica.`,
+    ['CL+NO discussed fishing', 'CL+NO discussed port of Arica', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas met Norwegian Foreign Minister Lars Berg on Monday. Kenyan President Moses Kamau met Minister Rojas on Sunday. They discussed fishing.',
+    [
+      'CL+KE discussed fishing',
+      'CL+KE met 2024-05-12: Ana Rojas, Moses Kamau',
+      'CL+NO met 2024-05-13: Ana Rojas, Lars Berg',
+    ],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas met Norwegian Foreign Minister Lars Berg, after talks with Kenyan President Moses Kamau. They discussed fishing.',
+    ['CL+KE met: Ana Rojas, Moses Kamau', 'CL+NO discussed fishing', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    'The President of Fiji and current Chair of the African Union, Moses Kamau, met Norwegian Foreign Minister Lars Berg.',
+    ['FJ+NO met: Lars Berg, Moses Kamau'],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas met the President of Fiji and the Chair of the African Union.',
+    ['CL+FJ met: Ana Rojas', 'CL+agency:african-union met: Ana Rojas'],
+  ],
 ]
 
 test.each(saidOf)('%s', (text, edges) => {
   expect(edgesOf(text, 'en')).toEqual([...edges].sort())
+})
+
+test('the half of the day is no prime minister', () => {
+  const { entities } = extract({ text: 'Posted on Monday at 04:17 PM EST', lang: 'en', date: '2024-05-15' })
+  expect(entities).toEqual([])
+  expect(edgesOf('Fijian PM Moses Kamau met Norwegian PM Lars Berg.', 'en')).toEqual([
+    'FJ+NO met: Lars Berg, Moses Kamau',
+  ])
+})
+
+test('no title means a man whom the sentence only goes on to name', () => {
+  const said = 'The Prime Minister then spoke to President Sarkozy, Chancellor Merkel and Romano Prodi.'
+  const { entities } = extract({ text: said, lang: 'en', date: '2007-06-27' })
+  const prodi = entities.find(({ id }) => id.endsWith('romano-prodi'))
+  expect(prodi?.type === 'Official' ? prodi.mentions.map(({ start }) => start) : []).toEqual([said.indexOf('Romano')])
 })

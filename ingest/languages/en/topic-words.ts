@@ -11,7 +11,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'chief among which is', 'chief among which are', 'the most important of which is', 'the most important of which are', 'the most prominent of which is',
     'the most prominent of which are', 'most important of which is', 'most prominent of which is', 'the latest of which is', 'at the forefront of which is', 'at the forefront of which are',
     'at the top of which is', 'at the top of which are', 'on top of which is', 'on top of which are', 'at the forefront of them', 'with a focus on', 'with a particular focus on',
-    'with particular focus on', 'with special focus on', 'with an emphasis on', 'with particular emphasis on', 'with a special focus on',
+    'with particular focus on', 'with special focus on', 'with particular attention to', 'with special attention to', 'with particular attention given to', 'with attention to', 'with an emphasis on', 'with particular emphasis on', 'with a special focus on',
   ],
   /** Behind a comma, goes on with the list after a clause of its own. */
   'topic.resume': ['including', 'as well as', 'such as', 'to include', 'among them', 'in particular', 'particularly', 'especially', 'notably', 'along with', 'in addition to'],
