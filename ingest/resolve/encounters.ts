@@ -38,9 +38,10 @@ export class Encounters {
           !isOfOthers(one, told, filled, this.#standings),
       ) ??
       lately.find((one) => isOfOneVisit(one, told, filled)) ??
+      lately.find((one) => isHeldAlready(one, told, filled)) ??
       lately.find((one) => isHeadline(one, told, filled, this.#headlineEnd))
     if (known) {
-      if (told.planned && !known.planned) plan(known, told)
+      if (told.planned && !known.planned && !isHeldAlready(known, told, filled)) plan(known, told)
       if (isHeadline(known, told, filled, this.#headlineEnd)) known.planned = false
       known.talks ||= told.format !== 'visit'
       return known
@@ -126,6 +127,13 @@ function isHeadline(known: Encounter, told: Told, filled: readonly Filled[], hea
   if (known.proofs.some(({ sentence }) => sentence.to > headlineEnd)) return false
   const present = filled.flatMap(({ party }) => party.people)
   return known.people.size > 1 && [...known.people].every((person) => present.includes(person))
+}
+
+/** "التقى الوزير اليوم ولي العهد", and below it "وصل اليوم للقاء ولي العهد": of one day, and of the same people. */
+function isHeldAlready(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
+  if (known.planned || !told.planned || !told.date || known.date !== told.date || !known.talks) return false
+  const present = filled.flatMap(({ party }) => party.people)
+  return present.length > 1 && present.every((person) => known.people.has(person))
 }
 
 /** Days from a guest's arrival to his talks. */

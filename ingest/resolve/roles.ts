@@ -104,7 +104,8 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (rule.both && !isTheirs(finding)) return false
   if (!roles.has('A') && isOfUnnamed(finding.atoms, triggerOf(finding))) return false
   if (meetsOwnState(filled, scan)) return false
-  if ([meetsAlone, isPlaceOfList, isAgreed, isMetByAnother].some((isNot) => isNot(finding))) return false
+  if ([isBetweenGroup, meetsAlone, isPlaceOfList, isAgreed, isMetByAnother].some((isNot) => isNot(finding)))
+    return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false
   if (isNaming(scan, finding, triggerOf(finding))) return false
@@ -120,6 +121,16 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(scan, party, finding))
+}
+
+/** "محادثات مع الرئيس لتحسين العلاقات بين البلدين": their relations are between them, whom the talks were with stands before. */
+function isBetweenGroup(finding: Finding): boolean {
+  const [group] = finding.match.roles.get('A') ?? []
+  if (group?.party?.kind !== 'group' || !['between', 'bond'].includes(group.preposition)) return false
+  const { atoms } = finding
+  return atoms
+    .slice(triggerOf(finding), atoms.indexOf(group))
+    .some(({ party, preposition }) => preposition === 'with' && party !== null)
 }
 
 const isDelegations = (list: readonly PartyAtom[] = []): boolean => list.every(({ party }) => party?.by === 'organ')

@@ -8,6 +8,7 @@ import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
 import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, isRightBehind, opensSpeech, saysThen } from './days-apart.ts'
+import { isOfOther } from './other-futures.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
@@ -188,8 +189,7 @@ const yetToCome = (
     const { classes } = atom
     if (!classes.has('future')) return false
     const at = atoms.indexOf(atom)
-    if (isNextInPast(atoms, atom) || isClosedAside(atoms, at, match)) return false
-    if (isOfAnother(atoms, at, verb) || isOfNounBefore(atoms, at, match)) return false
+    if (isNextInPast(atoms, atom) || isOfOther(atoms, at, match, verb)) return false
     const before = atoms[at - 1]?.party
     // "It was an honour to meet …", "… and to hold talks with …": it was done.
     const further = atoms[at - 1]?.classes.has('and') && scan.tokens[atom.from]!.text === 'to'
@@ -201,20 +201,6 @@ const yetToCome = (
     const visited = classes.has('to.hold') && leading?.has('visit.verb') && leading.has('past')
     return !(visited || (purpose && leading?.has('gone.verb')))
   })
-
-/** "الذي سيشارك في القمة،": of a clause that ends before what is told. */
-const isClosedAside = (atoms: readonly PartyAtom[], at: number, match: Match<Party>): boolean =>
-  at < match.from && isRelative(atoms, atoms[at]!) && anyIs(atoms.slice(at + 1, match.rest ?? match.to), 'comma')
-
-/** "عقد الوزير، الذي سيشارك في القمة، اجتماعا": what somebody is to do of whom something is told that was done. */
-const isOfAnother = (atoms: readonly PartyAtom[], at: number, verb: PartyAtom | undefined): boolean =>
-  verb !== undefined && isPast(verb) && verb.from < atoms[at]!.from && isRelative(atoms, atoms[at]!)
-
-const isPast = ({ classes }: PartyAtom): boolean => classes.has('past') && !classes.has('present')
-
-/** "التحضير للحج المقبل، إذ اجتمع": said of something else, before the construction. */
-const isOfNounBefore = (atoms: readonly PartyAtom[], at: number, { from }: Match<Party>): boolean =>
-  at < from - 1 && atoms[at]!.classes.has('coming') && !atoms[at + 1]?.classes.has('to.do')
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
 const ahead = ['held.ahead', 'gather.ahead', 'scheduled']

@@ -4,7 +4,8 @@ import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
-import { isAimOfBroad, isGeneric, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { beginsList } from './topic-lists.ts'
+import { isAimOfBroad, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
 import { afterAside, jointLength, resumesAt, tellsStress } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
@@ -147,23 +148,6 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
   return []
 }
 
-/** Length of what introduces a list after a word that only says that there is one; 0 where nothing does. */
-function beginsList(scan: Scan, at: number, start: number): number {
-  if (isMark(scan, at, '-–—') && leadsOn(scan, at + 1)) return 1
-  const lead = isMark(scan, at, ':') ? 1 : lengthOf(scan, at, 'topic.namely')
-  if (lead > 0) return isGeneric(scan, start, at) || isNumbered(scan, start, at) ? lead : 0
-  // "temas de gran importancia, que tienen que ver con …"
-  const comma = isMark(scan, at, ',') ? 1 : 0
-  const pivot = scan.lexicon.cased ? lengthOf(scan, at + comma, 'topic.pivot') : 0
-  return pivot > 0 && at > start && isGeneric(scan, start, at) ? comma + pivot : 0
-}
-
-/** "الملفات الثلاثة التي لم تحسم، وهي": only says which there were, by a clause. */
-function isNumbered(scan: Scan, start: number, at: number): boolean {
-  const relative = scan.words.slice(start, at).findIndex((found) => found?.values.includes('relative'))
-  return !scan.lexicon.cased && relative > 0 && isGeneric(scan, start, start + relative)
-}
-
 /** "…، للحد من البطالة": what the one before is for. */
 function isPurpose(scan: Scan, at: number): boolean {
   const reading = (scan.words[at] ?? scan.states[at])?.reading
@@ -193,9 +177,6 @@ function tellsFields(scan: Scan, joint: number, next: number): boolean {
   return [0, 1, 2].some((back) => isA(scan, last - back, 'topic.sectors'))
 }
 
-const leadsOn = (scan: Scan, at: number): boolean =>
-  isA(scan, at, 'topic.join') || (isMark(scan, at, '-–—') && isA(scan, at + 1, 'topic.join'))
-
 function endsList(scan: Scan, at: number, start: number): boolean {
   const token = scan.tokens[at]!
   if (token.kind === 'mark' && '.؛;:!?؟…'.includes(token.text) && !isDecimal(scan, at)) return true
@@ -203,6 +184,8 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (at > start && isMark(scan, at, '"”»') && !token.spaced && !opensInside(scan, start, at)) return true
   // "وبحث الجانبان …": a verb with its own subject; not "حل الدولتين".
   if (isA(scan, at, 'verb') && isA(scan, at + 1, 'group') && !isA(scan, at, 'topic.keep')) return true
+  // "…، وسط تصاعد التوتر"
+  if (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.amid')) return true
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
   if (['topic.then', 'attended.it', 'turn.away'].some((name) => isA(scan, at, name))) return true
