@@ -185,12 +185,18 @@ function continuesName(scan: Scan, at: number): boolean {
     return false
   // "أمير" is a name too, but "أمير المنطقة" is an office.
   const office = scan.offices[at]
-  if (scan.lexicon.counterparts.at(scan.tokens, at)) return false
+  if (scan.lexicon.counterparts.at(scan.tokens, at) || honoursNext(scan, at)) return false
   if (office && (office.length > 1 || !isListedFamily(scan, at))) return false
   if (isKnownName(scan, at) || isAmbiguous(scan, at)) return true
   if (isListedAfterClitic(scan, at)) return false
   return [hasPronoun, isDefiniteNoun, isAccusative].every((is) => !is(scan, at)) && mayBeForeign(scan, at)
 }
+
+/** "سلمان بن عبدالعزيز الشيخ تميم بن حمد": a family's name too, but here the next man's honorific. */
+const honoursNext = (scan: Scan, at: number): boolean =>
+  scan.lexicon.honorifics.at(scan.tokens, at)?.length === 1 &&
+  isGivenName(scan, at + 1) &&
+  isA(scan, at + 2, 'name.patronymic')
 
 /** "سلمان صباح السالم": a name where a family's follows, else "in the morning". */
 const isTimeOfDay = (scan: Scan, at: number): boolean =>

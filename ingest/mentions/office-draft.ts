@@ -70,7 +70,9 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
     if (further) draft.states.push(...agency.states)
   }
   draft.body = isA(scan, end - 1, 'office.open')
-  draft.open = !office || office.construct || draft.body
+  // "بعث رئيس هيئة البيعة برقية": a known body's name ends the title.
+  const isNamed = draft.agency?.id && draft.agency.to > end
+  draft.open = !isNamed && (!office || office.construct || draft.body)
   draft.envoy = named.some((value) => envoys.has(value.office!)) || isA(scan, at, 'office.envoy')
   // "رئيس حزب" and "حزب الوفد": the body's name goes on from the office's last word.
   return Math.max(end, draft.agency?.to ?? end)

@@ -38,7 +38,7 @@ function isOfMain(atoms: readonly PartyAtom[], at: number, { from }: Match<Party
   return at < from - 1 && verb.classes.has('verb') && isPast(verb) && isRelative(atoms, verb)
 }
 
-const isPast = ({ classes }: PartyAtom): boolean => classes.has('past') && !classes.has('present')
+export const isPast = ({ classes }: PartyAtom): boolean => classes.has('past') && !classes.has('present')
 
 /** "التحضير للحج المقبل، إذ اجتمع": said of something else, before the construction. */
 const isOfNounBefore = (atoms: readonly PartyAtom[], at: number, { from }: Match<Party>): boolean =>

@@ -1,6 +1,7 @@
 /** Whom a praise is for, where the construction names him before its end. */
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
+import { latest, type Praise } from './events.ts'
 import { ownerOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { ownerByAdjective } from './praise.ts'
@@ -60,3 +61,16 @@ export function welcomedOf(finding: Finding, before: Party | null): Party | null
   const by = finding.match.roles.get('A')?.[0]?.party
   return before?.kind === 'person' && by?.kind === 'person' ? null : before
 }
+
+/** "أعرب الوزير عن شكر دولته لمصر": said once, by the man and by his state. */
+export const isOfHisState = (praises: readonly Praise[], { by, of, proof }: Praise): boolean =>
+  by.kind === 'state' &&
+  praises
+    .slice(-latest)
+    .some(
+      (said) =>
+        said.proof.sentence === proof.sentence &&
+        said.by.people.length > 0 &&
+        said.by.sides[0] === by.sides[0] &&
+        said.of.sides[0] === of.sides[0],
+    )

@@ -38,7 +38,7 @@ import { guestMeant, ownWords, weThank } from './own-words.ts'
 import { atomsOf, type Party } from './parties.ts'
 import { furtherBy, withSubject } from './partner.ts'
 import { isShared, praisedBy } from './praise.ts'
-import { namesHim } from './praised-before.ts'
+import { isOfHisState, namesHim } from './praised-before.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
 import { realmOf } from './realm.ts'
@@ -205,7 +205,7 @@ export class Report implements Events {
     for (const target of targets) this.#context.setPartner(target)
     const filled = targets.map((party) => ({ role: match.rest === null ? 'B' : 'O', party, by: party.by }))
     const praises = this.#praisesOf(finding, speakersOf(speakers), () => filled)
-    return () => this.praises.push(...praises)
+    return () => this.praises.push(...praises.filter((one) => !isOfHisState(this.praises, one)))
   }
 
   /** "تبادل الأمير والرئيس التهاني": each congratulates each of the others. */

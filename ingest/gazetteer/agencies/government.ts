@@ -1116,6 +1116,15 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
+    id: 'agency:saudi-allegiance-council',
+    kind: 'government',
+    state: 'SA',
+    name: {
+      en: 'Allegiance Council',
+      ar: 'هيئة البيعة السعودية',
+    },
+  },
+  {
     id: 'agency:saudi-national-guard',
     kind: 'government',
     state: 'SA',

@@ -597,6 +597,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['كما حضر من الجانب الفرنسي وزير الخارجية الفرنسي لوران فابيوس.'],
   },
   {
+    id: 'ar.met-with.one-side-attended',
+    edge: 'MET_WITH',
+    pattern: '@prep.from|prep.about A:from|about @comma? @attend.verb ~ D',
+    each: true,
+    examples: [
+      'استقبل أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس الفرنسي إيمانويل ماكرون. ومن {A الجانب الفرنسي}، حضر {D وزير الخارجية الفرنسي لوران فابيوس}.',
+    ],
+    counterExamples: ['ومن الجانب الفرنسي، حضر وزير الخارجية الفرنسي لوران فابيوس.'],
+  },
+  {
     id: 'ar.met-with.attended',
     edge: 'MET_WITH',
     pattern: '@attend.verb ~ @meet.noun ~ A',
@@ -899,6 +909,25 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['أشار المتحدث إلى وزير الخارجية الياباني الذي سيلتقيه الطلاب غدا.'],
   },
   {
+    id: 'ar.met-with.whom-he-met',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @relative @meet.him.verb|rang.him.verb',
+    gapped: true,
+    examples: ['وأثار {A وزير الخارجية العماني} الأمر مع {B وزير الخارجية الياباني} الذي التقاه في طوكيو.'],
+    counterExamples: [
+      'وأثار وزير الخارجية العماني الأمر مع وزير الخارجية الياباني الذي التقاه الطلاب في طوكيو.',
+      'وأثار الطلاب الأمر مع وزير الخارجية الياباني الذي التقاه في طوكيو مدير الجامعة.',
+    ],
+  },
+  {
+    id: 'ar.met-with.with-whom-he-met',
+    edge: 'MET_WITH',
+    pattern: 'B:any @comma? @relative @meet.verb|call.verb|speak.verb @by.him',
+    gapped: true,
+    examples: ['وأثار {A وزير الخارجية العماني} الأمر مع {B وزير الخارجية الياباني} الذي اتصل به مساء الأحد.'],
+    counterExamples: ['وأثار وزير الخارجية العماني الأمر مع وزير الخارجية الياباني الذي اتصل به الطلاب أمس.'],
+  },
+  {
     id: 'ar.met-with.was-received',
     edge: 'MET_WITH',
     pattern: '@meet.him.verb ~ B:bare',
@@ -1147,7 +1176,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.intends-visit-implied',
     edge: 'MET_WITH',
-    pattern: '@plan.verb @visit.noun B:bare|of|to',
+    pattern: '@plan.verb @adverb? @visit.noun B:bare|of|to',
     format: 'visit',
     examples: ['قال {A وزير الدفاع الأمريكي لويد أوستن} إنه يعتزم زيارة {B اليابان} الشهر المقبل.'],
     counterExamples: ['قال وزير الدفاع الأمريكي لويد أوستن إنه يعتزم زيارة القوات الشهر المقبل.'],

@@ -9,6 +9,13 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل وزير الخارجية العماني إلى الرئيس المصري عبد الفتاح السيسي رسالة السلطان.'],
   },
   {
+    id: 'ar.praised.conveyed-anothers-thanks',
+    edge: 'PRAISED',
+    pattern: '@convey.verb C ~ @thanks.noun|thanks.word @thanks.noun|thanks.word? A B:to',
+    examples: ['ونقل السفير الياباني شكر وتقدير {A رئيس الوزراء الياباني} {B للرئيس المصري}.'],
+    counterExamples: ['ونقل السفير الياباني قلق وأسف رئيس الوزراء الياباني للرئيس المصري.'],
+  },
+  {
     id: 'ar.praised.conveyed-thanks',
     edge: 'PRAISED',
     pattern: '@convey.verb A ~ @thanks.noun O',
