@@ -4,8 +4,9 @@ import type { Period } from '../engine/periods.ts'
 import { type Encounter, type Filled, latest } from './events.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
+import type { Timing } from './timing.ts'
 
-type Told = Pick<Encounter, 'sides' | 'date' | 'period' | 'planned' | 'format'>
+type Told = Pick<Encounter, 'sides' | 'date' | 'period' | 'planned' | 'format'> & Pick<Timing, 'shown'>
 
 export class Encounters {
   /** In the order in which they were told of first. */
@@ -129,9 +130,13 @@ function isHeadline(known: Encounter, told: Told, filled: readonly Filled[], hea
   return known.people.size > 1 && [...known.people].every((person) => present.includes(person))
 }
 
-/** "التقى الوزير اليوم ولي العهد", and below it "وصل اليوم للقاء ولي العهد": of one day, and of the same people. */
+/**
+ * "التقى الوزير اليوم ولي العهد", and below it "وصل اليوم للقاء ولي العهد" or quoted "الوزير يلتقي ولي العهد": of one day or as a
+ * caption tells of it, and of the same people.
+ */
 function isHeldAlready(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
-  if (known.planned || !told.planned || !told.date || known.date !== told.date || !known.talks) return false
+  if (known.planned || !told.planned || !known.date || !known.talks) return false
+  if (told.date ? known.date !== told.date : !told.shown) return false
   const present = filled.flatMap(({ party }) => party.people)
   return present.length > 1 && present.every((person) => known.people.has(person))
 }

@@ -80,7 +80,7 @@ export class MeetingDays {
     const first = planned || isApart ? null : firstDay(this.#scan, finding, this.#today, own)
     const day = first && format === 'visit' ? null : (first ?? own)
     if (day) this.#unread = null
-    if (day || planned) return { date: day, period: null, planned }
+    if (day || planned) return { date: day, period: null, planned, shown: 'shown' in told && told.shown }
     const before = dayOfMore(this.#scan, finding, current, this.#encounters, sides) ?? this.#awaited(finding, told)
     return { date: before, period: before ? null : told.period, planned }
   }

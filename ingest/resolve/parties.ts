@@ -210,6 +210,9 @@ function readingAt(scan: Scan, at: number): Reading | null {
   ]
   for (const match of found) if (match) return match.reading
   if (isListedStranger(scan, at)) return nameReading(scan, at)
+  // "ولودريان": whom everybody knows, by a name that no list has.
+  const known = isListed(scan, token.form) ? null : lexicon.people.at(tokens, at)
+  if (known) return known.reading
   return token.readings.find((reading) => reading.conjunction || reading.preposition) && !isListed(scan, token.form)
     ? (token.readings.find((reading) => isListed(scan, reading.form)) ?? null)
     : null

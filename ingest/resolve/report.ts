@@ -230,10 +230,10 @@ export class Report implements Events {
     const { sentence, atoms } = finding
     const { rule } = finding.compiled
     const sides = sidesOf(filled)
-    const { date, period, planned } = this.#meetingDays.of(finding, sides, this.#context.current)
+    const { date, period, planned, shown } = this.#meetingDays.of(finding, sides, this.#context.current)
     const format = rule.format ?? 'meeting'
     const again = toldAgain(finding, sides, this.#context.current)
-    const encounter = again ?? this.#encounters.of({ sides, date, period, planned, format }, filled)
+    const encounter = again ?? this.#encounters.of({ sides, date, period, planned, shown, format }, filled)
     encounter.date ??= date
     encounter.met ||= met
     encounter.earlier &&= isToldEarlier(finding)

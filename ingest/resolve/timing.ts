@@ -29,6 +29,8 @@ export interface Timing {
   readonly period: Period | null
   /** It lies ahead of the article's day. */
   readonly planned: boolean
+  /** Told of in the present alone, as a picture's caption tells of what was done. */
+  readonly shown?: boolean | undefined
 }
 
 export function timing(
@@ -139,7 +141,7 @@ export function timing(
   const isToCome = announced || (date !== null && articleDate !== undefined && date > articleDate)
   // "قبل أيام من لقاء الرئيسين الأسبوع الماضي": what it came before has been held since.
   const period = date || (isToCome && !prepared) ? null : periodOf(scan, sentence, atoms, match, articleDate)
-  return { date, period, planned: isToCome && !period }
+  return { date, period, planned: isToCome && !period, shown: impending && !prepared && !heldAhead && !still[0] }
 }
 
 /** The clause of the verb stands at once behind the construction. */

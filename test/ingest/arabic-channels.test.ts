@@ -118,6 +118,11 @@ describe('those who met', () => {
       ['IR+OM: رضا كاظمي، سالم الحارثي'],
     ],
     [
+      'are two whom everybody knows, the second by a name that no list has',
+      'جاء ذلك خلال مؤتمر صحفي مشترك جمع مصطفى مدبولي، رئيس مجلس الوزراء، وسيفي غريب، الوزير الأول للجمهورية الجزائرية، بالقاهرة.',
+      ['DZ+EG: سيفي غريب، مصطفى مدبولي'],
+    ],
+    [
       'are whoever received, and not whoever tells of it',
       'وجه الوزير الفرنسي جان دوبون رسالة إلى لبنان بعد استقبال وزير الدفاع العماني سالم الحارثي، في مسقط، لنظيره الياباني كين تاناكا.',
       ['JP+OM: سالم الحارثي، كين تاناكا'],
@@ -143,6 +148,19 @@ describe('those who met', () => {
       ['FR+OM: جان دوبون، خالد البدري'],
     ],
   ])('%s', (_what, text, expected) => expect(peopleIn(text).filter((met) => met.includes('، '))).toEqual(expected))
+})
+
+describe('a meeting that was held', () => {
+  const held = 'استقبل وزير الدفاع العماني سالم الحارثي، الأربعاء، نظيره الياباني كين تاناكا.'
+
+  test('is not still to come where a caption tells of it in the present', () =>
+    expect(metIn(`${held} وكتب المتحدث: "الوزير سالم الحارثي يستقبل نظيره كين تاناكا".`)).toEqual(['JP+OM 2018-06-27']))
+
+  test('is another than that which others will hold', () =>
+    expect(metIn(`${held} ويستقبل وزير الدفاع العماني سالم الحارثي وزير التجارة الياباني هيرو ساتو.`)).toEqual([
+      'JP+OM 2018-06-27',
+      'JP+OM some day planned',
+    ]))
 })
 
 describe('topics', () => {

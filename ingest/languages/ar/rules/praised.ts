@@ -23,6 +23,17 @@ export const praised: readonly Rule[] = [
     counterExamples: ['نقل السفير الياباني تحيات رئيس وزرائه وقلقه من الوضع في مصر.'],
   },
   {
+    id: 'ar.praised.conveyed-greetings-and-thanks',
+    edge: 'PRAISED',
+    pattern: '@convey.verb ~ C ~ @greeting.noun A:bare|of ~ B:to ~ @thanks.noun',
+    examples: [
+      'نقل السفير الفرنسي تحيات {A الرئيس الفرنسي إيمانويل ماكرون} {B لأمير قطر الشيخ تميم بن حمد آل ثاني}، وتهنئته بالعيد.',
+    ],
+    counterExamples: [
+      'نقل السفير الفرنسي تحيات الرئيس الفرنسي إيمانويل ماكرون لأمير قطر الشيخ تميم بن حمد آل ثاني، ودعوته إلى زيارة باريس.',
+    ],
+  },
+  {
     id: 'ar.praised.conveyed-his-thanks',
     edge: 'PRAISED',
     pattern: '@convey.verb @brought.to @thanks.noun A',
@@ -205,6 +216,15 @@ export const praised: readonly Rule[] = [
       'كرم {A حاكم الشارقة الشيخ سلطان بن محمد القاسمي} أمس {B وزير الثقافة المصري حلمي النمنم} تقديرا لجهوده.',
     ],
     counterExamples: ['قلد العاهل الأردني الملك عبد الله الثاني أمس عددا من الضباط وسام الاستقلال.'],
+  },
+  {
+    id: 'ar.praised.decoration-for',
+    edge: 'PRAISED',
+    pattern: '@decorate.verb ~ A ~ @decoration ~ B:to ~ @honour.reason',
+    examples: [
+      'منح {A العاهل الأردني الملك عبد الله الثاني} أمس وسام الاستقلال من الدرجة الأولى {B للسفير الياباني كين تاناكا} تقديرا لجهوده.',
+    ],
+    counterExamples: ['منح العاهل الأردني الملك عبد الله الثاني أمس وسام الاستقلال لعدد من الضباط.'],
   },
   {
     id: 'ar.praised.participle-subject',
