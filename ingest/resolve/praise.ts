@@ -104,6 +104,8 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
   const start = pastGivers(scan, atoms, from)
   // "بما صدر عن القمة": nobody's.
   if (atoms[start]!.classes.has('what.clause') && atoms[start + 1]?.classes.has('what.came')) return 'none'
+  // "رحب بمقتل العالم السوري"
+  if (atoms[start]!.classes.has('downfall.noun')) return 'none'
   if (isPronoun(scan, atoms, start, by)) return null
   // "ورحبت روسيا": who acts.
   if (atoms[start]!.preposition === '' && atoms[start]!.party && atoms[from - 1]?.classes.has('praise.indirect'))

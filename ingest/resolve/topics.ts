@@ -29,7 +29,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     fields &&= !isA(scan, start, 'topic.fresh') && !isA(scan, start, 'topic.keep')
     // "إضافة للمستجدات" is no aim.
     const isAim = topics.length > 0 && !added && isPurpose(scan, start)
-    const topic = where || fields || isAim ? null : trim(scan, start, to)
+    // "القضايا المشتركة، لا سيما الخلافية منها"
+    const isOfThem = topics.length > 0 && to - start === 1 && isA(scan, to, 'one.of.them')
+    const topic = where || fields || isAim || isOfThem ? null : trim(scan, start, to)
     const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
     if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
     between = false

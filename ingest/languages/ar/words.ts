@@ -5035,6 +5035,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'to.thank.him': ['للتهنئة', 'لتهنئته', 'لتهنئتها', 'لتهنئتهم', 'ليهنئه', 'ليهنئها', 'ليشكره', 'ليشكرها', 'ليشكرهم'],
   'to.congratulate': ['لتهنئة', 'ليهنئ', 'لتهنئ', 'لشكر', 'ليشكر', 'لتشكر'],
   /** What somebody stands against: "بجهود دحر التنظيم". */
+  /** What befalls somebody: whoever welcomes it praises nobody. */
+  'downfall.noun': ['مقتل', 'اغتيال', 'تصفية', 'إسقاط', 'الإطاحة', 'سقوط', 'انهيار', 'استقالة', 'إقالة', 'تنحي'],
   'against.noun': ['دحر', 'هزيمة', 'محاربة', 'مكافحة', 'مواجهة', 'قتال', 'ردع', 'تدمير', 'معاقبة', 'عزل'],
   /** Of them, those that also mean only to point something out: "نوه إلى". */
   'praise.note': ['past نوه', 'present نوه', 'participle منوه', 'أنوه', 'ننوه'],

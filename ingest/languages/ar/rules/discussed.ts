@@ -786,6 +786,15 @@ export const discussed: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.discussed.one-of-them-about',
+    edge: 'DISCUSSED',
+    pattern: '@one.of.them ~ B:with ~ @topic.about ~ T',
+    examples: [
+      'يجري {A الرئيس المصري عبد الفتاح السيسي} سلسلة لقاءات أبرزها مع {B نظيره الروسي فلاديمير بوتين} حول {T الأوضاع في ليبيا}.',
+    ],
+    counterExamples: ['يجري الرئيس المصري عبد الفتاح السيسي سلسلة لقاءات أبرزها مع الطلاب حول الأوضاع في ليبيا.'],
+  },
+  {
     id: 'ar.discussed.talks-about',
     edge: 'DISCUSSED',
     pattern: '@meet.noun|meet.his ~ @topic.about ~ T',
