@@ -2,7 +2,6 @@
 import { stateId } from '../../schema/ids.ts'
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyEntity, Entity, IssueEntity, NamePair, OfficialEntity, Span, StateEntity } from '../fragment.ts'
-import { offices as officeRows } from '../gazetteer/offices.ts'
 import { states as stateNames } from '../gazetteer/states.ts'
 import { type Issue, issueOf } from '../issues/issue-of.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
@@ -15,12 +14,9 @@ import type { Person } from '../resolve/person.ts'
 import { bodyName } from './bodies.ts'
 import { Owners } from './owners.ts'
 import { personNames } from './person-names.ts'
+import { roleOf } from './role.ts'
 import { agencySpan, nameSpan, spanOf, wordsOf } from './spans.ts'
 import { stateMentions } from './states.ts'
-
-const officeOf = new Map(officeRows.map((row) => [row.id, row]))
-/** Rank of the offices that no government gives. */
-const partyRank = 6
 
 type Growing<T extends Entity> = Omit<T, 'mentions'> & { mentions: Span[] }
 
@@ -200,13 +196,7 @@ export class Entities {
     const owner = standing.state ?? (standing.agency && this.side(standing.agency).replace('agency:', '')) ?? 'none'
     const id = `official:${owner}/${slug}`
     this.#officialId.set(person, id)
-    const titles = person.titles.flatMap((title) => title.offices).filter((held) => officeOf.has(held))
-    // "Politburo Member and Foreign Minister": a state's office comes before a party's.
-    const office =
-      titles.find((held) => officeOf.get(held)!.rank < partyRank) ??
-      titles[0] ??
-      this.#cast.standings.officeByTable(person)
-    const role = office ? officeOf.get(office) : undefined
+    const role = roleOf(this.#scan, this.#cast.standings, person)
     const known = this.#all.get(id)
     const official: OfficialEntity = {
       id,

@@ -145,17 +145,18 @@ function beginsName(scan: Scan, at: number, start: NameStart): boolean {
       !scan.words[at]?.values.includes('clause') &&
       (!isCliticNoun(scan, at) || namesOn(scan, at + 1) || isHonoured(scan, at))
     )
-  return mayBeForeign(scan, at) && !isDefinite(scan, at) && !hasPronoun(scan, at)
+  // "الرئيس كرديا": what he is, unless an honorific says that it is a name.
+  const isSaidOf = isAccusative(scan, at) && !isBehindHonorific(scan, at)
+  return mayBeForeign(scan, at) && !isDefinite(scan, at) && !hasPronoun(scan, at) && !isSaidOf
 }
 
 /** "السيد جورجي مارغفلاشفيلي": behind an honorific a state's adjective without the article is a given name, as is a listed one. */
 function isGeorgi(scan: Scan, at: number): boolean {
   const state = scan.states[at]!
   const adjective = state.length === 1 && state.values[0]!.form === 'adjective'
-  const honoured = at > 0 && scan.lexicon.honorifics.at(scan.tokens, at - 1)?.length === 1
   return (
     adjective &&
-    (honoured || isGivenName(scan, at)) &&
+    (isBehindHonorific(scan, at) || isGivenName(scan, at)) &&
     !isDefinite(scan, at) &&
     mayBeNext(scan, at + 1) &&
     !scan.offices[at + 1]
@@ -163,8 +164,11 @@ function isGeorgi(scan: Scan, at: number): boolean {
 }
 
 /** "السيد باولو …": a name, though it may be a preposition and a noun too. */
-const isHonoured = ({ lexicon, tokens }: Scan, at: number): boolean =>
-  lexicon.names.spelt.has(tokens[at]!.text) && at > 0 && lexicon.honorifics.at(tokens, at - 1)?.length === 1
+const isHonoured = (scan: Scan, at: number): boolean =>
+  scan.lexicon.names.spelt.has(scan.tokens[at]!.text) && isBehindHonorific(scan, at)
+
+const isBehindHonorific = ({ lexicon, tokens }: Scan, at: number): boolean =>
+  at > 0 && lexicon.honorifics.at(tokens, at - 1)?.length === 1
 
 /** "الله", the second half of a given name. */
 const isDivine = (scan: Scan, at: number): boolean => isA(scan, at, 'name.divine')

@@ -54,7 +54,7 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
     (scan.lexicon.cased && isGivenTitle(scan, at))
   if ((!office || (office.construct && !own) || scan.lexicon.cased) && isGiven) return at
   if (!office && named.length > 0 && scan.lexicon.cased && found.length > 1) return at
-  draft.offices.push(office?.office ?? named[0]?.office ?? found.reading.form)
+  draft.offices.push(office?.office ?? named.at(-1)?.office ?? found.reading.form)
   draft.known ||= office !== undefined
   draft.bare = office === undefined
   draft.implied ??= own?.values[0] ?? null

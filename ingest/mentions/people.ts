@@ -8,6 +8,7 @@ import { mentionAs } from './mention-copy.ts'
 import { nameEnd } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import { isOfOther, thanksNext } from './other-titles.ts'
+import { rankAt } from './ranks.ts'
 import { comesAgain, isA, isAny, isMark, lengthOf, type Scan } from './scan.ts'
 import { titleChain } from './title-chain.ts'
 import {
@@ -56,6 +57,11 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   const states: string[] = []
   let counterpart = false
   let honorific = false
+  const rank = rankAt(scan, start, limit)
+  if (rank) {
+    offices.push(rank)
+    next = rank.to
+  }
   for (;;) {
     // "رئيس الحزب السيد البدوي": a known man's own name, which begins like an honorific.
     const isNamed = next > start && !scan.lexicon.cased && isKnownPerson(scan, next, limit)

@@ -3369,6 +3369,7 @@ export const offices: Readonly<Record<string, OfficeForms>> = {
       'المستشار لدى الديوان الملكي',
       'المستشارة',
     ],
+    construct: ['مستشار', 'مستشارة'],
   },
   'party-leader': {
     forms: [

@@ -57,6 +57,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'prep.aside': ['malgré', 'sans', 'comme', 'selon', 'sous', 'hormis', 'outre', 'sauf', 'afin de', 'afin que', 'devant', 'par le biais de', 'par le biais du', 'par le biais des', "par le biais d'", 'grâce à', 'grâce au', 'grâce aux', 'à travers', 'au moyen de', 'moyennant'],
   'prep.accredited': ['en', 'au', 'aux', 'à', 'auprès de', 'auprès du', 'auprès des', "auprès d'", 'près'],
+  /** With its state's adjective beside it, an office: "US General". */
+  'military.rank': ['général', 'lieutenant-général', 'général-major', 'major général', 'amiral', 'vice-amiral', 'contre-amiral', 'colonel', 'lieutenant-colonel', 'maréchal', 'commandant'],
   'host.realm': ['le royaume'],
   'host.unnamed': ['le royaume', 'la république', 'le sultanat'],
   pronoun: ['il', 'elle', 'ce dernier', 'cette dernière', 'celui-ci', 'celle-ci', 'le diplomate', 'la diplomate', 'le haut responsable', 'le responsable', 'la responsable', 'le haut fonctionnaire'],
