@@ -92,6 +92,8 @@ export interface Orthography {
   readonly adjectiveForms: readonly (readonly [string, string])[]
   /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */
   readonly homographs?: readonly string[]
+  /** Spellings that fold to a part of names and are none: "فإن", "فان". */
+  readonly notNames?: readonly string[]
   /** Spellings that fold to an office and are none: "وإلى", "والي". */
   readonly notOffices?: readonly string[]
   /** Spellings whose mark tells a noun from the verb that folding makes it like: `diálogo`, not `dialogó`. */

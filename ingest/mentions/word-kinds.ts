@@ -53,6 +53,7 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
   const isCommon = (word: string): boolean =>
     names.common.has(word) || (isDefinite(word) && names.common.has(word.slice(article!.length)))
   const isNoun = (word: string): boolean => word.length >= shortestNoun && isCommon(word) && !names.verbs.has(word)
+  if (language.orthography.notNames?.includes(text)) return ordinary
   let kinds = 0
   if (names.given.has(form)) kinds |= given
   if (names.family.has(form)) kinds |= family

@@ -2,17 +2,24 @@
 import { opensParty } from '../engine/classes.ts'
 import { mentionAs } from '../mentions/mention-copy.ts'
 import { nameEnd } from '../mentions/names.ts'
+import { type OfficePhrase, officeAt } from '../mentions/offices.ts'
 import { type PersonMention, personAt } from '../mentions/people.ts'
 import { isA, isAny, isJoined, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { honorificEnd } from '../mentions/title-gap.ts'
 import { isKnownName } from '../mentions/word-kinds.ts'
 
 /** "los presidentes de Perú, …, y de Chile, …": one whose title several share, or was said of another before. */
-export const sharing = (name: PersonMention['name'], from: number, to: number, state: string): PersonMention => ({
+export const sharing = (
+  name: PersonMention['name'],
+  from: number,
+  to: number,
+  state: string,
+  offices: readonly OfficePhrase[] = [],
+): PersonMention => ({
   from,
   to,
   name,
-  offices: [],
+  offices,
   states: [state],
   counterpart: true,
   honorific: false,
@@ -27,19 +34,42 @@ function oneOfSeveral(scan: Scan, at: number, limit: number, last: PersonMention
   const state = next < limit ? scan.states[next] : null
   const match = state?.values[0]
   if (!state || !match || match.weak) return null
-  if (match.form === 'name') return ofNamedState(scan, at, next, limit, last)
+  const offices = shared(scan, at, next, last)
+  if (match.form === 'name') return ofNamedState(scan, at, next, limit, last, offices)
   if (match.form !== 'adjective') return null
   const end = isMark(scan, at - 1, ',،') ? at - 1 : at
   const follows = state.reading.conjunction && last?.to === end
   const isFirst = title > 0 || (isMark(scan, at - 1, ':') && endsListHead(scan, at - 1))
   if (isFirst ? state.reading.conjunction : !follows) return null
-  const start = next + state.length
+  const start = pastComma(scan, at, next + state.length)
   const person = start < limit ? personAt(scan, start, limit) : null
-  if (person?.name) return mentionAs(person, { from: at, states: [match.code], counterpart: true })
+  if (person?.name)
+    return mentionAs(person, {
+      from: at,
+      states: [match.code],
+      counterpart: true,
+      offices: person.offices.length > 0 ? person.offices : offices,
+    })
   const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
   if (to - start < 2) return null
-  return sharing([start, to], at, to, match.code)
+  return sharing([start, to], at, to, match.code, offices)
 }
+
+/** The office that the title in the plural says, or that was said so of the one before. */
+function shared(scan: Scan, at: number, owner: number, last: PersonMention | undefined): readonly OfficePhrase[] {
+  const title = owner > at ? officeAt(scan, at, owner) : null
+  if (owner > at) return title ? [title] : []
+  if (last && isOneOfSeveral(scan, last)) return last.offices.map((office) => ({ ...office, states: [] }))
+  return last?.counterpart ? last.offices.filter(({ states }) => states.length === 0) : []
+}
+
+/** "وزيرا خارجية البحرين، فلان، …" */
+const isOneOfSeveral = (scan: Scan, { name, offices: [title] }: PersonMention): boolean =>
+  name !== null && title !== undefined && lengthOf(scan, title.from, 'delegates') > 0
+
+/** "الروسي، فلان، والتركي، فلان": behind the state, where a comma parts both from the one before. */
+const pastComma = (scan: Scan, at: number, end: number): number =>
+  isMark(scan, at - 1, ',،') && isMark(scan, end, ',،') ? end + 1 : end
 
 /** "سفراء اليابان فلان، والأردن فلان": each of the state before his name. */
 function ofNamedState(
@@ -48,16 +78,20 @@ function ofNamedState(
   owner: number,
   limit: number,
   last: PersonMention | undefined,
+  offices: readonly OfficePhrase[],
 ): PersonMention | null {
   const state = scan.states[owner]!
   const end = isMark(scan, at - 1, ',،') ? at - 1 : at
-  const follows = state.reading.conjunction && last?.to === end && last.counterpart && last.offices.length === 0
+  const follows =
+    state.reading.conjunction &&
+    last?.to === end &&
+    (isOneOfSeveral(scan, last) || (last.counterpart && last.offices.every(({ states }) => states.length === 0)))
   if (owner > at ? lengthOf(scan, at, 'delegates') === 0 || state.reading.conjunction : !follows) return null
   const modified = owner + state.length
-  const start = honorificEnd(scan, modified + lengthOf(scan, modified, 'office.modifier'), limit)
+  const start = honorificEnd(scan, pastComma(scan, at, modified + lengthOf(scan, modified, 'office.modifier')), limit)
   const to = start < limit ? nameEnd(scan, start, limit, 'free') : start
   const isKnown = isKnownName(scan, start) || isKnownName(scan, start + 1)
-  return to - start > 1 && isKnown ? sharing([start, to], at, to, state.values[0]!.code) : null
+  return to - start > 1 && isKnown ? sharing([start, to], at, to, state.values[0]!.code, offices) : null
 }
 
 /** Tokens from the word for those of a list to its colon. */

@@ -35,8 +35,11 @@ describe.each(Object.entries(languages))('offices in %s', (code, language) => {
   test('no form that stands alone names two offices, nor one office twice', () => {
     const alone = ids.flatMap((id) => [...(language.offices[id]?.forms ?? []), ...(language.offices[id]?.short ?? [])])
     expect(repeated(foldForms(alone))).toEqual([])
-    const construct = ids.flatMap((id) => language.offices[id]?.construct ?? [])
-    expect(repeated(foldForms(construct))).toEqual([])
+    // "مستشار": an adviser, but of Germany its chancellor.
+    const own = foldForms(Object.keys(language.ownOffices))
+    const construct = foldForms(ids.flatMap((id) => language.offices[id]?.construct ?? []))
+    const named = construct.filter((form) => !own.some((whole) => whole.startsWith(`${form} `)))
+    expect(repeated(named)).toEqual([])
   })
 
   test("hold the row's own name among the forms", () => {

@@ -41,3 +41,23 @@ test('talks that somebody is only for are none', () =>
       date: '2018-05-15',
     }).edges,
   ).toEqual([]))
+
+test.each(['وحسب الوزير، فإن تحركات الجبهة تغير الوضع.', 'ووفقا لرئيس الوزراء اللبناني، فإن حجم التجارة زاد.'])(
+  '"for" is no van: %s',
+  (text) => expect(officials(text, 'ar')).toEqual([]),
+)
+
+test.each([
+  [
+    'التقى الوزير الإيراني سامي كمال بنظيريه الروسي، سامي ناصر، والتركي، أحمد يلماز، في إيران.',
+    ['IR/sami-kamal Minister', 'RU/sami-naser undefined', 'TR/ahmed-yilmaz undefined'],
+  ],
+  [
+    'التقى وزيرا خارجية البحرين، خالد الحمد، وتونس، سامي ناصر.',
+    ['BH/khaled-al-hamad Foreign Minister', 'TN/sami-naser Foreign Minister'],
+  ],
+  [
+    'بحث وزيرا الخارجية العراقي خالد الحمد، واللبناني، سامي ناصر، ملف الصيد.',
+    ['IQ/khaled-al-hamad Foreign Minister', 'LB/sami-naser Foreign Minister'],
+  ],
+])('each of several who share a title: %s', (text, found) => expect(officials(text, 'ar')).toEqual(found))

@@ -175,6 +175,7 @@ export const orthography: Orthography = {
     ['ال', 'ات'],
   ],
   homographs: ['وزارة', 'آلية', 'وآلية', 'بآلية', 'لآلية', 'هنا', 'وهنا'],
+  notNames: ['فإن'],
   notOffices: ['وإلى'],
   nounForms: [
     ['ة', 'تين'],
