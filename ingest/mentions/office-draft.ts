@@ -4,7 +4,7 @@ import type { Found } from '../engine/phrase-index.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { type AgencyMention, agencyAt } from './agencies.ts'
 import { isGivenTitle } from './cased-names.ts'
-import { isA, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
 import { isNamesakeOffice } from './surnames.ts'
 import { isAmbiguous, isGivenName } from './word-kinds.ts'
 
@@ -47,8 +47,11 @@ export function takeOffice(scan: Scan, at: number, limit: number, draft: OfficeD
   // "سلطان أحمد", "مساعد بن محمد": a given name; "Senator Ben Carter" is none.
   const mayBeGiven = isAmbiguous(scan, at) || isGivenName(scan, at)
   const isSon = isA(scan, end, 'name.patronymic') && (mayBeGiven || !scan.lexicon.cased || !scan.tokens[end]!.capital)
+  // "Amir-Abdollahian": the first half of a name.
+  const isHalf = found.length === 1 && isNameHalf(scan, end)
   const isGiven =
     (mayBeGiven && isGivenName(scan, end)) ||
+    isHalf ||
     isSon ||
     isNamesakeOffice(scan, at) ||
     (scan.lexicon.cased && isGivenTitle(scan, at))
@@ -97,6 +100,15 @@ function officeAround(scan: Scan, at: number, limit: number, draft: OfficeDraft)
 
 /** Tokens of an office's complement: "des affaires étrangères et de la coopération internationale". */
 const longestRest = 12
+
+/** A hyphen and a word with a capital that says nothing of an office: no "Minister-Counsellor", no "President-Elect". */
+const isNameHalf = (scan: Scan, at: number): boolean =>
+  scan.lexicon.cased &&
+  isMark(scan, at, '-') &&
+  !scan.tokens[at]!.spaced &&
+  scan.tokens[at + 1]?.capital === true &&
+  !scan.offices[at + 1] &&
+  !scan.words[at + 1]
 
 const ownerFollows = (scan: Scan, at: number): boolean => {
   const next = at + lengthOf(scan, at, 'article')

@@ -103,7 +103,7 @@ export class Context {
     const first = firstSubject(atoms)
     if (first && first.sides.length > 0) this.#subject = first
     if (first?.kind === 'person' && first.sides.length > 0) this.#person = first
-    this.#companions = this.#here.isEmpty ? companionsIn(atoms) : []
+    this.#companions = this.#here.isEmpty ? companionsIn(atoms, this.#several !== null) : []
     this.#aside = this.#here.aside(this.#current)
   }
 

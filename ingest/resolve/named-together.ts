@@ -53,14 +53,24 @@ function joinedBefore(atoms: readonly PartyAtom[], at: number): readonly Party[]
   return list.length > 1 ? list : []
 }
 
-/** "وقع الوزير مع نظيره اتفاقا": two of different sides, so that "the two ministers" of the next sentence are they. */
-export function companionsIn(atoms: readonly PartyAtom[]): readonly Party[] {
+/**
+ * "وقع الوزير مع نظيره اتفاقا": two of different sides, so that "the two ministers" of the next sentence are they. `joined`: also
+ * where "and" joins them, behind meetings with several: "Minister A and Secretary B reaffirmed …".
+ */
+export function companionsIn(atoms: readonly PartyAtom[], joined: boolean): readonly Party[] {
   const [first, second, ...others] = atoms.filter(({ party }) => party?.kind === 'person')
   if (!first?.party || !second?.party || others.length > 0) return []
   const pair = [first.party, second.party]
   const sides = new Set(pair.flatMap((party) => party.sides))
-  return first.preposition === '' && second.preposition === 'with' && sides.size === 2 ? pair : []
+  if (first.preposition !== '' || sides.size !== 2) return []
+  return second.preposition === 'with' || (joined && areJoined(atoms, first, second)) ? pair : []
 }
+
+const areJoined = (atoms: readonly PartyAtom[], first: PartyAtom, second: PartyAtom): boolean =>
+  second.preposition === '' &&
+  atoms
+    .slice(atoms.indexOf(first) + 1, atoms.indexOf(second))
+    .every(({ classes }) => classes.has('join') || classes.has('article'))
 
 /** Those named together, else those of one list or two whom the sentence names before the group, or at once behind words that open it. */
 export function namedBefore({ atoms, match }: Finding, group: number, named: readonly Party[]): readonly Party[] {

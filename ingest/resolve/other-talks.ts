@@ -42,8 +42,8 @@ function isTopicOfOthers({ atoms, match }: Finding, current: Encounter | null): 
   if (parties.some(({ party }) => party?.kind === 'person')) return false
   // "المباحثات التي جرت … إلى نتائج المشاورات بين": the nearest noun before them.
   const noun = atoms.slice(0, atoms.indexOf(parties[0]!)).findLastIndex(({ classes }) => classes.has('meet.noun'))
-  // "حول مفاوضات التجارة بين …": what is talked about.
-  if (noun > 0 && atoms[noun - 1]!.classes.has('topic.about')) return true
+  // "حول مفاوضات التجارة بين …", "briefed A about negotiations between …": what is talked about.
+  if (noun > 0 && ['topic.about', 'about.prep'].some((name) => atoms[noun - 1]!.classes.has(name))) return true
   if (parties.some(({ party }) => party?.kind !== 'state')) return false
   // "ناقش الاجتماع مشروعات الربط بين …": the nearest noun is another.
   const dealt = atoms[noun - 1]?.classes.has('deal.verb') ?? false

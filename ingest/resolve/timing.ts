@@ -192,6 +192,8 @@ const yetToCome = (
     if (!classes.has('future')) return false
     const at = atoms.indexOf(atom)
     if (isNextInPast(atoms, atom) || isOfOther(atoms, at, match, verb)) return false
+    // "did not get to meet A, but held talks with B"
+    if (anyIs(atoms.slice(at + 1, match.rest ?? match.to), 'but')) return false
     const before = atoms[at - 1]?.party
     // "It was an honour to meet …", "… and to hold talks with …": it was done.
     const further = atoms[at - 1]?.classes.has('and') && scan.tokens[atom.from]!.text === 'to'

@@ -51,7 +51,7 @@ function pastRelative(scan: Scan, from: number, limit: number): number | null {
     if (isMark(scan, at, '.;:"“”')) return null
     if (!isMark(scan, at, ',')) continue
     const next = afterJoint(scan, at)
-    const opens = next < limit && itemOpenings.some((name) => isA(scan, next, name))
+    const opens = next < limit && (scan.states[next] || itemOpenings.some((name) => isA(scan, next, name)))
     if (opens) return isAttribution(scan, next, limit) ? null : nextItem(scan, next, limit)
   }
   return null

@@ -102,6 +102,26 @@ const saidOf: readonly [text: string, edges: readonly string[]][] = [
     'Chilean Foreign Minister Ana Rojas met the President of Fiji and the Chair of the African Union.',
     ['CL+FJ met: Ana Rojas', 'CL+agency:african-union met: Ana Rojas'],
   ],
+  [
+    'Chilean Foreign Minister Ana Rojas did not get to meet her Fijian counterpart, but held talks with Norwegian Foreign Minister Lars Berg on Friday.',
+    ['CL+NO met 2024-05-10: Ana Rojas, Lars Berg'],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas briefed Norwegian Foreign Minister Lars Berg about negotiations between Kenya and Fiji.',
+    ['CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    `${met}They discussed issues including Mali, which is at war, and Sudan, which has few ports.`,
+    ['CL+NO discussed Mali', 'CL+NO discussed Sudan', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    `${met}They discussed their alliance, both bilaterally and as members of a league.`,
+    ['CL+NO discussed alliance', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
+  [
+    'Chilean Foreign Minister Ana Rojas had meetings with her counterparts from Norway, Fiji and Kenya. Minister Rojas and Norwegian Foreign Minister Lars Berg signed a treaty. They exchanged views on fishing.',
+    ['CL+FJ met: Ana Rojas', 'CL+KE met: Ana Rojas', 'CL+NO discussed fishing', 'CL+NO met: Ana Rojas, Lars Berg'],
+  ],
 ]
 
 test.each(saidOf)('%s', (text, edges) => {
@@ -121,4 +141,11 @@ test('no title means a man whom the sentence only goes on to name', () => {
   const { entities } = extract({ text: said, lang: 'en', date: '2007-06-27' })
   const prodi = entities.find(({ id }) => id.endsWith('romano-prodi'))
   expect(prodi?.type === 'Official' ? prodi.mentions.map(({ start }) => start) : []).toEqual([said.indexOf('Romano')])
+})
+
+test('half of a name is no title', () => {
+  const said = 'Chilean Foreign Minister Ana Rojas met her Iranian counterpart Reza Amir-Tehrani. Amir-Tehrani left.'
+  const { entities } = extract({ text: said, lang: 'en', date: '2024-05-15' })
+  const roles = entities.flatMap((entity) => (entity.type === 'Official' ? [entity.role] : []))
+  expect(roles).not.toContain('Emir')
 })

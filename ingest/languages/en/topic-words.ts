@@ -89,7 +89,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
     'through', 'via', 'with', 'in', 'at', 'during', 'today', 'yesterday', 'by', 'for', 'who', 'which', 'between', 'from', 'as', 'under',
     'on behalf of', 'across', 'within', 'toward', 'towards', 'alongside', 'against', 'around', 'inside', 'outside', 'as part of',
   ],
-  'topic.tail': ['for discussion', 'among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time', 'moving forward', 'going forward', 'in the future', 'in the coming years', 'in the years ahead', 'in the period ahead'],
+  'topic.tail': ['for discussion', 'bilaterally', 'multilaterally', 'in a constructive manner', 'among others', 'among other things', 'among other topics', 'and more', 'and other issues', 'more broadly', 'at length', 'in detail', 'in depth', 'at this critical time', 'moving forward', 'going forward', 'in the future', 'in the coming years', 'in the years ahead', 'in the period ahead'],
   'topic.dangling': ['of', 'in', 'on', 'to', 'for', 'with', 'the', 'a', 'an', 'and', 'by', 'from', 'their', 'at', 'our', 'as', 'its', 'through', 'across', 'under', 'between', 'also', 'is', 'how', 'his', 'her', 'including', 'both', 'well', 'towards'],
   'topic.empty': ['it', 'this', 'that', 'these', 'them', 'others', 'issues', 'more', 'also', 'agenda', 'question', 'of', 'shared', 'common', 'and', 'table', 'day', 'progress'],
   /** Says of which kind, and may be listed before a noun. */
