@@ -1116,7 +1116,7 @@ export const government: readonly AgencyRow[] = [
     },
   },
   {
-    id: 'agency:saudi-allegiance-council',
+    id: 'agency:allegiance-council',
     kind: 'government',
     state: 'SA',
     name: {

@@ -515,7 +515,7 @@ export const government: Readonly<Record<string, readonly string[]>> = {
   ],
   'agency:saudi-fund-for-development': ['الصندوق السعودي للتنمية'],
   'agency:sa/central-bank': ['البنك المركزي السعودي', 'مؤسسة النقد العربي السعودي', 'ساما'],
-  'agency:saudi-allegiance-council': ['هيئة البيعة', 'هيئة البيعة السعودية'],
+  'agency:allegiance-council': ['هيئة البيعة', 'هيئة البيعة السعودية'],
   'agency:saudi-national-guard': ['الحرس الوطني السعودي'],
   'agency:saudi-development-and-reconstruction-program-for-yemen': ['البرنامج السعودي لتنمية وإعمار اليمن'],
   'agency:ae/parliament': ['المجلس الوطني الاتحادي', 'المجلس الوطني الاتحادي الإماراتي'],

@@ -432,7 +432,7 @@ export const government: Readonly<Record<string, readonly string[]>> = {
     'Saudi Arabian Monetary Authority',
     'Saudi Arabian Monetary Agency',
   ],
-  'agency:saudi-allegiance-council': ['Allegiance Council', 'Saudi Allegiance Council'],
+  'agency:allegiance-council': ['Allegiance Council', 'Saudi Allegiance Council'],
   'agency:saudi-national-guard': ['Saudi National Guard', 'Saudi Arabian National Guard', 'SANG'],
   'agency:saudi-development-and-reconstruction-program-for-yemen': [
     'Saudi Development and Reconstruction Program for Yemen',
