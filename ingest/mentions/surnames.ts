@@ -61,6 +61,14 @@ export function isNamesakeOffice(scan: Scan, at: number): boolean {
   return isFamily && !scan.offices[at + 1]
 }
 
+/** "عباس الجوهري": one known word, before a family's name that is an adjective elsewhere. */
+export function isAnothersGivenName(scan: Scan, at: number, limit: number): boolean {
+  const { nisba } = scan.lexicon.language.orthography
+  const next = at + 1
+  if (nisba === undefined || next >= limit || scan.states[next] || scan.offices[next]) return false
+  return isGivenName(scan, at) && isDefinite(scan, next) && scan.tokens[next]!.form.endsWith(nisba)
+}
+
 /** "حمد بن محمد الشرقي، …": an adjective elsewhere, behind the father's name and before a title, a mark or another of the list. */
 export function isNisba(scan: Scan, at: number): boolean {
   const { nisba } = scan.lexicon.language.orthography

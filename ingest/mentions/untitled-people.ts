@@ -6,6 +6,7 @@ import { isListedStranger, nameEnd } from './names.ts'
 import { officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isAnothersGivenName } from './surnames.ts'
 import { isCommon, isOrdinary, namesDay } from './word-kinds.ts'
 
 /** Tokens of an office's field, such as a ministry's. */
@@ -17,6 +18,7 @@ export function untitledPerson(scan: Scan, at: number, limit: number): PersonMen
   if (!known && (scan.lexicon.cased ? !scan.tokens[at]!.capital : isOrdinary(scan, at))) return null
   const given = nameEnd(scan, at, limit, 'given')
   const end = given > at ? given : introducedEnd(scan, at, limit)
+  if (end === at + 1 && isAnothersGivenName(scan, at, limit)) return null
   if (end === at || namesBody(scan, at, end) || isOwnNameOf(scan.agencies[at], end - at)) return null
   // "Blair House"
   if (known && end - at === 1 && scan.lexicon.modifiersFirst && scan.tokens[end]?.capital && isCommon(scan, end))

@@ -3,6 +3,7 @@ import type { Reading } from '../engine/readings.ts'
 import { nameEnd } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
+import { isAnothersGivenName } from '../mentions/surnames.ts'
 import { isDefinite, isDefiniteNoun, isKnownName, isOrdinary, isParticle } from '../mentions/word-kinds.ts'
 import type { Holders } from './holders.ts'
 import { withoutArticle } from './people.ts'
@@ -59,6 +60,7 @@ export class Bynames {
 
   #isNoOther(at: number, limit: number, { conjunction }: Reading): boolean {
     if (!conjunction && (isKnownName(this.#scan, at - 1) || isParticle(this.#scan, at - 1))) return false
+    if (isAnothersGivenName(this.#scan, at, limit)) return false
     // "الجزء العلوي": an adjective.
     if (isDefinite(this.#scan, at) && isDefiniteNoun(this.#scan, at - 1)) return false
     // "في سوتشي": a place.
