@@ -65,7 +65,7 @@ export function isNamesakeOffice(scan: Scan, at: number): boolean {
 export function isAnothersGivenName(scan: Scan, at: number, limit: number): boolean {
   const { nisba } = scan.lexicon.language.orthography
   const next = at + 1
-  if (nisba === undefined || next >= limit || scan.states[next] || scan.offices[next]) return false
+  if (nisba === undefined || next >= limit || scan.states[next] || scan.offices[next] || scan.words[next]) return false
   return isGivenName(scan, at) && isDefinite(scan, next) && scan.tokens[next]!.form.endsWith(nisba)
 }
 

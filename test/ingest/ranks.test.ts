@@ -1,4 +1,4 @@
-/** Officers by a rank and their state, advisers and chancellors, and words behind a title that are no name. */
+/** Officers by a rank and their state, titles of several, advisers and chancellors, and words that are nobody's name. */
 import { expect, test } from 'vitest'
 import { extract } from '../../ingest/extract.ts'
 
@@ -25,6 +25,8 @@ test.each([
   ['وصل الفريق تركي بن سامي.', 'ar'],
   ['كان العرف أن يكون الرئيس كرديا.', 'ar'],
   ['يستخدمه الرئيس المنتخب مكتبا، منذ أمس.', 'ar'],
+  ['قال عباس الجوهري المرشح إن البحر هادئ.', 'ar'],
+  ['وصل الشيخ #عباس_الجوهري المرشح أمس.', 'ar'],
   ['كان يعيد تأكيد كلام قاله وزير الخارجية الأميركي أمس.', 'ar'],
 ] as const)('nobody: %s', (text, lang) => expect(officials(text, lang)).toEqual([]))
 
@@ -61,3 +63,8 @@ test.each([
     ['IQ/khaled-al-hamad Foreign Minister', 'LB/sami-naser Foreign Minister'],
   ],
 ])('each of several who share a title: %s', (text, found) => expect(officials(text, 'ar')).toEqual(found))
+
+test.each(['قال عباس إن البحر هادئ.', 'وقال عباس الذي وصل أمس إن البحر هادئ.', 'قال عباس الثلاثاء إن البحر هادئ.'])(
+  'a leader by one name: %s',
+  (text) => expect(officials(text, 'ar')).toEqual(['PS/mahmoud-abbas President']),
+)

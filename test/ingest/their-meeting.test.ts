@@ -42,6 +42,11 @@ test.each([
     'ar',
     ['GN+ML sami-naser ali-kamal'],
   ],
+  [
+    'أبلغ الوزير المالي علي كمال نظيره الغيني سامي ناصر خلال لقائه به في باماكو أن البحر هادئ.',
+    'ar',
+    ['GN+ML sami-naser ali-kamal'],
+  ],
 ] as const)('%s', (text, lang, found) => expect(meetings(text, lang)).toEqual(found))
 
 test.each([

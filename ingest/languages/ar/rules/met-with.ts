@@ -826,6 +826,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['يواصل جون كيري وزير الخارجية الأمريكي العمل بعد اجتماعهما في برلين.'],
   },
   {
+    id: 'ar.met-with.his-meeting-with-him',
+    edge: 'MET_WITH',
+    pattern: '@during|after @meet.his @by.him',
+    both: true,
+    examples: [
+      'أبلغ وزير الخارجية السوري فيصل المقداد نظيره الإيراني حسين أمير عبد اللهيان {A خلال} لقائه به في دمشق أن البحر هادئ.',
+    ],
+    counterExamples: ['أبلغ وزير الخارجية السوري فيصل المقداد المساعدين خلال لقائه به في دمشق أن البحر هادئ.'],
+  },
+  {
     id: 'ar.met-with.ended-their-meeting',
     edge: 'MET_WITH',
     together: true,
