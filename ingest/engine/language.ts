@@ -92,6 +92,8 @@ export interface Orthography {
   readonly adjectiveForms: readonly (readonly [string, string])[]
   /** Spellings that folding makes like a word of the rules, and that are another: `آلية`, not `إليه`. */
   readonly homographs?: readonly string[]
+  /** What ends a verb that stands for a noun: "urging". */
+  readonly gerund?: string
   /** Spellings that fold to a part of names and are none: "فإن", "فان". */
   readonly notNames?: readonly string[]
   /** Spellings that fold to an office and are none: "وإلى", "والي". */

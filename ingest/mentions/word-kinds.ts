@@ -120,6 +120,12 @@ export const isCompound = (scan: Scan, at: number): boolean => is(scan, at, comp
 export const mayBeNext = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.kind === 'word' && (isKnownName(scan, at) || !isOrdinary(scan, at))
 
+/** "urging": a verb that stands for a noun. */
+export function isGerund({ lexicon, tokens }: Scan, at: number): boolean {
+  const { gerund } = lexicon.language.orthography
+  return gerund !== undefined && tokens[at]!.form.endsWith(gerund)
+}
+
 /** A common word, or one of the rules' words, with or without proclitics. */
 export const isOrdinary = (scan: Scan, at: number): boolean =>
   is(scan, at, ordinary) || (Boolean(scan.words[at]) && !isKnownName(scan, at))

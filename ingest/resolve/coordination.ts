@@ -1,5 +1,6 @@
 /** Does a conjunction join two issues, or parts of one? */
 import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { isGerund } from '../mentions/word-kinds.ts'
 import { areAims } from './topic-joints.ts'
 
 /** True where what stands from `next` on goes on with the issue that begins at `start`. */
@@ -119,7 +120,7 @@ function sharesHead(scan: Scan, start: number, at: number, next: number, limit: 
 
 /** "protecting", alone. */
 const isAction = (scan: Scan, from: number, to: number): boolean =>
-  to - from === 1 && isA(scan, from, 'topic.head') && scan.tokens[from]!.text.endsWith('ing')
+  to - from === 1 && isA(scan, from, 'topic.head') && isGerund(scan, from)
 
 /** "in Ukraine": a state by its name, behind what leads to it. */
 function isPlace(scan: Scan, start: number, end: number): boolean {

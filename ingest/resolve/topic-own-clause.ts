@@ -1,14 +1,15 @@
 /** Words that open a clause elsewhere, and here only tell more of the issue. */
 import { isA, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isGerund } from '../mentions/word-kinds.ts'
 
 /** When or where the issue itself is, was made or is to be. */
 export const isOwnClause = (scan: Scan, at: number, start: number, limit: number): boolean =>
-  isOfTerm(scan, at, limit) || isPlaced(scan, at, start) || isGerund(scan, at, start)
+  isOfTerm(scan, at, limit) || isPlaced(scan, at, start) || isAimed(scan, at, start)
 
 /** "our commitment to urging calm": behind a preposition a noun, and no clause of those who talk. */
-const isGerund = (scan: Scan, at: number, start: number): boolean =>
+const isAimed = (scan: Scan, at: number, start: number): boolean =>
   at - 1 > start &&
-  scan.tokens[at]!.form.endsWith('ing') &&
+  isGerund(scan, at) &&
   !isA(scan, at, 'during') &&
   (isA(scan, at - 1, 'prep.to') || isPrepositional(scan, at - 1))
 

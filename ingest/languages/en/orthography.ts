@@ -1,6 +1,7 @@
 import type { Orthography } from '../../engine/language.ts'
 
 export const orthography: Orthography = {
+  gerund: 'ing',
   cased: true,
   fold: { '’': "'" },
   proclitics: { conjunctions: [], prepositions: [], futures: [], contractions: {} },
