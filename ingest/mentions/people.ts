@@ -71,7 +71,7 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
       // "Senator the Hon …": an office as well.
       const within = next === start && scan.lexicon.modifiersFirst ? officeAt(scan, next, title) : null
       if (within) offices.push(within)
-      next = title + rankOwner(scan, title, limit, states)
+      next = title
       honorific = true
       continue
     }
@@ -120,17 +120,6 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   }
   const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
   return withApposition(scan, closeQuote(scan, person, limit), limit)
-}
-
-/** "الجنرال الأميركي المتقاعد أنتوني زيني": tokens of a state's adjective behind a rank, with what is said of it, before the name. */
-function rankOwner(scan: Scan, at: number, limit: number, states: string[]): number {
-  const state = !scan.lexicon.cased && at < limit && isA(scan, at - 1, 'rank.of') ? scan.states[at] : null
-  const [match] = state?.values ?? []
-  if (!state || match!.form !== 'adjective' || state.reading.conjunction || !isDefinite(scan, at)) return 0
-  const length = state.length + lengthOf(scan, at + state.length, 'rank.modifier')
-  if (nameEnd(scan, at + length, limit, 'free') <= at + length + 1) return 0
-  states.push(match!.code)
-  return length
 }
 
 const officesIn = (phrases: readonly OfficePhrase[]): string[] => phrases.flatMap(({ offices }) => offices)

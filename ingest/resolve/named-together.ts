@@ -80,24 +80,24 @@ export function namedBefore({ atoms, match }: Finding, group: number, named: rea
 }
 
 /** "Rabuka told Albanese he wants help, as the two leaders sat down": the only two people whom the sentence names before. */
-export function pairBefore(atoms: readonly PartyAtom[], from: number): readonly Party[] {
-  const people = atoms.flatMap(({ party, to }) => (party?.kind === 'person' && to <= from ? [party] : []))
-  const sides = new Set(people.flatMap((party) => party.sides))
-  return people.length === 2 && sides.size === 2 ? people : []
+export const pairBefore = (atoms: readonly PartyAtom[], from: number): readonly Party[] =>
+  pairOf(atoms.filter(({ party, to }) => party?.kind === 'person' && to <= from))
+
+/** Two people of two sides, where there are no more. */
+function pairOf(people: readonly PartyAtom[]): readonly Party[] {
+  const pair = people.flatMap(({ party }) => party ?? [])
+  return pair.length === 2 && new Set(pair.flatMap(({ sides }) => sides)).size === 2 ? pair : []
 }
 
 /** "At their meeting, Mahuta told Wong …": the only two people of the clause that the words open. */
-export function pairBehind(atoms: readonly PartyAtom[], { from, to }: Match<Party>): readonly Party[] {
+function pairBehind(atoms: readonly PartyAtom[], { from, to }: Match<Party>): readonly Party[] {
   const stop = atoms.findIndex(({ classes }, at) => at >= to && classes.has('stop'))
   const people = atoms
     .slice(0, stop < 0 ? undefined : stop)
     .filter(({ party, preposition }) => party?.kind === 'person' && told.includes(preposition))
-  const [first, second] = people
-  const opening = first ? atoms.indexOf(first) : -1
+  const opening = people[0] ? atoms.indexOf(people[0]) : -1
   const opens = opening >= to && atoms.slice(from, opening).some(({ classes }) => classes.has('comma'))
-  const pair = [first?.party, second?.party].flatMap((party) => party ?? [])
-  const isPair = people.length === 2 && new Set(pair.flatMap(({ sides }) => sides)).size === 2
-  return opens && isPair && first!.preposition === '' ? pair : []
+  return opens && people[0]!.preposition === '' ? pairOf(people) : []
 }
 
 /** "Kerry et Lavrov se sont retrouvés, avant de dîner avec …": all of the subject. */

@@ -2586,19 +2586,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'post.noun': ['منصب', 'بمنصب', 'لمنصب', 'منصبي', 'مناصب', 'وظيفة'],
   'language.noun': ['اللغة', 'باللغة', 'لغة'],
   'rank.first': ['أول'],
-  /** Military ranks, behind which a state's adjective says whose somebody is. */
-  'rank.of': [
-    'الجنرال',
-    'المشير',
-    'الفريق',
-    'اللواء',
-    'العماد',
-    'العميد',
-    'العقيد',
-    'المقدم',
-    'الأدميرال',
-    'الكولونيل',
-  ],
   /** Of a meeting without the article: it takes place time and again. */
   regular: ['أسبوعية', 'دورية', 'شهرية', 'منتظمة', 'يومية', 'أسبوعيا', 'دوريا', 'شهريا'],
   'rank.modifier': [
