@@ -138,11 +138,12 @@ const wordsOf = (offices: readonly string[]): string[] => [...new Set(offices.fl
 
 function belongsToNextName(
   scan: Scan,
-  { to, offices }: PersonMention,
+  { to, name, offices }: PersonMention,
   office: OfficePhrase,
   first: OfficePhrase | null,
   limit: number,
 ): boolean {
+  if (isOwnByPlace(scan, to, name, offices, office)) return false
   const gap = separatorEnd(scan, office.to, limit)
   // "السيد فلان رئيس المجلس، السيدة فلانة": a comma parts the title from the next, and nothing from the name before it.
   if (!scan.lexicon.cased && offices.length === 0 && office.from === to && isMark(scan, office.to, ',،')) return false
@@ -163,6 +164,21 @@ function belongsToNextName(
   if ((bare || honorific) && offices.length === 0 && statesTitle(scan, office, end, limit)) return false
   return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
 }
+
+/** "avec Luc Perrin, ministre de la Défense, Hakan Demir a …": without an article, between the commas behind a whole name. */
+const isOwnByPlace = (
+  scan: Scan,
+  to: number,
+  name: PersonMention['name'],
+  offices: PersonMention['offices'],
+  office: OfficePhrase,
+): boolean =>
+  scan.lexicon.cased &&
+  !scan.lexicon.modifiersFirst &&
+  offices.length === 0 &&
+  name![1] - name![0] > 1 &&
+  office.from === to + 1 &&
+  isMark(scan, office.to, ',')
 
 /** Another state's title follows the next name, or one of a body that is no state's. */
 function statesTitle(scan: Scan, { states, agency }: OfficePhrase, end: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 /** Where a person's name ends in a script with capitals. */
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { isCommon, isKnownName, isParticle } from './word-kinds.ts'
 
 /** Tokens that a name may run over, its marks included. */
@@ -48,7 +48,7 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       end = at
       continue
     }
-    const isTitle = at === from && (isNamesake(scan, at) || isGivenTitle(scan, at))
+    const isTitle = at === from && (isNamesake(scan, at) || isGivenTitle(scan, at) || isGivenPlace(scan, at))
     if (!token.capital || !(isTitle || isCasedNameWord(scan, at))) break
     at++
     end = at
@@ -82,6 +82,15 @@ const isHalf = (scan: Scan, at: number): boolean =>
 /** "Sultan Al Mansoori", "Sultan bin Saeed": sultans themselves are called by their given names. */
 export const isGivenTitle = (scan: Scan, at: number): boolean =>
   lengthOf(scan, at, 'namesake') === 1 && scan.offices[at]?.length === 1 && isParticle(scan, at + 1)
+
+/** "…, Ryad El-Maliki": a capital's name as a given name, before a family's. */
+const isGivenPlace = (scan: Scan, at: number): boolean =>
+  scan.states[at]?.length === 1 &&
+  scan.states[at]!.values[0]!.form === 'seat' &&
+  isParticle(scan, at + 1) &&
+  isMark(scan, at + 2, '-') &&
+  Boolean(scan.tokens[at + 3]?.capital) &&
+  !isPrepositional(scan, at - 1)
 
 /** "President el-Sisi", "President von der Leyen": a particle that begins a family name. */
 const opensName = (scan: Scan, at: number): boolean =>

@@ -42,6 +42,8 @@ function ownerWithin(scan: Scan, from: number, to: number): string | null {
 export function listedFields(scan: Scan, at: number, limit: number): number {
   if (scan.lexicon.modifiersFirst) return capitalFields(scan, at, limit)
   if (!scan.lexicon.language.adjectivesInside || !isMark(scan, at, ',')) return 0
+  // "ambassadeur du Gabon, ainsi que M. …": the next of a list.
+  if (lengthOf(scan, at + 1, 'and') > 1) return 0
   const linked = isA(scan, at + 1, 'office.link')
   let next = at + 1
   let joined = false

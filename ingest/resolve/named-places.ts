@@ -68,5 +68,11 @@ export function firstNamedBefore(people: readonly Person[], at: number): readonl
     .reverse()
 }
 
+/** Whoever is first named at the token or next behind it. */
+export function firstNamedBehind(people: readonly Person[], at: number): Person | undefined {
+  const { inOrder } = placesOf(people)
+  return inOrder[firstIndex(inOrder, at, ({ start }) => start)]?.person
+}
+
 /** People. */
 const latest = 60

@@ -141,11 +141,14 @@ export const withoutPluralTitles = (atoms: readonly PartyAtom[]): readonly Party
 
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
+  const takesArticles = scan.lexicon.cased && !scan.lexicon.modifiersFirst
   let [preposition, wasParty, joined, conjoined, kind] = ['', false, false, false, '']
   const all: PartyAtom[] = []
   for (const atom of atoms) {
     if (!atom.party) {
-      joined = atom.classes.has('join')
+      // "como la Alianza del Pacífico y la CELAC"
+      const leads = takesArticles && joined && conjoined && atom.classes.has('article')
+      joined = leads || atom.classes.has('join')
       conjoined ||= atom.classes.has('and')
       if (!joined) wasParty = false
       all.push(atom)

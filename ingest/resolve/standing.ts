@@ -22,9 +22,10 @@ import type { Party } from './parties.ts'
 import { sameName } from './people.ts'
 import { Person } from './person.ts'
 import { sentWith } from './sent-with.ts'
+import { stateNotHome } from './state-not-home.ts'
 import { titleHolder } from './title-holder.ts'
 import { companyOf, sideOfBody, unlistedOf } from './unlisted-sides.ts'
-import { counterpartsOther, titleOwner } from './whose-title.ts'
+import { titleOwner } from './whose-title.ts'
 
 /** People of whom one is told by the next. */
 const longestChain = 50
@@ -150,7 +151,7 @@ export class Standings {
     const mission = missionState(person, this.#people, this.home)
     if (mission) return ofState(mission, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
-    const other = this.home && counterpartsOther(this.#scan, person, this.#people, this.home, this.#ofOther)
+    const other = this.home && stateNotHome(this.#scan, person, this.#people, this.home, this.#ofOther)
     if (other) return ofState(other, 'the state named before')
     const abroad = this.home && this.#day && stateAbroad(this.#scan, person, this.home, this.#day, this.#headline)
     if (abroad) return ofState(abroad, 'the state named before')

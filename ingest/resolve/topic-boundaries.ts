@@ -1,6 +1,7 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
 import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
+import { describesToo } from './topic-described.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
@@ -37,7 +38,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next)) || (comma && isOneMoreClause(scan, next)))
     return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
-  if (!comma && areAlike(scan, at - 1, next)) return false
+  if (!comma && (areAlike(scan, at - 1, next) || describesToo(scan, start, at, next))) return false
   if (article && !comma && isOneOfList(scan, start, at, next, article)) return true
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))

@@ -2,6 +2,7 @@
 import { isA, isDecimal, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
+import { afterPurpose, runsOnToAim } from './topic-aims.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { beginsList } from './topic-lists.ts'
@@ -49,7 +50,7 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       // "as the ministry said" joins nothing more.
       // "كما عقد الوزير جلسة": a verb, whatever noun it is spelt like.
       const acts = isA(scan, start - joint, 'as.well') && isA(scan, start - joint, 'clause') && isA(scan, at, 'verb')
-      if (acts || isVerb(scan, at)) return topics
+      if (acts || isVerb(scan, at) || runsOnToAim(scan, from, at - joint, at)) return topics
       fields = tellsFields(scan, at - joint, at)
       where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
       // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
@@ -59,6 +60,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
         where = false
         fields = false
       }
+      at = afterPurpose(scan, at)
+      start = at
       continue
     }
     // "three issues: …", "issues -- including …", "قضايا وهي": the list itself begins.
@@ -121,10 +124,11 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
           : isConjoined(scan, at) && !isMark(scan, at, ',،')
             ? at
             : at + (lengthOf(scan, at, 'and') || 1)
+      if (runsOnToAim(scan, start, at, next)) break
       if (splits(scan, at, next, start, between)) {
         close(at)
-        start = next
-        at = Math.max(next, at + 1)
+        start = afterPurpose(scan, next)
+        at = Math.max(start, at + 1)
         continue
       }
       if (between) between = false

@@ -1,6 +1,5 @@
-/** Whose official a possessive tells, "su canciller, …", "son porte-parole, …", or whose counterpart somebody is. */
-import { isA, isJoined, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
-import type { Standing } from './known-by.ts'
+/** Whose official a possessive tells: "su canciller, …", "son porte-parole, …". */
+import { isA, isJoined, lengthOf, type Scan } from '../mentions/scan.ts'
 import { namedAt, namedOver, nearestNamed } from './named-places.ts'
 import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
@@ -89,39 +88,3 @@ const serves = /adviser|spokesperson|envoy|representative|chief-of-staff|chief-o
 
 /** Tokens of an honorific or a title between. */
 const longestHonorific = 2
-
-/** "une invitation de son homologue …": of whoever of the home state stands before him, so of the state that the text speaks of besides. */
-export function counterpartsOther(
-  scan: Scan,
-  person: Person,
-  people: readonly Person[],
-  home: string,
-  standingOf: (person: Person) => Standing | null,
-): string | null {
-  if (!person.isCounterpart) return null
-  const [first] = person.names[0]!
-  const nearest = nearestNamed(people, first, nearby, (one) => one !== person)?.person
-  return nearest && standingOf(nearest)?.state === home ? (onlyNamed(scan, first, home) ?? mostNamed(scan, home)) : null
-}
-
-/** "will visit Mongolia for talks with his counterpart, …": the one state that the sentence names before, but for that one. */
-function onlyNamed(scan: Scan, at: number, but: string): string | null {
-  const from = sentenceAt(scan, at)?.from ?? at
-  const named = new Set<string>()
-  for (const found of scan.states.slice(from, at)) {
-    const match = found?.values[0]
-    if (match && !match.weak && match.code !== but) named.add(match.code)
-  }
-  const [state] = named
-  return named.size === 1 ? state! : null
-}
-
-/** The state that the text names most often, but for that one. */
-function mostNamed({ states }: Scan, but: string): string | null {
-  const counts = new Map<string, number>()
-  for (const found of states) {
-    const match = found?.values[0]
-    if (match && !match.weak && match.code !== but) counts.set(match.code, (counts.get(match.code) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}

@@ -75,7 +75,7 @@ export const spanish: readonly Said[] = [
   },
   {
     text: 'El presidente argentino, Mario Ferro, recibió al presidente de la República de Corea, Kim Dae-su. La ministra Rosa Paz habló con su homólogo coreano, Kim Sung-wook. Ferro felicitó a Kim por sus reformas.',
-    edges: ['AR praised KR', 'AR+KR met: Kim Dae-su, Mario Ferro'],
+    edges: ['AR praised KR', 'AR+KR met: Kim Dae-su, Mario Ferro', 'AR+KR met: Kim Sung-wook, Rosa Paz'],
   },
   {
     text: 'El presidente argentino, Mario Ferro, describió al presidente turco, Orhan Demir, como un gran líder.',
