@@ -1,7 +1,7 @@
 /** What follows a name and says who he is. */
 import { agencyAt, isInternational } from './agencies.ts'
 import { mentionAs } from './mention-copy.ts'
-import { nameEnd, surnamesIn } from './names.ts'
+import { nameEnd, sonsIn, surnamesIn } from './names.ts'
 import { type OfficePhrase, officeAt } from './offices.ts'
 import type { PersonMention } from './people.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
@@ -102,11 +102,15 @@ function isOfTheFormer(scan: Scan, from: number, to: number, { states, implied }
 }
 
 /** "استقبل وزير الطيران فلان السفير القطري": whom a man of another title, said without a state, receives. */
-function isGuest(scan: Scan, { from, to, offices }: PersonMention, { states, offices: next }: OfficePhrase): boolean {
+function isGuest(scan: Scan, { from, name, offices }: PersonMention, { states, offices: next }: OfficePhrase): boolean {
   if (scan.lexicon.cased || states.length === 0) return false
-  // "استقبل سليمان سفير كندا": whom one receives who has his own title elsewhere.
-  if (offices.length === 0)
-    return to - from === 1 && isA(scan, from - 1, 'meet.verb') && surnamesIn(scan).has(scan.tokens[from]!.form)
+  // "استقبل سليمان سفير كندا", "استقبل الأمير مقرن سفير كندا": whom one receives who has his own title elsewhere.
+  if (offices.length === 0) {
+    const [first, end] = name!
+    const { form } = scan.tokens[first]!
+    const isKnown = first === from ? surnamesIn(scan).has(form) : sonsIn(scan).has(form)
+    return end - first === 1 && isA(scan, from - 1, 'meet.verb') && isKnown
+  }
   if (offices.some((office) => office.states.length > 0 || office.agency)) return false
   if (!meetsNext(scan, from)) return false
   const held = wordsOf(offices.flatMap((office) => office.offices))

@@ -1,7 +1,15 @@
 /** Where a person's name ends in a script without capitals: known names go on, ordinary words stop it. */
 import { isInitial } from '../engine/sentences.ts'
 import { isA, isMark, isPrepositional, type Scan } from './scan.ts'
-import { isAnothersGivenName, isBeforeTitle, isFamilyName, isFather, isNamesakeOffice, isNisba } from './surnames.ts'
+import {
+  isAnothersGivenName,
+  isAttendantsFamily,
+  isBeforeTitle,
+  isFamilyName,
+  isFather,
+  isNamesakeOffice,
+  isNisba,
+} from './surnames.ts'
 import {
   hasPronoun,
   isAccusative,
@@ -111,7 +119,8 @@ const goesOn = (scan: Scan, at: number, words: number): boolean =>
     // "الشيخ عباس الجوهري"
     (words === 1 && isBehindHonorific(scan, at - 1) && isAnothersGivenName(scan, at - 1, scan.tokens.length)) ||
     (words === 1 && (isGivenName(scan, at - 1) || isGivenAfterClitic(scan, at - 1)) && isBeforeTitle(scan, at)) ||
-    (words > 1 && (isFather(scan, at - 1) || isGivenName(scan, at - 1)) && isNisba(scan, at)))
+    (words > 1 && (isFather(scan, at - 1) || isGivenName(scan, at - 1)) && isNisba(scan, at)) ||
+    (words > 1 && isFather(scan, at - 1) && isAttendantsFamily(scan, at)))
 
 /** "فلان وسام الجمهورية": what he is given. */
 const isAward = (scan: Scan, at: number): boolean => isA(scan, at, 'named.after') && isDefinite(scan, at + 1)

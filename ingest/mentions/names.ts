@@ -65,6 +65,16 @@ export function surnamesIn(scan: Scan): ReadonlySet<string> {
   return known
 }
 
+const sons = new WeakMap<Scan, ReadonlySet<string>>()
+
+/** Given names that the text has before a father's: "مقرن" of "مقرن بن عبدالعزيز". */
+export function sonsIn(scan: Scan): ReadonlySet<string> {
+  const isSon = (at: number): boolean => isA(scan, at + 1, 'name.patronymic')
+  const known = sons.get(scan) ?? new Set(scan.tokens.flatMap(({ form }, at) => (isSon(at) ? [form] : [])))
+  sons.set(scan, known)
+  return known
+}
+
 /** "أجرى الرئيس دونالد ترامب تعديلا": past a known man's name only words that the lists know as names go on. */
 function pastKnown(scan: Scan, from: number, end: number): number {
   let at = from

@@ -16,7 +16,15 @@ export function rereadWords(tokens: readonly Token[], looked: Looked, lexicon: L
     if (leads || isMisreadVerb(found) || lexicon.homographs.has(tokens[at]!.text)) words[at] = null
     else if (lexicon.nouns.has(tokens[at]!.text)) words[at] = asNoun(found)
     else if (endsInDescribed(found, at, looked)) words[at] = lexicon.words.at(tokens, at, at + 1)
+    else if (isOf(found, 'role.noun')) rereadRole(tokens, at, looked, lexicon)
   })
+}
+
+/** "بالدور القيادي", "الدور الرئيس": both have the article, so that the second says what role, and names nobody. */
+function rereadRole(tokens: readonly Token[], at: number, { offices }: Looked, lexicon: Lexicon): void {
+  const { article = ' ' } = lexicon.language.orthography
+  const isDefinite = tokens[at]!.readings.some(({ form }) => form.startsWith(article))
+  if (isDefinite && offices[at + 1]?.reading.form.startsWith(article)) offices[at + 1] = null
 }
 
 /** Whoever expresses something, and what else may stand before it. */

@@ -1,4 +1,5 @@
 /** Family names that are other words elsewhere: a state's adjective, an office, "and" with a word. */
+import { isInAttendance } from './attendance.ts'
 import { isA, isMark, type Scan } from './scan.ts'
 import {
   hasPronoun,
@@ -27,7 +28,9 @@ export function isFamilyName(scan: Scan, at: number, words: number): boolean {
   // "الملك سلمان والرئيس": the next man's title.
   if (scan.offices[at] || scan.lexicon.honorifics.at(scan.tokens, at)) return false
   // "استقبل الملك سلمان وفدا من الكونغرس": a word that only begins like "and".
-  if (scan.words[at]?.reading.conjunction === false) return false
+  // "الأمير تشارلز والوفد المرافق": and a noun that has the article.
+  const listed = scan.words[at]?.reading
+  if (listed && (!listed.conjunction || listed.form.startsWith(article!))) return false
   return words === 1 && !family.has(first) && isJoinedStranger(scan, at)
 }
 
@@ -76,6 +79,13 @@ export function isNisba(scan: Scan, at: number): boolean {
   if (isCompound(scan, at) || !isUnlisted(scan, at)) return false
   const next = scan.tokens[at + 1]
   return !next || next.kind === 'mark' || next.breaks > 0 || scan.offices[at + 1]?.reading.preposition === ''
+}
+
+/** "حضر اللقاء عبدالرحمن بن عثمان الصغير وعدد من المسؤولين": of whoever attended, any word that has the article and ends his name. */
+export function isAttendantsFamily(scan: Scan, at: number): boolean {
+  if (!isInAttendance(scan, at) || !isDefinite(scan, at) || isCompound(scan, at) || !isUnlisted(scan, at)) return false
+  const [next, found] = [scan.tokens[at + 1], scan.words[at + 1] ?? scan.offices[at + 1]]
+  return !next || next.kind === 'mark' || next.breaks > 0 || found?.reading.conjunction === true
 }
 
 /** "جلال مرة الأمين العام", "يوسف غربي، رئيس لجنة …": an ordinary word elsewhere, between a given name and a title. */

@@ -35,7 +35,7 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
     if (at >= match.to && endsList(atoms, at, encounter)) break
     const { party } = atom
     if (party?.kind !== 'person' || party.people.length === 0 || !(headed || isListed(atom))) continue
-    const own = headed
+    const own = headed ?? (party.people.every(standings.isGuessed) ? hostOf(encounter) : undefined)
     if (own) for (const person of party.people) if (standings.isPresumed(person)) standings.correct(person, own)
     const sides = own && party.people.every((person) => standings.sidesOf(person)[0] === own) ? [own] : party.sides
     const isMoved = filling.includes(atom) && sides.some((one) => !party.sides.includes(one))
@@ -44,6 +44,13 @@ export function listedAttendants(finding: Finding, encounter: Encounter, standin
       found.push({ role: 'A', party: partyAs(party, { sides }), by: party.by })
   }
   return found
+}
+
+/** "استقبل الملك الوزير الأمريكي، حضر الاستقبال وزير الدولة فلان": whoever is told of no state is of the host's. */
+const hostOf = ({ sides, proofs }: Encounter): string | undefined => {
+  const host = proofs[0]?.filled[0]
+  const [side, ...others] = host?.role === 'A' ? host.party.sides : []
+  return side && others.length === 0 && sides.includes(side) ? side : undefined
 }
 
 function endsList(atoms: readonly PartyAtom[], at: number, encounter: Encounter): boolean {

@@ -21,8 +21,7 @@ import { hostAgain, hostOf, receiverAgain, spokenOf } from './guest.ts'
 import {
   bothParty,
   companionsIn,
-  himIn,
-  isAnother,
+  himOf,
   isToldOf,
   listed,
   namedBefore,
@@ -158,7 +157,8 @@ export class Context {
     if (finding.compiled.rule.both) return this.#resolve('A', bothParty(finding), finding)
     const isOpen = (finding.compiled.rule.edge === 'MET_WITH' || roles.has('B')) && !roles.has('A')
     const subject = isOpen ? this.subjectBefore(finding) : null
-    const him = finding.compiled.rule.him && !isAnother(subject, filled) && himIn(finding, filled, this.#person)
+    const isFirst = this.#here.isEmpty && !this.current
+    const him = finding.compiled.rule.him && himOf(finding, filled, subject, this.#person, isFirst)
     if (him) filled.push({ role: 'B', party: him, by: 'pronoun' })
     if (subject) filled.unshift(...together(subject, finding).map((party) => ({ role: 'A', party, by: 'subject' })))
     return filled.filter(({ party }) => party.sides.length > 0)

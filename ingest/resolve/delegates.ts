@@ -137,7 +137,7 @@ function namesBehind(scan: Scan, from: number, limit: number, codes: readonly st
 }
 
 /** "وزراء المعادن والبترول في كل من …": past the ministers' fields, where they stand before the states. */
-function fieldsEnd(scan: Scan, from: number, limit: number): number {
+export function fieldsEnd(scan: Scan, from: number, limit: number): number {
   let at = from
   for (let field = portfolioAt(scan, at, limit); field > 0 && !scan.lexicon.cased; field = portfolioAt(scan, at, limit))
     at += field

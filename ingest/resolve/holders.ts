@@ -44,6 +44,15 @@ export const inOffice = (
   said: readonly ReadonlySet<string>[],
 ): readonly OfficeHolder[] => holders.filter(({ tenures }) => tenures.some(({ office }) => isLike(office, said)))
 
+/** Who shares part of a holder's name is he only in an office like his. */
+export function holdersAkin(
+  { tokens, offices }: { readonly tokens: readonly string[]; readonly offices: readonly ReadonlySet<string>[] },
+  holders: Holders,
+): readonly OfficeHolder[] {
+  const akin = holders.akin(tokens)
+  return offices.length === 0 ? akin : inOffice(akin, offices)
+}
+
 const ranks = new Map(offices.map(({ id, rank }) => [id, rank]))
 const rankOf = ({ office }: Tenure): number => ranks.get(office) ?? 6
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { AgencyMention } from '../mentions/agencies.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isA, lengthOf, type Scan } from '../mentions/scan.ts'
-import type { Holders } from './holders.ts'
+import { type Holders, holdersAkin } from './holders.ts'
 import { houseState } from './house.ts'
 import type { Outlet } from './outlet-state.ts'
 import { rowOf } from './owner.ts'
@@ -100,7 +100,7 @@ export function homeState(
     // "le président du Kazakhstan, …": only whose state is not home has it in his title each time.
     if (!(takesArticle && outlets.length === 0)) count(stated)
     if (stated) continue
-    const known = (holders.named(person.tokens)[0] ?? holders.akin(person.tokens)[0])?.state
+    const known = (holders.named(person.tokens)[0] ?? holdersAkin(person, holders)[0])?.state
     count(known ?? houseState(scan, person))
     // "la ministra Bullrich", "وزير الخارجية سامح شكري": only at home a title needs no state; "President Obama" goes without one everywhere.
     const isHome = !scan.lexicon.cased && person.offices.some((words) => ofHome.some((word) => words.has(word)))

@@ -1,4 +1,5 @@
 /** Parties that a sentence names together before any encounter does. */
+import { AnyOf } from '../engine/classes.ts'
 import type { Match } from '../engine/match.ts'
 import type { Finding } from './context.ts'
 import type { Filled } from './events.ts'
@@ -145,12 +146,29 @@ export const bothParty = ({ atoms, match }: Finding): Party => {
 }
 
 /** Of no side of theirs: "him" is whoever the sentence is about. */
-export const isAnother = (subject: Party | null, filled: readonly Filled[]): boolean =>
+const isAnother = (subject: Party | null, filled: readonly Filled[]): boolean =>
   subject !== null && !filled.some(({ party }) => party.sides.some((side) => subject.sides.includes(side)))
 
 /** "… and the Emir received him": whoever was named last, of another side; `earlier`: in a sentence before. */
-export function himIn({ atoms, match }: Finding, filled: readonly Filled[], earlier: Party | null): Party | null {
+function himIn({ atoms, match }: Finding, filled: readonly Filled[], earlier: Party | null): Party | null {
   const own = new Set(filled.flatMap(({ party }) => party.sides))
   const him = atoms.slice(0, match.from).findLast(({ party }) => party?.kind === 'person')?.party ?? earlier
   return him && him.people.length > 0 && !him.sides.some((side) => own.has(side)) ? him : null
+}
+
+/** Words that tell of a meeting themselves. */
+const meets = new AnyOf(['meet.verb', 'meet.noun', 'receive.noun', 'call.noun'])
+
+/** "رحب الوزير بالسفير وبحث معه": whom the subject spoke to, where that is the first meeting that is told of. */
+export function himOf(
+  finding: Finding,
+  filled: readonly Filled[],
+  subject: Party | null,
+  earlier: Party | null,
+  isFirst: boolean,
+): Party | null {
+  if (finding.match.roles.size > 0) return isAnother(subject, filled) ? null : himIn(finding, filled, earlier)
+  const before = finding.atoms.slice(0, finding.match.from)
+  if (!isFirst || subject?.kind !== 'person' || before.some(({ classes }) => meets.isIn(classes))) return null
+  return himIn(finding, [{ role: 'A', party: subject, by: 'subject' }], null)
 }

@@ -7,7 +7,7 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
-import { type Holders, highestHeld, inOffice, isHeld, ofNamesake } from './holders.ts'
+import { type Holders, highestHeld, holdersAkin, inOffice, isHeld, ofNamesake } from './holders.ts'
 import { holdersBody } from './holders-body.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
@@ -175,18 +175,16 @@ export class Standings {
     // "وزير الصحة أحمد الخطيب" is no "أحمد معاذ الخطيب" of another office.
     const isMinister = person.states.length === 0 && person.offices.some((words) => words.has('minister'))
     const shortened = isMinister && named.length > 0 && !this.#holders.isWhole(person.tokens)
-    const holders = shortened ? inOffice(named, person.offices) : named.length > 0 ? named : this.#akinTo(person)
+    const holders = shortened
+      ? inOffice(named, person.offices)
+      : named.length > 0
+        ? named
+        : holdersAkin(person, this.#holders)
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
       titleHolder(person, this.#holders, this.#day)
     )
-  }
-
-  /** Who shares part of a holder's name is he only in an office like his. */
-  #akinTo(person: Person): readonly OfficeHolder[] {
-    const akin = this.#holders.akin(person.tokens)
-    return person.offices.length === 0 ? akin : inOffice(akin, person.offices)
   }
 
   /** The highest office that the table gives a person on the article's day, else his latest. */

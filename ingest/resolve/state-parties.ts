@@ -6,6 +6,8 @@ import { isDefinite } from '../mentions/word-kinds.ts'
 import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { fieldLength, isField } from './delegate-fields.ts'
+import { fieldsEnd } from './delegates.ts'
+import { rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
 import { partyAs } from './party-copies.ts'
 import { senderOf } from './sender.ts'
@@ -153,10 +155,21 @@ function listedStates(scan: Scan, from: number, limit: number): [codes: string[]
 
 /** "المسؤولين الخليجيين", "وزراء خارجية دول الخليج": a body by who is of its member states. */
 function membersOf(scan: Scan, at: number, limit: number): Party | null {
-  const head = lengthOf(scan, at, 'side.head') || lengthOf(scan, at, 'delegates')
+  const delegates = lengthOf(scan, at, 'delegates')
+  const head = lengthOf(scan, at, 'side.head') || delegates
   const members = head > 0 && at + head < limit ? membersAt(scan, at + head, limit) : null
-  if (!members?.id) return null
-  return { kind: 'agency', from: at, to: members.to, sides: [members.id], people: [], by: 'organ' }
+  if (members?.id) return { kind: 'agency', from: at, to: members.to, sides: [members.id], people: [], by: 'organ' }
+  return delegates > 0 && !scan.lexicon.cased ? ministersOf(scan, at, at + delegates, limit) : null
+}
+
+/** "وزراء خارجية دول مجلس التعاون", "وزراء الداخلية بالجامعة": a body of states by their ministers. */
+function ministersOf(scan: Scan, from: number, next: number, limit: number): Party | null {
+  const field = fieldsEnd(scan, next, limit)
+  const at = field + lengthOf(scan, field, 'delegates.in')
+  const found = at < limit ? scan.agencies[at] : null
+  const body = found?.reading.conjunction ? undefined : found?.values.find((value) => value.type === 'agency')
+  if (body?.type !== 'agency' || rowOf.get(body.id)?.kind !== 'igo') return null
+  return { kind: 'agency', from, to: at + found!.length, sides: [body.id], people: [], by: 'organ' }
 }
 
 export function stateParty(scan: Scan, at: number, limit: number): Party | null {

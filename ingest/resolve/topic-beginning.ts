@@ -6,7 +6,8 @@ import { headAt } from './topic-boundaries.ts'
 export function beginning(scan: Scan, first: number, limit: number): number {
   if (scan.lexicon.cased) return pastWhere(scan, first, limit)
   // "مع نظيره والوفد المرافق له العلاقات …"
-  const from = first + lengthOf(scan, first, 'topic.companion')
+  const guests = isA(scan, first, 'delegation') && isA(scan, first + 1, 'topic.companion') ? first + 1 : first
+  const from = guests + lengthOf(scan, guests, 'topic.companion')
   // "مناقشات الوزراء الثلاثة الوضع …", "بحث خلاله الطرفان الوضع": past who talks.
   const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
   const between = isA(scan, from + 1, 'topic.about') || isA(scan, from + 2, 'topic.about')
@@ -92,6 +93,8 @@ const longestRelative = 14
 
 /** "مع نظيره الذي يزور القاهرة حاليا سبل …": past a clause that no comma ends. */
 function pastRelative(scan: Scan, from: number, limit: number): number {
+  // "بنظيره والوفد المرافق له، الذي يزور القاهرة حاليا، سبل …"
+  if (isMark(scan, from, ',،') && isA(scan, from + 1, 'relative')) return pastAside(scan, from, limit)
   // "خلال اللقاء الذي جمع فلانا بنظيره إلى سبل …"
   const held = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'meet.noun')
   if (!isA(scan, held ? from + 1 + lengthOf(scan, from + 1, 'meet.noun') : from, 'relative')) return from
@@ -101,6 +104,13 @@ function pastRelative(scan: Scan, from: number, limit: number): number {
     const opens = isA(scan, at, 'topic.fresh') || isA(scan, at, 'topic.whole')
     if (opens && isPlainHead(scan, at) && !leads(scan, at - 1)) return at
   }
+  return from
+}
+
+/** Past a clause between commas; the token itself where no issue begins behind it. */
+function pastAside(scan: Scan, from: number, limit: number): number {
+  for (let at = from + 2; at < limit && at - from < longestRelative && !endsClause(scan, at); at++)
+    if (isMark(scan, at, ',،')) return isPlainHead(scan, at + 1) ? at + 1 : from
   return from
 }
 

@@ -26,6 +26,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   // Where adjectives follow their noun, one that begins the phrase belongs to a noun before it.
   while (!scan.lexicon.cased && start < end && (isStrayAdjective(scan, start) || isMark(scan, start, '-–'))) start++
   start = afterLead(scan, pastAside(scan, start, end), end)
+  // "دارت المباحثات بين الجانبين في أجواء أخوية"
+  if (start > from && isA(scan, start, 'topic.tail')) return null
   for (let at = start + 1; at < end; at++)
     if (
       (isA(scan, at, 'topic.tail') && !isAimOfBroad(scan, start, at)) ||
@@ -137,15 +139,16 @@ const isPlace = (scan: Scan, from: number, to: number): boolean => {
   return place && isA(scan, from - 1, 'prep.in')
 }
 
-/** "…, وزير النفط الإيراني فلان، …": who took part is nothing discussed. */
+/** "…, وزير النفط الإيراني فلان، …", "والوفد المرافق له": who took part is nothing discussed. */
 const isSomebody = (scan: Scan, at: number): boolean =>
-  !isA(scan, at, 'topic.head') &&
-  (Boolean(scan.offices[at]) ||
-    isA(scan, at, 'topic.somebody') ||
-    isA(scan, at, 'delegates') ||
-    scan.lexicon.honorifics.at(scan.tokens, at) !== null ||
-    scan.lexicon.people.at(scan.tokens, at) !== null ||
-    isA(scan, at, 'org.noun'))
+  (isA(scan, at, 'delegation') && isA(scan, at + 1, 'topic.companion')) ||
+  (!isA(scan, at, 'topic.head') &&
+    (Boolean(scan.offices[at]) ||
+      isA(scan, at, 'topic.somebody') ||
+      isA(scan, at, 'delegates') ||
+      scan.lexicon.honorifics.at(scan.tokens, at) !== null ||
+      scan.lexicon.people.at(scan.tokens, at) !== null ||
+      isA(scan, at, 'org.noun')))
 
 const emptyClasses = ['topic.empty', 'topic.generic', 'topic.lead', 'meet.noun', 'group']
 

@@ -1154,6 +1154,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['سلم وزير الخارجية النيجري محمد بازوم الرسالة خلال استقبال شعبي له.'],
   },
   {
+    id: 'ar.met-with.discussed-with-him',
+    edge: 'MET_WITH',
+    pattern: '@discuss.verb @with.him',
+    him: true,
+    examples: ['رحب {A وزير الخارجية الكويتي خالد الجار الله} {B بسفير فرنسا لويس دوران} وبحث معه التعاون.'],
+    counterExamples: ['رحب وزير الخارجية الكويتي خالد الجار الله بنائبه سالم المطيري وبحث معه التعاون.'],
+  },
+  {
     id: 'ar.met-with.received-by-agent',
     edge: 'MET_WITH',
     pattern: '@receive.noun @adjective? @prep.agent|prep.from B:agent|from',
