@@ -141,3 +141,16 @@ describe('what was discussed', () => {
     ['دارت المباحثات بين الجانبين الأردني والقطري في أجواء أخوية.', []],
   ])('%s', (text, topics) => expect(topicsOf(text)).toEqual(topics))
 })
+
+describe('“the Kingdom” in a Saudi paper', () => {
+  const met = 'استقبل الأمين العام لرابطة العالم الإسلامي وزير الخارجية في جمهورية النيجر سالم مايكي. '
+  test.each([
+    ['whose care is praised', 'وأشاد الوزير برعاية المملكة للحجاج.', ['official:NE -> state:SA']],
+    ['that does what is praised', 'وأشاد الوزير بما تقدمه المملكة للحجاج.', ['official:NE -> state:SA']],
+  ])('%s', (_, text, praise) =>
+    expect(praiseOf(met + text, 'alriyadh').map((one) => one.replace(/\/\S+/, ''))).toEqual(praise),
+  )
+
+  test('is praised by none of its own', () =>
+    expect(praiseOf(`${met}وأشاد وزير الخارجية السعودي فهد الصالح برعاية المملكة للحجاج.`, 'alriyadh')).toEqual([]))
+})
