@@ -17,7 +17,7 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   if (agency.body === 'presidency' && of > agency.to && scan.agencies[of + lengthOf(scan, of, 'article')]) return true
   const next = agency.to + lengthOf(scan, agency.to, 'possessive')
   if (scan.lexicon.modifiersFirst && isA(scan, next, 'agency.venue')) return true
-  if (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member')) return true
+  if (isOfRank(scan, agency) || (isA(scan, before, 'prep.from') && isA(scan, before - 1, 'agency.member'))) return true
   // "كبار المسؤولين بالاتحاد الأوروبي", but "مقال في صحيفة …"
   const printed = isNews(agency) && agency.to - agency.from > 1
   const within =
@@ -34,6 +34,17 @@ export function isVenue(scan: Scan, agency: AgencyMention): boolean {
   const isNoun = scan.tokens[before]?.kind === 'word' && !leads && !scan.offices[before]
   return bare && (scan.lexicon.cased ? !acts(scan, agency) : isNoun || isPost(scan, agency, before))
 }
+
+const forces = ['air-force', 'armed-forces', 'navy']
+
+/** "Air Force Gen. A", "Navy Adm. B": the service of an officer whose rank and name follow at once. */
+const isOfRank = (scan: Scan, { body, to }: AgencyMention): boolean =>
+  scan.lexicon.modifiersFirst &&
+  body !== null &&
+  forces.includes(body) &&
+  scan.tokens[to]?.kind === 'word' &&
+  scan.tokens[to]!.capital &&
+  (scan.offices[to] ?? scan.lexicon.honorifics.at(scan.tokens, to)) !== null
 
 /** The token before the word of the class that ends at the token, "l'" too; the token itself where none does. */
 const pastBack = (scan: Scan, at: number, wordClass: string): number => {

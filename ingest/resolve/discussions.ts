@@ -16,6 +16,7 @@ import {
   isItsPurpose,
   isOfAnother,
   isOfPartners,
+  isOwned,
   isReporter,
   isSide,
   isTold,
@@ -50,7 +51,8 @@ export class Discussions {
   read(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (compiled.rule.goesOn && !goesOn(finding, this.all.at(-1))) return null
-    if ([isOfOtherThings, areOfNoun, isWithStrangers].some((isOther) => isOther(this.#scan, finding))) return null
+    if ([isOfOtherThings, areOfNoun, isWithStrangers, isOwned].some((isOther) => isOther(this.#scan, finding)))
+      return null
     const sides = sidesOf(filled)
     if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
     const found = sides.length === 1 ? partnerAfter(this.#scan, atoms, match.rest ?? match.to, sides[0]!) : null

@@ -147,7 +147,9 @@ function endsList(scan: Scan, at: number, start: number, limit: number): boolean
   // "AUKUS Pillar I": a number.
   const numbered = isA(scan, at, 'own.voice') && scan.tokens[at - 1]!.capital && scan.tokens[at - 1]!.kind === 'word'
   const own = isOwnClause(scan, at, start, limit)
-  const opens = isA(scan, at, 'clause') && !numbered && !awaitsVerb(scan, start, at)
+  // "ways to build on the visit": a verb of the issue's own.
+  const isOwnVerb = isA(scan, at - 1, 'prep.to') && isA(scan, at, 'topic.effort')
+  const opens = isA(scan, at, 'clause') && !numbered && !isOwnVerb && !awaitsVerb(scan, start, at)
   if (!own && (opens || beginsMeeting(scan, at))) return true
   if (isMark(scan, at, ',') && (isA(scan, at + 1, 'prep.with') || isAttribution(scan, at + 1, limit))) return true
   if (isMark(scan, at, ',') && at > start && isA(scan, at + 1, 'topic.relative')) return true

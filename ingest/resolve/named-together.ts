@@ -9,6 +9,9 @@ import { quotedSpeaker, speakerOf } from './party-at.ts'
 /** Prepositions of what is spoken of. */
 const matters = ['in', 'about']
 
+/** Verbs of which they are what is spoken of: "Their talks covered Syria, Iran and …". */
+const verbs = ['deal.verb', 'discuss.verb']
+
 /** Prepositions of somebody to whom something is said: "a dit au ministre" too. */
 const told = ['', 'to', 'in', 'with']
 
@@ -17,13 +20,15 @@ export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   let list: Party[] = []
   let joins = false
   let spokenOf = false
-  for (const { party, joined, classes, preposition } of atoms) {
+  let isMatter = false
+  for (const [at, { party, joined, classes, preposition }] of atoms.entries()) {
     if (party ? !joined && !joins : !classes.has('join')) {
       if (areApart(list)) return list
       list = []
     }
+    if (party && !joined && !joins) isMatter = verbs.some((name) => atoms[at - 1]?.classes.has(name))
     joins = classes.has('join')
-    if (party && list.length === 0) spokenOf = matters.includes(preposition)
+    if (party && list.length === 0) spokenOf = matters.includes(preposition) || (isMatter && party.kind === 'state')
     // "الأوضاع في ليبيا وسوريا": what is talked about.
     if (party?.sides.length === 1 && !spokenOf) list.push(party)
   }

@@ -11,6 +11,7 @@ import { areTalks, isBond, isPair } from './bonds.ts'
 import type { Cast } from './cast.ts'
 import { leadOf } from './delegate-fields.ts'
 import { withoutSenders } from './envoy-senders.ts'
+import { withLed } from './led-bodies.ts'
 import { isCounted, isMetObject, isWhereTheyGo, meetItself } from './objects.ts'
 import { partyAt } from './party-at.ts'
 import {
@@ -73,7 +74,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   }
   const named = scan.lexicon.modifiersFirst ? withoutPluralTitles(atoms) : atoms
   return scan.lexicon.cased
-    ? withListed(scan, withOwners(withHeads(named, cast.standings)))
+    ? withListed(scan, withOwners(withHeads(withLed(scan, named), cast.standings)))
     : withJoined(
         scan,
         withTitles(withHeads(withRepresentatives(withoutSenders(scan, atoms, cast.standings)), cast.standings)),

@@ -49,6 +49,13 @@ function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
 
 const attend = ['prep.attend', 'attended.by']
 
-/** Who is led to, received or acted on, before whoever acts. */
+/** "According to spokesman A, B and C met": who tells of it, before those who did. */
+function isTeller(scan: Scan, [teller, other]: readonly PartyAtom[]): boolean {
+  const comma = isA(scan, other!.from - 1, 'article') ? other!.from - 2 : other!.from - 1
+  const tells = [2, 3].some((back) => lengthOf(scan, teller!.from - back, 'according.to') === 2)
+  return tells && isMark(scan, comma, ',')
+}
+
+/** Who is led to, received or acted on, or tells of it, before whoever acts. */
 export const isNoSubject = (scan: Scan, list: readonly PartyAtom[]): boolean =>
-  (list.length > 1 && areTwoLists(scan, list)) || isActedOn(scan, list[0]!)
+  (list.length > 1 && (areTwoLists(scan, list) || isTeller(scan, list))) || isActedOn(scan, list[0]!)

@@ -118,7 +118,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
   // "لقاء ضم الوزيرين": only a delegation has members.
   const isDelegation = isRepresented(finding) || isDelegations(roles.get('A'))
   if (rule.each && hasMembers(finding) && roles.has('C') && !isDelegation) return false
-  if (rule.people && filled.some(({ party }) => party.kind !== 'person')) return false
+  if (rule.people && filled.some(({ party: { kind, by } }) => kind !== 'person' && by !== 'delegates')) return false
   if (rule.format !== 'visit') return !meetsPlace(finding)
   return filled.some(({ role, party }) => role === 'A' && mayTravel(scan, party, finding))
 }

@@ -50,6 +50,13 @@ export function topicsOf(scan: Scan, finding: Finding, partner: Partner | null):
   return typeof ends === 'number' ? [...topics, ...topicsAfter(scan, ends, sentence.to)] : topics
 }
 
+/** "Canada's review of the accord": whose it is stands before it, and it is no verb. */
+export function isOwned({ lexicon, tokens, words }: Scan, finding: Finding): boolean {
+  const { from, classes } = finding.atoms[triggerOf(finding)]!
+  if (!lexicon.modifiersFirst || !classes.has('discuss.verb') || classes.has('talks.noun')) return false
+  return words[from - 1]?.values.includes('possessive') || tokens[from - 1]?.text === '’'
+}
+
 /** ", the Jordan News Agency, Petra, reported": who tells it. */
 export function isReporter(scan: Scan, [from, to]: TopicRange): boolean {
   const agency = agencyAt(scan, from + lengthOf(scan, from, 'article'), to)

@@ -37,7 +37,7 @@ export function resumesAt(scan: Scan, from: number, limit: number): number | nul
 
 /** The token, unless it goes on with the day or with what somebody did. */
 function nextItem(scan: Scan, at: number, limit: number): number | null {
-  if (at >= limit || scan.tokens[at]!.kind !== 'word') return null
+  if (at >= limit || scan.tokens[at]!.kind !== 'word' || isAttribution(scan, at, limit)) return null
   const acts = isA(scan, at, 'verb') && !isA(scan, at, 'topic.head')
   return acts || beginsClause(scan, at, limit) ? null : at
 }
@@ -52,7 +52,7 @@ function pastRelative(scan: Scan, from: number, limit: number): number | null {
     if (!isMark(scan, at, ',')) continue
     const next = afterJoint(scan, at)
     const opens = next < limit && (scan.states[next] || itemOpenings.some((name) => isA(scan, next, name)))
-    if (opens) return isAttribution(scan, next, limit) ? null : nextItem(scan, next, limit)
+    if (opens) return nextItem(scan, next, limit)
   }
   return null
 }
@@ -73,7 +73,7 @@ export function isAttribution(scan: Scan, from: number, limit: number): boolean 
 
 /** Behind the verb stands at most when, where, or to whom it was said: "said on Monday", "told Reuters". */
 function endsSaying(scan: Scan, at: number, limit: number): boolean {
-  if (at >= limit || isA(scan, at, 'prep.in') || namesDay(scan, at)) return true
+  if (at >= limit || isA(scan, at, 'prep.in') || isA(scan, at, 'adverb') || namesDay(scan, at)) return true
   const { kind, capital } = scan.tokens[at]!
   return kind === 'mark' || capital || (isA(scan, at, 'prep.about') && namesDay(scan, at + 1))
 }

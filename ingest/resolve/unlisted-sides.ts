@@ -5,12 +5,14 @@ import type { Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted, unlistedAt, unlistedWithin } from '../mentions/unlisted-agencies.ts'
 import { rowOf } from './owner.ts'
 
-/** Offices that a state gives. */
-const isStates = /minister|ambassador|envoy|king|emir|speaker|parliament|governor/
+const ofStates = /minister|ambassador|envoy|king|emir|speaker|parliament|governor/
+
+/** An office that a state gives. */
+export const isStates = ({ offices }: OfficePhrase): boolean => offices.some((office) => ofStates.test(office))
 
 /** "رئيس تحالف السيادة": what those who bear the titles are said to lead, if they hold no office of a state. */
 export function unlistedOf(scan: Scan, titles: readonly OfficePhrase[]): string | null {
-  if (scan.lexicon.cased || titles.some(({ offices }) => offices.some((office) => isStates.test(office)))) return null
+  if (scan.lexicon.cased || titles.some(isStates)) return null
   for (const { agency, from, to } of titles) {
     const side = agency ? null : unlistedWithin(scan, from, to)
     if (side) return side
@@ -30,7 +32,7 @@ export function sideOfBody({ lexicon }: Scan, { id, body, states: [state] }: Age
 
 /** "رئيس شركة ميتسوي اليابانية": the company of the title that names the state; null for a title of a state. */
 export function companyOf(scan: Scan, titles: readonly OfficePhrase[], state: string): string | null {
-  if (scan.lexicon.cased || titles.some(({ offices }) => offices.some((office) => isStates.test(office)))) return null
+  if (scan.lexicon.cased || titles.some(isStates)) return null
   for (const { agency, from, to, states } of titles) {
     if (!states.includes(state)) continue
     const id = agency?.id

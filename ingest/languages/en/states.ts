@@ -261,7 +261,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Yaoundé', 'Yaounde'],
   },
   CN: {
-    names: ['China', "People's Republic of China", 'PRC', 'P.R.C.', 'mainland China'],
+    names: ['China', "People's Republic of China", 'Peoples Republic of China', 'PRC', 'P.R.C.', 'mainland China'],
     adjectives: ['Chinese'],
     seats: ['Beijing', 'Peking', 'Zhongnanhai'],
   },
@@ -566,7 +566,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: [],
   },
   IQ: {
-    names: ['Iraq', 'Republic of Iraq'],
+    names: ['Iraq', 'Republic of Iraq', 'Kurdistan Region of Iraq'],
     adjectives: ['Iraqi'],
     seats: ['Baghdad'],
   },

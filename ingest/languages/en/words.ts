@@ -306,6 +306,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   him: ['him', 'them'],
   'him.several': ['them', 'each', 'each for', 'each leader', 'each of the leaders', 'each minister'],
   when: ['when', 'as', 'while', 'after', 'once'],
+  /** Before whoever tells of what others did. */
+  'according.to': ['according to'],
+  /** Before what may well be done, though nobody has said that it will be. */
+  supposed: ['likely to'],
   /** What is brought by somebody, before whom it is for. */
   'handed.over': [
     'passive handed over',
@@ -609,6 +613,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   future: [
     ...discussedNext,
     ...onAgendaNext,
+    'likely to',
     'will call',
     'would call',
     'is to call',
@@ -1759,6 +1764,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   instrument: ['through', 'via'],
   'leaders.office': ['office', 'bureau', 'press office', 'private office', 'media office'],
   'agency.venue': [
+    'Center',
+    'Centre',
+    'Hall',
     'unity of',
     'strength of',
     'expansion of',
@@ -3232,6 +3240,37 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'present.verb': ['presented', 'presents', 'handed over', 'submitted', 'handed', 'delivered', 'presenting'],
   'accept.verb': ['received', 'receives', 'accepted', 'accepts', 'receiving', 'was presented with', 'took delivery of'],
+  'including.those': [
+    'including from',
+    'including those from',
+    'including those of',
+    'including the ones from',
+    'among them those from',
+    'including counterparts of',
+  ],
+  'brought.together': [
+    'brought together',
+    'brings together',
+    'bring together',
+    'bringing together',
+    'will bring together',
+    'to bring together',
+    'has brought together',
+    'had brought together',
+    'brought face to face',
+  ],
+  'for.peace.talks': [
+    'for peace talks',
+    'for direct talks',
+    'for the first direct talks',
+    'for direct peace talks',
+    'for face-to-face talks',
+    'for ceasefire talks',
+    'for peace negotiations',
+    'for direct negotiations',
+    'for reconciliation talks',
+    'for mediated talks',
+  ],
   including: ['including', 'including with', 'among them', 'notably', 'such as'],
   'byline.lead': [
     'by',

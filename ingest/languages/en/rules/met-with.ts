@@ -12,6 +12,29 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['U.S. President Joe Biden hosted students for a trilateral meeting.'],
   },
   {
+    id: 'en.met-with.brought-together',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @brought.together ~ B:bare ~ @for.talks|meet.noun !prep.with',
+    together: true,
+    examples: [
+      '{A Qatari Emir Tamim bin Hamad Al Thani} brought together {B Congolese President Felix Tshisekedi} and {B Rwandan President Paul Kagame} for talks in Doha.',
+    ],
+    counterExamples: [
+      'Qatari Emir Tamim bin Hamad Al Thani brought together farmers from Congo for talks in Doha.',
+      'Qatari Emir Tamim bin Hamad Al Thani brought together Congolese President Felix Tshisekedi and his ministers in a photograph.',
+    ],
+  },
+  {
+    id: 'en.met-with.hosted-peace-talks',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @receive.verb ~ B:bare ~ @for.peace.talks',
+    together: true,
+    examples: [
+      '{A U.S. Secretary of State Antony Blinken} hosted {B Armenian Foreign Minister Ararat Mirzoyan} and {B Azerbaijani Foreign Minister Jeyhun Bayramov} for peace talks in Washington.',
+    ],
+    counterExamples: ['U.S. Secretary of State Antony Blinken hosted students for peace talks in Washington.'],
+  },
+  {
     id: 'en.met-with.met-him',
     edge: 'MET_WITH',
     pattern: 'B:any @comma? @when A ~ @meet.verb|receive.verb @pronoun.object',
@@ -533,6 +556,18 @@ export const metWith: readonly Rule[] = [
     counterExamples: [
       'Australian Defence Minister Richard Marles will hold meetings on issues including Japan.',
       'Several counterparts, including Japanese Defence Minister Minoru Kihara, will visit.',
+    ],
+  },
+  {
+    id: 'en.met-with.including-from',
+    edge: 'MET_WITH',
+    pattern: '@meet.verb|meet.noun ~ C:bare|with|of @comma? @including.those ~ B:bare|from|of',
+    examples: [
+      '{A Australian Defence Minister Richard Marles} held talks with several counterparts, including from {B Japan} and {B Fiji}.',
+    ],
+    counterExamples: [
+      'Australian Defence Minister Richard Marles held talks on goods, including from Japan and Fiji.',
+      'Several counterparts, including from Japan and Fiji, will visit.',
     ],
   },
   {
