@@ -74,7 +74,7 @@ export function atomsOf(scan: Scan, sentence: Sentence, cast: Cast): PartyAtom[]
   }
   const named = scan.lexicon.modifiersFirst ? withoutPluralTitles(atoms) : atoms
   return scan.lexicon.cased
-    ? withListed(scan, withOwners(withHeads(withLed(scan, named), cast.standings)))
+    ? withListed(scan, withOwners(withHeads(withLed(scan, named, cast.standings), cast.standings)))
     : withJoined(
         scan,
         withTitles(withHeads(withRepresentatives(withoutSenders(scan, atoms, cast.standings)), cast.standings)),

@@ -5,7 +5,6 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
-import { bodyStanding } from './body-standing.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, holdersAkin, inOffice, isHeld, ofNamesake } from './holders.ts'
@@ -14,7 +13,6 @@ import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
 import type { Standing } from './known-by.ts'
 import { isNamesake, leadBefore } from './lead-before.ts'
-import { ledBodies } from './led-bodies.ts'
 import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
 import { impliedBy, impliedState, isFormer, isLike, officesOf, statesOf } from './offices.ts'
@@ -51,7 +49,6 @@ export class Standings {
   readonly #day: string | undefined
   /** Ids of the bodies that the article names. */
   readonly #bodies: ReadonlySet<string | null>
-  readonly #led: ReadonlyMap<Person, string>
 
   constructor(
     scan: Scan,
@@ -61,7 +58,6 @@ export class Standings {
     agencies: readonly AgencyMention[],
   ) {
     this.#bodies = new Set(agencies.map(({ id }) => id))
-    this.#led = ledBodies(scan, people, agencies)
     this.#scan = scan
     this.#people = people
     this.#holders = holders
@@ -121,8 +117,6 @@ export class Standings {
     const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
     if (led && isEditors(led)) return { state: null, agency: led.agency!.id, by: 'body', holder: null }
     if (led) return this.#ofBody(led.agency!.id!, holder)
-    const unlisted = this.#led.get(person)
-    if (unlisted) return { state: null, agency: unlisted, by: 'body', holder: null }
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
     if (own) return this.#ofBody(own, holder)
     const implied = impliedState(this.#scan, person.titles, this.home)
@@ -166,7 +160,14 @@ export class Standings {
     return { state: this.home, agency: null, by: 'home of the article', holder: null }
   }
 
-  readonly #ofBody = (id: string, holder: OfficeHolder | null): Standing => bodyStanding(id, holder, this.home)
+  /** An official of a ministry is his state's, one of a party acts in his state's politics, one of the UN has none. */
+  #ofBody(id: string, holder: OfficeHolder | null): Standing {
+    const row = rowOf.get(id)
+    const international = row !== undefined && ['igo', 'ngo', 'news', 'parliament'].includes(row.kind)
+    const state = row?.state ?? (international ? null : (holder?.state ?? this.home))
+    const known = holder?.state === state ? holder : null
+    return { state, agency: row && isOrgan(row) ? null : id, by: 'body', holder: known }
+  }
 
   /** Who held an office on the article's day comes first. */
   #holderOf(person: Person): OfficeHolder | null {

@@ -1766,7 +1766,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'agency.venue': [
     'Center',
     'Centre',
-    'Hall',
     'unity of',
     'strength of',
     'expansion of',
