@@ -44,7 +44,12 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   if (!found || start + found.length > limit) return bareMinistry(scan, at, limit)
   const named = found.values.find((value) => value.type === 'agency')
   if (named?.type === 'agency') {
-    if (before || isWordItself(scan, at, found) || (newsIds.has(named.id) && isPlainNoun(scan, at, found.length)))
+    if (
+      before ||
+      isMinisters(scan, at) ||
+      isWordItself(scan, at, found) ||
+      (newsIds.has(named.id) && isPlainNoun(scan, at, found.length))
+    )
       return null
     if (named.quotedOnly && !isQuoted(scan, at, at + found.length) && !isIntroduced(scan, at, found)) return null
     return { from: at, to: start + found.length, id: named.id, body: null, states: [] }
@@ -65,6 +70,10 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   }
   return ministryAt(scan, at, start + found.length, limit, before?.code)
 }
+
+/** "وزيرة الخارجية الأمريكية": her field and her state, and no ministry by its field alone. */
+const isMinisters = (scan: Scan, at: number): boolean =>
+  (scan.offices[at - 1]?.length ?? 0) > 1 && isA(scan, at, 'ministry.alone')
 
 /** "وساما", "وفيات": no "and" or preposition with a short name. */
 const isWordItself = (scan: Scan, at: number, { length, reading }: Found<AgencyMatch>): boolean =>

@@ -161,11 +161,14 @@ function withAttendant(scan: Scan, at: number, limit: number): PersonMention | n
   return attendant && attendant.name![1] > (person?.name?.[1] ?? at) ? attendant : person
 }
 
+/** Outlets of a state that are told by what they are, and by no name. */
+const statesOwnNews: ReadonlySet<string | null> = new Set(['state-television', 'state-news-agency'])
+
 /** "وكالة الأنباء الروسية (سبوتنيك)", "وزارة الدفاع (البنتاغون)": what the one before is was said, and this is its name. */
 function isNamedBehind(scan: Scan, { to, unlisted, body }: AgencyMention, { from, id }: AgencyMention): boolean {
   if (id === null) return false
   const marked = from === to + 1 && isMark(scan, to, '("“«')
-  if (unlisted === 'news' || body === 'state-television') return marked || from === to
+  if (unlisted === 'news' || statesOwnNews.has(body)) return marked || from === to
   return marked && (unlisted !== undefined || (body !== null && id.endsWith(`/${body}`)))
 }
 

@@ -1187,14 +1187,20 @@ export const bodies: readonly BodyRow[] = [
     forms: [
       'state television',
       'state tv',
-      'state news agency',
-      'state-run news agency',
-      'official news agency',
       'state media',
       'state-run television',
       'state radio',
       'national television',
     ],
+  },
+  {
+    id: 'state-news-agency',
+    kind: 'news',
+    name: {
+      en: 'State News Agency',
+      ar: 'وكالة الأنباء الرسمية',
+    },
+    forms: ['state news agency', 'state-run news agency', 'official news agency'],
   },
   {
     id: 'national-dialogue',

@@ -336,6 +336,12 @@ export const bodies: readonly BodyRow[] = [
     forms: ['televisión estatal', 'televisión pública'],
   },
   {
+    id: 'state-news-agency',
+    kind: 'news',
+    name: { en: 'State News Agency', ar: 'وكالة الأنباء الرسمية' },
+    forms: ['agencia estatal de noticias', 'agencia oficial de noticias', 'agencia de noticias oficial'],
+  },
+  {
     id: 'statistics-office',
     kind: 'government',
     name: { en: 'Statistics Office', ar: 'جهاز الإحصاء' },

@@ -313,6 +313,12 @@ export const bodies: readonly BodyRow[] = [
     forms: ["télévision d'état", 'télévision publique', 'télévision nationale'],
   },
   {
+    id: 'state-news-agency',
+    kind: 'news',
+    name: { en: 'State News Agency', ar: 'وكالة الأنباء الرسمية' },
+    forms: ["agence de presse d'état", 'agence de presse officielle'],
+  },
+  {
     id: 'statistics-office',
     kind: 'government',
     name: { en: 'Statistics Office', ar: 'جهاز الإحصاء' },
