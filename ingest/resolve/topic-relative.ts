@@ -46,11 +46,13 @@ const longestRelative = 12
 
 /** Where a relative clause ends that is part of an issue: at a mark, a joint, or another noun. */
 export function relativeEnd(scan: Scan, from: number, limit: number): number {
+  // "التحديات التي تواجهها وأهمية …": its verb has its object.
+  const shortest = !scan.lexicon.cased && from + 1 < limit && endsInPronoun(scan, from + 1) ? 1 : 2
   let at = from + 1
   while (at < limit && at - from < longestRelative) {
     const { kind, breaks } = scan.tokens[at]!
     if ((kind === 'mark' && !isDecimal(scan, at)) || breaks > 0 || isA(scan, at, 'topic.join')) break
-    if (at > from + 2 && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
+    if (at > from + shortest && (isA(scan, at, 'clause') || (isConjoined(scan, at) && !isAdjective(scan, at)))) break
     at++
   }
   return at

@@ -6,7 +6,7 @@ import { afterPurpose, runsOnToAim } from './topic-aims.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { beginsList } from './topic-lists.ts'
-import { isAimOfBroad, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { endsInPronoun, isAimOfBroad, refersBack, type TopicRange, trim } from './topic-phrase.ts'
 import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
 import { afterAside, jointLength, resumesAt, tellsStress } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
@@ -34,7 +34,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     const isOfThem = topics.length > 0 && to - start === 1 && isA(scan, to, 'one.of.them')
     const topic = where || fields || isAim || isOfThem ? null : trim(scan, start, to)
     const alone = topic && (topic[1] - topic[0] === 1 || isA(scan, topic[0], 'topic.empty'))
-    if (topic && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
+    // "وأهمية استمرار تطورها": cut before the word that speaks of the issue before.
+    const isCut = topics.length > 0 && topic?.[1] === to && to - topic[0] === 1 && ownsBack(scan, topic[0], limit)
+    if (topic && !isCut && !((topics.length > 0 || alone) && refersBack(scan, topic))) topics.push(topic)
     between = false
     where = false
     added = false
@@ -142,6 +144,10 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
   return topics
 }
 
+/** A noun without an article, whose genitive has a pronoun. */
+const ownsBack = (scan: Scan, noun: number, limit: number): boolean =>
+  !scan.lexicon.cased && noun + 1 < limit && !isDefinite(scan, noun) && endsInPronoun(scan, noun + 1)
+
 /** Issues that follow upon whoever they were discussed with: "… the truce with his counterpart, as well as …". */
 export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange[] {
   for (let at = from; at < limit; at++) {
@@ -194,6 +200,8 @@ function endsList(scan: Scan, at: number, start: number): boolean {
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'topic.amid')) return true
   // "…، ومع نظيره الهندي النقل الجوي"
   if (isMark(scan, at - 1, ',،') && isA(scan, at, 'prep.with') && isConjoined(scan, at)) return true
+  // "…، ومن المتوقع عقد اجتماع"
+  if (isMark(scan, at - 1, ',،') && isA(scan, at, 'future') && isConjoined(scan, at)) return true
   if (['topic.then', 'attended.it', 'turn.away'].some((name) => isA(scan, at, name))) return true
   if (at > start && tellsStress(scan, at)) return true
   // "، وتم الاتفاق على …"
