@@ -6,7 +6,19 @@ import { isCommon, namesDay } from './word-kinds.ts'
 const fewest = 2
 const most = 6
 
-const parts = ['verb', 'clause', 'office.stop', 'topic.head', 'meet.noun', 'discuss.noun', 'group', 'side.head']
+const parts = [
+  'verb',
+  'clause',
+  'office.stop',
+  'topic.head',
+  'meet.noun',
+  'discuss.noun',
+  'group',
+  'side.head',
+  // "ونقل السفير تهاني وتبريكات الملك": what he brought.
+  'congrats.noun',
+  'greeting.noun',
+]
 
 /** "سعادة السفير تيكلا وولدي جبري سفيرا لجمهورية …": the token of the second title, or `from`. */
 export function framedEnd(scan: Scan, from: number, limit: number): number {

@@ -13,11 +13,27 @@ const tellings = ['say', 'express.verb', 'stress.verb', 'praise.verb', 'tell.ver
  * verb, or before the mark that it stands behind.
  */
 function tellsItself(atoms: readonly PartyAtom[], at: number): boolean {
-  if (!atoms[at - 1]?.classes.has('stop')) return false
+  const before = atoms[at - 1]?.classes.has('quote') ? at - 2 : at - 1
+  if (!atoms[before]?.classes.has('stop')) return false
   const isMarked = Boolean(atoms[at + 1]?.classes.has('quote'))
   const verb = isMarked ? atoms[at + 2] : atoms[at + 1]
-  if (!verb || !isFiniteAtom(verb) || !tellings.some((name) => verb.classes.has(name))) return false
-  return isMarked || atoms[at]!.party!.kind === 'person'
+  if (!verb || !isFiniteAtom(verb)) return false
+  const isPerson = atoms[at]!.party!.kind === 'person'
+  if (!tellings.some((name) => verb.classes.has(name))) return isPerson && isSpokenFor(atoms, at)
+  return isMarked || isPerson
+}
+
+/** Atoms between a spokesman and the verb of whomever he speaks for. */
+const longestSaying = 8
+
+/** "صرح فلان المتحدث باسم الرئاسة بأن الرئيس استهل اللقاء …، مرحبا": what he did is told by his spokesman. */
+function isSpokenFor(atoms: readonly PartyAtom[], at: number): boolean {
+  for (let back = at - 1; back > Math.max(0, at - longestSaying); back--) {
+    const { party } = atoms[back]!
+    if (party?.kind === 'person' && atoms[back - 1]!.classes.has('say'))
+      return party.people.some(({ offices }) => offices.some((words) => words.has('spokesperson')))
+  }
+  return false
 }
 
 /** The subject of the verb before it. */

@@ -30,8 +30,9 @@ export function delegatesAt(scan: Scan, at: number, limit: number): Delegates | 
   return head > 0 ? listedFrom(scan, furtherHeads(scan, at + head), limit) : namedPeers(scan, at, limit)
 }
 
-/** "leaders and ministers from Chile and Fiji": past further words for who they are. */
+/** "leaders and ministers from Chile and Fiji", "وزراء ورؤساء وفود …": past further words for who they are. */
 function furtherHeads(scan: Scan, from: number): number {
+  if (!scan.lexicon.cased) return from + (scan.words[from]?.reading.conjunction ? lengthOf(scan, from, 'delegates') : 0)
   const and = scan.lexicon.modifiersFirst ? lengthOf(scan, from, 'and') : 0
   const next = from + and + (and > 0 ? lengthOf(scan, from + and, 'office.modifier') : 0)
   const head = and > 0 ? lengthOf(scan, next, 'delegates') : 0

@@ -144,7 +144,8 @@ function partyAtom(
       !namesDay(scan, lead.to - 1) &&
       // "الأربعاء الماضي وفد …": no noun that has the article has a genitive.
       !(isDefinite(scan, lead.to - 1) && isA(scan, at, 'delegation')) &&
-      !endsInPronoun(scan, lead)
+      !endsInPronoun(scan, lead) &&
+      !opensList(scan, party)
     )
       preposition = 'of'
   }
@@ -161,7 +162,8 @@ function partyAtom(
   const isBetween = preposition === 'between' && (party.kind === 'group' || scan.lexicon.modifiersFirst)
   if (isBetween && isBond(scan, before)) preposition = party.kind === 'group' ? 'bond' : 'other'
   if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
-  if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && party.by !== 'organ') preposition = 'in'
+  if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && !areTheirs.has(party.by))
+    preposition = 'in'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   if (preposition === '' && isMetObject(scan, party, atoms)) preposition = 'each'
   if (preposition === '' && meetItself(scan, party, atoms)) preposition = 'of'
@@ -176,12 +178,23 @@ function partyAtom(
   }
 }
 
+/** "التقى بوزراء خارجية …": a state by those who are its own is met, and no place. */
+const areTheirs = new Set(['organ', 'delegates'])
+
 /** "Egypt's role", "U.S. support": stands before what is its. */
 function ownsNext(scan: Scan, { kind, to }: Party): boolean {
   if (!scan.lexicon.modifiersFirst) return false
   if (isA(scan, to, 'possessive') || (isMark(scan, to, "’'") && !scan.tokens[to]!.spaced)) return true
   const next = scan.tokens[to]
   return kind === 'state' && next?.kind === 'word' && next.breaks === 0 && !next.capital && !scan.words[to]
+}
+
+/** "الدول الثلاث (مصر والسودان وإثيوبيا)": the first of those whom brackets list. */
+function opensList(scan: Scan, { from, to, kind }: Party): boolean {
+  if (scan.lexicon.cased || kind !== 'state' || !isMark(scan, from - 1, '(')) return false
+  const comma = isMark(scan, to, ',،') ? 1 : 0
+  const next = scan.states[to + comma]
+  return Boolean(next && (comma > 0 || next.reading.conjunction))
 }
 
 /** "زيارته": its pronoun leaves no room for a genitive. */

@@ -175,7 +175,7 @@ export const orthography: Orthography = {
     ['ال', 'ات'],
   ],
   homographs: ['وزارة', 'آلية', 'وآلية', 'بآلية', 'لآلية', 'هنا', 'وهنا'],
-  notNames: ['فإن'],
+  notNames: ['فإن', 'بأي', 'بأى', 'وبأي', 'كأي'],
   notOffices: ['وإلى'],
   nounForms: [
     ['ة', 'تين'],

@@ -1224,7 +1224,7 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['كوكبرن تاون'],
   },
   TD: {
-    names: ['تشاد', 'جمهورية تشاد'],
+    names: ['تشاد', 'التشاد', 'جمهورية تشاد', 'جمهورية التشاد'],
     adjectives: ['تشادي'],
     seats: ['نجامينا', 'إنجامينا', 'أنجمينا', 'نجمينا'],
   },
