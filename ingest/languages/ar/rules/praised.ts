@@ -72,17 +72,6 @@ export const praised: readonly Rule[] = [
     counterExamples: ['استقبل وزير الخارجية العماني السفير الفرنسي الذي نقل رسالة الرئيس الفرنسي إيمانويل ماكرون.'],
   },
   {
-    id: 'ar.praised.conveyed-congratulations-from',
-    edge: 'PRAISED',
-    pattern: '@convey.verb C @congrats.noun A:from ~ B:to',
-    examples: [
-      'ونقل السفير الفرنسي التهاني والتبريكات من {A الرئيس الفرنسي إيمانويل ماكرون} {B لأمير قطر الشيخ تميم بن حمد آل ثاني}.',
-    ],
-    counterExamples: [
-      'ونقل السفير الفرنسي التعازي والمواساة من الرئيس الفرنسي إيمانويل ماكرون لأمير قطر الشيخ تميم بن حمد آل ثاني.',
-    ],
-  },
-  {
     id: 'ar.praised.conveyed-anothers-congratulations',
     edge: 'PRAISED',
     pattern: '@convey.verb C @congrats.noun A:bare|of ~ B:to',
