@@ -40,8 +40,8 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
   const head = lengthOf(scan, start, 'side.head')
   // "a European Union delegation"
   const sender = head === 0 && scan.lexicon.modifiersFirst && start < limit ? bodyParty(cast, start) : null
-  const sent = sender ? lengthOf(scan, sender.to, 'side.head') : 0
-  if (sender && sent > 0) return partyAs(sender, { from: at, to: sender.to + sent, by: 'organ' })
+  const led = sender ? lengthOf(scan, sender.to, 'side.head') : 0
+  if (sender && led > 0) return partyAs(sender, { from: at, to: sender.to + led, by: 'organ' })
   // "members of the … Committee": people of a body, and of no state.
   const people = head === 0 ? lengthOf(scan, start, 'body.people') : 0
   if (head + people === 0) return null
@@ -67,7 +67,11 @@ export function sideHead(scan: Scan, at: number, limit: number, cast: Cast): Par
     return isBodyNext ? stateOf(state.values[0]!.code, at, next + state.length, 'organ') : null
   }
   // "المسؤولين بالحكومة الإثيوبية"
-  if (mayLead(scan, start, next)) next += lengthOf(scan, next, 'side.head')
+  const inner = mayLead(scan, start, next) ? lengthOf(scan, next, 'side.head') : 0
+  next += inner
+  // "أعضاء وفد الكونغرس"
+  const sent = inner > 0 && next < limit ? bodyParty(cast, next) : null
+  if (sent) return partyAs(sent, { from: at, to: pastLetters(scan, sent.to), by: 'organ' })
   // "إدارة ترامب", "مسؤولين في إدارة الرئيس ترامب"
   // but "حكومة السودان" is the state's.
   const isLeaders = isA(scan, next - 1, 'leaders.own') && scan.states[next]?.values[0]?.form !== 'name'

@@ -50,6 +50,27 @@ describe('meetings', () => {
       'التقى وزير الدفاع ماجد العيسى أمس وزير الدفاع بجمهورية التشاد بندو تاولا.',
       ['EG+TD'],
     ],
+    [
+      'of two that speak by telephone, and not of those whose ties are broken',
+      'تلقى الرئيس المصرى سالم العيسى اتصالا هاتفيا من الرئيس الروسى فلاديمير سوكولوف. ويأتى الاتصال بعد قرار مصر والسعودية قطع العلاقات الدبلوماسية مع قطر.',
+      ['EG+RU'],
+    ],
+    [
+      'that a programme of a visit comprises',
+      'تصل السفيرة المصرية منى حداد إلى أديس أبابا، ويتضمن البرنامج لقاءات مع وزير الخارجية الإثيوبى أبيبا تولا.',
+      ['EG+ET planned'],
+    ],
+    [
+      'of him who headed for a capital to meet some',
+      'اتجه رئيس الحكومة الليبية سالم زيدان إلى القاهرة للقاء عدد من المسؤولين المصريين.',
+      ['EG+LY planned'],
+    ],
+    [
+      'with some of a government’s ministers',
+      'التقى وزير الصناعة المصرى ماجد العيسى عددا من وزراء الحكومة الإسبانية.',
+      ['EG+ES'],
+    ],
+    ['at no seat of the Holy See', 'استقبل البابا تواضروس سفيرة كينيا بالمقر البابوى.', ['EG+KE']],
   ])('%s', (_, text, expected) => {
     expect(meetingsIn(text)).toEqual(expected)
   })
@@ -82,6 +103,11 @@ describe('topics', () => {
       'وبحث الوزيران عملية السلام والتحديات التى تواجهها وأهمية استئناف المفاوضات.',
       ['عملية السلام', 'التحديات التى تواجهها', 'استئناف المفاوضات'],
     ],
+    [
+      'stand behind his advisers, whom he brings',
+      'وقال المتحدث إنه بحث مع الرئيس السودانى ومستشاريه قضايا الحدود.',
+      ['قضايا الحدود'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(topicsIn(`${opening} ${text}`)).toEqual(expected)
   })
@@ -111,6 +137,12 @@ describe('praise', () => {
     expect(praisesIn(`${opening} ونقل السفير تعازى العاهل المغربى سامى العيسى للرئيس سالم.`)).toEqual([])
   })
 
+  test('is by members of a delegation from a parliament', () => {
+    const text =
+      'استقبل الرئيس المصرى سالم العيسى وفدا من الكونجرس الأمريكى. وقال السفير ماجد حداد المتحدث باسم الرئاسة إنه تم عرض الموقف، حيث أعرب أعضاء وفد الكونجرس للرئيس عن تقديرهم لجهود مصر.'
+    expect(praisesIn(text)).toEqual(['state:US state:EG'])
+  })
+
   test('is of whomever a spokesman speaks for', () => {
     const text =
       'استقبل الرئيس سالم العيسى وفدا إثيوبيا. وصرح السفير ماجد حداد، المتحدث الرسمى باسم رئاسة الجمهورية، بأن الرئيس استهل اللقاء بعرض الموقف، مشيدا بدور إثيوبيا.'
@@ -137,6 +169,10 @@ describe('bodies', () => {
     const bodies = (text: string): string[] => namedIn(text, 'Agency').filter((id) => id.includes('ministry'))
     expect(bodies('استقبل الرئيس وزيرة الخارجية الأمريكية منى ديفيس.')).toEqual([])
     expect(bodies('قالت الخارجية الأمريكية إنها تتابع الموقف.')).toEqual(['agency:us/ministry-foreign'])
+  })
+
+  test('a group of ambassadors is none', () => {
+    expect(namedIn('التقى وزير الرى المصرى ماجد العيسى مجموعة السفراء العرب، ورحب بهم.', 'Agency')).toEqual([])
   })
 
   test('a state’s news agency is no television', () => {

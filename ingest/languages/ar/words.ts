@@ -1178,6 +1178,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What stands just behind it is still to come: "التحضير لقمة". */
   prepared: [
+    'يشمل',
+    'تشمل',
+    'يتضمن',
+    'تتضمن',
     'التحضير',
     'التحضيرات',
     'تحضيرا',
@@ -2254,6 +2258,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مستثمرين',
   ],
   'side.head': [
+    'وزراء',
+    'الوزراء',
     'المديرين التنفيذيين',
     'مديرين تنفيذيين',
     'المديرون التنفيذيون',
@@ -3613,6 +3619,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present صل',
     'past توجه',
     'present توجه',
+    'past اتجه',
+    'present تجه',
     'past غادر',
     'present غادر',
     'past بدأ',
@@ -6488,6 +6496,11 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** What is left of whom it was discussed with: "والوفد المرافق له". */
   'topic.companion': [
+    'مستشاريه',
+    'مساعديه',
+    'معاونيه',
+    'كبار مساعديه',
+    'كبار مستشاريه',
     'المرافق',
     'المرافق له',
     'المرافق لها',

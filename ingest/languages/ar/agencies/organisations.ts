@@ -354,6 +354,7 @@ export const organisations: OrganisationWords = {
     ],
     /** "اللجنة المشتركة": what two have together, or any of its kind. */
     shared: [
+      'السفراء',
       'المشتركة',
       'المشترك',
       'المشتركين',

@@ -1331,9 +1331,12 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-of',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ A:bare|of ~ B:with|by|to',
+    pattern: '@meet.noun !after ~ A:bare|of ~ B:with|by|to',
     examples: ['جاء ذلك خلال اجتماع {A الرئيس التونسي الباجي قايد السبسي} مع {B رئيس الوزراء الجزائري}.'],
-    counterExamples: ['جاء ذلك خلال اجتماع الرئيس التونسي الباجي قايد السبسي مع قيادات الحزب.'],
+    counterExamples: [
+      'جاء ذلك خلال اجتماع الرئيس التونسي الباجي قايد السبسي مع قيادات الحزب.',
+      'ويأتي الاتصال بعد قرار تونس قطع العلاقات مع الجزائر.',
+    ],
   },
   {
     id: 'ar.met-with.meeting-for',
@@ -1345,9 +1348,12 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-with',
     edge: 'MET_WITH',
-    pattern: '@meet.noun ~ B:with',
+    pattern: '@meet.noun !after ~ B:with',
     examples: ['وقع {A وزير الخارجية الأمريكي جون كيري} الاتفاق بعد مباحثات مع {B نظيره السعودي الأمير سعود الفيصل}.'],
-    counterExamples: ['استهل وزير الخارجية الأمريكي جون كيري جولته باجتماع مع الموظفين.'],
+    counterExamples: [
+      'استهل وزير الخارجية الأمريكي جون كيري جولته باجتماع مع الموظفين.',
+      'قال وزير الخارجية الأمريكي جون كيري إن الاجتماع بعد قطع العلاقات مع إيران.',
+    ],
   },
   {
     id: 'ar.met-with.met-in-talks-of-several',
