@@ -14,8 +14,8 @@ export const opensAside = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
 
 /** Last atom of the aside that begins at the atom: its comma, or what stands before "with". */
 export function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
-  const attendants = attendantsEnd(atoms, at)
-  if (attendants !== null || !opensAside(atoms, at)) return attendants
+  const beside = attendantsEnd(atoms, at) ?? lengthEnd(atoms, at)
+  if (beside !== null || !opensAside(atoms, at)) return beside
   for (let next = at + 1, plain = 0; next <= at + longestAside && next < atoms.length; next++) {
     const atom = atoms[next]!
     if (atom.classes.has('comma') || isHowLong(atoms, next)) return next
@@ -33,6 +33,22 @@ export function asideEnd<P>(atoms: readonly Atom<P>[], at: number): number | nul
 const isHowLong = <P>(atoms: readonly Atom<P>[], at: number): boolean =>
   ['lasted', 'lasts'].some((name) => atoms[at - 1]?.classes.has(name)) &&
   atoms[at]!.classes.names.some((name) => name.startsWith('days.'))
+
+/** Atoms. */
+const longestLength = 5
+const endsLength = new AnyOf(['verb', 'stop', 'relative', 'comma', 'during'])
+
+/** "مباحثات استمرت أكثر من ساعتين مع فلان": how long a meeting lasted, up to whom it was with. */
+function lengthEnd<P>(atoms: readonly Atom<P>[], at: number): number | null {
+  const meeting = atoms[at - 1]?.classes.has('adjective') ? atoms[at - 2] : atoms[at - 1]
+  const lasts = atoms[at]!.classes.has('lasted') || atoms[at]!.classes.has('lasts')
+  if (!lasts || !meeting?.classes.has('meet.noun')) return null
+  for (let next = at + 1; next <= at + longestLength && next < atoms.length; next++) {
+    if (atoms[next]!.preposition === 'with') return next > at + 1 ? next - 1 : null
+    if (atoms[next]!.party || endsLength.isIn(atoms[next]!.classes)) return null
+  }
+  return null
+}
 
 /** Atoms. */
 const longestList = 16

@@ -39,7 +39,8 @@ export function datesIn(
     const first = firstOfRange(tokens, at, to, lexicon, articleDate)
     const date = first ?? relativeDate(tokens, at, to, lexicon, articleDate, isAhead)
     if (date && !isNamed(tokens, date, lexicon)) found.push(date)
-    at = date ? date.to : at + 1
+    // "تشرين الثاني/نوفمبر": the second word of a month's name is no day of the next one.
+    at = date ? date.to : at + (lexicon.calendar.months.at(tokens, at, to)?.length ?? 1)
   }
   return found
 }

@@ -6,12 +6,19 @@ const closing = new Set(['"', '”', '»', ')', ']', '’', "'"])
 
 /** A longer line is a paragraph whose full stop was left out. */
 const longestLine = 25
+/** Letters by which a line may be longer than the one before: that one had no room for the next word. */
+const longestWord = 20
+/** Tokens of whom a headline quotes: "فلان: …". */
+const longestQuoted = 4
+
+/** Of the token that a line begins with. */
+type Tells = (at: number) => boolean
 
 /**
  * A line goes on with the next where a sentence ended before it and none ends with it. A heading goes on nowhere, nor do
  * the lines below one.
  */
-export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) => boolean): readonly Token[] {
+export function joinWrapped(tokens: readonly Token[], isHeading: Tells, opensClause: Tells): readonly Token[] {
   let begun = 0
   let goesOn = false
   let ended = false
@@ -20,7 +27,12 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
       token.breaks > 0 &&
       token.kind === 'word' &&
       !isHeading(at) &&
-      ((token.breaks === 1 && goesOn && !ended && at - begun <= longestLine) || goesBehindComma(tokens, at))
+      ((token.breaks === 1 &&
+        goesOn &&
+        !ended &&
+        at - begun <= longestLine &&
+        !isOwnLine(tokens, begun, at, opensClause)) ||
+        goesBehindComma(tokens, at))
     if (token.breaks > 0) {
       begun = at
       if (!joins) goesOn = ended && !isHeading(at)
@@ -29,6 +41,15 @@ export function joinWrapped(tokens: readonly Token[], isHeading: (at: number) =>
     else if (!closing.has(token.text)) ended = terminal.has(token.text)
     return joins ? tokenAs(token, 0) : token
   })
+}
+
+/** A line that begins with whom it quotes, or a clause much longer than the line before, is no part of a sentence that was broken to fit. */
+function isOwnLine(tokens: readonly Token[], before: number, from: number, opensClause: Tells): boolean {
+  let to = from + 1
+  while (to < tokens.length && tokens[to]!.breaks === 0) to++
+  if (tokens.slice(from + 1, Math.min(to, from + longestQuoted)).some(({ text }) => text === ':')) return true
+  const width = tokens[from - 1]!.end - tokens[before]!.start
+  return tokens[to - 1]!.end - tokens[from]!.start > width + longestWord && opensClause(from)
 }
 
 /** "… جهود التسوية،" and below it "وضرورة العمل": a line that ends with a comma goes on where the next has no capital. */

@@ -103,6 +103,8 @@ export function secondOwner(scan: Scan, to: number, limit: number): number {
     one?.values.some(({ form }, i) => form === 'adjective' && (i === 0 || one.reading.form.startsWith(article!))) ??
     false
   if (scan.lexicon.cased || !isNisba(state) || !isNisba(before) || state!.reading.conjunction) return 0
+  // "وزير الداخلية السعودي تركي الفيصل": a given name.
+  if (!state!.reading.form.startsWith(article!) && before!.reading.form.startsWith(article!)) return 0
   return dash + state!.length
 }
 

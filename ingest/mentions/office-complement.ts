@@ -13,7 +13,7 @@ import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { sender } from './sender.ts'
 import { honorificEnd } from './title-gap.ts'
 import { titleTail } from './title-tail.ts'
-import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, mayBeNext } from './word-kinds.ts'
+import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, isParticle, mayBeNext } from './word-kinds.ts'
 
 const longestPhrase = 24
 
@@ -74,9 +74,10 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   return at + of + state.length
 }
 
-/** "محافظ المدينة جورجي بولتافتشينكو": a given name too. */
+/** "محافظ المدينة جورجي بولتافتشينكو": a given name too, but not behind another adjective, "مسؤول أمني تركي". */
 const isGiven = (scan: Scan, at: number): boolean =>
   !scan.lexicon.cased &&
+  (isDefinite(scan, at - 1) || isKnownName(scan, at + 1) || isParticle(scan, at + 1)) &&
   isGivenName(scan, at) &&
   !isDefinite(scan, at) &&
   scan.tokens[at + 1]?.kind === 'word' &&
@@ -87,6 +88,8 @@ const isGiven = (scan: Scan, at: number): boolean =>
 function isName(scan: Scan, from: number, at: number): boolean {
   const { article } = scan.lexicon.language.orthography
   if (article === undefined || scan.tokens[at]!.form.startsWith(article)) return false
+  // "مسؤول أمني تركي": one adjective behind another.
+  if (at > from && isA(scan, at - 1, 'adjective') && !isDefinite(scan, at - 1)) return isName(scan, from, at - 1)
   if (at === from) return scan.tokens[from - 1]!.readings.some(({ form }) => form.startsWith(article))
   return !scan.offices.slice(from, at).some((office, i) => office && from + i + office.length === at)
 }

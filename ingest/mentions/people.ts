@@ -108,11 +108,11 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   if (next === start) return null
   const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
   const isAnothers = gap > next && beginsAnother(scan, start, next, gap, officesIn(offices))
-  let name = isAnothers ? null : nameAfterTitle(scan, next, gap, limit, offices.length > 0 || counterpart)
+  let name = isAnothers ? null : nameAfterTitle(scan, start, next, gap, limit, offices.length > 0 || counterpart)
   const chain = !name && scan.lexicon.cased && offices.length > 0 ? titleChain(scan, next, limit, offices) : null
   if (chain) {
     offices.push(...chain.offices)
-    name = nameAfterTitle(scan, chain.to, chain.to, limit, true)
+    name = nameAfterTitle(scan, start, chain.to, chain.to, limit, true)
   }
   if (!name) {
     if (offices.length === 0 && !counterpart) return null
@@ -144,12 +144,22 @@ function beginsCounterpart(scan: Scan, at: number): boolean {
   return reading !== undefined && (reading.conjunction || reading.preposition !== '')
 }
 
-function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, office: boolean): [number, number] | null {
+function nameAfterTitle(
+  scan: Scan,
+  start: number,
+  end: number,
+  gap: number,
+  limit: number,
+  office: boolean,
+): [number, number] | null {
   if (gap < limit && scan.tokens[gap]!.breaks > 0) return null
   if (isA(scan, end - 1, 'org.noun')) return null
   // "بين وزير الخارجية ورافاييل غروسي": the next man, behind "and".
   if (office && gap === end && !scan.lexicon.cased && beginsJoined(scan, gap, limit)) return null
   const apart = gap > end && office && isMark(scan, end, ',،') && !honorificBetween(scan, end, gap)
+  // "ابنة الرئيس، إيفانكا": her own name.
+  if (apart && isA(scan, start - 1, 'title.kin')) return null
+  if (office && isSaidInQuotes(scan, gap)) return null
   if (apart && beginsJoined(scan, gap, limit)) return null
   // "لقاء رئيس الوزراء بميرزا حسن": the next man's name, behind a preposition.
   if (office && !scan.lexicon.cased && !isKnownName(scan, gap) && isListedAfterClitic(scan, gap)) return null
@@ -166,6 +176,13 @@ function nameAfterTitle(scan: Scan, end: number, gap: number, limit: number, off
   const free = nameEnd(scan, gap, limit, 'free')
   return free - gap >= 2 && isMark(scan, free, ',،.()') ? [gap, free] : null
 }
+
+/** 'إن الرئيس "رفعت قراراته"', 'الزعيم "جدي"': what a quotation says of him, a verb or a word of no list. */
+const isSaidInQuotes = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.cased &&
+  isMark(scan, at - 1, '"“«') &&
+  (isA(scan, at, 'verb') ||
+    (isMark(scan, at + 1, '"”»') && !isKnownName(scan, at) && !comesAgain(scan, scan.tokens[at]!.form)))
 
 /** "السفير هانئ خلاف، …": an ordinary word between a given name, or what is no word, and a comma. */
 const isSurname = (scan: Scan, at: number): boolean =>

@@ -27,7 +27,7 @@ export interface Scan {
 export function scan(text: string, lexicon: Lexicon): Scan {
   const given = lexicon.tokenize(text)
   const isHeading = (at: number): boolean => isWordOf(lexicon, given, at, 'furniture.links')
-  const tokens = joinPoints(joinWrapped(given, isHeading))
+  const tokens = joinPoints(joinWrapped(given, isHeading, (at) => opensClause(given, at, lexicon)))
   const looked = look(tokens, lexicon)
   const { words, states, offices, agencies } = looked
   joinParted(tokens, words, lexicon)
@@ -43,6 +43,15 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     words,
     quoted: quotedTokens(tokens),
   }
+}
+
+const clauses = ['verb', 'say', 'auxiliary', 'already', 'clause', 'prep.in']
+
+/** "وفي الشأن السوري", "وكان": "and" with a verb or with what leads to one, but no body, "وزارة الدفاع". */
+function opensClause(tokens: readonly Token[], at: number, { words, agencies }: Lexicon): boolean {
+  const found = words.at(tokens, at)
+  const opens = Boolean(found?.reading.conjunction && found.values.some((name) => clauses.includes(name)))
+  return opens && !agencies.at(tokens, at)
 }
 
 /** What the lexicon has at each token. */

@@ -45,6 +45,7 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
     pronounSuffixes,
     caseEndings = [],
     possessiveEndings = [],
+    paradigms: { present = [] },
   } = language.orthography
   // "ألمايو", "إلاديو": as it is written, no article.
   const spelt = unlikeArticle.some((opening) => text.startsWith(opening))
@@ -67,8 +68,10 @@ function readKinds({ form, text, readings }: Word, { names, language, cliticClas
     const { form: rest, preposition, conjunction, future } = readings[at]!
     const isGiven = names.given.has(rest)
     if (names.particles.has(rest)) kinds |= particleWithin
-    // No preposition is written into a verb, and a mark of the future into verbs alone.
-    const misread = preposition ? names.verbs.has(rest) : future && !names.verbs.has(rest)
+    // No preposition is written into a verb but "to", "ليصبح", and a mark of the future into verbs alone.
+    const isPurpose =
+      cliticClasses(preposition).includes('prep.to') && present.some(([start]) => rest.startsWith(start))
+    const misread = preposition ? names.verbs.has(rest) && !isPurpose : future && !names.verbs.has(rest)
     if ((at === 0 || !(kinds & listed)) && !misread && isCommon(rest)) kinds |= ordinary
     if (conjunction && form.startsWith(proclitics.conjunctions[0]!)) kinds |= compound
     if ((preposition || conjunction) && isGiven) kinds |= givenAfterClitic

@@ -63,6 +63,13 @@ export function isOfSaying(atoms: readonly PartyAtom[], day: number, until: numb
   return atoms.slice(day, until).some(opensSpeech)
 }
 
+/** "قال الوزير الجمعة، إثر لقائه نظيره": he spoke at once behind it, as he need not behind a journey. */
+export const isSaidAfter = (atoms: readonly PartyAtom[], day: number, { from, to, rest }: Match<Party>): boolean =>
+  Boolean(atoms[from - 1]?.classes.has('after')) &&
+  (day === from - 2 || (day === from - 3 && atoms[day + 1]!.classes.has('comma'))) &&
+  ['meet.noun', 'meet.his'].some((name) => atoms[from]!.classes.has(name)) &&
+  !atoms.slice(from, rest ?? to).some(({ classes }) => classes.has('period.noun') || classes.has('visit.noun'))
+
 /** "والاثنين قال الوزير إنه تحدث مع نظيره، خلال لقائهما الأسبوع الماضي": the verb of saying stands right behind its day. */
 export const saysThen = (atoms: readonly PartyAtom[], day: number, until: number): boolean =>
   Boolean(atoms[day + 1]?.classes.has('say') && atoms[day + 1]!.classes.has('verb')) &&

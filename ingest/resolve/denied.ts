@@ -31,7 +31,12 @@ export const isDenied = ({ atoms, match, compiled: { rule } }: Finding, trigger:
   anyIs(atoms, 'denies.such') ||
   // "A meeting between … was cancelled": said of the noun.
   isSaidNot(atoms, match.to) ||
-  (anyIs(atoms, 'fell.through') && !anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb'))
+  (anyIs(atoms, 'fell.through') &&
+    (!anyIs(atoms.slice(match.from, match.rest ?? match.to), 'verb') || isCalledOff(atoms, match)))
+
+/** "كان من المقرر أن يلتقي الوزير نظيره، لكن اللقاء ألغي": said of what was still to come, behind it. */
+const isCalledOff = (atoms: readonly PartyAtom[], match: Finding['match']): boolean =>
+  anyIs(clauseOf(atoms, match), 'future') && anyIs(atoms.slice(match.from + 1), 'fell.through')
 
 /** Atoms between a meeting and the words that there was none. */
 const nearBehind = 6
@@ -56,9 +61,14 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
     const atom = atoms[at]!
     if (atom.classes.has('wished')) return !thanksByWishing(atoms, at, trigger)
     // "يستطيع أن يلتقي"
-    if (at === trigger - 1 && atoms[trigger]!.classes.has('present') && atom.classes.has('to.do')) continue
+    if (at === trigger - 1 && atom.classes.has('to.do')) continue
     // "اقترحت سيول أمس عقد مباحثات": a noun.
     if (at === trigger - 1 && atom.classes.has('hold.verb') && holdsNothing(atoms[at - 1])) continue
+    // "اقترح أن تعقد القمة": of what is wished for.
+    if (isFiniteAtom(atom) && atoms[at - 1]?.classes.has('to.do') && !atoms[trigger]!.classes.has('verb')) {
+      at--
+      continue
+    }
     // "يمكن عقد لقاء": a noun.
     if (isFiniteAtom(atom) && atoms[at - 1]?.classes.has('wished')) return true
     if (isFiniteAtom(atom) || endsWish.some((name) => atom.classes.has(name))) return false

@@ -2,6 +2,7 @@
 import { dayLength } from '../engine/iso-day.ts'
 import type { Period } from '../engine/periods.ts'
 import { type Encounter, type Filled, latest } from './events.ts'
+import type { Headings } from './heading.ts'
 import type { Person } from './person.ts'
 import type { Standings } from './standing.ts'
 import type { Timing } from './timing.ts'
@@ -17,11 +18,10 @@ export class Encounters {
   /** The article's. */
   readonly #day: string | undefined
 
-  /** The token behind the text's own heading. */
-  readonly #headlineEnd: number
+  readonly #headings: Headings
 
-  constructor(standings: Standings, day: string | undefined, headlineEnd: number) {
-    this.#headlineEnd = headlineEnd
+  constructor(standings: Standings, day: string | undefined, headings: Headings) {
+    this.#headings = headings
     this.#standings = standings
     this.#day = day
   }
@@ -40,10 +40,10 @@ export class Encounters {
       ) ??
       lately.find((one) => isOfOneVisit(one, told, filled)) ??
       lately.find((one) => isHeldAlready(one, told, filled)) ??
-      lately.find((one) => isHeadline(one, told, filled, this.#headlineEnd))
+      lately.find((one) => this.#isHeadline(one, told, filled))
     if (known) {
       if (told.planned && !known.planned && !isHeldAlready(known, told, filled)) plan(known, told)
-      if (isHeadline(known, told, filled, this.#headlineEnd)) known.planned = false
+      if (this.#isHeadline(known, told, filled)) known.planned = false
       known.talks ||= told.format !== 'visit'
       return known
     }
@@ -68,6 +68,18 @@ export class Encounters {
     return encounter
   }
 
+  /** "الوزير يلتقي السفير", and below it "التقى الوزير السفير أمس": what a heading says will be was done. */
+  #isHeadline(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
+    if (!known.planned || told.planned || known.date) return false
+    const { end, isSection } = this.#headings
+    if (known.proofs.some(({ sentence }) => sentence.to > end && !isSection(sentence))) return false
+    const last = known.proofs.at(-1)?.sentence.to ?? 0
+    const isBelow = last > end && filled.every(({ party }) => party.from >= last && party.from - last < firstBelow)
+    if (isBelow) return true
+    const present = filled.flatMap(({ party }) => party.people)
+    return Boolean(told.date) && known.people.size > 1 && [...known.people].every((person) => present.includes(person))
+  }
+
   /** Adds those who took part. */
   attend({ people }: Encounter, present: readonly Filled[]): void {
     for (const { party } of present)
@@ -89,6 +101,9 @@ export class Encounters {
     return filled.some(({ role, party }) => role === 'B' && party.people.some((person) => this.#people.has(person)))
   }
 }
+
+/** Tokens of what is told at once below a section's heading. */
+const firstBelow = 60
 
 /** So long ago, a dated meeting is background: one told of without a day is another. */
 const longAgo = 45 * dayLength
@@ -120,14 +135,6 @@ function isOfOthers(known: Encounter, told: Told, filled: readonly Filled[], sta
   }
   const areNamed = known.sides.every((side) => present.some(isOf(side)))
   return told.format === 'visit' || areNamed ? known.sides.some(isApart) : known.sides.every(isApart)
-}
-
-/** "الوزير يلتقي السفير", and below it "التقى الوزير السفير أمس": what the text's heading, up to the token, says will be was done. */
-function isHeadline(known: Encounter, told: Told, filled: readonly Filled[], headlineEnd: number): boolean {
-  if (!known.planned || told.planned || known.date || !told.date) return false
-  if (known.proofs.some(({ sentence }) => sentence.to > headlineEnd)) return false
-  const present = filled.flatMap(({ party }) => party.people)
-  return known.people.size > 1 && [...known.people].every((person) => present.includes(person))
 }
 
 /**

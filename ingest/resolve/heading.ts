@@ -41,9 +41,24 @@ function officeOn(scan: Scan, line: Sentence | undefined): PersonMention['office
 
 const terminal = '.!?؟…:'
 
-/** Token behind the text's own headline: a first line that no mark ends; 0 where it has none. */
-export function headlineEnd({ sentences, tokens }: Scan): number {
-  const to = sentences[0]?.to ?? 0
-  const isLine = (tokens[to]?.breaks ?? 0) > 0
-  return isLine && !terminal.includes(tokens[to - 1]!.text) ? to : 0
+export interface Headings {
+  /** Token behind the text's own headline: a first line that no mark ends; 0 where it has none. */
+  readonly end: number
+  /** Over a section: a short line that no mark ends. */
+  readonly isSection: (sentence: Sentence) => boolean
+}
+
+/** Tokens. */
+const longestHeading = 16
+
+export function headingsOf({ sentences, tokens }: Scan): Headings {
+  const isHeading = ({ from, to }: Sentence): boolean =>
+    (from === 0 || tokens[from]!.breaks > 0) &&
+    (tokens[to]?.breaks ?? 0) > 0 &&
+    !terminal.includes(tokens[to - 1]!.text)
+  const [first] = sentences
+  return {
+    end: first && isHeading(first) ? first.to : 0,
+    isSection: (sentence) => sentence.to - sentence.from <= longestHeading && isHeading(sentence),
+  }
 }

@@ -29,7 +29,7 @@ import {
 } from './events.ts'
 import { finder, hasGroup } from './findings.ts'
 import { isGapped } from './gapped.ts'
-import { headlineEnd, opensSection } from './heading.ts'
+import { headingsOf, opensSection } from './heading.ts'
 import { joinedBy, joining } from './joining.ts'
 import { MeetingDays } from './meeting-day.ts'
 import { followsPraise, isNoPraise } from './no-praise.ts'
@@ -67,7 +67,7 @@ export class Report implements Events {
     this.#admission = admissionOf(scan)
     this.#day = article.date && dayOfText(scan.tokens, scan.lexicon, bylineDay(scan, article.date))
     this.#standings = cast.standings
-    this.#encounters = new Encounters(cast.standings, this.#day, headlineEnd(scan))
+    this.#encounters = new Encounters(cast.standings, this.#day, headingsOf(scan))
     this.encounters = this.#encounters.all
     this.#meetingDays = new MeetingDays(scan, this.encounters, this.#day)
     this.#discussions = new Discussions(scan, this.#context, this.encounters, (...told) => this.#record(...told))

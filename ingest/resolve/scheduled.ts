@@ -1,7 +1,10 @@
 /** Words around a meeting that say that it is still to come: preparations before it, and what is said of the noun behind it. */
+import type { Match } from '../engine/match.ts'
 import { isFiniteAtom } from './acting.ts'
-import type { PartyAtom } from './parties.ts'
-import { endsWish } from './told-clause.ts'
+import { isPast } from './other-futures.ts'
+import { verbBefore } from './own-period.ts'
+import type { Party, PartyAtom } from './parties.ts'
+import { anyIs, endsWish, isRelative } from './told-clause.ts'
 
 /** "يعقد اجتماعات أسبوعية مع نظيره": what goes on already. */
 export const isHabit = (atoms: readonly PartyAtom[], { from, to, rest }: Span): boolean =>
@@ -23,7 +26,7 @@ interface Span {
 const longestTopic = 8
 
 /** "A meeting between … on trade is planned for June": said of the noun, with no verb between. */
-export function isScheduled(atoms: readonly PartyAtom[], from: number, to: number): boolean {
+function isScheduled(atoms: readonly PartyAtom[], from: number, to: number): boolean {
   if (!atoms[from]!.classes.has('meet.noun')) return false
   for (const atom of atoms.slice(to, to + longestTopic)) {
     if (atom.classes.has('scheduled')) return true
@@ -46,3 +49,31 @@ export function isPrepared(atoms: readonly PartyAtom[], from: number): boolean {
   }
   return false
 }
+
+/** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
+export function isHeldAhead(
+  atoms: readonly PartyAtom[],
+  { from, to }: Match<Party>,
+  own: PartyAtom | undefined,
+): boolean {
+  if (own) return false
+  const before = verbBefore(atoms, from)
+  const holds = before && ['hold.verb', 'host.verb'].some((name) => before.classes.has(name))
+  if (
+    holds &&
+    before.classes.has('present') &&
+    !before.classes.has('past') &&
+    !anyIs(atoms, 'now') &&
+    !isRelative(atoms, before)
+  )
+    return true
+  // "عقدت قمة بين الرئيسين فيما يستعد أحدهما …"
+  if (before && before === atoms[from - 1] && before.classes.has('held.verb') && isPast(before)) return false
+  const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
+  const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) && !doneByPeople(next) : false
+  return isSaidOfIt || isScheduled(atoms, from, to)
+}
+
+/** "talks with Li, the first premier to visit …": no meeting visits or meets anybody. */
+const doneByPeople = ({ classes }: PartyAtom): boolean =>
+  ['visit.verb', 'meet.verb', 'receive.verb', 'speak.verb'].some((name) => classes.has(name))

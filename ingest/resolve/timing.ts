@@ -7,14 +7,23 @@ import type { Sentence } from '../engine/sentences.ts'
 import { datelineEnd } from '../mentions/dateline.ts'
 import { isMark, type Scan } from '../mentions/scan.ts'
 import { isMet } from './acting.ts'
-import { dayNextTo, isOfEvent, isOfPerson, isOfSaying, isRightBehind, opensSpeech, saysThen } from './days-apart.ts'
-import { isOfOther, isPast } from './other-futures.ts'
+import {
+  dayNextTo,
+  isOfEvent,
+  isOfPerson,
+  isOfSaying,
+  isRightBehind,
+  isSaidAfter,
+  opensSpeech,
+  saysThen,
+} from './days-apart.ts'
+import { isOfOther } from './other-futures.ts'
 import { atomAt, periodOf, verbBefore } from './own-period.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { isVoice, ownVoice } from './party-at.ts'
 import { isJourneyDone, isSince, passed } from './past-days.ts'
-import { isHabit, isOfFirst, isPrepared, isScheduled } from './scheduled.ts'
-import { anyIs, clauseOf, isDoneBefore, isRelative } from './told-clause.ts'
+import { isHabit, isHeldAhead, isOfFirst, isPrepared } from './scheduled.ts'
+import { anyIs, clauseOf, isDoneBefore, isOccasion, isRelative } from './told-clause.ts'
 
 /** Words before what has been. */
 const goesOnFrom = ['after', 'date.since', 'goes.on.from']
@@ -67,12 +76,14 @@ export function timing(
   const prepared = isPrepared(atoms, match.from)
   const announced = !(isBehind || isDone) && (impending || mine || still.length > 0 || prepared || heldAhead)
   const leading = verb ?? verbBefore(atoms, match.from)
+  // "أعرب عن أمله أن ينجح، وذلك خلال لقائه السبت": when it was said.
+  const isAgain = isOccasion(atoms, match)
   const isAhead = (token: number): boolean => {
     // "وصل الأربعاء في زيارة يلتقي خلالها": the day is the past verb's.
     const governing = verbBefore(atoms, atomAt(atoms, token))
     // "ترأس": of the one time as of the other, unless another verb leads to the day.
     const coming = leading?.classes.has('past') ? governing : leading
-    if (isBehind) return false
+    if (isBehind || isAgain) return false
     if (!announced && !comes.some((name) => leading?.classes.has(name) && coming?.classes.has(name))) return false
     if (coming === leading && leading?.classes.has('past') && !announced) return false
     // "وصل الأربعاء إلى الخرطوم للقاء الرئيس": they are there.
@@ -117,7 +128,7 @@ export function timing(
     if (inside[0]!.classes.has('do.noun') && articleDate && date.date > articleDate) return true
     const said = verb.classes.has('say') && !anyIs(atoms.slice(atoms.indexOf(verb) + 1, at), 'stop')
     return (
-      (!said || isDuring || isRightBehind(atoms, at, match)) &&
+      (!said || isDuring || isSaidAfter(atoms, at, match) || isRightBehind(atoms, at, match)) &&
       (!isRelative(atoms, verb) ||
         verb.classes.has('begin.verb') ||
         (scan.lexicon.cased && goesOnTo(atoms, verb, match)))
@@ -130,9 +141,12 @@ export function timing(
   }
   const [first] = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to) || isOwn(a) - isOwn(b))
   // "اتفقا، الثلاثاء، على إجراء محادثات الأربعاء": of what they agreed on.
-  const holding = inside.find(({ classes }) => classes.has('on.holding'))
+  const holding = atoms
+    .slice(Math.max(0, match.from - 1), match.rest ?? match.to)
+    .find(({ classes }) => classes.has('on.holding'))
   const agreed = holding && own.find((day) => day.from > holding.from)
-  const nearest = agreed ?? first
+  // "وافق السبت على عقد محادثات الأسبوع المقبل": when they agreed.
+  const nearest = agreed ?? (holding && first && first.from < holding.from ? undefined : first)
   const date = nearest?.date ?? dayNextTo(scan, atoms, match.from, dates)
   if (nearest && date && articleDate && announced && date < articleDate) {
     const by = verbBefore(atoms, atomAt(atoms, nearest.from))
@@ -208,30 +222,6 @@ const yetToCome = (
 
 /** "القمة التي ستعقد", "لقاء يجمعه": behind the noun, for whom it is. */
 const ahead = ['held.ahead', 'gather.ahead', 'scheduled']
-
-/** "تعقد في الدوحة قمة", "محادثات لافروف مع كيري ستركز على": the verb that the meeting is object or subject of. */
-function isHeldAhead(atoms: readonly PartyAtom[], { from, to }: Match<Party>, own: PartyAtom | undefined): boolean {
-  if (own) return false
-  const before = verbBefore(atoms, from)
-  const holds = before && ['hold.verb', 'host.verb'].some((name) => before.classes.has(name))
-  if (
-    holds &&
-    before.classes.has('present') &&
-    !before.classes.has('past') &&
-    !anyIs(atoms, 'now') &&
-    !isRelative(atoms, before)
-  )
-    return true
-  // "عقدت قمة بين الرئيسين فيما يستعد أحدهما …"
-  if (before && before === atoms[from - 1] && before.classes.has('held.verb') && isPast(before)) return false
-  const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
-  const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) && !doneByPeople(next) : false
-  return isSaidOfIt || isScheduled(atoms, from, to)
-}
-
-/** "talks with Li, the first premier to visit …": no meeting visits or meets anybody. */
-const doneByPeople = ({ classes }: PartyAtom): boolean =>
-  ['visit.verb', 'meet.verb', 'receive.verb', 'speak.verb'].some((name) => classes.has(name))
 
 /** Tokens between a date and the construction; 0 inside it. */
 const distance = (date: { readonly from: number }, from: number, to: number): number =>

@@ -11,7 +11,7 @@ export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): read
   // "said that it will continue to, while meeting …": a clause of its own.
   const { classes } = atoms[match.from]!
   const own = classes.has('during') && ownVerbs.some((name) => classes.has(name))
-  if (isDoneBefore(atoms, match) || (own && anyIs(atoms.slice(0, match.from), 'say')))
+  if (isOccasion(atoms, match) || isDoneBefore(atoms, match) || (own && anyIs(atoms.slice(0, match.from), 'say')))
     return atoms.slice(match.from, match.rest ?? match.to)
   // "سيزور باريس بعد أن التقى …": what is said before that is not of what stands behind it.
   const after = atoms.slice(0, match.from).findLastIndex(({ classes }) => classes.has('after.that'))
@@ -21,6 +21,14 @@ export function clauseOf(atoms: readonly PartyAtom[], match: Match<Party>): read
     while (from > Math.max(0, after) && match.from - from < longReach && !isFiniteAtom(atoms[from]!)) from--
   return atoms.slice(from, match.rest ?? match.to)
 }
+
+/** "أعرب عن أمله في لقائه المرتقب، وذلك خلال محادثاته مع …": on which something else was done. */
+export const isOccasion = (atoms: readonly PartyAtom[], { from }: Match<Party>): boolean =>
+  Boolean(atoms[from - 1]?.classes.has('main.again')) &&
+  !atoms
+    .slice(0, from - 1)
+    .findLast(isFiniteAtom)
+    ?.classes.has('future')
 
 /** "heads to Paris on Monday, a day after he met her": before what the words around it tell. */
 export const isDoneBefore = (atoms: readonly PartyAtom[], { from, to }: Match<Party>): boolean =>
