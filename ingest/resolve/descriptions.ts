@@ -79,13 +79,21 @@ export class Descriptions {
     for (const { group, score } of this.#fit(states, offices, gender)) {
       if (best && score < bestScore) break
       bestScore = score
-      for (const person of [group.names.before(at, other), group.firsts.from(at, other)])
+      for (const person of [group.names.before(at, other), this.#inOffice(group.firsts.from(at, other))])
         if (person && (!best || this.#isMeant(person, best, at, states.length === 0))) best = person
     }
     // "The envoy": the ambassador, where no envoy is named.
     const mayBeAmbassador = !best && !other && offices.has('envoy')
     const ambassador = mayBeAmbassador ? this.meant(states, new Set(['ambassador']), gender, at, other) : null
     return ambassador?.isBefore(at) ? ambassador : best
+  }
+
+  /** "the president", of whom no name was told yet: none of history. */
+  #inOffice(person: Person | null): Person | null {
+    const { day } = this.#standings
+    const tenures = (person && day && this.#standings.of(person).holder?.tenures) || []
+    const hasLeft = tenures.length > 0 && tenures.every(({ until }) => until && until < day!.slice(0, until.length))
+    return person && !hasLeft ? person : null
   }
 
   /** "the minister", without a state: whoever was called so before, rather than one whose state was told. */

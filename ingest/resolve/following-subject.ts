@@ -21,7 +21,8 @@ function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): P
   for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !acts(atoms[at]!); at++) {
     if (!atoms[at]!.classes.has('comma')) continue
     // "في لقاء مع نظيره، قال الوزير"
-    const behind = atoms[at + 1] && acts(atoms[at + 1]!) ? at + 2 : at + 1
+    const verb = atoms[at + 1]
+    const behind = verb && (acts(verb) || verb.classes.has('denied')) ? at + 2 : at + 1
     const next = atoms[behind]?.classes.has('article') ? behind + 1 : behind
     const isSubject = behind > at + 1 || atoms.slice(next + 1, next + 3).some(acts)
     if (isSubject && atoms[next] && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0)
@@ -41,14 +42,19 @@ const acts = (atom: PartyAtom): boolean =>
 
 /** "وخلال زيارتها للقاهرة، التقت كلينتون الرئيس", "في ختام زيارة إلى قطر، قال الوزير": whoever acts next, unless he is the host. */
 function visitor(atoms: readonly PartyAtom[], { from, to, roles }: Match<Party>): Party | null {
-  if (from > longestOpening || !atoms.slice(from, from + 3).some(isMeeting)) return null
-  if (!atoms.slice(0, from + 1).some(opensVisit) || atoms.slice(0, from).some(isPlain)) return null
-  const verb = atoms.findIndex(({ classes }, at) => at >= to && classes.has('verb'))
+  if (from > longestOpening || !atoms.slice(0, from + 1).some(opensVisit) || atoms.slice(0, from).some(isPlain))
+    return null
+  const verb = atoms.findIndex(({ classes }, at) => at >= to && acted.some((name) => classes.has(name)))
+  // "وفي اتصال مع نظيره أكد الوزير": at once behind whom it was with.
+  const isNext = verb === to && atoms[from]!.classes.has('meet.noun')
+  if (!isNext && !atoms.slice(from, from + 3).some(isMeeting)) return null
   const next = verb < 0 ? undefined : atoms[verb + 1]
   const hosts = (roles.get('B') ?? []).flatMap(({ party }) => party?.sides ?? [])
   const isGuest = next?.party?.kind === 'person' && next.preposition === '' && next.party.sides.length > 0
   return isGuest && !next.party!.sides.some((side) => hosts.includes(side)) ? next.party : null
 }
+
+const acted = ['verb', 'denied']
 
 const isMeeting = ({ classes }: PartyAtom): boolean =>
   ['visit.his', 'meet.his', 'visit.noun'].some((name) => classes.has(name))

@@ -81,6 +81,8 @@ function isOfOthers(scan: Scan, finding: Finding): boolean {
   const { atoms } = finding
   const trigger = triggerOf(finding)
   const { party, from } = atoms[trigger + 1] ?? {}
+  // "تناولت الصحيفة موضوع …", "التحقيقات تبحث في …": what writes or inquires, and talks with nobody.
+  if ([trigger - 1, trigger + 1].some((at) => atoms[at] && isA(scan, atoms[at].from, 'topic.tellers'))) return true
   // "أوضح الوزير أن المجلس استعرض التقارير"
   const isWithAnother = atoms.slice(trigger + 1).some(({ preposition }) => preposition === 'with')
   if (!isWithAnother && [atoms[trigger - 1], atoms[trigger + 1]].some((one) => one && isCouncil(scan, one))) return true

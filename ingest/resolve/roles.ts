@@ -7,6 +7,7 @@ import type { Finding } from './context.ts'
 import { isSent } from './delegates.ts'
 import { eachSide, type Filled, sidesOf } from './events.ts'
 import { isAgreed, isMetByAnother, isNaming, isPlaceOfList, meetsAlone } from './meets-alone.ts'
+import { isTheirBond, isVenue } from './not-met.ts'
 import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
@@ -36,11 +37,12 @@ export const admissionOf = (scan: Scan): Admission<Party> => ({
     const [, second] = list
     if (role === 'A' && scan.lexicon.modifiersFirst && isNoSubject(scan, list)) return false
     // "استقبل مرسي، الرئيس الموريتاني، والرئيس الجيبوتي": where "and" joins each, a comma alone parts the host from his guests.
+    if (role === 'A' && !second && isVenue(scan, list[0]!)) return false
     if (role === 'A') return scan.lexicon.cased || !second || second.joined || !isParted(scan, second.from - 1)
     if (role !== 'B') return true
     const first = roles.get('A') ?? []
     const own = new Set(first.flatMap(({ party }) => party?.sides ?? []))
-    if (isOfTitle(list[0]!, first.at(-1))) return false
+    if (isOfTitle(list[0]!, first.at(-1)) || isTheirBond(scan, list[0]!, first)) return false
     // "for hosting the summit, and he …": English has another word for whom somebody met.
     if (scan.lexicon.modifiersFirst && list[0]!.party?.by === 'pronoun') return false
     return !list.every((atom) => isOwnBody(atom, own) || repeats(atom, first))

@@ -46,7 +46,7 @@ export class Standings {
   readonly #scan: Scan
   readonly #people: readonly Person[]
   readonly #holders: Holders
-  readonly #day: string | undefined
+  readonly day: string | undefined
   /** Ids of the bodies that the article names. */
   readonly #bodies: ReadonlySet<string | null>
 
@@ -61,7 +61,7 @@ export class Standings {
     this.#scan = scan
     this.#people = people
     this.#holders = holders
-    this.#day = article.date
+    this.day = article.date
     this.#headline = headlineOf(article.title ?? '', scan.lexicon)
     const outlet = outletOf(article.source ?? '', scan.lexicon)
     this.home = homeState(scan, article.source ?? '', outlet, people, holders, agencies)
@@ -153,7 +153,7 @@ export class Standings {
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     const other = this.home && stateNotHome(this.#scan, person, this.#people, this.home, this.#ofOther)
     if (other) return ofState(other, 'the state named before')
-    const abroad = this.home && this.#day && stateAbroad(this.#scan, person, this.home, this.#day, this.#headline)
+    const abroad = this.home && this.day && stateAbroad(this.#scan, person, this.home, this.day, this.#headline)
     if (abroad) return ofState(abroad, 'the state named before')
     if (this.homeBody && mayBeBodys(person.titles.flatMap(({ offices }) => offices)))
       return { state: null, agency: this.homeBody, by: 'body', holder: null }
@@ -183,14 +183,14 @@ export class Standings {
     return (
       holders.find(({ tenures }) => tenures.some((tenure) => this.#isHeld(tenure))) ??
       holders[0] ??
-      titleHolder(person, this.#holders, this.#day)
+      titleHolder(person, this.#holders, this.day)
     )
   }
 
   /** The highest office that the table gives a person on the article's day, else his latest. */
   officeByTable(person: Person): string | null {
     const tenures = this.of(person).holder?.tenures ?? []
-    return (this.#day ? highestHeld(tenures, this.#day) : tenures[0])?.office ?? null
+    return (this.day ? highestHeld(tenures, this.day) : tenures[0])?.office ?? null
   }
 
   /** "Deputy Secretary of State Zoellick" did not head the World Bank yet. */
@@ -201,7 +201,7 @@ export class Standings {
   }
 
   #isHeld(tenure: Tenure): boolean {
-    return this.#day !== undefined && isHeld(tenure, this.#day)
+    return this.day !== undefined && isHeld(tenure, this.day)
   }
 
   /** The side that a person is of in an encounter; none where nothing tells. */

@@ -141,12 +141,12 @@ export function timing(
   }
   const [first] = [...own].sort((a, b) => distance(a, from, to) - distance(b, from, to) || isOwn(a) - isOwn(b))
   // "اتفقا، الثلاثاء، على إجراء محادثات الأربعاء": of what they agreed on.
-  const holding = atoms
-    .slice(Math.max(0, match.from - 1), match.rest ?? match.to)
-    .find(({ classes }) => classes.has('on.holding'))
+  const isHolding = ({ classes }: PartyAtom): boolean => classes.has('on.holding')
+  const holding = inside.find(isHolding)
   const agreed = holding && own.find((day) => day.from > holding.from)
   // "وافق السبت على عقد محادثات الأسبوع المقبل": when they agreed.
-  const nearest = agreed ?? (holding && first && first.from < holding.from ? undefined : first)
+  const isAgreed = atoms.slice(Math.max(0, match.from - 1), match.from + 1).some(isHolding)
+  const nearest = agreed ?? (isAgreed && first && first.from < from ? undefined : first)
   const date = nearest?.date ?? dayNextTo(scan, atoms, match.from, dates)
   if (nearest && date && articleDate && announced && date < articleDate) {
     const by = verbBefore(atoms, atomAt(atoms, nearest.from))

@@ -6,6 +6,14 @@ import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 export type TopicRange = readonly [from: number, to: number]
 
 /** Without leading prepositions and determiners, trailing marks and words that only link. */
+const nothing = ['prep.aside', 'views', 'topic.tail', 'topic.field', 'topic.nothing', 'banquet', 'pronoun.object']
+
+/** "الآن", "يوم الثلاثاء": when, and nothing else. */
+function isOnlyDay(scan: Scan, from: number, to: number): boolean {
+  if (isA(scan, from, 'now')) return from + lengthOf(scan, from, 'now') >= to
+  return [from, from + 1].some((at) => at < to && dayLength(scan, at) > 0 && at + dayLength(scan, at) >= to)
+}
+
 export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   let start = from
   let end = to
@@ -18,8 +26,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (skip === 0 || start + skip > end) break
     start += skip
   }
-  if (['prep.aside', 'views', 'topic.tail', 'topic.field', 'pronoun.object'].some((name) => isA(scan, start, name)))
-    return null
+  if (nothing.some((name) => isA(scan, start, name))) return null
   // "الموضوع المطروح للنقاش لم يتضح"
   if (isA(scan, start, 'denied') && isA(scan, start, 'stop')) return null
   start = afterPivot(scan, pastAside(scan, start, end), end)
@@ -43,6 +50,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   )
     end--
   if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
+  if (isOnlyDay(scan, start, end)) return null
   // "تناولا التحضير للقمة العربية التي …": what the noun before does.
   if (!scan.lexicon.cased && isA(scan, start, 'relative')) return null
   if (tellsWhatFor(scan, from)) return null

@@ -122,10 +122,71 @@ describe('a meeting', () => {
   })
 
   test('that a section’s heading foretells was held where the text below it tells so', () => {
-    const body = 'وأفادت الوزارة أن السفير الياباني في عمان اجتمع في مسقط مع الرئيس العماني سالم الحارثي وشرح له الموقف.'
+    const body =
+      'وأفادت الوزارة أن السفير الياباني في عمان اجتمع في مسقط مع الرئيس العماني سالم الحارثي وشرح له الموقف.'
     const lead = 'أعلنت الشركة أن الحريق الذي اندلع في المصفاة يوم الثلاثاء أخمد، وأنه لم تقع أي إصابات بين العاملين.'
     expect(metIn(`${lead}\nالسفير الياباني يجتمع مع الرئيس العماني\n${body}`)).toEqual(['JP+OM some day'])
     expect(metIn(`${lead}\nالسفير الياباني يجتمع مع الرئيس العماني\n${lead}`)).toEqual(['JP+OM some day planned'])
+  })
+})
+
+describe('whoever acts', () => {
+  const call = 'وفي اتصال هاتفي مع نظيره العماني سالم الحارثي'
+  test.each([
+    ['speaks behind whom his call was with', `${call} أكد وزير الخارجية الياباني كين تاناكا دعم بلاده.`],
+    ['denies something there', `${call} نفى وزير الخارجية الياباني كين تاناكا هذه الاتهامات.`],
+    ['denies it behind a comma', `${call}، نفى وزير الخارجية الياباني كين تاناكا هذه الاتهامات.`],
+    [
+      'meets whom his own state’s name tells apart from the other half',
+      'وكان الرئيس الياباني كين تاناكا قد عقد قمة مع نظيره الشمالي الرئيس العماني سالم الحارثي في المنطقة الحدودية.',
+    ],
+  ])('%s', (_, text) => {
+    expect(metIn(text)).toEqual(['JP+OM some day'])
+  })
+
+  test('is nobody of history, who is named later', () => {
+    const text =
+      'ويقول المراسل إن الرئيس الأمريكي هنأ الأسبوع الماضي الرئيس العماني سالم الحارثي. وفي عام 1986، طرد الرئيس الأمريكي رونالد ريغان عددا من الدبلوماسيين.'
+    const praises = (read(text).edges ?? []).flatMap((edge) => (edge.type === 'PRAISED' ? [edge.by] : []))
+    expect(praises).toEqual(['state:US'])
+  })
+})
+
+describe('sides', () => {
+  const met = 'التقى الرئيس الياباني كين تاناكا الرئيس العماني سالم الحارثي.'
+  test.each([
+    ['are not the place of a summit', 'ووصف تاناكا قمة هلسنكي مع الرئيس العماني بالناجحة.', ['JP+OM some day']],
+    [
+      'are not those of relations that they talked about',
+      'كما تناولت محادثات الزعيمين الصراع في كينيا، والعلاقات مع إيران إلى جانب مشروع أنابيب الغاز.',
+      ['JP+OM some day'],
+    ],
+    ['but those of another meeting are', 'كما أجرى تاناكا محادثات مع إيران.', ['JP+OM some day', 'IR+JP some day']],
+  ])('%s', (_, text, sides) => {
+    expect(metIn(`${met} ${text}`).sort()).toEqual([...sides].sort())
+  })
+})
+
+describe('no issue', () => {
+  const met = 'التقى الرئيس الياباني كين تاناكا الرئيس العماني سالم الحارثي.'
+  const topicsIn = (text: string): string[] =>
+    read(text).edges.flatMap((edge) => (edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : []))
+
+  test.each([
+    ['is everything', `${met} وقال إن المحادثات ستتناول "كل شيء".`],
+    [
+      'is a meal',
+      'قال الرئيس الياباني كين تاناكا أثناء اجتماع حول مأدبة غداء مع الرئيس العماني سالم الحارثي إن الأمر جيد.',
+    ],
+    ['is now', `${met} وقال إن البحث في مكان إجراء اللقاء انحصر الآن بـ"3 أو 4" مواقع.`],
+    ['is what inquiries look into', `${met} وأوضح أن التحقيقات تبحث في العديد من الاحتمالات مثل المواد السامة.`],
+    ['is what a paper treats of', `${met} وتناولت صحيفة النهار موضوع اللاجئين في كينيا.`],
+  ])('%s', (_, text) => {
+    expect(topicsIn(text)).toEqual([])
+  })
+
+  test('but what both talked about is one', () => {
+    expect(topicsIn(`${met} وتناولت المحادثات موضوع اللاجئين في كينيا.`)).toEqual(['اللاجئين في كينيا'])
   })
 })
 
