@@ -1,16 +1,17 @@
 /** Everybody whom one sentence praises. */
 import { isA, isJoined, type Scan } from '../mentions/scan.ts'
-import { isDefinite } from '../mentions/word-kinds.ts'
+import { isCommon, isDefinite } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
-import { longestObject, objectStart, ownerByAdjective, praiseTarget } from './praise.ts'
+import { longestObject, ownerByAdjective, praiseTarget } from './praise.ts'
+import { objectStart } from './praise-object.ts'
 
 /** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
 export function allPraised(scan: Scan, finding: Finding, target: Party, by: string): Party[] {
   const { atoms } = finding
-  const rest = objectStart(finding)
+  const rest = objectStart(scan, finding)
   const further = rest === null ? [] : furtherObjects(scan, atoms, rest, target, by)
   const all = [target, ...further].flatMap((one) => listedWith(scan, atoms, one, by))
   return all.filter(({ sides }, at) => at === all.findIndex((one) => one.sides[0] === sides[0]))
@@ -100,6 +101,8 @@ function furtherObjects(scan: Scan, atoms: readonly PartyAtom[], rest: number, t
 /** Class of the preposition that leads to an object, in its word or written into it. */
 function leadOf(scan: Scan, { from, classes }: PartyAtom): string {
   if (classes.has('prep.about')) return 'prep.about'
+  // "لاجئين": no letter of a word is a preposition.
+  if (isCommon(scan, from)) return ''
   const { preposition = '' } = scan.tokens[from]!.readings.find((reading) => reading.preposition) ?? {}
   return preposition ? (scan.lexicon.cliticClasses(preposition)[0] ?? '') : ''
 }

@@ -1,9 +1,9 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
-import { isA, isJoined, isPrepositional, type Scan } from '../mentions/scan.ts'
-import { isDefinite } from '../mentions/word-kinds.ts'
+import { isA, isJoined, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
+import { isByOthers } from './other-speakers.ts'
 import type { PartyAtom } from './parties.ts'
 import { receivesGuest } from './received.ts'
 import { triggerOf } from './roles.ts'
@@ -98,13 +98,6 @@ function isGreeting({ atoms }: Finding, trigger: number): boolean {
   return greeted?.party?.kind === 'person' && greeted.preposition === 'to' && !atoms[at + 1]?.classes.has('prep.by')
 }
 
-/** "ورحب المؤتمرون بالخطة": whoever stands behind a verb whose object has a preposition, and is of no side. */
-function isByOthers(scan: Scan, { atoms, match }: Finding, trigger: number): boolean {
-  const [verb, next] = [atoms[trigger]!.classes, atoms[trigger + 1]]
-  if (scan.lexicon.cased || match.roles.size > 0 || !next || next.party) return false
-  if (!verb.has('past') || !verb.has('praise.indirect')) return false
-  return next.classes.has('praise.others') || (isDefinite(scan, next.from) && !isPrepositional(scan, next.from))
-}
 
 /** "بعث ببرقية تهنئة إلى الرئيس عبر فيها عن تهانيه": another rule reads the cable, and for whom it is. */
 const isOfCable = ({ atoms, match: { rest } }: Finding, trigger: number): boolean =>

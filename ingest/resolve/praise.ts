@@ -7,6 +7,7 @@ import type { Finding } from './context.ts'
 import { isGiven, isGivers, pastGivers } from './givers.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
+import { objectStart } from './praise-object.ts'
 import { addressed, ownerWithin, welcomedOf } from './praised-before.ts'
 import { triggerOf } from './roles.ts'
 import { isThanked, saysWhom } from './thanked.ts'
@@ -20,10 +21,17 @@ const longestGiver = 3
 /** Prepositions of a place or a partner: "in Doha", "its talks with Iran". */
 const pointing = new Set(['in', 'with', 'between', 'about', 'aside', 'accredited'])
 
+/** "من الدوحة": a place, too; but "القرار الصادر عن المجلس" is the council's. */
+function isPointed(atoms: readonly PartyAtom[], at: number): boolean {
+  const { preposition, party } = atoms[at]!
+  if (preposition === 'about' && atoms[at - 2]?.classes.has('issued.by')) return false
+  return pointing.has(preposition) || (preposition === 'from' && party?.by === 'capital')
+}
+
 /** Whom the words after a construction, or a pronoun in it, say that the praise is for. */
 export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'none' | null {
   const { atoms, match } = finding
-  const rest = objectStart(finding)
+  const rest = objectStart(scan, finding)
   const named = match.roles.get('B')?.[0]?.party
   if (named) return named
   // "a quien agradeció", "dont il a salué l'action": whom the clause is about.
@@ -42,21 +50,6 @@ export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'no
   // "وشكر كيري المملكة": the one whom he met.
   const isRealm = rest !== null && atoms[rest]!.classes.has('host.realm')
   return told ?? (isThanked(finding) && !isRealm ? 'none' : null)
-}
-
-/** Atoms of "في هذا الصدد", "في الوقت نفسه". */
-const occasionLength = 3
-
-/** "مثمنا في هذا الصدد مواقفها": where the object of a praise begins, behind what only tells on which occasion. */
-export function objectStart({ atoms, match }: Finding): number | null {
-  if (match.rest === null) return null
-  let at = match.rest
-  for (;;) {
-    const isOccasion = atoms[at]?.classes.has('prep.in') && atoms[at + 1]?.classes.has('praise.occasion')
-    const next = at + (isOccasion ? occasionLength : atoms[at]?.classes.has('praise.aside') ? 1 : 0)
-    if (next === at || next >= atoms.length) return at
-    at = next
-  }
 }
 
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
@@ -81,11 +74,16 @@ function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number, by: s
   const { party, classes, from: first } = atoms[start]!
   // "لأخيه أمير قطر", "لنظيره القطري": him who is named.
   if (party && party.sides.length > 0) return false
-  if (impersonal.some((name) => classes.has(name)) || endsInPronoun(scan, first)) return true
+  if (impersonal.some((name) => classes.has(name))) return true
+  if (endsInPronoun(scan, first)) return !isBondWith(atoms, start)
   const said = atoms.slice(start, start + longestWhat)
   if (atoms[start + 1]?.classes.has('what.called')) return false
   return classes.has('what.clause') && said.every(({ party, from }) => !party && !ownerByAdjective(scan, from, by))
 }
+
+/** "بعلاقته بالرئيس": the speaker's own, with whoever follows. */
+const isBondWith = (atoms: readonly PartyAtom[], start: number): boolean =>
+  atoms[start]!.classes.has('own.bond') && atoms.slice(start + 1, start + 4).some(({ party, preposition }) => party && ['in', 'with', 'by'].includes(preposition))
 
 /** "the Sultanate", too, is whichever was spoken of. */
 const impersonal = ['pronoun.object', 'to.him', 'host.unnamed', 'praise.that']
@@ -122,7 +120,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     const atom = atoms[at]!
     // "بين الخرطوم وجوبا": the second is in the list of the first.
     pointed = atom.party
-      ? (pointing.has(atom.preposition) && !isObject(scan, atom, at - start)) || (pointed && atom.joined)
+      ? (isPointed(atoms, at) && !isObject(scan, atom, at - start)) || (pointed && atom.joined)
       : pointed && atom.classes.has('join')
     // "على ما لقيه من تعاون": what it is for.
     if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
@@ -132,7 +130,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     if (at > start && atom.classes.has('host.realm')) return null
     if (at > start && ['clause.main', 'say', 'after'].some((name) => atom.classes.has(name))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
-    if (actsNext(scan, atoms, at)) break
+    if (actsNext(scan, atoms, at) || (at > start && goesOn(scan, atoms, at))) break
     // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
     led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))
     led ||= at > start && isFor(scan, atom)
@@ -149,20 +147,46 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
       if (isWhere) continue
       if (atom.party.kind === 'group' || isAgainst(atoms, at)) continue
       if (atom.party.sides.length === 0) continue
-      const isOwn = ownerOf(atom.party.sides[0]!) === by
+      const isBys = ownerOf(atom.party.sides[0]!) === by
       // "شكر الشعب المصري للملك": whose thanks they are, and whom they are for.
-      const isConveyed = isOwn || atoms[at + 1]?.preposition === 'to'
+      const isConveyed = isBys || atoms[at + 1]?.preposition === 'to'
       if (isConveyed && at === start && isGivers(scan, atoms[at - 1], atom)) continue
       // "the gratitude of the Filipino people for …"
-      if (isOwn && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
-      return isOwn ? 'none' : atom.party
+      if (isBys && scan.lexicon.cased && at < start + longestGiver && atom.preposition === 'of') continue
+      return isBys ? 'none' : atom.party
     }
     const owner = led ? null : ownerByAdjective(scan, atom.from, by)
     if (owner) return owner
     // "le rôle de la diplomatie marocaine", from a Moroccan.
-    if (scan.lexicon.cased && ownerByAdjective(scan, atom.from, '')?.sides[0] === by) return 'none'
+    if (!led && isOwn(scan, atoms, at, start, by)) return 'none'
   }
   return null
+}
+
+/** "مع تأكيدها على …", "وهي مستعدة …", ", قللت السلطات": a clause that goes on from what was praised. */
+function goesOn(scan: Scan, atoms: readonly PartyAtom[], at: number): boolean {
+  if (scan.lexicon.cased) return false
+  const { classes, party, from } = atoms[at]!
+  if (party) return false
+  const before = atoms[at - 1]!.classes
+  const next = atoms[at + 1]
+  if (classes.has('prep.with') && before.has('comma')) return next !== undefined && !next.party && endsInPronoun(scan, next.from)
+  if (classes.has('who.is') || classes.has('after.that')) return true
+  return before.has('comma') && isFiniteAtom(atoms[at]!) && !scan.words[from]?.reading.conjunction
+}
+
+/** Atoms between what is praised and the word that says whose it is. */
+const longestOwned = 4
+
+/** "بدور رجال الأمن السعودي" of a Saudi, "الدور الذي تلعبه بلاده"; but not "بدعم الشعب المصري", "بالموقف المصري السعودي" of an Egyptian. */
+function isOwn(scan: Scan, atoms: readonly PartyAtom[], at: number, start: number, by: string): boolean {
+  const { from, classes } = atoms[at]!
+  const isBenefit = atoms.slice(start, at).some((atom) => atom.classes.has('benefit.noun'))
+  if (classes.has('praise.giver')) return at > start && !isBenefit && !scan.words[from]?.reading.preposition
+  if (ownerByAdjective(scan, from, '')?.sides[0] !== by) return false
+  if (scan.lexicon.cased) return true
+  const isBoth = atoms.slice(at + 1, at + 3).some((next) => ownerByAdjective(scan, next.from, by))
+  return at <= start + longestOwned && !isBenefit && !isBoth
 }
 
 /** "بجهود دحر التنظيم" */

@@ -3,7 +3,7 @@ import { kingdoms } from '../gazetteer/kingdoms.ts'
 import type { Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { objectStart } from './praise.ts'
+import { objectStart } from './praise-object.ts'
 
 /** Tokens back to the kingdom that was named last. */
 const furthest = 150
@@ -16,7 +16,7 @@ export function realmOf(
   met: Party | null,
   home: string | null,
 ): Party | null {
-  const rest = objectStart(finding)
+  const rest = objectStart(scan, finding)
   const start = rest === null ? [] : finding.atoms.slice(rest, rest + 2)
   // "أثنى على المملكة"
   const atom = start[0]?.classes.has('prep.about') ? start[1] : start[0]

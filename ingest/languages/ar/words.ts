@@ -5251,7 +5251,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'أرحب',
     'past أطرى',
     'أطرى',
+    'participle مشيد',
+    'participle منوه',
+    'participle مرحب',
+    'مثنيا',
+    'مثنية',
+    'مثنين',
   ],
+  /** Of those, the ones whose object stands behind "على". */
+  'praise.upon': ['أثنى', 'أثنت', 'أثنوا', 'أثنيا', 'يثني', 'يثنون', 'تثني', 'مثنيا', 'مثنية', 'مثنين'],
   /** Who praises and is of no side: "ورحب ناشطون بقرار …". */
   'praise.others': [...ofNoSide, ...sources, 'بعض', 'عدد من', 'مسؤول', 'مسؤولون', 'صحف'],
   /** Who praises for the side that is named behind him: "رحب مصدر مسؤول في وزارة الخارجية …". */
@@ -5269,6 +5277,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** What befalls somebody: whoever welcomes it praises nobody. */
   'downfall.noun': ['مقتل', 'اغتيال', 'تصفية', 'إسقاط', 'الإطاحة', 'سقوط', 'انهيار', 'استقالة', 'إقالة', 'تنحي'],
   'against.noun': ['دحر', 'هزيمة', 'محاربة', 'مكافحة', 'مواجهة', 'قتال', 'ردع', 'تدمير', 'معاقبة', 'عزل'],
+  /** "القرار الصادر عن مجلس الأمن": by whom it is. */
+  'issued.by': ['الصادر', 'الصادرة', 'صادر', 'صادرة', 'الصادرين'],
+  /** The speaker's own, with another: "أشاد بعلاقته بالرئيس". */
+  'own.bond': ['بعلاقته', 'بعلاقتها', 'بعلاقاته', 'بعلاقاتها', 'بعلاقات بلاده', 'بعلاقة بلاده', 'بصداقته', 'بصداقتها'],
+  /** What is done for somebody: "بدعم الشعب المصري" praises whoever gives it. */
+  'benefit.noun': [
+    ...['دعم', 'مساندة', 'مؤازرة', 'مناصرة', 'نصرة', 'تأييد', 'خدمة', 'مساعدة', 'إغاثة', 'حماية', 'استضافة', 'رعاية'],
+    ...['الدعم', 'المساندة', 'المساعدة', 'المساعدات', 'مساعدات', 'وقوف', 'تدريب', 'علاج', 'تسليح', 'احتضان', 'استقبال'],
+  ],
   /** Of them, those that also mean only to point something out: "نوه إلى". */
   'praise.note': ['past نوه', 'present نوه', 'participle منوه', 'أنوه', 'ننوه'],
   /** "يثني مصر عن خفض عملتها": no praise. */
