@@ -43,7 +43,8 @@ export const actsAt = (atoms: readonly PartyAtom[], at: number): boolean => {
   if (['relative', 'what.clause'].some((name) => atoms[at - 2]?.classes.has(name))) return false
   if (isQuotedAt(atoms, at) || tellsItself(atoms, at)) return true
   // "tandis que l'ambassadeur, qui …, a salué": the subject of a clause that begins anew.
-  const opens = at === 0 || (at === 1 && before?.has('article'))
+  // "وشن الرئيس هجوما": behind a verb that no class knows.
+  const opens = at === 0 || (at === 1 && (before?.has('article') || before?.names.length === 0))
   return opens || before === undefined || ['verb', 'say', 'contrast'].some((name) => before.has(name))
 }
 

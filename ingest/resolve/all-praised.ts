@@ -5,8 +5,9 @@ import type { Finding } from './context.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { partyAs } from './party-copies.ts'
-import { longestObject, ownerByAdjective, praiseTarget } from './praise.ts'
+import { praiseTarget } from './praise.ts'
 import { objectStart } from './praise-object.ts'
+import { longestObject, ownerByAdjective } from './praise-owner.ts'
 
 /** The target, and the others of the list that it begins, "thanked Qatar, Egypt and the US", but for the speaker. */
 export function allPraised(scan: Scan, finding: Finding, target: Party, by: string): Party[] {
@@ -91,12 +92,21 @@ function furtherObjects(scan: Scan, atoms: readonly PartyAtom[], rest: number, t
   for (let at = first + 1; at < Math.min(atoms.length, first + longestObject); at++) {
     const { party, classes, from } = atoms[at]!
     if (classes.has('clause.main') || classes.has('say') || isA(scan, from, 'praise.part')) break
+    // "للملك على مبادرته، ولدولتي الكويت والإمارات على …"
+    const isOther = party && isJoined(scan, from) && atoms[at]!.preposition === atoms[first]!.preposition
+    if (isOther && isThanks(atoms[rest - 1]) && !isListedBefore(atoms, first, at)) found.push(party)
     if (party || !isJoined(scan, from) || leadOf(scan, atoms[at]!) !== lead) continue
     const object = praiseTarget(scan, atoms, at, by)
     if (object && object !== 'none') found.push(object)
   }
   return found
 }
+
+const isThanks = (before: PartyAtom | undefined): boolean => Boolean(before?.classes.has('thanks.noun'))
+
+/** In one list with the first: nothing but names stands between. */
+const isListedBefore = (atoms: readonly PartyAtom[], first: number, at: number): boolean =>
+  atoms.slice(first + 1, at).every(({ party, classes }) => party || classes.has('join'))
 
 /** Class of the preposition that leads to an object, in its word or written into it. */
 function leadOf(scan: Scan, { from, classes }: PartyAtom): string {

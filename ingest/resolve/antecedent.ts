@@ -13,7 +13,7 @@ export function antecedentOf(atoms: readonly PartyAtom[], verb: number): Party |
   // "تلقى اتصالا من العاهل الأردني ، أعرب خلاله عن …", "… لتهنئته"
   const said = atoms[verb]!.classes
   const isCall = atoms[verb + 1]?.classes.has('within.it') || said.has('to.thank.him') || said.has('in.which.he.thanks')
-  const called = isCall ? callerBefore(atoms, verb) : null
+  const called = isCall ? (callerBefore(atoms, verb) ?? speakerOf(atoms, verb)) : null
   if (called) return called
   const sayer = atoms[verb - 1]?.classes.has('clause.his') ? sayerAgain(atoms, verb) : null
   if (sayer) return sayer
@@ -91,6 +91,18 @@ function sayerAgain(atoms: readonly PartyAtom[], verb: number): Party | null {
   const said = goesOn ? atoms.findIndex(({ classes }) => classes.has('say')) : -1
   const { party, preposition } = atoms[said + 1] ?? { party: null, preposition: '' }
   return said >= 0 && party?.kind === 'person' && preposition === '' && party.sides.length > 0 ? party : null
+}
+
+/** Atoms from a speech to the verb of what was said in it. */
+const longestSpeech = 10
+
+/** "خطاب ألقاه الرئيس، أشاد فيه", "تصريحات للرئيس أشاد خلالها": whose speech it was. */
+function speakerOf(atoms: readonly PartyAtom[], verb: number): Party | null {
+  const before = atoms.slice(Math.max(0, verb - longestSpeech), verb)
+  const speech = before.findLastIndex(({ classes }) => classes.has('speech.noun'))
+  if (speech < 0) return null
+  const people = before.slice(speech).filter(({ party }) => party?.kind === 'person' && party.sides.length > 0)
+  return people.length === 1 ? people[0]!.party : null
 }
 
 const gets = ['get.verb', 'got.call', 'got.cable']

@@ -59,7 +59,7 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
   if (atoms.slice(trigger + 1, trigger + 3).some(({ classes }) => classes.has('possible'))) return true
   for (let at = trigger - 1; at >= Math.max(0, trigger - within); at--) {
     const atom = atoms[at]!
-    if (atom.classes.has('wished')) return !thanksByWishing(atoms, at, trigger)
+    if (atom.classes.has('wished')) return !thanksByWishing(atoms, at, trigger) && !isOfSame(atoms, at, trigger)
     // "يستطيع أن يلتقي"
     if (at === trigger - 1 && atom.classes.has('to.do')) continue
     // "اقترحت سيول أمس عقد مباحثات": a noun.
@@ -80,6 +80,13 @@ function isWished(atoms: readonly PartyAtom[], trigger: number, within: number):
 const thanksByWishing = (atoms: readonly PartyAtom[], wish: number, trigger: number): boolean =>
   atoms[trigger]!.classes.has('praise.we') ||
   (atoms[trigger]!.classes.has('praise.verb') && atoms[wish - 1]?.party?.by === quotedSpeaker)
+
+/** "تؤيد قطر وترحب بالقرار": another verb of the same subject. */
+const isOfSame = (atoms: readonly PartyAtom[], wish: number, trigger: number): boolean =>
+  isFiniteAtom(atoms[trigger]!) &&
+  wish === trigger - 2 &&
+  atoms[trigger - 1]!.party !== null &&
+  atoms[trigger - 1]!.preposition === ''
 
 /** Behind whoever acts, or a word that no rule knows, stands no verb of holding, but its noun. */
 const holdsNothing = (before: PartyAtom | undefined): boolean =>

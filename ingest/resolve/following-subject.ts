@@ -10,20 +10,27 @@ const longestOpening = 3
 const longestCircumstance = 8
 const longestComplement = 16
 
+/** Atoms before a verb of praise that opens a sentence: "Warmly", "Once again". */
+const longestAdverb = 2
+
 /** Whoever acts behind what a sentence opens with. */
 export const followingSubject = (atoms: readonly PartyAtom[], match: Match<Party>): Party | null =>
   visitor(atoms, match) ?? behindComma(atoms, match)
 
 /** "After talks with his counterpart in Moscow, the Minister said": the subject of the verb behind the comma. */
 function behindComma(atoms: readonly PartyAtom[], { from, to }: Match<Party>): Party | null {
-  if (from > longestCircumstance || !atoms.slice(0, from + 1).some(opensCircumstance)) return null
+  // "Warmly congratulating the President, the Minister said"
+  const praises = from <= longestAdverb && atoms[from]!.classes.has('praising')
+  if (from > longestCircumstance || !(praises || atoms.slice(0, from + 1).some(opensCircumstance))) return null
   if (atoms.slice(0, from).some((atom) => isPlain(atom) || acts(atom))) return null
-  for (let at = to; at < Math.min(atoms.length, to + longestComplement) && !acts(atoms[at]!); at++) {
+  const start = praises ? from + 1 : to
+  for (let at = start; at < Math.min(atoms.length, start + longestComplement) && !acts(atoms[at]!); at++) {
     if (!atoms[at]!.classes.has('comma')) continue
     // "في لقاء مع نظيره، قال الوزير"
     const verb = atoms[at + 1]
     const behind = verb && (acts(verb) || verb.classes.has('denied')) ? at + 2 : at + 1
-    const next = atoms[behind]?.classes.has('article') ? behind + 1 : behind
+    const isLed = ['article', 'pronoun.possessive'].some((name) => atoms[behind]?.classes.has(name))
+    const next = isLed ? behind + 1 : behind
     const isSubject = behind > at + 1 || atoms.slice(next + 1, next + 3).some(acts)
     if (isSubject && atoms[next] && isPlain(atoms[next]!) && atoms[next]!.party!.sides.length > 0)
       return atoms[next]!.party

@@ -1,10 +1,13 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
-import { isA, isJoined, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isFiniteAtom } from './acting.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Finding } from './context.ts'
 import type { Praise } from './events.ts'
 import { isByOthers } from './other-speakers.ts'
 import type { PartyAtom } from './parties.ts'
+import { isLedTo } from './praise-object.ts'
 import { receivesGuest } from './received.ts'
 import { triggerOf } from './roles.ts'
 import { isThankedFor } from './thanked.ts'
@@ -15,11 +18,15 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
   return (
     receivesGuest(finding, trigger) ||
     isNoted(scan, finding) ||
-    isThankedFor(finding) ||
+    isThankedFor(scan, finding) ||
     isPassive(scan, finding.atoms[trigger]!) ||
     isNoun(scan, finding, trigger) ||
     takesThanks(finding) ||
     isPrice(finding, trigger) ||
+    isBuilt(scan, finding, trigger) ||
+    isSurname(scan, finding, trigger) ||
+    isOfUntold(scan, finding, trigger) ||
+    isOtherNoun(scan, finding, trigger) ||
     isOfCable(finding, trigger) ||
     isByOthers(scan, finding, trigger) ||
     isOfQuoted(scan, finding, trigger) ||
@@ -98,7 +105,6 @@ function isGreeting({ atoms }: Finding, trigger: number): boolean {
   return greeted?.party?.kind === 'person' && greeted.preposition === 'to' && !atoms[at + 1]?.classes.has('prep.by')
 }
 
-
 /** "بعث ببرقية تهنئة إلى الرئيس عبر فيها عن تهانيه": another rule reads the cable, and for whom it is. */
 const isOfCable = ({ atoms, match: { rest } }: Finding, trigger: number): boolean =>
   rest !== null &&
@@ -109,10 +115,40 @@ const isOfCable = ({ atoms, match: { rest } }: Finding, trigger: number): boolea
 /** Atoms between a verb of paying and the price, with who pays. */
 const longestPayer = 6
 
-/** "دفع الوزير ثمن الطائرات" */
+/** "دفع الوزير ثمن الطائرات", "أن ثمن سياسته باهظ" */
 const isPrice = ({ atoms }: Finding, trigger: number): boolean =>
   atoms[trigger]!.classes.has('price.noun') &&
-  atoms.slice(Math.max(0, trigger - longestPayer), trigger).some(({ classes }) => classes.has('paying'))
+  (atoms.slice(Math.max(0, trigger - longestPayer), trigger).some(({ classes }) => classes.has('paying')) ||
+    atoms.slice(trigger, trigger + longestPayer).some(({ classes }) => classes.has('price.high')))
+
+/** "يشيد سورا على الحدود", "مدينة مشيدة في الصخر": built, where no preposition leads to what is praised. */
+const isBuilt = (scan: Scan, finding: Finding, trigger: number): boolean =>
+  finding.atoms[trigger]!.classes.has('praise.builds') && finding.match.rest !== null && !isLedTo(scan, finding)
+
+/** "قال بارك": a name, where a verb, a title or another word that it goes on stands before. */
+function isSurname(scan: Scan, { atoms }: Finding, trigger: number): boolean {
+  const [before, verb] = [atoms[trigger - 1], atoms[trigger]!]
+  if (!verb.classes.has('praise.surname') || !before || isJoined(scan, verb.from)) return false
+  const opens = ['stop', 'join', 'quote', 'already', 'as.well', 'relative'].some((name) => before.classes.has(name))
+  return !opens || before.classes.has('say') || before.classes.has('that.clause')
+}
+
+/** "مصور شهير كان يثني على …", "الذي كان يثني": in a clause about somebody whom nothing names. */
+function isOfUntold(scan: Scan, { atoms, match: { roles } }: Finding, trigger: number): boolean {
+  const verb = atoms[trigger]!
+  if (scan.lexicon.cased || roles.has('A') || !isFiniteAtom(verb) || !verb.classes.has('praise.verb')) return false
+  const relative = atoms[trigger - 1]?.classes.has('topic.was') ? trigger - 2 : trigger - 1
+  const before = atoms[relative]
+  return Boolean(before?.classes.has('relative')) && antecedentOf(atoms, trigger) === null
+}
+
+/** "إشادة إسرائيلية وتنديد فلسطيني": another noun follows, and not what is praised. */
+const isOtherNoun = (scan: Scan, { atoms, match: { rest } }: Finding, trigger: number): boolean =>
+  atoms[trigger]!.classes.has('praise.noun') &&
+  rest !== null &&
+  !atoms[rest]!.party &&
+  isJoined(scan, atoms[rest]!.from) &&
+  !isPrepositional(scan, atoms[rest]!.from)
 
 /** "حمل الوزير ضيفه شكره": whose thanks they are stands before. */
 const takesThanks = ({ atoms, match: { from } }: Finding): boolean =>

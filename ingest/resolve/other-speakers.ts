@@ -1,6 +1,6 @@
 /** Who praises is named behind the verb, and is none of those whom the text told of before. */
 import { isPrepositional, type Scan } from '../mentions/scan.ts'
-import { isAccusative, isCliticNoun, isCompound, isDefinite, namesDay } from '../mentions/word-kinds.ts'
+import { isAccusative, isCliticNoun, isCompound, isDefinite, isKnownName, namesDay } from '../mentions/word-kinds.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
 
@@ -22,13 +22,21 @@ export function isByOthers(scan: Scan, { atoms, match: { roles } }: Finding, tri
 /** A noun that nothing leads to: definite, or before its genitive, "قبائل المنطقة"; but not "أعرب مجددا", "قدم الشكر". */
 function isSubject(scan: Scan, atoms: readonly PartyAtom[], at: number, expresses: boolean): boolean {
   const { from, classes } = atoms[at]!
-  if (scan.tokens[from]!.kind !== 'word' || isPrepositional(scan, from) || namesDay(scan, from)) return false
+  if (
+    classes.has('host.realm') ||
+    scan.tokens[from]!.kind !== 'word' ||
+    isPrepositional(scan, from) ||
+    namesDay(scan, from)
+  )
+    return false
   if (expresses && said.some((name) => classes.has(name))) return false
   if (isDefinite(scan, from)) return true
   const next = atoms[at + 1]
-  // "رحبت بالقرار"
-  if (classes.names.length > 0 || isAccusative(scan, from) || isCompound(scan, from) || isCliticNoun(scan, from)) return false
-  return next !== undefined && !next.party && isDefinite(scan, next.from)
+  // "رحبت بالقرار", "رحبت مطلع الأسبوع"
+  if (classes.names.length > 0 || isAccusative(scan, from) || isCompound(scan, from) || isCliticNoun(scan, from))
+    return false
+  if (!next || next.party || next.classes.has('date.part') || namesDay(scan, next.from)) return false
+  return isDefinite(scan, next.from) || (isKnownName(scan, next.from) && next.classes.names.length === 0)
 }
 
 /** What is expressed may stand right behind the verb. */

@@ -22,6 +22,10 @@ export function objectStart(scan: Scan, finding: Finding): number | null {
   return ledFrom(scan, finding, at) ?? at
 }
 
+/** Something stands behind the preposition that such a verb needs. */
+export const isLedTo = (scan: Scan, finding: Finding): boolean =>
+  ledFrom(scan, finding, pastAsides(finding.atoms, finding.match.rest!)) !== null
+
 function pastAsides(atoms: readonly PartyAtom[], from: number): number {
   let at = from
   for (;;) {
@@ -32,6 +36,11 @@ function pastAsides(atoms: readonly PartyAtom[], from: number): number {
   }
 }
 
+/** "قدم شكره للجنود", "شكر الحاضرين": of people, and of no side unless they say of which. */
+export const isOfPeople = (atoms: readonly PartyAtom[], start: number): boolean =>
+  atoms[start]!.classes.has('praise.people') ||
+  (atoms[start]!.classes.has('prep.to') && Boolean(atoms[start + 1]?.classes.has('praise.people')))
+
 /** Where the preposition stands that such a verb needs, "أشاد … بدوره", "أثنى … على دوره"; null where it has none. */
 function ledFrom(scan: Scan, finding: Finding, from: number): number | null {
   const { atoms } = finding
@@ -39,7 +48,8 @@ function ledFrom(scan: Scan, finding: Finding, from: number): number | null {
   if (scan.lexicon.cased || !verb.has('praise.indirect')) return null
   for (let at = from; at < Math.min(atoms.length, from + longestAside); at++) {
     if (at > from && ended.some((name) => atoms[at]!.classes.has(name))) return null
-    if (atoms[at]!.classes.has('prep.about') ? at === from || verb.has('praise.upon') : isLed(scan, atoms, at)) return at
+    if (atoms[at]!.classes.has('prep.about') ? at === from || verb.has('praise.upon') : isLed(scan, atoms, at))
+      return at
   }
   return null
 }
@@ -60,6 +70,7 @@ function isLed(scan: Scan, atoms: readonly PartyAtom[], at: number): boolean {
   // "بيان", "بين": no preposition of another word.
   const isWord = word !== null || isCommon(scan, from) || isKnownName(scan, from)
   const { article } = language.orthography
-  const isNoun = (form: string): boolean => (form.length >= shortestNoun && names.common.has(form)) || Boolean(article && form.startsWith(article))
+  const isNoun = (form: string): boolean =>
+    (form.length >= shortestNoun && names.common.has(form)) || Boolean(article && form.startsWith(article))
   return tokens[from]!.readings.some(({ preposition, form }) => leads(preposition) && (!isWord || isNoun(form)))
 }

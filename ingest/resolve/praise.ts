@@ -7,13 +7,12 @@ import type { Finding } from './context.ts'
 import { isGiven, isGivers, pastGivers } from './givers.ts'
 import { ownerOf } from './owner.ts'
 import type { Party, PartyAtom } from './parties.ts'
-import { objectStart } from './praise-object.ts'
+import { isOfPeople, objectStart } from './praise-object.ts'
+import { isOwn, isWithRealm, longestObject, ownerByAdjective, partnerIn } from './praise-owner.ts'
 import { addressed, ownerWithin, welcomedOf } from './praised-before.ts'
+import { praisedRealm } from './realm.ts'
 import { triggerOf } from './roles.ts'
 import { isThanked, saysWhom } from './thanked.ts'
-
-/** Atoms in which the object of a praise may be named. */
-export const longestObject = 26
 
 /** Atoms within which thanks are said to be somebody's. */
 const longestGiver = 3
@@ -43,13 +42,13 @@ export function praisedBy(scan: Scan, finding: Finding, by: string): Party | 'no
   if (!target && rest !== null && praisesTalks(scan, atoms, rest)) return 'none'
   const to = target && target !== 'none' ? null : addressed(finding, by)
   if (to) return to
-  const earlier = (): Party | null => antecedent(atoms, match.from, by)
+  const earlier = (): Party | null => antecedent(atoms, triggerOf(finding), by)
   if (atoms[triggerOf(finding)]!.classes.has('welcomed.it')) return welcomedOf(finding, earlier()) ?? 'none'
   const isTold = rest === null ? !target : isPronoun(scan, atoms, pastGivers(scan, atoms, rest), by)
   const told = isTold ? (earlier() ?? target) : (target ?? (saysWhom(finding) ? earlier() : null))
   // "وشكر كيري المملكة": the one whom he met.
-  const isRealm = rest !== null && atoms[rest]!.classes.has('host.realm')
-  return told ?? (isThanked(finding) && !isRealm ? 'none' : null)
+  if (!told && rest !== null && isOfPeople(atoms, rest)) return 'none'
+  return told ?? (isThanked(finding) && !praisedRealm(scan, finding) ? 'none' : null)
 }
 
 /** "أكد أن الكويت …، شاكرا لها مساعداتها": the last before it who is of another side than the speaker. */
@@ -75,6 +74,8 @@ function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number, by: s
   // "لأخيه أمير قطر", "لنظيره القطري": him who is named.
   if (party && party.sides.length > 0) return false
   if (impersonal.some((name) => classes.has(name))) return true
+  // "thanked the Emir and expressed appreciation for his guidance"
+  if (scan.lexicon.modifiersFirst && classes.has('pronoun.possessive') && classes.has('possessive.third')) return true
   if (endsInPronoun(scan, first)) return !isBondWith(atoms, start)
   const said = atoms.slice(start, start + longestWhat)
   if (atoms[start + 1]?.classes.has('what.called')) return false
@@ -83,7 +84,10 @@ function isPronoun(scan: Scan, atoms: readonly PartyAtom[], start: number, by: s
 
 /** "بعلاقته بالرئيس": the speaker's own, with whoever follows. */
 const isBondWith = (atoms: readonly PartyAtom[], start: number): boolean =>
-  atoms[start]!.classes.has('own.bond') && atoms.slice(start + 1, start + 4).some(({ party, preposition }) => party && ['in', 'with', 'by'].includes(preposition))
+  atoms[start]!.classes.has('own.bond') &&
+  atoms
+    .slice(start + 1, start + 4)
+    .some(({ party, preposition }) => party && ['in', 'with', 'by'].includes(preposition))
 
 /** "the Sultanate", too, is whichever was spoken of. */
 const impersonal = ['pronoun.object', 'to.him', 'host.unnamed', 'praise.that']
@@ -124,7 +128,7 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
       : pointed && atom.classes.has('join')
     // "على ما لقيه من تعاون": what it is for.
     if (atom.classes.has('praise.mutual') && !atoms[at - 2]?.classes.has('what.clause'))
-      return partnerIn(scan, atoms, at, by) ?? 'none'
+      return partnerIn(scan, atoms, at, by) ?? (isWithRealm(atoms, at) ? null : 'none')
     if (atom.classes.has('praise.own')) return 'none'
     // "للدعم الذي تقدمه المملكة للسودان": of whichever was spoken of, before the speaker's own that it is for.
     if (at > start && atom.classes.has('host.realm')) return null
@@ -170,23 +174,10 @@ function goesOn(scan: Scan, atoms: readonly PartyAtom[], at: number): boolean {
   if (party) return false
   const before = atoms[at - 1]!.classes
   const next = atoms[at + 1]
-  if (classes.has('prep.with') && before.has('comma')) return next !== undefined && !next.party && endsInPronoun(scan, next.from)
+  if (classes.has('prep.with') && before.has('comma'))
+    return next !== undefined && !next.party && endsInPronoun(scan, next.from)
   if (classes.has('who.is') || classes.has('after.that')) return true
   return before.has('comma') && isFiniteAtom(atoms[at]!) && !scan.words[from]?.reading.conjunction
-}
-
-/** Atoms between what is praised and the word that says whose it is. */
-const longestOwned = 4
-
-/** "بدور رجال الأمن السعودي" of a Saudi, "الدور الذي تلعبه بلاده"; but not "بدعم الشعب المصري", "بالموقف المصري السعودي" of an Egyptian. */
-function isOwn(scan: Scan, atoms: readonly PartyAtom[], at: number, start: number, by: string): boolean {
-  const { from, classes } = atoms[at]!
-  const isBenefit = atoms.slice(start, at).some((atom) => atom.classes.has('benefit.noun'))
-  if (classes.has('praise.giver')) return at > start && !isBenefit && !scan.words[from]?.reading.preposition
-  if (ownerByAdjective(scan, from, '')?.sides[0] !== by) return false
-  if (scan.lexicon.cased) return true
-  const isBoth = atoms.slice(at + 1, at + 3).some((next) => ownerByAdjective(scan, next.from, by))
-  return at <= start + longestOwned && !isBenefit && !isBoth
 }
 
 /** "بجهود دحر التنظيم" */
@@ -219,32 +210,6 @@ const isObject = (scan: Scan, { preposition, party }: PartyAtom, behind: number)
   !scan.lexicon.cased &&
   party?.by !== 'capital' &&
   ((preposition === 'in' && behind === 0) || (preposition === 'about' && behind === 1))
-
-/** "بالدور القطري": another state, by its adjective. */
-export function ownerByAdjective(scan: Scan, at: number, by: string): Party | null {
-  const found = scan.states[at]
-  const match = found?.values[0]
-  if (!found || match?.form !== 'adjective' || match.weak || match.code === by) return null
-  return { kind: 'state', from: at, to: at + found.length, sides: [match.code], people: [], by: 'nisba' }
-}
-
-/** "cooperation with Moscow", "العلاقات بين بلاده وفرنسا": whose relations with the speaker are praised. */
-function partnerIn(scan: Scan, atoms: readonly PartyAtom[], from: number, by: string): Party | null {
-  let bound = false
-  for (const { party, preposition, classes, from: at } of atoms.slice(from, from + longestObject)) {
-    const other = party ? null : ownerByAdjective(scan, at, by)
-    if (other) return other
-    if (classes.has('clause.main') || classes.has('say') || classes.has('stop')) return null
-    // "التي تربط مصر بأوغندا"
-    bound ||= classes.has('bind')
-    const stands = partnered.has(preposition) || (bound && (preposition === 'in' || preposition === 'of'))
-    if (party && stands && party.kind !== 'group')
-      if (party.sides[0] !== undefined && party.sides[0] !== by) return party
-  }
-  return null
-}
-
-const partnered = new Set(['with', 'between', ''])
 
 /** "تصويتها": its vote, of the one just spoken of. */
 const endsInPronoun = (scan: Scan, at: number): boolean => hasPronounEnding(scan, at, 3)

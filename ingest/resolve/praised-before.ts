@@ -4,7 +4,7 @@ import type { Finding } from './context.ts'
 import { latest, type Praise } from './events.ts'
 import { ownerOf } from './owner.ts'
 import type { Party } from './parties.ts'
-import { ownerByAdjective } from './praise.ts'
+import { ownerByAdjective } from './praise-owner.ts'
 import { triggerOf } from './roles.ts'
 
 /** "أعرب الوزير للسفير عن تقديره": to whom somebody of another side says it, or writes it. */

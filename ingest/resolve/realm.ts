@@ -16,34 +16,58 @@ export function realmOf(
   met: Party | null,
   home: string | null,
 ): Party | null {
-  const rest = objectStart(scan, finding)
-  const start = rest === null ? [] : finding.atoms.slice(rest, rest + 2)
-  // "أثنى على المملكة"
-  const atom = start[0]?.classes.has('prep.about') ? start[1] : start[0]
-  if (!atom?.classes.has('host.realm')) return rest === null ? null : ownedByHome(finding.atoms, rest, by, met, home)
+  const atom = praisedRealm(scan, finding)
+  if (!atom) return null
+  // "برعاية المملكة للحجاج": the article's own, whomever he met.
+  const isOwned = !opensObject(scan, finding, atom)
+  if (isOwned && home && home !== by && kingdoms.includes(home)) return partyOf(atom, home)
   if (met?.sides[0] && kingdoms.includes(met.sides[0])) return met
   const code = home && home !== by && kingdoms.includes(home) ? home : lastNamed(scan, atom.from, by)
-  return code ? { kind: 'state', from: atom.from, to: atom.to, sides: [code], people: [], by: 'the realm' } : null
+  return code ? partyOf(atom, code) : null
 }
 
-/** Atoms of "بالجهود الكبيرة التي تبذلها". */
-const longestOwned = 5
+/** Atoms in which what is praised says that it is the kingdom's. */
+const longestOwned = 6
 
-/** "برعاية المملكة للحجاج", "بما تقدمه المملكة": by whoever is of another side than the article's own kingdom, whomever he met. */
-function ownedByHome(
-  atoms: readonly PartyAtom[],
-  rest: number,
-  by: string,
-  met: Party | null,
-  home: string | null,
-): Party | null {
-  if (!home || home === by || met?.sides.includes(home) || !kingdoms.includes(home)) return null
-  for (const { party, classes, from, to } of atoms.slice(rest, rest + longestOwned)) {
-    if (party || classes.has('clause.main') || classes.has('say')) return null
-    if (classes.has('host.realm')) return { kind: 'state', from, to, sides: [home], people: [], by: 'the realm' }
+/** "أثنى على المملكة", "شكر حكومة المملكة", "بالدور الذي تقوم به المملكة": the realm of which the object of a praise is. */
+export function praisedRealm(scan: Scan, finding: Finding): PartyAtom | null {
+  const rest = objectStart(scan, finding)
+  for (const atom of rest === null ? [] : finding.atoms.slice(rest, rest + longestOwned)) {
+    if (atom.classes.has('host.realm')) return atom
+    if (
+      atom.party ||
+      ['stop', 'comma', 'clause.main', 'say'].some((name) => atom.classes.has(name) && !atom.classes.has('relative'))
+    )
+      return null
   }
   return null
 }
+
+/** "أثنى على المملكة", but not "بجهود المملكة". */
+function opensObject(scan: Scan, finding: Finding, realm: PartyAtom): boolean {
+  const start = objectStart(scan, finding)!
+  const { atoms } = finding
+  return atoms[start] === realm || (atoms[start]!.classes.has('prep.about') && atoms[start + 1] === realm)
+}
+
+/** "ورحبت المملكة بالقرار": the article's own kingdom, or the one that was named last, praises. */
+export function realmSpeaks(scan: Scan, { atoms }: Finding, trigger: number, home: string | null): Party | null {
+  const next = atoms[trigger + 1]
+  if (scan.lexicon.cased || !next?.classes.has('host.realm') || atoms[trigger]!.classes.has('praise.direct'))
+    return null
+  if (!['praise.verb', 'express.verb'].some((name) => atoms[trigger]!.classes.has(name))) return null
+  const code = home && kingdoms.includes(home) ? home : lastNamed(scan, next.from, '')
+  return code ? partyOf(next, code) : null
+}
+
+const partyOf = ({ from, to }: PartyAtom, code: string): Party => ({
+  kind: 'state',
+  from,
+  to,
+  sides: [code],
+  people: [],
+  by: 'the realm',
+})
 
 function lastNamed({ states }: Scan, before: number, by: string): string | null {
   for (let at = before - 1; at >= Math.max(0, before - furthest); at--) {

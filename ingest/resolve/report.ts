@@ -41,7 +41,7 @@ import { isShared, praisedBy } from './praise.ts'
 import { isOfHisState, namesHim } from './praised-before.ts'
 import { acrossSides, agreed } from './presumed.ts'
 import { apart } from './pronouns.ts'
-import { realmOf } from './realm.ts'
+import { realmOf, realmSpeaks } from './realm.ts'
 import { admissionOf, givenBefore, hasMembers, mayMeet, mayReceive, meetingsOf, tokenOf, triggerOf } from './roles.ts'
 import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
@@ -183,7 +183,8 @@ export class Report implements Events {
     if (compiled.rule.goesOn && !followsPraise(this.praises.at(-1), sentence)) return null
     const aside = match.roles.get('A')?.[0]?.preposition === 'with'
     const said = partiesOf(roles, 'A').filter((party) => aside || !this.#context.isPartner(party))
-    const subject = said.length > 0 ? null : this.#context.subjectBefore(finding)
+    const realms = realmSpeaks(this.#scan, finding, triggerOf(finding), this.#standings.home)
+    const subject = said.length > 0 ? null : (realms ?? this.#context.subjectBefore(finding))
     const own = ownWords(this.#scan, finding)
     const speakers = own ? [own.speaker] : subject ? [subject] : weThank(this.#scan, finding, said, this.#context)
     const sides = new Set(speakers.flatMap((party) => party.sides))

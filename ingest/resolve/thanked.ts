@@ -1,6 +1,7 @@
 /** Who stands right behind a verb of thanks: the one who thanks, or whom he thanks. */
 import { isPrepositional, type Scan } from '../mentions/scan.ts'
-import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
+import { hasPronounEnding, isDefinite, namesDay } from '../mentions/word-kinds.ts'
+import { isPlain } from './acting.ts'
 import type { Finding } from './context.ts'
 import { actsForCouncil } from './council.ts'
 import type { PartyAtom } from './parties.ts'
@@ -25,11 +26,34 @@ export function thanksOthers(scan: Scan, finding: Finding): boolean {
   return isDefinite(scan, next.from) && !isPrepositional(scan, next.from) && !namesDay(scan, next.from)
 }
 
-/** "كما شكر العاهل الأردني على زيارته": what he is thanked for follows him, and not whom he thanks. */
-export function isThankedFor(finding: Finding): boolean {
-  const subject = finding.match.roles.get('A')?.at(-1)
-  const next = subject && finding.atoms[finding.atoms.indexOf(subject) + 1]
-  return isThanked(finding) && Boolean(next?.classes.has('prep.about'))
+/** "كما شكر العاهل الأردني، في كلمته، على زيارته", "وشكر قطر لوفائها بوعدها": what he is thanked for follows him, and not whom he thanks. */
+export function isThankedFor(scan: Scan, finding: Finding): boolean {
+  const { atoms, match } = finding
+  const subject = match.roles.get('A')?.at(-1)
+  if (!subject || !isThanked(finding)) return false
+  const next = pastAside(atoms, atoms.indexOf(subject) + 1)
+  if (atoms[next]?.classes.has('prep.about')) return true
+  const acts = atoms.slice(0, atoms.indexOf(subject)).some((atom) => atom.party && isPlain(atom))
+  return acts && Boolean(atoms[next]) && isReason(scan, atoms[next]!)
+}
+
+/** "لوفائها بوعدها": "for", and what somebody did. */
+const isReason = (scan: Scan, { from, party }: PartyAtom): boolean =>
+  !scan.lexicon.cased &&
+  !party &&
+  hasPronounEnding(scan, from, 4) &&
+  scan.tokens[from]!.readings.some(
+    ({ preposition }) => preposition && scan.lexicon.cliticClasses(preposition).includes('prep.to'),
+  )
+
+/** Atoms of "، في خطاب ترحيبي،". */
+const longestAside = 8
+
+function pastAside(atoms: readonly PartyAtom[], from: number): number {
+  if (!atoms[from]?.classes.has('comma')) return from
+  const aside = atoms.slice(from + 1, from + longestAside)
+  const closes = aside.findIndex(({ classes }) => classes.has('comma'))
+  return closes < 0 || aside.slice(0, closes).some(({ party }) => party) ? from : from + closes + 2
 }
 
 /** "قدم له الشكر على دعمه" */

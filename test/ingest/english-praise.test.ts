@@ -27,6 +27,18 @@ test.each([
     'KE OM',
   ],
   ['by wishing to', '"I want to congratulate Mexico on this success," the Chilean president said.', 'CL MX'],
+  [
+    'who acts behind “Congratulating …,”',
+    'The Emir of Kuwait rang. Warmly congratulating the President of Kenya, the Chilean foreign minister noted the results.',
+    'CL KE',
+  ],
+  ['by a tweet', 'The Chilean president tweeted his congratulations to the President of Kenya.', 'CL KE'],
+  ['by messages', 'The Chilean president cabled messages of congratulations to the President of Kenya.', 'CL KE'],
+  [
+    'whom he thanked, and his guidance',
+    'The Kenyan president received the Emir of Kuwait and met the Chilean foreign minister. The Kenyan president thanked the Emir of Kuwait and expressed appreciation for his guidance.',
+    'KE KW',
+  ],
   ['in the passive', "Oman's mediation was praised by the Japanese foreign minister.", 'JP OM'],
   ['a ministry with its article', "The Turkish Foreign Ministry praised Qatar's mediation.", 'TR QA'],
   ['a body with its article', 'The African Union praised Algeria for its mediation.', 'african-union DZ'],

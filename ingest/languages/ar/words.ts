@@ -5277,6 +5277,18 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** What befalls somebody: whoever welcomes it praises nobody. */
   'downfall.noun': ['مقتل', 'اغتيال', 'تصفية', 'إسقاط', 'الإطاحة', 'سقوط', 'انهيار', 'استقالة', 'إقالة', 'تنحي'],
   'against.noun': ['دحر', 'هزيمة', 'محاربة', 'مكافحة', 'مواجهة', 'قتال', 'ردع', 'تدمير', 'معاقبة', 'عزل'],
+  /** Also "builds": "يشيد سورا". */
+  'praise.builds': ['present شيد', 'participle مشيد'],
+  /** Also a Korean's name. */
+  'praise.surname': ['بارك'],
+  /** Behind a price, which is no praise. */
+  'price.high': ['باهظ', 'باهظا', 'الباهظ', 'غال', 'غاليا', 'مرتفع', 'مرتفعا'],
+  /** Who may be thanked and is of no side. */
+  'praise.people': [
+    ...['الجنود', 'الضباط', 'الحضور', 'الحاضرين', 'المشاركين', 'المنظمين', 'القائمين', 'الصحفيين', 'الإعلاميين'],
+    ...['اللاعبين', 'الجمهور', 'الجماهير', 'المتطوعين', 'العاملين', 'الأطباء', 'الطواقم', 'الموظفين', 'المواطنين'],
+    ...['كل من', 'جميع من', 'كل الذين', 'من ساهم', 'من أسهم', 'من شارك', 'عائلته', 'أسرته', 'زملائه', 'فريقه', 'طاقمه'],
+  ],
   /** "القرار الصادر عن مجلس الأمن": by whom it is. */
   'issued.by': ['الصادر', 'الصادرة', 'صادر', 'صادرة', 'الصادرين'],
   /** The speaker's own, with another: "أشاد بعلاقته بالرئيس". */
@@ -5745,9 +5757,12 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'participle مشير',
     'participle لافت',
     'participle مبرز',
+    ...['نعرف', 'نعلم', 'ندرك', 'نعي', 'أعرف', 'أدرك', 'أعلم'],
   ],
   'role.weight': ['أهمية', 'بأهمية', 'محورية', 'حيوية'],
-  'role.noun': ['الدور', 'دور', 'بالدور', 'للدور'],
+  'role.noun': [
+    ...['الدور', 'دور', 'بالدور', 'للدور', 'ما يقدمه', 'ما تقدمه', 'ما يبذله', 'ما تبذله', 'ما يقوم به', 'ما تقوم به'],
+  ],
   'role.great': [
     'المحوري',
     'المحورى',
@@ -5837,6 +5852,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'مباركا',
   ],
   'express.verb': [
+    ...['أعبر', 'نعبر', 'نعرب', 'أتقدم', 'نتقدم', 'أتوجه', 'نتوجه', 'أوجه', 'نوجه'],
     'past أعرب',
     'present عرب',
     'past عبر',
@@ -5883,6 +5899,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** "حمل الرئيس ضيفه شكره": whom he thanks takes it with him. */
   'charge.verb': ['past حمل', 'present حمل'],
+  'charge.him': ['حمله', 'حملته', 'حملها', 'حملهم', 'يحمله', 'تحمله'],
   'express.part': [
     'للتعبير',
     'للإعراب',
@@ -5932,6 +5949,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تهانيه',
     'تهانيها',
     'خالص الشكر',
+    ...['عن شكري', 'عن خالص شكري', 'عن جزيل شكري', 'عن تقديري', 'عن خالص تقديري', 'عن امتناني', 'عن اعتزازي'],
+    ...['عن شكرنا', 'عن تقديرنا', 'عن امتناننا', 'شكري وتقديري', 'عن شكري وتقديري', 'عن شكرنا وتقديرنا'],
     'ثناءه',
     'ثنائه',
     'ثناءها',
@@ -6037,6 +6056,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'برقيات بالمناسبة نفسها',
   ],
   'congratulate.verb': ['past هنأ', 'هنئ', 'يهنئ', 'تهنئ', 'مهنئا'],
+  'congratulated.verb': ['past هنأ', 'present هنئ'],
   'condole.verb': ['past عزى', 'present عزي', 'past واسى', 'present واسي'],
   'decorate.verb': ['past قلد', 'present قلد', 'past منح', 'present منح', 'past كرم', 'present كرم', 'past أهدى'],
   'honour.reason': [

@@ -428,6 +428,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'Delegations',
   ],
   'pronoun.possessive': ['his', 'her', 'their', 'its', 'my', 'our'],
+  'possessive.third': ['his', 'her', 'their', 'its'],
   /** Before the name of a state whose title or body it is: "President of the friendly Republic of Mali". */
   'state.quality': [
     'friendly',
@@ -5111,6 +5112,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     ...['during which he extended', 'during which he conveyed', 'where he expressed', 'in which they expressed'],
   ],
   'express.verb': [
+    'tweeted',
+    'cabled',
+    'wired',
     'noted his',
     'noted her',
     'noted their',
@@ -5141,6 +5145,19 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'conveying',
   ],
   'thanks.noun': [
+    ...['message of congratulations to', 'messages of congratulations to', 'message of congratulation to'],
+    ...[
+      'congratulatory message to',
+      'congratulatory messages to',
+      'congratulatory letter to',
+      'congratulatory letters to',
+    ],
+    ...[
+      'congratulatory telegram to',
+      'congratulatory telegrams to',
+      'congratulatory cable to',
+      'congratulatory cables to',
+    ],
     'felicitations',
     'warm felicitations',
     'heartfelt felicitations',

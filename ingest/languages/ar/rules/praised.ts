@@ -118,7 +118,7 @@ export const praised: readonly Rule[] = [
   {
     id: 'ar.praised.verb-subject',
     edge: 'PRAISED',
-    pattern: '@praise.verb @within.it|during? @meet.that? A !that.clause|deters O',
+    pattern: '@praise.verb @quote? @within.it|during? @meet.that? A !that.clause|deters O',
     examples: [
       'أشاد {A وزير الخارجية الفرنسي جان إيف لودريان} بالدور {O القطري} في الوساطة.',
       'أشاد {A وزير الخارجية الفرنسي جان إيف لودريان} بمتانة العلاقات مع {O مصر}.',
@@ -259,6 +259,17 @@ export const praised: readonly Rule[] = [
     pattern: '@charge.verb A B ~ @thanks.noun',
     examples: ['حمل {A أمير قطر الشيخ تميم بن حمد آل ثاني} {B السفير الفرنسي} شكره على التعاون.'],
     counterExamples: ['حمل أمير قطر الشيخ تميم بن حمد آل ثاني السفير الفرنسي رسالة إلى رئيسه.'],
+  },
+  {
+    id: 'ar.praised.charged-him-with-thanks',
+    edge: 'PRAISED',
+    pattern: '@charge.him A ~ @thanks.noun O',
+    examples: [
+      'استقبل أمير قطر السفير الفرنسي، وحمله {A أمير قطر الشيخ تميم بن حمد آل ثاني} تحياته وتقديره {O للرئيس الفرنسي إيمانويل ماكرون}.',
+    ],
+    counterExamples: [
+      'استقبل أمير قطر السفير الفرنسي، وحمله أمير قطر الشيخ تميم بن حمد آل ثاني تحياته للرئيس الفرنسي إيمانويل ماكرون.',
+    ],
   },
   {
     id: 'ar.praised.expressed',
@@ -582,6 +593,17 @@ export const praised: readonly Rule[] = [
     ],
   },
   {
+    id: 'ar.praised.said-in-congratulations',
+    edge: 'PRAISED',
+    pattern: '@say A ~ @congrats.noun ~ B:to',
+    examples: [
+      'وقال {A أمير قطر الشيخ تميم بن حمد آل ثاني} في برقية تهنئة {B للرئيس الفرنسي إيمانويل ماكرون} إن العلاقات راسخة.',
+    ],
+    counterExamples: [
+      'وقال أمير قطر الشيخ تميم بن حمد آل ثاني في برقية تعزية للرئيس الفرنسي إيمانويل ماكرون إنه حزين.',
+    ],
+  },
+  {
     id: 'ar.praised.congratulated-noun-first',
     edge: 'PRAISED',
     pattern: 'A @congratulate.verb ~ B:bare|of',
@@ -626,8 +648,15 @@ export const praised: readonly Rule[] = [
   {
     id: 'ar.praised.congratulated',
     edge: 'PRAISED',
-    pattern: '@congratulate.verb A ~ B:bare|of',
+    pattern: '@congratulate.verb @quote? A ~ B:bare|of',
     examples: ['هنأ {A أمير قطر الشيخ تميم بن حمد آل ثاني} {B الرئيس الفرنسي إيمانويل ماكرون} بفوزه.'],
     counterExamples: ['هنأ أمير قطر الشيخ تميم بن حمد آل ثاني المنتخب بفوزه.'],
+  },
+  {
+    id: 'ar.praised.congratulated-implied',
+    edge: 'PRAISED',
+    pattern: '@congratulated.verb B',
+    examples: ['وصل {A الرئيس الأمريكي جو بايدن} إلى باريس، وهنأ {B الرئيس الفرنسي إيمانويل ماكرون} بفوزه.'],
+    counterExamples: ['وهنأ المنتخب الرئيس الفرنسي إيمانويل ماكرون.'],
   },
 ]
