@@ -3,6 +3,7 @@ import type { Sentence } from '../engine/sentences.ts'
 import type { Scan } from '../mentions/scan.ts'
 import { tellsWhenThis } from './acting.ts'
 import type { Context, Finding } from './context.ts'
+import type { Encounters } from './encounters.ts'
 import { type Discussion, type Encounter, type Filled, latest, partiesOf, sidesOf, unsaid } from './events.ts'
 import { isWithStrangers } from './met-strangers.ts'
 import { isOfOtherThings } from './other-topics.ts'
@@ -24,13 +25,16 @@ import {
   topicsOf,
 } from './told-topics.ts'
 
+/** "مع نظيره فلان", by name. */
+const isTalkedWith = ({ role, party }: Filled): boolean =>
+  role === 'B' && party.kind === 'person' && party.people.length > 0
+
 export class Discussions {
   readonly all: Discussion[] = []
   readonly apart = new ToldApart()
   readonly #scan: Scan
   readonly #context: Context
-  /** Those told of so far. */
-  readonly #encounters: readonly Encounter[]
+  readonly #encounters: Encounters
   readonly #record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter
   /** What one side is told to have discussed, in this sentence, without a word of whom with. */
   #untold: { readonly finding: Finding; readonly filled: readonly Filled[] }[] = []
@@ -38,7 +42,7 @@ export class Discussions {
   constructor(
     scan: Scan,
     context: Context,
-    encounters: readonly Encounter[],
+    encounters: Encounters,
     record: (finding: Finding, filled: readonly Filled[], met: boolean) => Encounter,
   ) {
     this.#scan = scan
@@ -81,8 +85,10 @@ export class Discussions {
       const met = apart.length === 0 && (named || speakTogether(said))
       const encounter = known ?? this.#record(finding, all, met)
       this.apart.tell(encounter, apart, finding)
+      // "يزور الصين، وسيبحث مع نظيره فلان …": whoever is named took part in the visit's talks.
+      if (known?.format === 'visit') this.#encounters.attend(known, said.filter(isTalkedWith))
       for (const topic of topics)
-        for (const told of this.apart.discussions({ encounter, topic, proof }, finding, this.#encounters))
+        for (const told of this.apart.discussions({ encounter, topic, proof }, finding, this.#encounters.all))
           if (!isTold(this.all, told)) this.all.push(told)
     }
   }
@@ -93,7 +99,7 @@ export class Discussions {
     const subject = partiesOf(filled, 'A').flatMap(({ sides }) => sides)
     const side = guest?.sides[0]
     if (this.#scan.lexicon.cased || side === undefined || others.length > 0 || subject.length !== 1) return null
-    const lately = this.#encounters.slice(-latest).filter(({ met }) => met)
+    const lately = this.#encounters.all.slice(-latest).filter(({ met }) => met)
     const isWith = ({ sides, people }: Encounter): boolean =>
       sides.includes(side) && guest!.people.every((one) => people.has(one))
     const found = lately.findLast(isWith)
@@ -113,7 +119,7 @@ export class Discussions {
     if (side === undefined || last.sides.includes(side)) return last
     const isTheirs = ({ met, planned, sides }: Encounter): boolean =>
       met && planned === last.planned && sides.includes(side) && sides.some((one) => last.sides.includes(one))
-    return this.#encounters.slice(-latest).findLast(isTheirs) ?? last
+    return this.#encounters.all.slice(-latest).findLast(isTheirs) ?? last
   }
 
   /** "ناقش الوزير التجارة. جاء ذلك خلال لقائه السفير": with whom, the next sentence tells. */

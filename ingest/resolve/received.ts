@@ -14,6 +14,15 @@ export function receivesGuest({ atoms, match }: Finding, trigger: number): boole
   )
 }
 
+/** "واستقبل وزير الطاقة الجزائري ووزير النفط العراقي": guests both, whom somebody named before received, and no host of the other. */
+export function areReceived({ atoms, match }: Finding, trigger: number): boolean {
+  const [host, second] = match.roles.get('A') ?? []
+  const guest = match.roles.get('B')?.[0] ?? second
+  if (!host || !guest?.joined || guest.preposition !== '' || !atoms[trigger]!.classes.has('receive.verb')) return false
+  const [from, to] = [atoms.indexOf(host), atoms.indexOf(guest)]
+  return from > trigger && atoms.slice(from + 1, to).every(({ classes }) => classes.has('comma'))
+}
+
 /** Before whose or whom something is for. */
 const links = ['prep.of', 'prep.for']
 

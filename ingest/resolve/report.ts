@@ -70,7 +70,7 @@ export class Report implements Events {
     this.#encounters = new Encounters(cast.standings, this.#day, headingsOf(scan))
     this.encounters = this.#encounters.all
     this.#meetingDays = new MeetingDays(scan, this.encounters, this.#day)
-    this.#discussions = new Discussions(scan, this.#context, this.encounters, (...told) => this.#record(...told))
+    this.#discussions = new Discussions(scan, this.#context, this.#encounters, (...told) => this.#record(...told))
     this.discussions = this.#discussions.all
     for (const sentence of scan.sentences) {
       // A question tells of nothing, and neither the answer nor a new section is of what was told before.

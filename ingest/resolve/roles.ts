@@ -12,7 +12,7 @@ import { isOnlyNegotiated, isToldOfAnother } from './other-talks.ts'
 import type { Party, PartyAtom } from './parties.ts'
 import { bracketsLength, epithetLength, leadLength, placeLength } from './place-between.ts'
 import { meetsOwnState } from './presumed.ts'
-import { isNoSubject, receivesThing } from './received.ts'
+import { areReceived, isNoSubject, receivesThing } from './received.ts'
 import { strangersLength } from './strangers.ts'
 import { isDiscussed } from './talked-of.ts'
 import { actsWhere, tellsBehind } from './tells-behind.ts'
@@ -110,7 +110,7 @@ export function mayMeet(finding: Finding, filled: readonly Filled[], scan: Scan)
     return false
   if (isOnlyNegotiated(finding, triggerOf(finding)) || isToldOfAnother(finding, triggerOf(finding))) return false
   if (rule.background && isDiscussed(finding)) return false
-  if (isNaming(scan, finding, triggerOf(finding))) return false
+  if (isNaming(scan, finding, triggerOf(finding)) || areReceived(finding, triggerOf(finding))) return false
   if (scan.lexicon.modifiersFirst && receivesThing(finding, triggerOf(finding))) return false
   if (isAttended(finding) || isOccasion(finding) || isObject(finding) || isOfMet(finding, triggerOf(finding)))
     return false

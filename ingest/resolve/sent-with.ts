@@ -8,6 +8,8 @@ import type { Person } from './person.ts'
 /** Tokens between the word for the side and a person, and from that word to the state. */
 const longestList = 40
 const longestBody = 7
+/** Tokens from the delegation that somebody heads to him: its state, and a comma. */
+const nextToHead = 3
 
 /** Verbs that lead from a delegation to those in it. */
 const leads = ['members.of', 'chair', 'lead.verb', 'presence', 'accompanied.by']
@@ -25,7 +27,14 @@ export function sentWith(scan: Scan, person: Person, people: readonly Person[]):
   for (let at = from - 1; at >= Math.max(sentence.from, from - longestList); at--) {
     if (isA(scan, at, 'accompanied.by') && !listed) return companion(scan, person, people, at)
     const head = headAt(scan, at)
-    if (head && (led || head === 'side')) return sideBehind(scan, at, from)
+    // "رئيس الوفد الإثيوبي، السفير فلان"
+    const isHead =
+      head === 'delegation' &&
+      from - at <= nextToHead &&
+      isA(scan, at - 1, 'delegation.head') &&
+      // but "التقى رئيس الوفد الإثيوبي، السفير فلان": whom he met.
+      !isA(scan, at - 2, 'meet.verb')
+    if (head && (led || head === 'side' || isHead)) return sideBehind(scan, at, from)
     if ((isA(scan, at, 'chair') && !listed) || isA(scan, at, 'members.of')) led = true
     else if (ends(scan, at)) return null
     listed ||= isMark(scan, at, ',،') || isJoinedPerson(scan, at, people)

@@ -70,6 +70,21 @@ describe('meetings', () => {
       'التقى وزير الصناعة المصرى ماجد العيسى عددا من وزراء الحكومة الإسبانية.',
       ['EG+ES'],
     ],
+    [
+      'of a joint committee that ends its sessions',
+      'أنهت اللجنة المصرية الإثيوبية المشتركة أمس اجتماعاتها فى أديس أبابا.',
+      ['EG+ET'],
+    ],
+    [
+      'of one who received both of whom "and" joins',
+      'التقى وزير البترول المصرى ماجد العيسى الصحفيين. كما استقبل سفير اليابان كين سومى وسفيرة كندا آن ديفيس.',
+      ['EG+JP', 'CA+EG'],
+    ],
+    [
+      'of a host and his minister, who received another',
+      'استقبل الرئيس المصرى سالم العيسى ووزير الخارجية ماجد حداد السفيرة الكندية آن ديفيس.',
+      ['CA+EG'],
+    ],
     ['at no seat of the Holy See', 'استقبل البابا تواضروس سفيرة كينيا بالمقر البابوى.', ['EG+KE']],
   ])('%s', (_, text, expected) => {
     expect(meetingsIn(text)).toEqual(expected)
@@ -78,6 +93,14 @@ describe('meetings', () => {
   test('in a state by its name are no meeting with it', () => {
     expect(meetingsIn('التقى وزير الصناعة ماجد العيسى بالمغرب وكينيا ممثلى شركات السيارات.')).toEqual([])
   })
+})
+
+test('whoever is to be spoken to on a visit takes part in it', () => {
+  const text =
+    'يبدأ وزير الخارجية السودانى فريد سالم غدا زيارة رسمية للصين. وقال المتحدث باسم الوزارة ماجد حداد إن الوزير سيسلم الرئيس الصينى لى شانغ رسالة من الرئيس السودانى، كما سيبحث مع نظيره الصينى وانغ لين القضايا المشتركة.'
+  const met = read(text).edges.flatMap((edge) => (edge.type === 'MET_WITH' ? [edge.between ?? []] : []))
+  expect(met).toHaveLength(1)
+  expect(met[0]!.map((id) => id.slice('official:'.length, 'official:CN'.length)).sort()).toEqual(['CN', 'SD'])
 })
 
 describe('topics', () => {
@@ -162,6 +185,13 @@ describe('names', () => {
   ])('are none of %s', (_, text, none) => {
     expect(namedIn(text, 'Official').join()).not.toMatch(none)
   })
+})
+
+test.each([
+  ['who heads a delegation', 'وأكد رئيس الوفد الإثيوبى، السفير أبيبا تولا، أن المياه حق للجميع.', /^official:ET/],
+  ['whom its head met', 'والتقى رئيس الوفد الإثيوبى، السفير ماجد العيسى، أمس.', /^official:EG/],
+])('an ambassador %s is of a state', (_, text, expected) => {
+  expect(namedIn(text, 'Official')[0]).toMatch(expected)
 })
 
 describe('bodies', () => {

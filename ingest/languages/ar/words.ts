@@ -789,6 +789,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'present نطلق',
     'past اختتم',
     'present ختتم',
+    'past أنهى',
+    'present نهي',
     'past افتتح',
     'present فتتح',
     'past بدأ',
