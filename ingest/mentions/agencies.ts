@@ -57,7 +57,7 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
   const body = found.values.find((value) => value.type === 'body')
   if (body?.type === 'body') {
     const end = start + found.length
-    if (isAnyOne(scan, start, end, limit)) return null
+    if (isAnyOne(scan, start, end, limit) || isOfPurpose(scan, body.id, end, limit)) return null
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
     // "la présidence mauritanienne de l'Union africaine": a term, and no body.
     if (after.codes.length > 0 && isA(scan, start, 'term.noun') && isA(scan, after.to, 'prep.of')) return null
@@ -116,6 +116,14 @@ function isAnyOne(scan: Scan, from: number, to: number, limit: number): boolean 
   const state = next && scan.states[to]
   if (state?.values[0]?.form === 'adjective') return !next!.form.startsWith(article)
   return !state && !next?.form.startsWith(article)
+}
+
+/** "المجلس الوطني للإعلام": of another kind, by what it is for, and no parliament. */
+function isOfPurpose({ tokens, lexicon, agencies }: Scan, body: string, to: number, limit: number): boolean {
+  const { article, proclitics } = lexicon.language.orthography
+  const next = to < limit ? tokens[to] : undefined
+  if (lexicon.cased || article === undefined || body !== 'national-assembly' || !next || agencies[to]) return false
+  return Object.keys(proclitics.contractions).some((opening) => next.form.startsWith(opening))
 }
 
 function ministryAt(scan: Scan, from: number, after: number, limit: number, state?: string): AgencyMention | null {
