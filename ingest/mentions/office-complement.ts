@@ -10,7 +10,7 @@ import { freeField, listedFields } from './office-field.ts'
 import { constituency, namesake, place } from './office-names.ts'
 import { quotedAgency, quotedBody } from './quoted-bodies.ts'
 import { isA, isPrepositional, lengthOf, type Scan } from './scan.ts'
-import { sender } from './sender.ts'
+import { sender, servedLeader } from './sender.ts'
 import { honorificEnd } from './title-gap.ts'
 import { titleTail } from './title-tail.ts'
 import { isCommon, isCompound, isDefinite, isGivenName, isKnownName, isParticle, mayBeNext } from './word-kinds.ts'
@@ -24,6 +24,7 @@ export function complement(scan: Scan, from: number, limit: number, draft: Offic
     if (scan.tokens[at]!.breaks > 0) break
     const next =
       friendshipPair(scan, at, limit, draft) ||
+      servedLeader(scan, at, limit, draft) ||
       stateOf(scan, from, at, limit, draft) ||
       stateWithin(scan, at, limit, draft) ||
       thatCountry(scan, at, limit, draft) ||

@@ -31,6 +31,8 @@ export interface OfficeDraft {
   bare: boolean
   /** Further titles were joined by "and". */
   joined: boolean
+  /** Token range of the title and the name of the leader whom an aide serves. */
+  leader: readonly [from: number, to: number] | null
 }
 
 /** Takes the office or head word at the token; returns the token after it, or `at`. */

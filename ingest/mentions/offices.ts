@@ -19,6 +19,8 @@ export interface OfficePhrase {
   readonly agency: AgencyMention | null
   /** Taken through a head word or a known form. */
   readonly known: boolean
+  /** Token range of the title and the name of the leader whom an aide serves, within the phrase. */
+  readonly leader?: readonly [from: number, to: number] | null
 }
 
 /** The office phrase that starts at the token, or null. `joined`: which titles behind an "and" are the same person's. */
@@ -38,6 +40,7 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
     body: false,
     bare: false,
     joined: false,
+    leader: null,
   }
   let next = modifiersAndStatesBefore(scan, at, limit, draft)
   const head = takeOffice(scan, next, limit, draft)
@@ -56,6 +59,7 @@ export function officeAt(scan: Scan, at: number, limit: number, joined: Joined =
     accredited: draft.accredited,
     agency: draft.agency,
     known: draft.known,
+    leader: draft.leader,
   }
 }
 

@@ -1,7 +1,8 @@
-/** Who sent an envoy: a state, or its leader by name. */
+/** Whom an envoy or an aide serves: a state, or its leader by name. */
 import { nameEnd } from './names.ts'
 import { envoys, type OfficeDraft } from './office-draft.ts'
-import { isA, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { separatorEnd } from './title-gap.ts'
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
 export function sender(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
@@ -37,4 +38,49 @@ function ofLeader(scan: Scan, at: number, limit: number, draft: OfficeDraft): nu
   const state = own?.values[0]?.code ?? scan.lexicon.people.at(scan.tokens, name, end)?.values[0]
   if (state) draft.states.push(state)
   return end
+}
+
+/** Offices under a leader. */
+const serves = /adviser|envoy|representative/
+
+/** Tokens of what an aide is in charge of, or of where an envoy is sent. */
+const longestField = 7
+
+/** "مستشار الرئيس التركي فلان لشؤون الأمن فلان": past the leader's name, where the aide's own follows his field. */
+export function servedLeader(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
+  if (scan.lexicon.cased || draft.leader || !draft.offices.some((held) => serves.test(held))) return 0
+  const office = servedOffice(scan, at, limit, draft)
+  if (office === null) return 0
+  const title = Math.max(at, office + scan.offices[office]!.length)
+  const nisba = title < limit ? scan.states[title] : null
+  const name = title + (nisba?.values[0]?.form === 'adjective' ? nisba.length : 0)
+  const end = nameEnd(scan, name, limit, 'free')
+  if (end - name < 2 || end >= limit || !leadsOn(scan, end) || !isNamedBehind(scan, end, limit)) return 0
+  const state = name > title ? nisba!.values[0]!.code : scan.lexicon.people.at(scan.tokens, name, end)?.values[0]
+  if (state && draft.states.length === 0) draft.states.push(state)
+  draft.leader = [office, end]
+  draft.open = false
+  return end
+}
+
+/** Token of the leader's office: the next, or the last of the words that make the aide's. */
+function servedOffice(scan: Scan, at: number, limit: number, { from }: OfficeDraft): number | null {
+  const next = at < limit ? scan.offices[at] : null
+  if (next) return next.reading.conjunction ? null : at
+  for (let word = from + 1; word < at; word++) if (word + (scan.offices[word]?.length ?? 0) === at) return word
+  return null
+}
+
+const leadsOn = (scan: Scan, at: number): boolean =>
+  ['office.field', 'office.charge', 'prep.accredited'].some((name) => isA(scan, at, name)) ||
+  scan.tokens[at]!.readings.some(({ preposition }) => scan.lexicon.cliticClasses(preposition).includes('prep.to'))
+
+function isNamedBehind(scan: Scan, from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + longestField); at++) {
+    if (isA(scan, at, 'verb') || isA(scan, at, 'clause')) return false
+    const gap = separatorEnd(scan, at, limit)
+    if (nameEnd(scan, gap, limit, 'given') - gap > 1) return true
+    if (isMark(scan, at, ',،.')) return false
+  }
+  return false
 }

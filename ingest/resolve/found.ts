@@ -41,6 +41,11 @@ export function findMentions(scan: Scan): Found {
   const add = (person: PersonMention): void => {
     people.set(person.from, person)
     last = person
+    // "مستشار الرئيس فلان لشؤون الأمن": the leader is named, too.
+    for (const { leader } of person.offices) {
+      const served = leader && personAt(scan, ...leader)
+      if (served) people.set(served.from, served)
+    }
   }
   for (const sentence of scan.sentences) {
     // "À lire aussi sur …": no outlet of the article's.

@@ -16,7 +16,7 @@ const dominant = 3
 const bareTitle = 2
 
 /** The more where others' always name theirs. */
-const homeTitle = 4
+const homeTitle = 8
 
 /** Words of offices that are told of without a state only at home. */
 const ofHome = ['minister', 'speaker']

@@ -13,7 +13,9 @@ export function jointLength(scan: Scan, at: number): number {
   const next =
     scan.words[at + added]?.reading ??
     scan.tokens[at + added]?.readings.find(({ form }) => form.startsWith(article ?? ' '))
-  const behind = next !== undefined && scan.lexicon.cliticClasses(next.preposition).includes('prep.to')
+  const behind =
+    isA(scan, at + added, 'to.discuss') ||
+    (next !== undefined && scan.lexicon.cliticClasses(next.preposition).includes('prep.to'))
   return behind || (isMark(scan, at - 1, '،,.') && isA(scan, at + added, 'topic.fresh')) ? added : 0
 }
 

@@ -2288,7 +2288,7 @@ export const maghreb: readonly OfficeHolder[] = [
       'إسماعيل ولد الشيخ احمد',
     ],
     state: 'MR',
-    tenures: [{ office: 'foreign-minister', from: '2018-06', until: '2020-08' }],
+    tenures: [{ office: 'foreign-minister', from: '2018-06', until: '2022-03' }],
   },
   {
     name: { en: 'Ismail Ould Cheikh Ahmed', ar: 'إسماعيل ولد الشيخ أحمد' },

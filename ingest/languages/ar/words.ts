@@ -3362,6 +3362,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الاتصال المرئي',
   ],
   'calls.noun': ['اتصالات'],
+  /** Of several calls that were told of, one more follows. */
+  'calls.include': ['شملت الاتصالات', 'تضمنت الاتصالات', 'شملت المكالمات', 'تضمنت المكالمات', 'شملت اتصالاته', 'تضمنت اتصالاته'],
   'topic.about': [
     'حول',
     'بشأن',
@@ -7277,6 +7279,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الأمن',
     'الاستقرار',
     'السلم',
+    'السلام',
     'التنسيق',
     'التشاور',
     'التعاون',

@@ -222,6 +222,17 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['التقى وزير الخارجية العماني الصحفيين. وتلقى اتصالا هاتفيا من القناة.'],
   },
   {
+    id: 'ar.met-with.call-among-others',
+    edge: 'MET_WITH',
+    pattern: '@calls.include ~ @call.noun ~ B:from|with|by',
+    format: 'call',
+    people: true,
+    examples: [
+      'تلقى {A وزير الخارجية العماني} اتصالات عدة. وشملت الاتصالات أيضا اتصالا من {B الرئيس التركي رجب طيب أردوغان}.',
+    ],
+    counterExamples: ['تلقى وزير الخارجية العماني اتصالات عدة. وشملت الاتصالات أيضا اتصالا من القناة.'],
+  },
+  {
     id: 'ar.met-with.call-made',
     edge: 'MET_WITH',
     pattern: '@call.noun ~ @held.it ~ A ~ B:by|with',
@@ -1016,6 +1027,16 @@ export const metWith: readonly Rule[] = [
     people: true,
     examples: ['ترأس {A وزير الخارجية العماني} اجتماعا خصص للملاحة، حضره {C السفير الياباني}.'],
     counterExamples: ['ترأس وزير الخارجية العماني اجتماعا خصص للملاحة، حضره كبار الموظفين.'],
+  },
+  {
+    id: 'ar.met-with.held-with-others-attended-by',
+    edge: 'MET_WITH',
+    pattern: '@hold.verb ~ A ~ @meet.noun ~ @attend.verb ~ @meet.noun ~ C',
+    people: true,
+    examples: [
+      'عقد {A وزير الخارجية العماني} اجتماعا مع عدد من ممثلي الشركات، وحضر الاجتماع {C السفير الياباني}.',
+    ],
+    counterExamples: ['عقد وزير الخارجية العماني اجتماعا مع عدد من ممثلي الشركات، وحضر الاجتماع كبار الموظفين.'],
   },
   {
     id: 'ar.met-with.headed-receivers',
