@@ -38,10 +38,11 @@ export class Encounters {
           isOneDay(one, told, this.#day) &&
           !isOfOthers(one, told, filled, this.#standings),
       ) ??
-      lately.find((one) => isOfOneVisit(one, told, filled)) ??
+      lately.find((one) => isOfOneVisit(one, told, filled) || isDayOfTalks(one, told, filled)) ??
       lately.find((one) => isHeldAlready(one, told, filled)) ??
       lately.find((one) => this.#isHeadline(one, told, filled))
     if (known) {
+      if (isDayOfTalks(known, told, filled)) known.date = told.date
       if (told.planned && !known.planned && !isHeldAlready(known, told, filled)) plan(known, told)
       if (this.#isHeadline(known, told, filled)) known.planned = false
       known.talks ||= told.format !== 'visit'
@@ -162,6 +163,15 @@ function isOfOneVisit(known: Encounter, told: Told, filled: readonly Filled[]): 
   }
   const present = filled.flatMap(({ party }) => party.people)
   return present.length === 0 || known.people.size === 0 || present.some((person) => known.people.has(person))
+}
+
+/** "توجه الملك اليوم في زيارة يلتقي خلالها الرئيس", and below it "سيلتقي الرئيس غدا": the day of the talks of a visit. */
+function isDayOfTalks(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
+  if (!known.planned || !told.planned || known.format !== 'visit' || told.format === 'visit') return false
+  const wait = known.date && told.date ? Date.parse(told.date) - Date.parse(known.date) : 0
+  if (wait <= 0 || wait > visitLength) return false
+  const present = filled.flatMap(({ party }) => party.people)
+  return present.length > 1 && present.every((person) => known.people.has(person))
 }
 
 /** The talks of a visit are still to come, on the day that it began unless another is told. */

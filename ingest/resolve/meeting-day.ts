@@ -117,8 +117,10 @@ export class MeetingDays {
 
   /** The only day that a sentence gives: of a meeting in it, or of what was said. */
   #onlyDay(sentence: Sentence, atoms: readonly PartyAtom[], isTold: boolean): string | null {
-    const isSaid = ({ from }: DateMention): boolean =>
-      verbBefore(atoms, atomAt(atoms, from))?.classes.has('say') ?? false
+    const isSaid = ({ from }: DateMention): boolean => {
+      const verb = verbBefore(atoms, atomAt(atoms, from))
+      return verb !== undefined && says.isIn(verb.classes)
+    }
     const [first, ...others] = this.#past(sentence).filter((day) => isSaid(day) !== isTold)
     return first && others.every(({ date }) => date === first.date) ? first.date : null
   }
@@ -148,8 +150,8 @@ const nextToIt = 2
 function isSaidThere({ atoms, match: { from, to } }: Finding, by: Person | null): boolean {
   if (tellsWhenThis(atoms)) return true
   const opening = atoms.slice(0, longestOpening)
-  const says = opening.some(({ classes }) => classes.has('say') && classes.has('past'))
-  if (!says || opening.some(({ classes }) => classes.has('already') || classes.has('auxiliary'))) return false
+  const speaks = opening.some(({ classes }) => says.isIn(classes) && classes.has('past'))
+  if (!speaks || opening.some(({ classes }) => classes.has('already') || classes.has('auxiliary'))) return false
   const speaker = atoms.slice(0, from).find(({ party }) => party?.kind === 'person')?.party
   if (speaker && (!by || speaker.people[0] !== by)) return false
   const around = atoms.slice(Math.max(0, from - nextToIt), to)
@@ -166,6 +168,9 @@ const isCredentials = ({ classes }: PartyAtom): boolean => classes.has('credenti
 const isDuringTheirs = ([first, second, ...next]: readonly PartyAtom[]): boolean =>
   Boolean(first?.classes.has('during') && second && owners.some((name) => second.classes.has(name))) &&
   next.slice(0, 2).some(isMeeting)
+
+/** Verbs of what somebody says or warns of. */
+const says = new AnyOf(['say', 'tell.verb'])
 
 /** Words that tell of a meeting. */
 const told = new AnyOf(['meet.noun', 'meet.his', 'meet.verb', 'credentials'])

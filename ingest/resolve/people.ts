@@ -150,13 +150,16 @@ export class People {
     if (shortRanges.some(([from]) => isA(this.#scan, from, 'name.patronymic'))) return false
     return ranges.some(([from, to]) => {
       for (let at = from + 1; at < to; at++)
-        if (isA(this.#scan, at - 1, 'name.patronymic') && this.#bareAt(at) === short[0]) return true
+        if (isA(this.#scan, at - 1, 'name.patronymic') && this.#comparableAt(at) === short[0]) return true
       return false
     })
   }
 
-  #bareAt(at: number): string {
-    return withoutArticle(this.#scan.lexicon, this.#scan.tokens[at]!.form)
+  /** "عبد الله": the word behind the particle. */
+  #comparableAt(at: number): string {
+    const { tokens, lexicon } = this.#scan
+    const word = lexicon.names.particles.has(tokens[at]!.form) ? (tokens[at + 1] ?? tokens[at]!) : tokens[at]!
+    return withoutArticle(lexicon, word.form)
   }
 
   /** "محمد ولد عبد العزيز" is no "محمد بن سلمان بن عبد العزيز". */

@@ -11,7 +11,10 @@ export function beginning(scan: Scan, first: number, limit: number): number {
   // "مناقشات الوزراء الثلاثة الوضع …", "بحث خلاله الطرفان الوضع": past who talks.
   const during = isA(scan, from, 'topic.not') && isA(scan, from + 1, 'group') ? 1 : 0
   const between = isA(scan, from + 1, 'topic.about') || isA(scan, from + 2, 'topic.about')
-  const both = between ? lengthOf(scan, from, 'topic.tail') : lengthOf(scan, from + during, 'group')
+  // "تناولت المحادثات بين الجانبين تطورات …"
+  const tail = lengthOf(scan, from, 'topic.tail')
+  const isTheirs = between || (tail > 0 && isPlainHead(scan, from + tail))
+  const both = isTheirs ? tail : lengthOf(scan, from + during, 'group')
   const after = pastTalks(scan, from + during + both, limit)
   return pastNames(scan, pastPlace(scan, pastRelative(scan, after, limit), limit), limit)
 }

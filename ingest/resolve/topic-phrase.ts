@@ -6,7 +6,16 @@ import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 export type TopicRange = readonly [from: number, to: number]
 
 /** Without leading prepositions and determiners, trailing marks and words that only link. */
-const nothing = ['prep.aside', 'views', 'topic.tail', 'topic.field', 'topic.nothing', 'banquet', 'pronoun.object']
+const nothing = [
+  'prep.aside',
+  'views',
+  'topic.tail',
+  'topic.field',
+  'topic.nothing',
+  'topic.stress',
+  'banquet',
+  'pronoun.object',
+]
 
 /** "الآن", "يوم الثلاثاء": when, and nothing else. */
 function isOnlyDay(scan: Scan, from: number, to: number): boolean {

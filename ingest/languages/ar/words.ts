@@ -3363,7 +3363,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'calls.noun': ['اتصالات'],
   /** Of several calls that were told of, one more follows. */
-  'calls.include': ['شملت الاتصالات', 'تضمنت الاتصالات', 'شملت المكالمات', 'تضمنت المكالمات', 'شملت اتصالاته', 'تضمنت اتصالاته'],
+  'calls.include': [
+    'شملت الاتصالات',
+    'تضمنت الاتصالات',
+    'شملت المكالمات',
+    'تضمنت المكالمات',
+    'شملت اتصالاته',
+    'تضمنت اتصالاته',
+  ],
   'topic.about': [
     'حول',
     'بشأن',
@@ -6719,7 +6726,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** One more where a noun behind "to" follows: "إضافة للمستجدات". */
   'topic.added': ['إضافة', 'بالإضافة'],
   /** What they stressed or asked after, in a list of what they discussed. */
-  'topic.stress': ['التأكيد على', 'التشديد على', 'الاطمئنان على', 'التأكيد مجددا على', 'التشديد مجددا على'],
+  'topic.stress': [
+    'تأكيد',
+    'الإشارة إلى',
+    'التأكيد على',
+    'التشديد على',
+    'الاطمئنان على',
+    'التأكيد مجددا على',
+    'التشديد مجددا على',
+  ],
   'topic.chiefly': ['خصوصا', 'خاصة', 'بخاصة', 'لا سيما', 'لاسيما', 'وخاصة', 'وخصوصا', 'وبخاصة', 'ولا سيما', 'ولاسيما'],
   'topic.sectors': ['المجالات', 'القطاعات', 'مجالات', 'قطاعات', 'الميادين', 'القطاع', 'المجال', 'مختلف المجالات'],
   /** Names no issue of its own behind "and", whatever adjective it has. */
@@ -7041,6 +7056,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   'topic.lead': [
     'عديد',
+    'العديد من',
     'بالتنسيق والتشاور',
     'بينهما',
     'بينهم',
@@ -7428,6 +7444,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تصورات',
     'إسهام',
     'معدلات',
+    'جدول أعمال',
+    'جدول أعمال القمة',
     'الاعتراف',
     'اعتراف',
     'عرض',
@@ -8212,7 +8230,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   ],
   /** A circumstance, behind which a list goes on. */
   /** Behind a comma: what goes on around those who talk. */
-  'topic.amid': ['وسط', 'في خضم', 'على وقع'],
+  'topic.amid': ['وسط', 'ضمن', 'في خضم', 'على وقع'],
   'topic.time': ['بعد', 'قبل', 'قبيل', 'عقب', 'منذ', 'عند', 'وسط', 'ضمن', 'في إطار', 'في ضوء', 'في ظل'],
   'topic.tail': [
     'في أجواء',

@@ -79,6 +79,13 @@ export const discussed: readonly Rule[] = [
     counterExamples: ['قال وزير الدفاع الكويتي إنه أثار غضب النواب مع زملائه.'],
   },
   {
+    id: 'ar.discussed.focused-in-meeting',
+    edge: 'DISCUSSED',
+    pattern: '@deal.verb A @during @meet.his ~ @prep.about T',
+    examples: ['ركز {A وزير الدفاع الكويتي} خلال لقائه مع السفير الأمريكي على {T قضية المحتجزين}.'],
+    counterExamples: ['ركز وزير الدفاع الكويتي خلال لقائه مع النواب على قضية المحتجزين.'],
+  },
+  {
     id: 'ar.discussed.raised-topic-first-with',
     edge: 'DISCUSSED',
     pattern: '@set.out A ~ <T B:with',

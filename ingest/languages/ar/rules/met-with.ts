@@ -382,6 +382,14 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['تحدث وزير الدفاع الكويتي هاتفيا أمس إلى القناة.'],
   },
   {
+    id: 'ar.met-with.spoke-to-by-phone-noun-first',
+    edge: 'MET_WITH',
+    pattern: 'A ~ @utter.verb ~ B:to|with ~ @by.phone',
+    format: 'call',
+    examples: ['وكان {A وزير الدفاع الكويتي} تحدث أمس إلى {B نظيره الأمريكي آشتون كارتر} هاتفيا.'],
+    counterExamples: ['وكان وزير الدفاع الكويتي تحدث أمس إلى القناة هاتفيا.'],
+  },
+  {
     id: 'ar.met-with.spoke-by-phone-noun-first',
     edge: 'MET_WITH',
     pattern: 'A ~ @utter.verb ~ @by.phone ~ B:to|with',
@@ -1033,9 +1041,7 @@ export const metWith: readonly Rule[] = [
     edge: 'MET_WITH',
     pattern: '@hold.verb ~ A ~ @meet.noun ~ @attend.verb ~ @meet.noun ~ C',
     people: true,
-    examples: [
-      'عقد {A وزير الخارجية العماني} اجتماعا مع عدد من ممثلي الشركات، وحضر الاجتماع {C السفير الياباني}.',
-    ],
+    examples: ['عقد {A وزير الخارجية العماني} اجتماعا مع عدد من ممثلي الشركات، وحضر الاجتماع {C السفير الياباني}.'],
     counterExamples: ['عقد وزير الخارجية العماني اجتماعا مع عدد من ممثلي الشركات، وحضر الاجتماع كبار الموظفين.'],
   },
   {
@@ -1352,7 +1358,7 @@ export const metWith: readonly Rule[] = [
   {
     id: 'ar.met-with.meeting-of',
     edge: 'MET_WITH',
-    pattern: '@meet.noun !after ~ A:bare|of ~ B:with|by|to',
+    pattern: '!meet.that @meet.noun !after ~ A:bare|of ~ B:with|by|to',
     examples: ['جاء ذلك خلال اجتماع {A الرئيس التونسي الباجي قايد السبسي} مع {B رئيس الوزراء الجزائري}.'],
     counterExamples: [
       'جاء ذلك خلال اجتماع الرئيس التونسي الباجي قايد السبسي مع قيادات الحزب.',
