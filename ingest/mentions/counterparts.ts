@@ -3,6 +3,7 @@ import { agencyAt, membersAt } from './agencies.ts'
 import { nameEnd } from './names.ts'
 import type { OfficePhrase } from './offices.ts'
 import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isDefinite, isGivenName, isKnownName } from './word-kinds.ts'
 
 /** End of the phrase that says "counterpart" and of which states; `at` where there is none. */
 export function counterpartEnd(scan: Scan, at: number, limit: number, states: string[]): number {
@@ -68,6 +69,13 @@ function inState(scan: Scan, at: number): number {
   return inside > 0 && scan.states[at + inside]?.values[0]?.form === 'name' ? inside : 0
 }
 
+/** "نظيره الشمالي فلان": of which half of one land, before his name. */
+function half(scan: Scan, at: number): number {
+  const { nisba } = scan.lexicon.language.orthography
+  const isOrigin = nisba !== undefined && isDefinite(scan, at) && scan.tokens[at]!.text.endsWith(nisba)
+  return isOrigin && !isKnownName(scan, at) && isGivenName(scan, at + 1) ? 1 : 0
+}
+
 function ofState(scan: Scan, at: number, limit: number, states: string[]): number {
   let next = at
   const from = lengthOf(scan, next, 'prep.from')
@@ -79,6 +87,7 @@ function ofState(scan: Scan, at: number, limit: number, states: string[]): numbe
     next += of + state.length
     next = of === 0 ? furtherStates(scan, next, limit, states) : furtherOwners(scan, next, limit, states)
   }
+  if (!state) next += half(scan, next)
   // "نظيره السعودي مساعد بن محمد": a given name.
   const modifier = lengthOf(scan, next, 'office.modifier')
   return isA(scan, next + modifier, 'name.patronymic') ? next : next + modifier
