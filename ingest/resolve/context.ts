@@ -113,7 +113,7 @@ export class Context {
     if (format === 'visit' && this.#here.has((told) => isOccasionOf(encounter, told))) return
     const isWhen = weight === 'occasion' && this.#here.has((told) => told.sides.join() !== encounter.sides.join())
     this.#here.add(encounter, at)
-    if (isWhen) return
+    if (isWhen || weight === 'tour') return
     const isEarlier = weight !== 'main' && this.#current !== null && isBefore(encounter, this.#current)
     const several = this.#several?.sides ?? []
     // "سيلتقي خلال زيارته لها الوزير والأمين العام": the visit only says where.

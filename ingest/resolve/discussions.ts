@@ -4,6 +4,7 @@ import type { Scan } from '../mentions/scan.ts'
 import { tellsWhenThis } from './acting.ts'
 import type { Context, Finding } from './context.ts'
 import type { Encounters } from './encounters.ts'
+import { isOfEvent } from './event-topics.ts'
 import { type Discussion, type Encounter, type Filled, latest, partiesOf, sidesOf, unsaid } from './events.ts'
 import { isWithStrangers } from './met-strangers.ts'
 import { isOfOtherThings } from './other-topics.ts'
@@ -28,6 +29,9 @@ import {
 /** "مع نظيره فلان", by name. */
 const isTalkedWith = ({ role, party }: Filled): boolean =>
   role === 'B' && party.kind === 'person' && party.people.length > 0
+
+/** "the two sides": all who met. */
+const speaksOfBoth = (said: readonly Filled[]): boolean => said.some(({ party }) => party.kind === 'group')
 
 export class Discussions {
   readonly all: Discussion[] = []
@@ -55,7 +59,9 @@ export class Discussions {
   read(finding: Finding, filled: readonly Filled[]): (() => void) | null {
     const { match, atoms, sentence, compiled } = finding
     if (compiled.rule.goesOn && !goesOn(finding, this.all.at(-1))) return null
-    if ([isOfOtherThings, areOfNoun, isWithStrangers, isOwned].some((isOther) => isOther(this.#scan, finding)))
+    if (
+      [isOfOtherThings, areOfNoun, isWithStrangers, isOfEvent, isOwned].some((isOther) => isOther(this.#scan, finding))
+    )
       return null
     const sides = sidesOf(filled)
     if (sides.length > 1 && isOfPartners(finding, this.#context)) return null
@@ -84,6 +90,8 @@ export class Discussions {
       const named = typeof (partner?.begins ?? partner?.ends) === 'number'
       const met = apart.length === 0 && (named || speakTogether(said))
       const encounter = known ?? this.#record(finding, all, met)
+      // "will visit China. The two sides will discuss trade": a visit with talks.
+      if (this.#scan.lexicon.modifiersFirst && encounter.format === 'visit') encounter.met ||= speaksOfBoth(said)
       this.apart.tell(encounter, apart, finding)
       // "يزور الصين، وسيبحث مع نظيره فلان …": whoever is named took part in the visit's talks.
       if (known?.format === 'visit') this.#encounters.attend(known, said.filter(isTalkedWith))

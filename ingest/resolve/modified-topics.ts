@@ -4,6 +4,7 @@ import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
 import { pastClause } from './topic-clause.ts'
+import { afterDay, isBareDay } from './topic-days.ts'
 import { areDelegates } from './topic-delegates.ts'
 import { afterFields, afterJoint, isAttribution, isDated, resumesAt } from './topic-going-on.ts'
 import { awaitsNames } from './topic-joints.ts'
@@ -34,7 +35,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     const joint = lengthOf(scan, at, 'topic.join')
     if (joint > 0) {
       close(at)
-      start = opening(afterFields(scan, at + joint, limit))
+      start = opening(afterFields(scan, pastPurpose(scan, at + joint), limit))
       at = start
       continue
     }
@@ -74,7 +75,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
       if (!open && (isA(scan, next, 'auxiliary') || beginsClause(scan, next, limit))) break
       const parts = !open && !joinsOn(scan, start, at, next, limit)
       if (parts) close(at)
-      if (parts) start = opening(next)
+      if (parts) start = opening(pastPurpose(scan, next))
       at = Math.max(next, start)
       continue
     }
@@ -82,6 +83,12 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
   }
   close(at)
   return topics
+}
+
+/** "as well as to explore …": past what says that it is discussed, too. */
+function pastPurpose(scan: Scan, at: number): number {
+  const verb = isA(scan, at, 'prep.to') ? lengthOf(scan, at + 1, 'discuss.verb') : 0
+  return verb > 0 ? at + 1 + verb : at + lengthOf(scan, at, 'to.discuss')
 }
 
 /** Past a semicolon or a bullet, and an "and" behind it, where a further item follows; else the token itself. */
@@ -105,31 +112,6 @@ function awaitsVerb(scan: Scan, start: number, at: number): boolean {
   if (!isA(scan, from, 'topic.clausal') || isA(scan, from + 1, 'prep.to')) return false
   for (let next = from; next < at; next++) if (isA(scan, next, 'auxiliary') || isFiniteVerb(scan, next)) return false
   return true
-}
-
-/** "talks on Wednesday on Mali": past the day; null where nothing but the day is named. */
-function afterDay(scan: Scan, from: number, limit: number): number | null {
-  let at = from + lengthOf(scan, from, 'deal.prep')
-  if (namesPeriod(scan, at + lengthOf(scan, at, 'article')) || endsVerb(scan, from)) return null
-  // "on 20 February"
-  if (!namesDay(scan, at) && !(scan.tokens[at]?.kind === 'number' && namesDay(scan, at + 1))) return from
-  while (at < limit && (namesDay(scan, at) || scan.tokens[at]!.kind !== 'word' || isA(scan, at, 'day.part'))) at++
-  const on = lengthOf(scan, at, 'deal.prep') || lengthOf(scan, at, 'to.discuss')
-  return on > 0 && at < limit ? at + on : null
-}
-
-/** "held discussions on the sidelines of …": its preposition begins a clause. */
-const endsVerb = (scan: Scan, from: number): boolean =>
-  from > 0 && isA(scan, from - 1, 'clause') && scan.words[from - 1]!.length > 1
-
-/** Words between "last" and "months". */
-const longestPeriod = 3
-
-/** "over the last several months" */
-function namesPeriod(scan: Scan, at: number): boolean {
-  if (!isA(scan, at, 'period.lead')) return false
-  for (let next = at + 1; next <= at + longestPeriod; next++) if (isA(scan, next, 'period.noun')) return true
-  return false
 }
 
 function endsList(scan: Scan, at: number, start: number, limit: number): boolean {
@@ -194,7 +176,10 @@ function trim(scan: Scan, from: number, to: number): TopicRange | null {
     if (isA(scan, at, 'topic.tail') || (isMark(scan, at, '(') && !isMark(scan, end - 1, ')'))) end = at
   while (
     end > start &&
-    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
+    (scan.tokens[end - 1]!.kind === 'mark' ||
+      isA(scan, end - 1, 'topic.dangling') ||
+      isA(scan, end - 1, 'and') ||
+      isBareDay(scan, start, end - 1))
   )
     end--
   for (let at = start + 1; at < end; at++) if (isMark(scan, at, '(') && !isMark(scan, end - 1, ')')) end = at

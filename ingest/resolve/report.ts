@@ -47,7 +47,7 @@ import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
 import { isOfNone, thanksOthers, thanksThem } from './thanked.ts'
 import { timing } from './timing.ts'
-import { isToldEarlier, weightOf } from './told-weight.ts'
+import { isToldEarlier, type Weight, weightOf } from './told-weight.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -145,11 +145,13 @@ export class Report implements Events {
         this.#context.tellOfSeveral(several)
         this.#discussions.apart.tell(several, apart, finding)
       }
-    // A tour of several states is a visit to each, and the guests do not meet one another.
+    // A tour of several states is a visit to each, the guests do not meet one another, and what follows is of none of them.
     return () => {
-      for (const host of eachSide(filled.filter(({ role, party }) => role === 'B' && mayReceive(party))))
+      const hosts = eachSide(filled.filter(({ role, party }) => role === 'B' && mayReceive(party)))
+      const tour = rule.background && hosts.length > 1 ? 'tour' : undefined
+      for (const host of hosts)
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
-          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background)
+          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background, tour)
     }
   }
 
@@ -227,8 +229,7 @@ export class Report implements Events {
   }
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */
-  #record(finding: Finding, filled: readonly Filled[], met: boolean): Encounter {
-    const { sentence, atoms } = finding
+  #record(finding: Finding, filled: readonly Filled[], met: boolean, tour?: Weight): Encounter {
     const { rule } = finding.compiled
     const sides = sidesOf(filled)
     const { date, period, planned, shown } = this.#meetingDays.of(finding, sides, this.#context.current)
@@ -239,12 +240,12 @@ export class Report implements Events {
     encounter.met ||= met
     encounter.earlier &&= isToldEarlier(finding)
     if (format === 'visit') encounter.host ??= filled.find(({ role }) => role === 'B')?.party.sides[0] ?? null
-    const present = [...filled, ...attendants(atoms, sides)]
+    const present = [...filled, ...attendants(finding.atoms, sides)]
     this.#encounters.attend(encounter, present)
-    encounter.proofs.push({ sentence, rule: rule.id, filled: present })
+    encounter.proofs.push({ sentence: finding.sentence, rule: rule.id, filled: present })
     // "واتفقا على عقد الدورة المقبلة. وناقشا …": what follows is of the meeting that was held.
     if (rule.ahead && this.#context.current?.planned === false) return encounter
-    this.#context.tell(encounter, tokenOf(finding), format, weightOf(finding, this.#scan.lexicon.cased))
+    this.#context.tell(encounter, tokenOf(finding), format, tour ?? weightOf(finding, this.#scan.lexicon.cased))
     return encounter
   }
 }

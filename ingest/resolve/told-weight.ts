@@ -21,8 +21,8 @@ function saysWhen({ atoms, match: { from } }: Finding): boolean {
   return false
 }
 
-/** How a meeting is told of: as the sentence's own, as what may have been before, or as what only says when another was. */
-export type Weight = 'main' | 'aside' | 'occasion'
+/** How a meeting is told of: as the sentence's own, as what may have been before, as what only says when another was, or as a stop of a tour. */
+export type Weight = 'main' | 'aside' | 'occasion' | 'tour'
 
 export function weightOf(finding: Finding, cased: boolean): Weight {
   if (saysWhen(finding)) return 'occasion'

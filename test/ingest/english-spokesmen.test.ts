@@ -113,3 +113,51 @@ test('a state by its full name without its apostrophe', () =>
   expect(read('Peoples Republic of China President Xi Jinping spoke.').entities.map(({ id }) => id)).toContain(
     'state:CN',
   ))
+
+describe('no topic', () => {
+  test('where the talks were, and how long they went on', () =>
+    expect(
+      topics(`${talks} They held talks at an inn on the outskirts of Aarhus. The meeting lasted about two hours.`),
+    ).toEqual([]))
+
+  test('what an event is about beside which they met', () =>
+    expect(
+      topics(
+        'Danish Foreign Minister Lars Holm held talks with Finnish Foreign Minister Aino Salo on the sidelines of the expanded ministerial meeting on Mali.',
+      ),
+    ).toEqual([]))
+
+  test('what they had before them when they spoke', () =>
+    expect(topics(`${talks} The two sides discussed fish stocks, referring to the next session of the board.`)).toEqual(
+      ['fish stocks'],
+    ))
+})
+
+describe('a topic ends', () => {
+  test('before the day on which it was discussed', () =>
+    expect(topics(`${talks} The ministers discussed fishing rights Wednesday, stressing calm.`)).toEqual([
+      'fishing rights',
+    ]))
+
+  test('where the next begins that they would explore', () =>
+    expect(
+      topics(
+        `${talks} They will meet again to exchange on shared priorities, as well as to explore prospects for trade.`,
+      ),
+    ).toEqual(['shared priorities', 'prospects for trade']))
+})
+
+describe('a visit', () => {
+  test('is one with talks where both sides will hold them', () =>
+    expect(
+      meetings(
+        'Danish Foreign Minister Lars Holm will visit Finland on May 20. The two sides will discuss fish stocks.',
+      ),
+    ).toEqual(['DK+FI']))
+
+  test('to several states is none of those that the next sentence speaks of', () => {
+    const text = `${talks} Holm will visit Mali, Chad and Fiji in June. The two sides reviewed fishing rights.`
+    expect(meetings(text)).toEqual(['DK+FI'])
+    expect(read(text).edges.map((edge) => edge.type === 'DISCUSSED' && edge.sides.join('+'))).toContain('DK+FI')
+  })
+})

@@ -306,6 +306,15 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   him: ['him', 'them'],
   'him.several': ['them', 'each', 'each for', 'each leader', 'each of the leaders', 'each minister'],
   when: ['when', 'as', 'while', 'after', 'once'],
+  /** Before an event beside which others meet. */
+  'beside.event': [
+    'on the sidelines',
+    'on sidelines',
+    'on the margins',
+    'on margins',
+    'on the fringes',
+    'in the margins',
+  ],
   /** Before whoever tells of what others did. */
   'according.to': ['according to'],
   /** Before what may well be done, though nobody has said that it will be. */
@@ -1091,6 +1100,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'in light of',
     'at the',
     'on the sidelines',
+    'on the outskirts',
+    'referring to',
+    'in reference to',
     'on sidelines',
     'on margins',
     'on the fringes',
@@ -3790,6 +3802,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'shared views on',
   ],
   'to.discuss': [
+    'to exchange on',
+    'to exchange further on',
     'for an exchange on',
     'for an exchange of views on',
     'for exchanges on',
