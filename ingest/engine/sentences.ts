@@ -79,10 +79,10 @@ function endsSentence(tokens: readonly Token[], i: number, lexicon: Lexicon): bo
     return (
       after.breaks > 0 ||
       (before?.kind === 'word' &&
-        !after.capital &&
         before.text.length > 1 &&
-        !lexicon.cased &&
-        !isAbbreviation(before, lexicon))
+        !isAbbreviation(before, lexicon) &&
+        // "in Oslo.During the talks": a space was lost, where a word follows that opens sentences.
+        (lexicon.cased ? before.text.length > 2 && opensSentence(after, lexicon) : !after.capital))
     )
   if (before && (isAbbreviation(before, lexicon) || (lexicon.cased && /^\p{Lu}$/u.test(before.text))))
     return opensSentence(after, lexicon)

@@ -61,7 +61,9 @@ export function agencyAt(scan: Scan, at: number, limit: number): AgencyMention |
     const after = before ? { codes: [before.code], to: end } : statesAfter(scan, end, limit)
     // "la présidence mauritanienne de l'Union africaine": a term, and no body.
     if (after.codes.length > 0 && isA(scan, start, 'term.noun') && isA(scan, after.to, 'prep.of')) return null
-    if (after.codes.length === 0 && seated.has(body.id)) after.codes.push(...seatAfter(scan, end, limit))
+    const isMinistry = scan.lexicon.modifiersFirst && body.id.startsWith('ministry')
+    if (after.codes.length === 0 && (isMinistry || seated.has(body.id)))
+      after.codes.push(...seatAfter(scan, end, limit))
     const within = after.codes.length === 0 && seated.has(body.id) ? stateWithin(scan, end, limit) : null
     if (within) return { from: at, to: within.to, id: null, body: body.id, states: [within.code] }
     const second = secondOwner(scan, after.to, limit)
@@ -142,6 +144,8 @@ function ministryAt(scan: Scan, from: number, after: number, limit: number, stat
   const named = state ?? inside?.values[0]?.code
   const states = named ? { codes: [named], to: at } : statesAfter(scan, at, limit)
   if (states.codes.length === 0) states.codes.push(...realmAfter(scan, at, limit))
+  // "the Ministry of Finance in Tehran"
+  if (states.codes.length === 0 && scan.lexicon.modifiersFirst) states.codes.push(...seatAfter(scan, at, limit))
   return { from, to: states.to, id: null, body: `ministry-${ids.join('-')}`, states: states.codes }
 }
 

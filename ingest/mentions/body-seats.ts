@@ -44,9 +44,11 @@ export function realmAfter(scan: Scan, at: number, limit: number): string[] {
   return value && !value.weak && value.form === 'name' ? [value.code] : []
 }
 
-/** "مكتب الرئاسة في كوريا الجنوبية": the state that a body sits in. */
+/** "مكتب الرئاسة في كوريا الجنوبية", "the foreign ministry in Tehran": the state that a body sits in. */
 export function seatAfter(scan: Scan, at: number, limit: number): string[] {
-  const inside = scan.lexicon.cased ? 0 : lengthOf(scan, at, 'prep.in')
+  const { cased, modifiersFirst } = scan.lexicon
+  const inside = cased && !modifiersFirst ? 0 : lengthOf(scan, at, 'prep.in')
   const state = inside > 0 && at + inside < limit ? scan.states[at + inside]?.values[0] : undefined
-  return state && state.form !== 'adjective' && !state.weak ? [state.code] : []
+  const sits = cased ? state?.form === 'seat' : state?.form !== 'adjective'
+  return state && sits && !state.weak ? [state.code] : []
 }

@@ -72,7 +72,7 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
     const next = afterJoint(scan, at)
     if (next > at && next < limit) {
       const open = awaitsVerb(scan, start, at)
-      if (!open && (isA(scan, next, 'auxiliary') || beginsClause(scan, next, limit))) break
+      if (!open && (isA(scan, next, 'auxiliary') || isDone(scan, next) || beginsClause(scan, next, limit))) break
       const parts = !open && !joinsOn(scan, start, at, next, limit)
       if (parts) close(at)
       if (parts) start = opening(pastPurpose(scan, next))
@@ -84,6 +84,10 @@ export function modifiedTopics(scan: Scan, from: number, limit: number): TopicRa
   close(at)
   return topics
 }
+
+/** "…, and issued a joint statement": what they did, and no issue that they discussed. */
+const isDone = (scan: Scan, at: number): boolean =>
+  isA(scan, at, 'topic.dated') && (isA(scan, at + 1, 'article') || isA(scan, at + 1, 'pronoun.possessive'))
 
 /** "as well as to explore …": past what says that it is discussed, too. */
 function pastPurpose(scan: Scan, at: number): number {

@@ -47,7 +47,7 @@ import type { Standings } from './standing.ts'
 import { isOfTopic, isTopic } from './talked-of.ts'
 import { isOfNone, thanksOthers, thanksThem } from './thanked.ts'
 import { timing } from './timing.ts'
-import { isToldEarlier, type Weight, weightOf } from './told-weight.ts'
+import { isToldEarlier, weightOf } from './told-weight.ts'
 
 export class Report implements Events {
   readonly encounters: readonly Encounter[]
@@ -148,10 +148,9 @@ export class Report implements Events {
     // A tour of several states is a visit to each, the guests do not meet one another, and what follows is of none of them.
     return () => {
       const hosts = eachSide(filled.filter(({ role, party }) => role === 'B' && mayReceive(party)))
-      const tour = rule.background && hosts.length > 1 ? 'tour' : undefined
       for (const host of hosts)
         for (const guest of eachSide(filled.filter(({ role }) => role !== 'B')))
-          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background, tour)
+          if (sidesOf([guest, host]).length > 1) this.#record(finding, [guest, host], !rule.background, hosts.length)
     }
   }
 
@@ -229,7 +228,7 @@ export class Report implements Events {
   }
 
   /** A new encounter, or a further report of one with the same sides, day and prospect. */
-  #record(finding: Finding, filled: readonly Filled[], met: boolean, tour?: Weight): Encounter {
+  #record(finding: Finding, filled: readonly Filled[], met: boolean, stops = 1): Encounter {
     const { rule } = finding.compiled
     const sides = sidesOf(filled)
     const { date, period, planned, shown } = this.#meetingDays.of(finding, sides, this.#context.current)
@@ -245,7 +244,7 @@ export class Report implements Events {
     encounter.proofs.push({ sentence: finding.sentence, rule: rule.id, filled: present })
     // "واتفقا على عقد الدورة المقبلة. وناقشا …": what follows is of the meeting that was held.
     if (rule.ahead && this.#context.current?.planned === false) return encounter
-    this.#context.tell(encounter, tokenOf(finding), format, tour ?? weightOf(finding, this.#scan.lexicon.cased))
+    this.#context.tell(encounter, tokenOf(finding), format, weightOf(finding, this.#scan.lexicon.cased, stops))
     return encounter
   }
 }

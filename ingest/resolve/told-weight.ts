@@ -24,7 +24,9 @@ function saysWhen({ atoms, match: { from } }: Finding): boolean {
 /** How a meeting is told of: as the sentence's own, as what may have been before, as what only says when another was, or as a stop of a tour. */
 export type Weight = 'main' | 'aside' | 'occasion' | 'tour'
 
-export function weightOf(finding: Finding, cased: boolean): Weight {
+/** `stops`: states that are visited on one journey. */
+export function weightOf(finding: Finding, cased: boolean, stops: number): Weight {
+  if (finding.compiled.rule.background && stops > 1) return 'tour'
   if (saysWhen(finding)) return 'occasion'
   return cased || isToldAside(finding) ? 'aside' : 'main'
 }

@@ -161,3 +161,36 @@ describe('a visit', () => {
     expect(read(text).edges.map((edge) => edge.type === 'DISCUSSED' && edge.sides.join('+'))).toContain('DK+FI')
   })
 })
+
+describe('what goes with a word for talks', () => {
+  test.each(['issued a joint statement', 'inked an accord', 'adopted a declaration'])(
+    'is not what they did: %s',
+    (done) => expect(topics(`${talks} They discussed fish stocks, and ${done}.`)).toEqual(['fish stocks']),
+  )
+
+  test('"encompassed"', () =>
+    expect(topics(`${talks} The discussion encompassed several topics, including fish stocks.`)).toEqual([
+      'fish stocks',
+    ]))
+})
+
+test('a ministry that sits in a capital is its state’s', () => {
+  const text = `The foreign ministry in Tehran said so. ${talks}`
+  expect(agencies(text)).toEqual(['agency:ir/ministry-foreign'])
+  expect(agencies(`The embassy in Tehran said so. ${talks}`)).not.toContain('agency:ir/embassy')
+})
+
+test('a sentence ends where the space behind it was lost', () => {
+  expect(
+    topics(
+      `${talks.slice(0, -1)} in Oslo.During the meeting, they discussed fish stocks.The ministers reviewed trade.`,
+    ),
+  ).toEqual(['fish stocks', 'trade'])
+  expect(topics(`${talks} They discussed the Fish.The portal.`)).toHaveLength(1)
+})
+
+test('an officer’s name that begins with an abbreviation', () =>
+  expect(met('Bangladeshi Foreign Minister Md. Touhid Hossain met Danish Foreign Minister Lars Holm.')).toEqual([
+    'touhid-hossain',
+    'lars-holm',
+  ]))

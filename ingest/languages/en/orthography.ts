@@ -304,6 +304,7 @@ export const orthography: Orthography = {
   ],
   pronounSuffixes: [],
   abbreviations: [
+    'md',
     'mr',
     'mrs',
     'ms',

@@ -131,7 +131,7 @@ export const topicWords: Readonly<Record<string, readonly string[]>> = {
   /** When or on what occasion an issue arises: a clause without a verb. */
   'topic.occasion': ['after', 'following', 'ahead of', 'before', 'since', 'amid', 'in the wake of', 'until', 'in the run-up to', 'in the lead-up to', 'during'],
   /** Behind an issue, before the day that is its own: "the agreement reached on April 19". */
-  'topic.dated': ['reached', 'taken', 'signed', 'held', 'concluded', 'adopted', 'launched', 'announced', 'agreed', 'made', 'issued', 'scheduled', 'planned', 'slated', 'set', 'due', 'expected', 'begun', 'inaugurated', 'opened', 'convened', 'endorsed', 'ratified', 'initialled', 'passed', 'imposed', 'declared', 'brokered'],
+  'topic.dated': ['released', 'inked', 'unveiled', 'witnessed', 'reached', 'taken', 'signed', 'held', 'concluded', 'adopted', 'launched', 'announced', 'agreed', 'made', 'issued', 'scheduled', 'planned', 'slated', 'set', 'due', 'expected', 'begun', 'inaugurated', 'opened', 'convened', 'endorsed', 'ratified', 'initialled', 'passed', 'imposed', 'declared', 'brokered'],
   /** Names both of those between whom something is. */
   'topic.both': ['their countries', 'their two countries', 'their nations', 'their two nations', 'their peoples', 'their two peoples', 'their governments', 'our countries', 'our two countries', 'our nations', 'our two nations', 'our peoples', 'our two peoples', 'our governments', 'neighbours', 'neighbors'],
   /** Opens a clause that has its own verb. */

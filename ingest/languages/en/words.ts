@@ -3873,6 +3873,10 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'press for',
   ],
   'deal.verb': [
+    'encompassed',
+    'encompasses',
+    'encompassing',
+    'encompass',
     'devoted to',
     'given over to',
     'turned to',
