@@ -26,7 +26,7 @@ export type Weight = 'main' | 'aside' | 'occasion' | 'tour'
 
 /** `stops`: states that are visited on one journey. */
 export function weightOf(finding: Finding, cased: boolean, stops: number): Weight {
-  if (finding.compiled.rule.background && stops > 1) return 'tour'
+  if (cased && stops > 1 && finding.compiled.rule.background) return 'tour'
   if (saysWhen(finding)) return 'occasion'
   return cased || isToldAside(finding) ? 'aside' : 'main'
 }
