@@ -63,7 +63,9 @@ export function objectBefore(atoms: readonly PartyAtom[], word: number): Party |
 /** "المنسق في حالات الطوارئ، الذي أعرب": the person whom a relative clause follows, past the rest of his title. */
 function personBefore(atoms: readonly PartyAtom[], relative: number): Party | null {
   const before = atoms.slice(Math.max(0, relative + 1 - longestTitle), relative)
-  const last = before.findLast((atom) => atom.party || isFiniteAtom(atom))?.party
+  // "السفير والوفد المرافق له، الذين قدموا التهنئة": with those who came with him.
+  const isEscort = ({ party, joined }: PartyAtom): boolean => joined && party?.by === 'delegation'
+  const last = before.findLast((atom) => (atom.party && !isEscort(atom)) || isFiniteAtom(atom))?.party
   return last?.kind === 'person' && last.sides.length > 0 ? last : null
 }
 

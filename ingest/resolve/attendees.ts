@@ -93,7 +93,8 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
   // "التقت الجبهة المبعوث، بحضور رئيس الحزب": of the state whose party met him.
   const own = new Set([...sides, ...sides.map(ownerOf)])
   let listed = false
-  for (const [at, { party, preposition, classes }] of atoms.entries()) {
+  let escorted = false
+  for (const [at, { party, preposition, joined, classes }] of atoms.entries()) {
     if (!party) {
       // "بحضور وكيل الوزارة فلان ومراقب المجلس فلان": words of a title that no list knows.
       if (endsAttendance.isIn(classes)) listed = false
@@ -102,11 +103,15 @@ export function attendants(atoms: readonly PartyAtom[], sides: readonly string[]
       if (classes.has('including') && namesSome(atoms, at, sides)) listed = true
       continue
     }
+    // "والوفد المرافق لوزير الداخلية، وسفير …"
+    const escorts = Boolean(atoms[at - 1]?.classes.has('topic.companion'))
+    escorted = preposition === 'to' && (escorts || (escorted && joined))
     // "بحضور الوزير فلان، ومن الجانب الألماني كل من …"
     const goesOn =
       preposition === '' ||
       preposition === 'each' ||
       preposition === 'aside' ||
+      escorted ||
       (party.by === 'organ' && sides.includes(party.sides[0]!))
     listed = attending.has(preposition) || (listed && goesOn)
     if (listed && party.people.length > 0 && party.sides.some((side) => own.has(side) || own.has(ownerOf(side))))

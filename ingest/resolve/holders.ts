@@ -4,6 +4,7 @@ import { officeHolders } from '../gazetteer/office-holders.ts'
 import { offices } from '../gazetteer/offices.ts'
 import { namesakes } from '../gazetteer/states.ts'
 import type { OfficeHolder, Tenure } from '../gazetteer/types.ts'
+import type { OfficePhrase } from '../mentions/offices.ts'
 import { namesIn } from '../names/names-in.ts'
 import { isLike } from './offices.ts'
 import { comparableTokens, sameName, withoutArticle } from './people.ts'
@@ -52,6 +53,21 @@ export function holdersAkin(
   const akin = holders.akin(tokens)
   return offices.length === 0 ? akin : inOffice(akin, offices)
 }
+
+/** Offices that no international body has. */
+const ofStates = /minister|prince|^king$|^emir$|^sultan$/
+
+/** "وزير الداخلية فلان الرئيس الفخري للمجلس العربي": he holds on the day a state's office that his title says, and heads a body besides. */
+export const isInOwnOffice = (
+  { tenures }: OfficeHolder,
+  { titles }: { readonly titles: readonly OfficePhrase[] },
+  day: string | undefined,
+): boolean =>
+  day !== undefined &&
+  tenures.some(
+    (one) =>
+      ofStates.test(one.office) && isHeld(one, day) && titles.some(({ offices }) => offices.includes(one.office)),
+  )
 
 const ranks = new Map(offices.map(({ id, rank }) => [id, rank]))
 const rankOf = ({ office }: Tenure): number => ranks.get(office) ?? 6

@@ -195,7 +195,9 @@ export function withJoined(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     }
     const joined = atom.joined || counted
     const alike = party?.kind === kind || preposition === 'with'
-    const inherits = party !== null && alike && joined && atom.preposition === '' && inherited.has(preposition)
+    // "السفراء المعينين لدى تركيا وقطر": where they are sent, and not whose they are.
+    const leads = inherited.has(preposition) || (preposition === 'aside' && party?.kind === 'state')
+    const inherits = party !== null && alike && joined && atom.preposition === '' && leads
     if (!inherits) [preposition, kind] = party ? [atom.preposition, party.kind] : ['', '']
     counted = false
     all.push(inherits ? atomAs(atom, { preposition }) : atom)

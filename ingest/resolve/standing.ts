@@ -7,7 +7,7 @@ import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
-import { type Holders, highestHeld, holdersAkin, inOffice, isHeld, ofNamesake } from './holders.ts'
+import { type Holders, highestHeld, holdersAkin, inOffice, isHeld, isInOwnOffice, ofNamesake } from './holders.ts'
 import { holdersBody } from './holders-body.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
@@ -116,6 +116,8 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
     if (led && isEditors(led)) return { state: null, agency: led.agency!.id, by: 'body', holder: null }
+    const serves = led && holder?.state && isInOwnOffice(holder, person, this.#day)
+    if (serves) return { state: holder.state, agency: null, by: 'office table', holder }
     if (led) return this.#ofBody(led.agency!.id!, holder)
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
     if (own) return this.#ofBody(own, holder)

@@ -53,6 +53,7 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
       isWide(scan, at, start, end)
     )
       end = at
+  end = beforeDay(scan, start, end)
   while (
     end > start &&
     (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
@@ -68,6 +69,18 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
+}
+
+/** Tokens of "اليوم الأربعاء". */
+const longestDay = 3
+
+/** "التطورات في سوريا، اليوم الأربعاء": without the day on which it was discussed, behind a comma. */
+function beforeDay(scan: Scan, start: number, end: number): number {
+  for (let at = end - 1; !scan.lexicon.cased && at > start && end - at <= longestDay + 1; at--) {
+    if (isMark(scan, at, ',،')) return at
+    if (!namesDay(scan, at)) return end
+  }
+  return end
 }
 
 /** Words of a broad noun with its genitive or its adjective. */

@@ -54,7 +54,8 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       const acts = isA(scan, start - joint, 'as.well') && isA(scan, start - joint, 'clause') && isA(scan, at, 'verb')
       if (acts || isVerb(scan, at) || runsOnToAim(scan, from, at - joint, at)) return topics
       fields = tellsFields(scan, at - joint, at)
-      where = isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)
+      // "إلى جانب التأكيد على أهمية التعاون": what they stressed, and no more of what they discussed.
+      where = (isA(scan, at, 'topic.where') && !isPlaceName(scan, at + 1)) || isA(scan, at, 'topic.stress')
       // "خاصة في مجال مكافحة الإرهاب": the field is the issue.
       if ((where || fields) && isA(scan, at + 1, 'topic.fields') && headAt(scan, at + 2)) {
         at += 2
@@ -138,7 +139,9 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
     if (isA(scan, at, 'prep.between')) between = true
     // "بين البلدين" names both.
     else if (isA(scan, at, 'group')) between = false
-    at += ['topic.keep', 'topic.lead', 'topic.aim'].map((name) => lengthOf(scan, at, name)).find(Boolean) ?? 1
+    at +=
+      ['topic.keep', 'topic.lead', 'topic.aim', 'topic.pivot'].map((name) => lengthOf(scan, at, name)).find(Boolean) ??
+      1
   }
   close(at)
   return topics

@@ -1611,6 +1611,16 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['تسلم أمير قطر الشيخ تميم بن حمد آل ثاني درعا تذكارية.'],
   },
   {
+    id: 'ar.met-with.credentials-received-implied',
+    edge: 'MET_WITH',
+    pattern: '@get.verb @credentials ~ B:bare|of|from|among|each',
+    format: 'meeting',
+    examples: [
+      'استقبل {A أمير قطر الشيخ تميم بن حمد آل ثاني} عددا من السفراء، حيث تسلم أوراق اعتماد {B سفير اليابان}.',
+    ],
+    counterExamples: ['استقبل أمير قطر الشيخ تميم بن حمد آل ثاني عددا من السفراء، حيث تسلم أوراق المشروع.'],
+  },
+  {
     id: 'ar.met-with.credentials-presented',
     edge: 'MET_WITH',
     pattern: '@present.verb ~ A ~ @credentials ~ B:to',
