@@ -84,10 +84,13 @@ function isOfAnother(scan: Scan, { from, name, offices }: PersonMention, office:
   if (office.states.length === 0) return false
   // "اصطحب الرئيس السيسي أمير قطر": no president reigns.
   if (office.offices.some(reigns) && offices.some((title) => title.offices.includes('president'))) return true
+  // "منح السلطان قابوس وزير الخارجية الأميركية وساما": nor is he a minister of another.
+  const isMonarch = offices.some((title) => title.offices.some(reigns)) && !office.offices.some(reigns)
   // "محافظ البحر الأحمر القنصل الفرنسي": an office that only one state has says whose it is.
   const titled = offices.flatMap(({ states, implied }) => (states.length > 0 || !implied ? states : [implied]))
   const states = titled.length > 0 ? titled : knownStates(scan, name![0], name![1])
-  return states.length > 0 && !office.states.some((state) => states.includes(state))
+  if (states.length === 0) return isMonarch && name![1] - name![0] === 1
+  return !office.states.some((state) => states.includes(state))
 }
 
 /** States of the officials whom the table knows by the name. */
@@ -149,6 +152,8 @@ function belongsToNextName(
 ): boolean {
   if (isOwnByPlace(scan, to, name, offices, office)) return false
   const gap = separatorEnd(scan, office.to, limit)
+  // "التقى فلان رئيس الهيئة في مدينة جوهانسبرغ أمس": a place.
+  if (!scan.lexicon.cased && isA(scan, office.to - 1, 'region.noun')) return false
   // "السيد فلان رئيس المجلس، السيدة فلانة": a comma parts the title from the next, and nothing from the name before it.
   if (!scan.lexicon.cased && offices.length === 0 && office.from === to && isMark(scan, office.to, ',،')) return false
   if (gap >= limit || beginsJoined(scan, gap, limit)) return false

@@ -100,7 +100,10 @@ export function holdersOf(lexicon: Lexicon): Holders {
   const asWritten = (tokens: readonly string[]): readonly OfficeHolder[] => {
     if (tokens.length < 2)
       return unique(table.endingWith(tokens[0] ?? '').filter((entry) => entry.tokens.length === tokens.length))
-    const whole = ending(tokens).filter((entry) => entry.tokens[0] === tokens[0])
+    const whole = ending(tokens).filter(
+      (entry) =>
+        entry.tokens[0] === tokens[0] && !(tokens.length > entry.tokens.length && table.isOfOther(entry, tokens)),
+    )
     // The very name comes before a longer one that holds its words.
     const exact = whole.filter((entry) => entry.tokens.length === tokens.length)
     return unique(exact.length > 0 ? exact : whole)
@@ -166,6 +169,14 @@ class Table {
 
   beginningWith = (word: string): readonly Entry[] => this.#having(word, this.#byFirst, ({ tokens }) => tokens[0])
   endingWith = (word: string): readonly Entry[] => this.#having(word, this.#byLast, ({ tokens }) => tokens.at(-1))
+
+  /** "عبدالله بن عبدالملك آل الشيخ" is no "عبدالله آل الشيخ" whom the table knows as "عبدالله بن محمد". */
+  isOfOther({ holder }: Entry, [given, father]: readonly string[]): boolean {
+    const fathers = this.#entriesOf(holder).flatMap(({ patronymic, tokens }) =>
+      patronymic && tokens[0] === given && tokens.length > 2 ? [tokens[1]] : [],
+    )
+    return fathers.length > 0 && !fathers.includes(father)
+  }
 
   #having(
     word: string,

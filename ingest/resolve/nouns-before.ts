@@ -23,8 +23,15 @@ export function nounsBefore(
   // "au cours de l'entretien, …": the nouns come after the comma.
   if (begin < end && opensAside(atoms[begin]!))
     begin = atoms.findIndex(({ from }, at) => at >= begin && at < end && isMark(scan, from, ',،')) + 1 || end
-  return begin < end ? [atoms[begin]!.from, atoms[end]!.from] : null
+  return begin < end && !isSubject(scan, atoms, begin) ? [atoms[begin]!.from, atoms[end]!.from] : null
 }
+
+/** "واستعرض الوزير خلال المؤتمر أبرز ما تناولته المحادثات": who does what the verb before him says. */
+const isSubject = (scan: Scan, atoms: readonly PartyAtom[], at: number): boolean =>
+  !scan.lexicon.cased &&
+  atoms[at]!.party?.kind === 'person' &&
+  atoms[at]!.preposition === '' &&
+  Boolean(atoms[at - 1]?.classes.has('verb'))
 
 /** "…, with trade and the war in Sudan on the agenda": tokens of what "with" leads to; null where nothing leads to the agenda so. */
 export function nounsAlongside(
