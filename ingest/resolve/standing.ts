@@ -116,7 +116,7 @@ export class Standings {
     const bodies = person.titles.filter((title) => title.agency?.id)
     const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
     if (led && isEditors(led)) return { state: null, agency: led.agency!.id, by: 'body', holder: null }
-    const serves = led && holder?.state && isInOwnOffice(holder, person, this.#day)
+    const serves = led && holder?.state && isInOwnOffice(holder, person, this.day)
     if (serves) return { state: holder.state, agency: null, by: 'office table', holder }
     if (led) return this.#ofBody(led.agency!.id!, holder)
     const own = unlistedOf(this.#scan, person.titles) ?? leadBefore(this.#scan, person)
