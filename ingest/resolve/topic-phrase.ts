@@ -5,17 +5,8 @@ import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 /** Token range of one issue. */
 export type TopicRange = readonly [from: number, to: number]
 
-/** Without leading prepositions and determiners, trailing marks and words that only link. */
-const nothing = [
-  'prep.aside',
-  'views',
-  'topic.tail',
-  'topic.field',
-  'topic.nothing',
-  'topic.stress',
-  'banquet',
-  'pronoun.object',
-]
+/** What no issue begins with. */
+const nothing = ['prep.aside', 'views', 'topic.tail', 'topic.field', 'topic.nothing', 'banquet', 'pronoun.object']
 
 /** "الآن", "يوم الثلاثاء": when, and nothing else. */
 function isOnlyDay(scan: Scan, from: number, to: number): boolean {
@@ -23,6 +14,7 @@ function isOnlyDay(scan: Scan, from: number, to: number): boolean {
   return [from, from + 1].some((at) => at < to && dayLength(scan, at) > 0 && at + dayLength(scan, at) >= to)
 }
 
+/** Without leading prepositions and determiners, trailing marks and words that only link. */
 export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   let start = from
   let end = to

@@ -4382,6 +4382,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** After what was discussed, with or without a verb that stands before either: "كانت … محور المباحثات". */
   /** No issue, where it stands for one: "كل شيء", "حول مأدبة غداء", "تتناول محادثاته". */
   'topic.nothing': [
+    'تأكيد',
+    'الإشارة إلى',
     'شيء',
     'كل شيء',
     'أشياء',
