@@ -164,6 +164,9 @@ function partyAtom(
   if (preposition === 'between' && isPair(party) && !areTalks(scan, before)) preposition = 'other'
   if (preposition === 'by' && !scan.lexicon.cased && party.kind === 'state' && !areTheirs.has(party.by))
     preposition = 'in'
+  // "سفراء مصر لدى أوغندا وبوروندي": joined to a state that stands aside, aside too.
+  if (preposition === '' && party.kind === 'state' && reading?.conjunction && isStateAside(before))
+    preposition = 'aside'
   if (preposition === '' && ownsNext(scan, party)) preposition = 'genitive'
   if (preposition === '' && isMetObject(scan, party, atoms)) preposition = 'each'
   if (preposition === '' && meetItself(scan, party, atoms)) preposition = 'of'
@@ -188,6 +191,9 @@ function ownsNext(scan: Scan, { kind, to }: Party): boolean {
   const next = scan.tokens[to]
   return kind === 'state' && next?.kind === 'word' && next.breaks === 0 && !next.capital && !scan.words[to]
 }
+
+const isStateAside = (atom: PartyAtom | undefined): boolean =>
+  atom?.party?.kind === 'state' && atom.preposition === 'aside'
 
 /** "الدول الثلاث (مصر والسودان وإثيوبيا)": the first of those whom brackets list. */
 function opensList(scan: Scan, { from, to, kind }: Party): boolean {

@@ -85,6 +85,16 @@ describe('meetings', () => {
       'استقبل الرئيس المصرى سالم العيسى ووزير الخارجية ماجد حداد السفيرة الكندية آن ديفيس.',
       ['CA+EG'],
     ],
+    [
+      'of no states to which a minister’s own envoys go',
+      'التقى وزير الزراعة المصرى ماجد العيسى سفراء مصر الجدد لدى أوغندا وبوروندى وكينيا.',
+      [],
+    ],
+    [
+      'with an envoy behind one who is sent elsewhere',
+      'استقبل وزير الزراعة المصرى ماجد العيسى سفير مصر لدى الأردن والسفير الفرنسى بالقاهرة.',
+      ['EG+FR'],
+    ],
     ['at no seat of the Holy See', 'استقبل البابا تواضروس سفيرة كينيا بالمقر البابوى.', ['EG+KE']],
   ])('%s', (_, text, expected) => {
     expect(meetingsIn(text)).toEqual(expected)
