@@ -168,6 +168,8 @@ function isOfOneVisit(known: Encounter, told: Told, filled: readonly Filled[]): 
 /** "توجه الملك اليوم في زيارة يلتقي خلالها الرئيس", and below it "سيلتقي الرئيس غدا": the day of the talks of a visit. */
 function isDayOfTalks(known: Encounter, told: Told, filled: readonly Filled[]): boolean {
   if (!known.planned || !told.planned || known.format !== 'visit' || told.format === 'visit') return false
+  // Told of since, they have a day of their own.
+  if (known.proofs.some(({ sentence }) => sentence !== known.proofs[0]!.sentence)) return false
   const wait = known.date && told.date ? Date.parse(told.date) - Date.parse(known.date) : 0
   if (wait <= 0 || wait > visitLength) return false
   const present = filled.flatMap(({ party }) => party.people)

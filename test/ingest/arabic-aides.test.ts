@@ -101,9 +101,11 @@ describe('the day', () => {
   test('of the talks that a journey is made for is told behind it', () => {
     const journey =
       'توجه وزير الدفاع العماني سالم الحارثي اليوم الاثنين إلى إيران في زيارة يلتقي خلالها نظيره رضا كاظمي.'
-    expect(metIn(`${journey} وسيجري الحارثي مع كاظمي، بعد غد الأربعاء، مباحثات في طهران.`)).toEqual([
-      'IR+OM 2025-02-12 planned',
-    ])
+    const talks = 'وسيجري الحارثي مع كاظمي، بعد غد الأربعاء، مباحثات في طهران.'
+    expect(metIn(`${journey} ${talks}`)).toEqual(['IR+OM 2025-02-12 planned'])
+    // Another day's talks are further ones.
+    const further = 'وسيعقد الحارثي مع كاظمي، يوم الخميس، اجتماعا في أصفهان.'
+    expect(metIn(`${journey} ${talks} ${further}`)).toEqual(['IR+OM 2025-02-12 planned', 'IR+OM 2025-02-13 planned'])
   })
 })
 
