@@ -48,6 +48,7 @@ export function withApposition(scan: Scan, person: PersonMention, limit: number)
     // "وأشرف رئيسا البلدين على التوقيع": of two, and no man's title.
     if (isJoinedOffice(scan, at) || (!scan.lexicon.cased && isA(scan, at, 'group'))) break
     const titles = joinings.map((joined) => officeAt(scan, at, limit, joined))
+    if (isWhollyNext(scan, person, to + comma, titles[0]!, limit)) break
     const office =
       titles.find((found) => found && !belongsToNextName(scan, person, found, titles.at(-1)!, limit)) ??
       servantsTitle(scan, person, titles.at(-1)!, limit)
@@ -173,6 +174,20 @@ function belongsToNextName(
   if ((bare || honorific) && offices.length === 0 && statesTitle(scan, office, end, limit)) return false
   return end > gap && (bare || honorific || !isA(scan, gap, 'clause'))
 }
+
+/** "…, M. Hakan Demir, le vice-premier ministre et ministre de la Défense de Jordanie, Omar Salim": with its article, all of the next man's. */
+const isWhollyNext = (
+  scan: Scan,
+  person: PersonMention,
+  at: number,
+  title: OfficePhrase | null,
+  limit: number,
+): boolean =>
+  scan.lexicon.cased &&
+  !scan.lexicon.modifiersFirst &&
+  title !== null &&
+  lengthOf(scan, at, 'article') > 0 &&
+  belongsToNextName(scan, person, title, title, limit)
 
 /** "avec Luc Perrin, ministre de la Défense, Hakan Demir a …": without an article, between the commas behind a whole name. */
 const isOwnByPlace = (

@@ -58,6 +58,8 @@ function stateOf(scan: Scan, from: number, at: number, limit: number, draft: Off
   const state = scan.states[at + of]
   if (!state || at + of + state.length > limit) return 0
   if (scan.lexicon.modifiersFirst && of === 0) return 0
+  // "embajador Mauricio Vélez": a given name.
+  if (scan.lexicon.cased && of === 0 && state.values[0]!.form === 'name' && state.values[0]!.weak) return 0
   // "Commander of the United States Central Command"
   if (scan.lexicon.modifiersFirst && (scan.agencies[at + of]?.length ?? 0) > state.length) return 0
   if (state.reading.conjunction || state.reading.preposition) return 0

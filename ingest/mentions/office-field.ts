@@ -55,7 +55,14 @@ export function listedFields(scan: Scan, at: number, limit: number): number {
     length = whole || fieldLength(scan, next)
   }
   if (next < limit && isMark(scan, next, ',') && (linked || joined)) return next
-  return joined && isCommon(scan, at + 1 + fieldOpening(scan, at + 1)) ? lastField(scan, at, next) : 0
+  const isField = isCommon(scan, at + 1 + fieldOpening(scan, at + 1)) || (linked && isBeforeOwner(scan, next))
+  return joined && isField ? lastField(scan, at, next) : 0
+}
+
+/** "… et des Expatriés de la République arabe d'Égypte": the state whose fields they are follows. */
+function isBeforeOwner(scan: Scan, at: number): boolean {
+  const of = lengthOf(scan, at, 'prep.of')
+  return of > 0 && Boolean(scan.states[at + of + lengthOf(scan, at + of, 'article')])
 }
 
 /** Tokens of "de la" before a field's noun. */

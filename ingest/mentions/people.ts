@@ -106,6 +106,11 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
     next = office.to
   }
   if (next === start) return null
+  const own = counterpart && states.length > 0 && offices.length === 0 ? titleBehind(scan, next, limit) : null
+  if (own) {
+    offices.push(own)
+    next = own.to
+  }
   const gap = isGivenTo(scan, next) ? next : separatorEnd(scan, next, limit)
   const isAnothers = gap > next && beginsAnother(scan, start, next, gap, officesIn(offices))
   let name = isAnothers ? null : nameAfterTitle(scan, start, next, gap, limit, offices.length > 0 || counterpart)
@@ -120,6 +125,16 @@ export function titledPerson(scan: Scan, at: number, limit: number): PersonMenti
   }
   const person = { from: at, to: name[1], name, offices, states, counterpart, honorific }
   return withApposition(scan, closeQuote(scan, person, limit), limit)
+}
+
+/** "son homologue saoudien, le prince Omar Salim, …": whose title, unless it opens a clause of its own. */
+function titleBehind(scan: Scan, at: number, limit: number): OfficePhrase | null {
+  if (!scan.lexicon.cased || scan.lexicon.modifiersFirst || !isMark(scan, at, ',')) return null
+  const article = lengthOf(scan, at + 1, 'article')
+  const title = article > 0 && at + 1 + article < limit ? officeAt(scan, at + 1 + article, limit) : null
+  if (!title || title.states.length > 0 || title.agency) return null
+  const end = nameEnd(scan, title.to, limit, 'free')
+  return end > title.to && (end >= limit || isMark(scan, end, ',.;')) && !isA(scan, end + 1, 'verb') ? title : null
 }
 
 const officesIn = (phrases: readonly OfficePhrase[]): string[] => phrases.flatMap(({ offices }) => offices)

@@ -21,6 +21,7 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isThankedFor(scan, finding) ||
     isPassive(scan, finding.atoms[trigger]!) ||
     isNoun(scan, finding, trigger) ||
+    isWelcomed(finding, trigger) ||
     takesThanks(finding) ||
     isPrice(finding, trigger) ||
     isBuilt(scan, finding, trigger) ||
@@ -38,6 +39,10 @@ export function isNoPraise(scan: Scan, finding: Finding): boolean {
     isCalledUpon(scan, finding, trigger)
   )
 }
+
+/** "s'est « félicité » de": of something, and nobody. */
+const isWelcomed = ({ atoms }: Finding, trigger: number): boolean =>
+  Boolean(atoms[trigger - 1]?.classes.has('quote') && atoms[trigger - 2]?.classes.has('reflexive.auxiliary'))
 
 /** "ما أبداه من شكر وتقدير": a noun, where a preposition leads to it. */
 const isNoun = (scan: Scan, { atoms }: Finding, trigger: number): boolean =>

@@ -1,9 +1,10 @@
 /** The people of one article: mentions that name one person are joined. */
 import { isWordOf, type Lexicon } from '../engine/lexicon.ts'
 import type { Token, Word } from '../engine/tokens.ts'
+import { mentionAs } from '../mentions/mention-copy.ts'
 import { nameReading } from '../mentions/names.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, type Scan } from '../mentions/scan.ts'
+import { isA, isMark, type Scan } from '../mentions/scan.ts'
 import { saidWords, statesOf } from './offices.ts'
 import { Person } from './person.ts'
 
@@ -121,6 +122,11 @@ export class People {
           !this.#areKin(person, tokens, mention.name!)
         )
           fitting.push(person)
+    const apart = create && fitting.length === 0 ? this.#namedApart(mention, tokens, stated) : null
+    if (apart) {
+      apart.add(mentionAs(mention, { from: mention.name![0], offices: [], states: [] }), new Set())
+      return apart
+    }
     const [word] = tokens
     const fit = tokens.length === 1 ? ofFamily(fitting, word!, mention.from, this.#scan.lexicon.cased) : latest(fitting)
     const person = fit ?? (create ? new Person(tokens) : null)
@@ -130,6 +136,18 @@ export class People {
     for (const token of person.tokens) this.#index(token, person)
     person.add(mention, saidWords(this.#scan, mention))
     return person
+  }
+
+  /** "la reunión con el vicepresidente cubano, Demir, quien …": behind a comma the family name of one whom the text has named, of another state than the title. */
+  #namedApart({ name }: PersonMention, tokens: readonly string[], stated: readonly string[]): Person | null {
+    if (!this.#scan.lexicon.cased || !isMark(this.#scan, name![0] - 1, ',')) return null
+    const known = this.#byToken.get(tokens.at(-1)!) ?? []
+    const isHe = (person: Person): boolean =>
+      person.tokens.length > tokens.length &&
+      person.tokens.at(-1) === tokens.at(-1) &&
+      sameName(person.tokens, tokens) &&
+      contradicts(person, stated)
+    return known.find(isHe) ?? null
   }
 
   /** One whom the article only calls by the last word of his name. */

@@ -134,6 +134,8 @@ export function praiseTarget(scan: Scan, atoms: readonly PartyAtom[], from: numb
     if (at > start && atom.classes.has('host.realm')) return null
     if (at > start && ['clause.main', 'say', 'after'].some((name) => atom.classes.has(name))) break
     if (scan.lexicon.cased && atom.classes.has('join') && atoms[at + 1]?.classes.has('verb')) break
+    // "su apoyo a la lucha contra el bloqueo impuesto por …"
+    if (atom.classes.has('praise.against')) break
     if (actsNext(scan, atoms, at) || (at > start && goesOn(scan, atoms, at))) break
     // "the pact that has allowed the export of Ukrainian grain": a clause of its own.
     led ||= at > start && (leadsOn.some((name) => atom.classes.has(name)) || (cased && atom.classes.has('stop')))

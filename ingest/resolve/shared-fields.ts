@@ -10,7 +10,10 @@ export function sharedFields(scan: Scan, at: number, limit: number): PersonMenti
   const article = lengthOf(scan, at, 'article')
   const head = lengthOf(scan, at, 'group') || (article > 0 ? article + lengthOf(scan, at + article, 'delegates') : 0)
   for (let next = head > article ? at + head : limit; next < limit; ) {
-    const end = fieldEnd(scan, next, limit)
+    // "des ministres de la Défense, …, et de l'Intérieur, …": the first field stands in the word for the office.
+    const isWhole = found.length === 0 && head > article + 1 && isMark(scan, next, ',')
+    const end = isWhole ? next : fieldEnd(scan, next, limit)
+    if (isWhole) next -= 1
     const name = end > next && isMark(scan, end, ',') ? nameEnd(scan, end + 1, limit, 'given') : 0
     if (name <= end + 1) break
     const office = { from: next, to: end, states: [], implied: null, accredited: [], agency: null, known: true }

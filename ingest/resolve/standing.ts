@@ -5,6 +5,7 @@ import type { AgencyMention } from '../mentions/agencies.ts'
 import type { PersonMention } from '../mentions/people.ts'
 import { isA, type Scan } from '../mentions/scan.ts'
 import { sideOfUnlisted } from '../mentions/unlisted-agencies.ts'
+import { delegationState } from './delegation-state.ts'
 import { type Headline, headlineOf } from './headline.ts'
 import { stateAbroad } from './held-by-another.ts'
 import { type Holders, highestHeld, holdersAkin, inOffice, isHeld, isInOwnOffice, ofNamesake } from './holders.ts'
@@ -150,7 +151,7 @@ export class Standings {
     if (senders) return { ...senders, by: 'the list', holder: null }
     if (typeof sent === 'string')
       return sent.startsWith('agency:') ? this.#ofBody(sent, null) : ofState(sent, 'the list')
-    const mission = missionState(person, this.#people, this.home)
+    const mission = delegationState(this.#scan, person) ?? missionState(person, this.#people, this.home)
     if (mission) return ofState(mission, 'the state named before')
     if (person.listedWith) return ofState(person.listedWith, 'the list')
     const other = this.home && stateNotHome(this.#scan, person, this.#people, this.home, this.#ofOther)

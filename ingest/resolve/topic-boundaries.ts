@@ -1,7 +1,7 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
 import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
-import { describesToo } from './topic-described.ts'
+import { areOfOne } from './topic-described.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
 
 /** Letters of conjunctions and prepositions written together with the topic's first word. */
@@ -38,7 +38,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
   if (isLedAlike(scan, start, next) || (!comma && isWhatClause(scan, next)) || (comma && isOneMoreClause(scan, next)))
     return true
   if (situation && !comma && isOnly(scan, start, at, 'topic.situation')) return false
-  if (!comma && (areAlike(scan, at - 1, next) || describesToo(scan, start, at, next))) return false
+  if (!comma && areOfOne(scan, start, at, next, core)) return false
   if (article && !comma && isOneOfList(scan, start, at, next, article)) return true
   // "المزايا التي …": a noun with a clause of its own.
   const own = ['relative', 'topic.participle'].some((name) => isA(scan, next + 1, name))
@@ -91,14 +91,6 @@ const isSingle = (scan: Scan, at: number, article: string): boolean =>
 
 const leadsList = (scan: Scan, at: number, length: number): boolean =>
   ['topic.join', 'topic.namely'].some((name) => lengthOf(scan, at, name) === length)
-
-/** "المشروعات والمبادرات المقترحة", "المتعلقة بالقضايا والملفات الإقليمية": two nouns with one adjective or one complement. */
-const areAlike = (scan: Scan, one: number, other: number): boolean =>
-  (isA(scan, one, 'topic.alike') && isA(scan, other, 'topic.alike')) ||
-  (isA(scan, one, 'topic.situation') && isA(scan, other, 'topic.situation') && hasPreposition(scan, one))
-
-const hasPreposition = (scan: Scan, at: number): boolean =>
-  scan.words[at]?.reading.preposition !== '' || isPrepositional(scan, at - 1)
 
 /** "في مناطق الاستثمار والتصنيع", "الاستفادة من التجارب والخبرات", "التجارب والخبرات": both are of what stands before, or of one adjective. */
 function isWithin(scan: Scan, start: number, at: number, article: string): boolean {

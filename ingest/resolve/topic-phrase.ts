@@ -48,7 +48,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   end = beforeDay(scan, start, end)
   while (
     end > start &&
-    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and'))
+    (scan.tokens[end - 1]!.kind === 'mark' || isA(scan, end - 1, 'topic.dangling') || isA(scan, end - 1, 'and')) &&
+    !closesBracket(scan, start, end)
   )
     end--
   if (end <= start || (end - start === 1 && isA(scan, start, 'clause'))) return null
@@ -73,6 +74,13 @@ function beforeDay(scan: Scan, start: number, end: number): number {
     if (!namesDay(scan, at)) return end
   }
   return end
+}
+
+/** "la sécurité au Sahel (G5)": the bracket that was opened in the phrase. */
+function closesBracket(scan: Scan, start: number, end: number): boolean {
+  if (!scan.lexicon.cased || !isMark(scan, end - 1, ')')) return false
+  for (let at = end - 2; at > start; at--) if (isMark(scan, at, '()')) return isMark(scan, at, '(')
+  return false
 }
 
 /** Words of a broad noun with its genitive or its adjective. */

@@ -3,6 +3,7 @@ import { isA, isDecimal, isMark, lengthOf, type Scan } from '../mentions/scan.ts
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
 import { afterPurpose, runsOnToAim } from './topic-aims.ts'
+import { asideLength } from './topic-asides.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { beginsList } from './topic-lists.ts'
@@ -118,6 +119,11 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       close(at)
       start = ++at
       where = true
+      continue
+    }
+    const aside = asideLength(scan, at, limit)
+    if (aside > 0) {
+      at += aside
       continue
     }
     if (isMark(scan, at, ',،') || isA(scan, at, 'and') || isConjoined(scan, at)) {

@@ -143,7 +143,6 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'possessive',
       'possessive.third',
       'praise.courtesy',
-      'praising',
       'present.day',
       'present.first',
       'present.in',

@@ -220,6 +220,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'es.met-with.meeting-of-several-that',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of? A+:bare|of @comma? @relative @take.place|hold.verb',
+    examples: [
+      'Al inicio del encuentro de {A los cancilleres de Chile y Perú}, que se celebra en Lima, sonó un himno.',
+    ],
+    counterExamples: ['Al inicio del encuentro de los alumnos, que se celebra en Lima, sonó un himno.'],
+  },
+  {
     id: 'es.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',

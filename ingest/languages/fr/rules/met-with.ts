@@ -181,6 +181,15 @@ export const metWith: readonly Rule[] = [
     ],
   },
   {
+    id: 'fr.met-with.meeting-of-several-that',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of? A+:bare|of @comma? @relative @take.place|hold.verb',
+    examples: [
+      'À l’ouverture de la rencontre {A des ministres de la Défense du Kenya et d’Inde}, qui a lieu lundi à Nairobi, un hymne a été joué.',
+    ],
+    counterExamples: ['À l’ouverture de la rencontre des élèves, qui a lieu lundi à Nairobi, un hymne a été joué.'],
+  },
+  {
     id: 'fr.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',
