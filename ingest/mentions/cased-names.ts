@@ -49,21 +49,23 @@ export function casedNameEnd(scan: Scan, from: number, limit: number): number {
       continue
     }
     const isTitle = at === from && (isNamesake(scan, at) || isGivenTitle(scan, at) || isGivenPlace(scan, at))
-    if (!token.capital || !(isTitle || isCasedNameWord(scan, at))) break
+    if (!token.capital || !(isTitle || isCasedNameWord(scan, at, at === from))) break
     at++
     end = at
   }
   return suffixEnd(scan, end, limit, from)
 }
 
-function isCasedNameWord(scan: Scan, at: number): boolean {
+function isCasedNameWord(scan: Scan, at: number, isFirst: boolean): boolean {
   const token = scan.tokens[at]!
   if (token.text.length === 1 && isMark(scan, at + 1, '.')) return true
   if (isCommon(scan, at)) return false
   if (scan.states[at] && !scan.states[at]!.values.some((value) => value.weak)) return false
   if (scan.offices[at]) return isNamesake(scan, at)
   if (isHalf(scan, at)) return true
-  if (scan.agencies[at]) return false
+  // "Abdel Fatah al-Sissi"
+  if (scan.agencies[at]) return !isFirst && scan.agencies[at]!.length === 1 && isParticle(scan, at + 1)
+  if (!isFirst && isVerbsNamesake(scan, at)) return true
   // "Senator Ben Carter": a given name too.
   return !scan.words[at] || isA(scan, at, 'name.patronymic') || isKnownName(scan, at) || isSurname(scan, at)
 }
@@ -101,6 +103,14 @@ const isSurname = (scan: Scan, at: number): boolean =>
   !scan.lexicon.modifiersFirst &&
   scan.words[at]!.length === 1 &&
   scan.words[at]!.values.every((name) => nouns.some((noun) => name === noun || name.startsWith('topic.')))
+
+/** "Julio Vera", where "verá" is a verb: behind a given name, and in no headline of capitals. */
+const isVerbsNamesake = (scan: Scan, at: number): boolean =>
+  !scan.lexicon.modifiersFirst &&
+  scan.words[at]?.length === 1 &&
+  scan.words[at]!.values.every((name) => name === 'future' || name.endsWith('verb')) &&
+  scan.tokens[at]!.text !== scan.tokens[at]!.text.toUpperCase() &&
+  scan.tokens[at]!.breaks === 0
 
 /** Classes of nouns only. */
 const nouns = ['agency.venue', 'was.part', 'merit.noun', 'side.head', 'bond.noun', 'place', 'month.noun']

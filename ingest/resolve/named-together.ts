@@ -15,6 +15,9 @@ const verbs = ['deal.verb', 'discuss.verb']
 /** Prepositions of somebody to whom something is said: "a dit au ministre" too. */
 const told = ['', 'to', 'in', 'with']
 
+/** Of him with whom, or to whom, another did something: "a rappelé au ministre". */
+const behindVerb = ['with', 'to', 'in']
+
 /** The parties that stand joined in one list, if they are of two sides. */
 export function listed(atoms: readonly PartyAtom[]): readonly Party[] | null {
   let list: Party[] = []
@@ -69,7 +72,7 @@ export function companionsIn(atoms: readonly PartyAtom[], joined: boolean): read
   const pair = [first.party, second.party]
   const sides = new Set(pair.flatMap((party) => party.sides))
   if (first.preposition !== '' || sides.size !== 2) return []
-  return second.preposition === 'with' || (joined && areJoined(atoms, first, second)) ? pair : []
+  return behindVerb.includes(second.preposition) || (joined && areJoined(atoms, first, second)) ? pair : []
 }
 
 const areJoined = (atoms: readonly PartyAtom[], first: PartyAtom, second: PartyAtom): boolean =>

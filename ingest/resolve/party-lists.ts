@@ -139,6 +139,9 @@ export const withoutPluralTitles = (atoms: readonly PartyAtom[]): readonly Party
       )
     : atoms
 
+/** "Depuis l'Élysée, le président …", "Durante su visita a Ankara, …" */
+const leadsToPlace = new Set(['to', 'from'])
+
 /** "with A, B and C": the preposition is each one's, unless a clause begins. */
 export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[] {
   const takesArticles = scan.lexicon.cased && !scan.lexicon.modifiersFirst
@@ -159,7 +162,8 @@ export function withListed(scan: Scan, atoms: readonly PartyAtom[]): PartyAtom[]
     // "Durante su visita a Ankara, el presidente …": nor, behind a comma, is who follows where he went.
     // "Selon le Kremlin, le président …"
     const isPlace =
-      preposition === 'in' || (!conjoined && (preposition === 'aside' || (preposition === 'to' && kind === 'state')))
+      preposition === 'in' ||
+      (!conjoined && (preposition === 'aside' || (leadsToPlace.has(preposition) && kind !== 'person')))
     const listed = wasParty && (!isPlace || (joined && atom.party.kind !== 'person'))
     // "Reçu par A, B, ministre, a salué …"
     const acts = !conjoined && isMark(scan, atom.to, ',') && isA(scan, next + 1, 'verb') && !isA(scan, next + 1, 'say')

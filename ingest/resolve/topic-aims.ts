@@ -17,3 +17,10 @@ function isAim(scan: Scan, at: number): boolean {
 /** "…, así como para discutir temas de migración": past what only says once more that they discussed it. */
 export const afterPurpose = (scan: Scan, at: number): number =>
   at + (scan.lexicon.cased ? lengthOf(scan, at, 'to.discuss') : 0)
+
+/** "…، للحد من البطالة": what the one before is for. */
+export function isPurpose(scan: Scan, at: number): boolean {
+  const reading = (scan.words[at] ?? scan.states[at])?.reading
+  if (scan.lexicon.cased || !reading?.preposition || reading.conjunction) return false
+  return scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
+}

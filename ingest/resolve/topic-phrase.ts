@@ -60,6 +60,8 @@ export function trim(scan: Scan, from: number, to: number): TopicRange | null {
   // "خاصة المتعلقة بالحدود": tells which of those before.
   if (!scan.lexicon.cased && isA(scan, start, 'topic.participle')) return null
   if (scan.lexicon.cased && !isAdded(scan, from) && tellsWhere(scan, start, end)) return null
+  if (scan.lexicon.cased && end - start <= longestTime && timeUnits.some((name) => isA(scan, end - 1, name)))
+    return null
   if (isGeneric(scan, start, end) || isSomebody(scan, start) || isPlace(scan, start, end)) return null
   return [start, end]
 }
@@ -82,6 +84,10 @@ function closesBracket(scan: Scan, start: number, end: number): boolean {
   for (let at = end - 2; at > start; at--) if (isMark(scan, at, '()')) return isMark(scan, at, '(')
   return false
 }
+
+/** "…, huit jours après l'accord": how long after. */
+const timeUnits = ['day.units', 'week.units', 'month.units', 'year.units']
+const longestTime = 3
 
 /** Words of a broad noun with its genitive or its adjective. */
 const longestBroad = 3

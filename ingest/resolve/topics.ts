@@ -2,7 +2,7 @@
 import { isA, isDecimal, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { modifiedTopics } from './modified-topics.ts'
-import { afterPurpose, runsOnToAim } from './topic-aims.ts'
+import { afterPurpose, isPurpose, runsOnToAim } from './topic-aims.ts'
 import { asideLength } from './topic-asides.ts'
 import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
@@ -167,13 +167,6 @@ export function topicsAfter(scan: Scan, from: number, limit: number): TopicRange
       return headAt(scan, at + joint) || isDefinite(scan, at + joint) ? topicsIn(scan, at + joint, limit) : []
   }
   return []
-}
-
-/** "…، للحد من البطالة": what the one before is for. */
-function isPurpose(scan: Scan, at: number): boolean {
-  const reading = (scan.words[at] ?? scan.states[at])?.reading
-  if (scan.lexicon.cased || !reading?.preposition || reading.conjunction) return false
-  return scan.lexicon.cliticClasses(reading.preposition).includes('prep.to')
 }
 
 /** Of cooperation as a whole, and what it is to be made of: no plan or treaty, but other actions. */

@@ -141,6 +141,9 @@ describe('what was discussed', () => {
       [],
     ))
 
+  test('nor how long after something', () =>
+    expect(topics(`${receivedInFrench} Ils ont évoqué la pêche, huit jours après l'accord.`, 'fr')).toEqual(['pêche']))
+
   test('other things too', () =>
     expect(topics(`${receivedInFrench} Autres sujets abordés : la pêche et les transports.`, 'fr')).toEqual([
       'pêche',
@@ -170,3 +173,49 @@ describe('praise', () => {
       ),
     ).toEqual([]))
 })
+
+describe('who met', () => {
+  test('is no place that a sentence opens with', () => {
+    expect(
+      meetings(
+        "Depuis l'Élysée, le ministre français de la Défense, Luc Perrin, et le ministre norvégien de la Défense, Jonas Dahl, se sont entretenus lundi.",
+        'fr',
+      ),
+    ).toEqual(['FR+NO luc-perrin jonas-dahl'])
+    expect(
+      meetings(
+        'Depuis Alger, le ministre algérien Karim Belhadj et le ministre malien Amadou Keita se sont entretenus lundi.',
+        'fr',
+      ),
+    ).toEqual(['DZ+ML karim-belhadj amadou-keita'])
+  })
+
+  test('is of two behind "as well as with"', () =>
+    expect(
+      meetings(
+        "Le ministre algérien Karim Belhadj s'est entretenu avec le ministre malien Amadou Keita ainsi qu'avec la ministre tchadienne Awa Moussa.",
+        'fr',
+      ),
+    ).toEqual(['DZ+ML karim-belhadj amadou-keita', 'DZ+TD karim-belhadj awa-moussa']))
+
+  test('are he who spoke and to whom he did', () =>
+    expect(
+      meetings(
+        "Le ministre français Luc Perrin a rappelé au ministre turc, Hakan Demir, la nécessité d'une trêve. Les deux ministres se sont entretenus au téléphone mercredi.",
+        'fr',
+      ),
+    ).toEqual(['FR+TR luc-perrin hakan-demir']))
+
+  test('by names that are words too', () =>
+    expect(
+      officials('El embajador de Paraguay, Julio César Vera, recibió a Ana Ruiz, ministra de Cuba.', 'es'),
+    ).toEqual(['PY/julio-cesar-vera', 'CU/ana-ruiz']))
+
+  test('but no verb of a headline', () =>
+    expect(officials('LA MINISTRA ROSA PAZ VERÁ A LA REINA', 'es')).not.toContain('rosa-paz-vera'))
+})
+
+test('what only tells when is on no agenda', () =>
+  expect(
+    topics(`${metInSpanish}. Entre otros temas, al conmemorarse los años del tratado, ambos firmaron un acta.`, 'es'),
+  ).toEqual([]))

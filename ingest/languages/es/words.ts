@@ -7,7 +7,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'prep.with': ['con', 'junto a', 'junto al', 'de manos de', 'junto con', 'al lado de', 'en compañía de', 'en compañía del'],
   'prep.by': ['por'],
   'prep.to': ['a', 'al', 'hacia', 'ante', 'en honor de', 'en honor del', 'en honor a', 'en honor al', 'con destino a', 'rumbo a'],
-  'prep.from': ['procedente de', 'proveniente de', 'desde'],
+  'prep.from': ['procedente de', 'proveniente de', 'desde', 'desde la', 'desde el'],
   'prep.in': ['en', 'dentro de', 'desde', 'sobre el terreno', 'sobre la base de', 'sobre la base del', 'por invitación de', 'por invitación del', 'a invitación de', 'a invitación del', 'en redes sociales', 'en su cuenta'],
   'prep.between': ['entre'],
   'prep.of': ['de', 'del', 'como presidente de', 'como presidente del', 'como presidenta de', 'como presidenta del', 'como nuevo presidente de', 'como nuevo presidente del', 'como nueva presidenta de', 'como nueva presidenta del', 'como presidente electo de', 'como presidente electo del', 'como presidenta electa de', 'como presidenta electa del', 'como primer ministro de', 'como primer ministro del', 'como primera ministra de', 'como primera ministra del', 'como jefe de Estado de', 'como jefe de Estado del', 'como mandatario de', 'como mandatario del', 'como presidente de la República de', 'como presidente de la República del'],
@@ -185,7 +185,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'takes.him': ['lo llevará', 'la llevará', 'lo llevará también', 'los llevará'],
   'attended.by': ['las delegaciones fueron encabezadas por', 'las delegaciones estuvieron encabezadas por', 'las delegaciones están encabezadas por', 'las delegaciones fueron presididas por', 'las delegaciones estuvieron integradas por', 'encabezaron las delegaciones'],
   'topic.infinitive': ['fortalecer', 'reforzar', 'profundizar', 'consolidar', 'ampliar', 'impulsar', 'promover', 'fomentar', 'estrechar', 'intensificar', 'desarrollar', 'diversificar', 'dinamizar', 'relanzar', 'reafirmar', 'reiterar', 'expresar', 'coordinar', 'continuar', 'seguir', 'avanzar', 'garantizar', 'asegurar', 'facilitar', 'favorecer', 'apoyar', 'acelerar', 'mejorar', 'lograr', 'alcanzar', 'buscar', 'encontrar', 'combatir', 'enfrentar', 'luchar', 'contribuir', 'establecer', 'crear', 'mantener', 'trabajar', 'invitar', 'agradecer', 'felicitar', 'saludar', 'transmitir', 'entregar', 'presentar', 'informar', 'recordar', 'firmar', 'suscribir', 'participar', 'concluir', 'adoptar', 'definir', 'identificar', 'concretar', 'concertar', 'construir', 'elevar', 'permitir', 'ayudar', 'atraer', 'proteger', 'reducir', 'superar', 'resolver', 'solucionar', 'movilizar', 'preparar', 'limar', 'aumentar', 'incrementar', 'generar', 'potenciar', 'actualizar', 'retomar', 'restablecer', 'normalizar', 'sumar', 'evitar', 'acordar'],
-  'topic.alike': ['seguimiento', 'implementación', 'preparación', 'fortalecimiento', 'desarrollo', 'consolidación', 'promoción', 'profundización', 'ampliación', 'diversificación', 'evaluación'],
+  'topic.alike': ['seguimiento', 'implementación', 'preparación', 'fortalecimiento', 'desarrollo', 'consolidación', 'promoción', 'profundización', 'ampliación', 'diversificación', 'evaluación', 'exportaciones', 'importaciones'],
   'praise.against': ['contra'],
   'told.side': ['parte', 'lado'],
 }

@@ -80,7 +80,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'es.discussed.agenda-list',
     edge: 'DISCUSSED',
-    pattern: '@agenda @join|colon T',
+    pattern: '@agenda @join|colon !prep.to|clause|during T',
     examples: [
       'El ministro de Exteriores de España, José Manuel Albares, se reunió con el ministro de Exteriores de Turquía, Hakan Fidan. En la agenda: la {T seguridad marítima} y la {T pesca}.',
     ],

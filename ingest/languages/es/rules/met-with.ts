@@ -229,6 +229,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['Al inicio del encuentro de los alumnos, que se celebra en Lima, sonó un himno.'],
   },
   {
+    id: 'es.met-with.meeting-of-two',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of A+:of',
+    people: true,
+    examples: [
+      'La reunión de {A la ministra de Defensa de Noruega, Anna Dahl}, y del {A ministro de Defensa de Turquía, Hakan Demir}, duró una hora.',
+    ],
+    counterExamples: [
+      'La reunión del alcalde y de sus vecinos duró una hora.',
+      'La reunión de Estados Unidos y Canadá será útil.',
+    ],
+  },
+  {
     id: 'es.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',

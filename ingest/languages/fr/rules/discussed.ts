@@ -74,7 +74,7 @@ export const discussed: readonly Rule[] = [
   {
     id: 'fr.discussed.agenda-list',
     edge: 'DISCUSSED',
-    pattern: '@agenda @join|colon T',
+    pattern: '@agenda @join|colon !prep.to|clause|during T',
     examples: [
       'Le ministre de la Défense du Japon, Gen Nakatani, a rencontré le ministre de la Défense des Philippines, Gilberto Teodoro. Au centre des échanges, la {T sécurité maritime} et la {T pêche}.',
     ],

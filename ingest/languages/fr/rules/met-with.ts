@@ -190,6 +190,19 @@ export const metWith: readonly Rule[] = [
     counterExamples: ['À l’ouverture de la rencontre des élèves, qui a lieu lundi à Nairobi, un hymne a été joué.'],
   },
   {
+    id: 'fr.met-with.meeting-of-two',
+    edge: 'MET_WITH',
+    pattern: '@meet.noun @prep.of A+:of',
+    people: true,
+    examples: [
+      'L’entretien de {A la ministre norvégienne de la Défense, Anna Dahl}, et du {A ministre turc de la Défense, Hakan Demir}, a duré une heure.',
+    ],
+    counterExamples: [
+      'L’entretien du maire et de ses voisins a duré une heure.',
+      'La réunion des États-Unis et du Canada sera utile.',
+    ],
+  },
+  {
     id: 'fr.met-with.in-a-meeting',
     edge: 'MET_WITH',
     pattern: '@meet.noun @prep.with B:with',
