@@ -143,6 +143,7 @@ export const gaps: Readonly<Record<string, Gaps>> = {
       'possessive',
       'possessive.third',
       'praise.courtesy',
+      'praising',
       'present.day',
       'present.first',
       'present.in',

@@ -871,6 +871,5 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'topic.alike': ['suivi', 'mise en œuvre', 'préparation', 'renforcement', 'développement', 'consolidation', 'promotion', 'approfondissement', 'élargissement', 'diversification', 'évaluation', 'exportations', 'importations'],
   'praise.against': ['contre'],
   'told.side': ['côté', 'partie'],
-  praising: ['saluant', 'louant', 'félicitant', 'remerciant'],
   'reflexive.auxiliary': ["s'est", 'se sont', "s'était", "s'étaient"],
 }

@@ -152,15 +152,4 @@ export const praised: readonly Rule[] = [
       'Dans un message de condoléances adressé au président de la Norvège, Jonas Dahl, le président du Chili, Gabriel Boric, a dit sa peine.',
     ],
   },
-  {
-    id: 'fr.praised.part-first',
-    edge: 'PRAISED',
-    pattern: '@praising ~ B:of ~ @comma A:bare',
-    examples: [
-      'Tout en saluant le rôle majeur de {B la Norvège} dans la médiation, {A le président du Chili, Gabriel Boric}, a plaidé pour la paix.',
-    ],
-    counterExamples: [
-      'Tout en saluant le rôle majeur de la foule, le président du Chili, Gabriel Boric, a plaidé pour la paix.',
-    ],
-  },
 ]
