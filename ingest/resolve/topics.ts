@@ -8,6 +8,7 @@ import { beginning, endsClause, isPlaceName } from './topic-beginning.ts'
 import { headAt, isConjoined, isWhatClause, splits } from './topic-boundaries.ts'
 import { beginsList } from './topic-lists.ts'
 import { endsInPronoun, isAimOfBroad, refersBack, type TopicRange, trim } from './topic-phrase.ts'
+import { isOfQuotedName, opensInside } from './topic-quotes.ts'
 import { describes, isOneNoun, isOwner, isThatClause, relativeEnd, thatClauseEnd } from './topic-relative.ts'
 import { afterAside, jointLength, resumesAt, tellsStress } from './topic-resuming.ts'
 import { isVerb } from './topic-verbs.ts'
@@ -18,7 +19,10 @@ const longestTopic = 22
 export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] {
   if (scan.lexicon.language.modifiersFirst) return modifiedTopics(scan, from, limit)
   const topics: TopicRange[] = []
-  let start = beginning(scan, from, limit)
+  const first = beginning(scan, from, limit)
+  // "tanto la situación en Gaza como la guerra": two issues.
+  const two = scan.lexicon.cased ? lengthOf(scan, first, 'topic.two') : 0
+  let start = first + two
   // "وناقش أعضاء المجلس …": those who discussed it are others.
   if (isA(scan, start, 'topic.others') && !isA(scan, start, 'topic.head')) return []
   let between = false
@@ -66,6 +70,11 @@ export function topicsIn(scan: Scan, from: number, limit: number): TopicRange[] 
       }
       at = afterPurpose(scan, at)
       start = at
+      continue
+    }
+    if (two > 0 && topics.length === 0 && isA(scan, at, 'topic.second') && lengthOf(scan, at + 1, 'article') > 0) {
+      close(at)
+      start = ++at
       continue
     }
     // "three issues: …", "issues -- including …", "قضايا وهي": the list itself begins.
@@ -230,20 +239,4 @@ function isBare(scan: Scan, from: number, to: number): boolean {
     at += skip
   }
   return true
-}
-
-const opensInside = (scan: Scan, from: number, at: number): boolean => {
-  for (let i = from; i < at; i++) if (isMark(scan, i, '"“«')) return true
-  return false
-}
-
-/** Tokens of a quoted name before the token, and with it up to the end. */
-const longestName = 3
-
-/** "تنظيم «بي كي كي»": a word of the name. */
-function isOfQuotedName(scan: Scan, from: number, at: number): boolean {
-  let open = at - 1
-  while (open > from && at - open < longestName && scan.tokens[open]!.kind === 'word') open--
-  if (!isMark(scan, open, '"“«') || !scan.tokens[open]!.spaced) return false
-  return [at + 1, at + 2].some((end) => isMark(scan, end, '"”»') && !scan.tokens[end]!.spaced)
 }

@@ -219,3 +219,36 @@ test('what only tells when is on no agenda', () =>
   expect(
     topics(`${metInSpanish}. Entre otros temas, al conmemorarse los años del tratado, ambos firmaron un acta.`, 'es'),
   ).toEqual([]))
+
+test.each([
+  [
+    'es',
+    `${metInSpanish}. Ambos abordaron tanto la situación en Gaza como la guerra en Ucrania.`,
+    ['situación en Gaza', 'guerra en Ucrania'],
+  ],
+  [
+    'fr',
+    `${receivedInFrench} Ils ont évoqué aussi bien la situation à Gaza que la guerre en Ukraine.`,
+    ['situation à Gaza', 'guerre en Ukraine'],
+  ],
+  ['fr', `${receivedInFrench} Ils ont évoqué la situation, que la pluie aggrave.`, ['situation']],
+  ['es', `${metInSpanish}. Añadió que ambos habían intercambiado sus puntos de vista sobre la pesca.`, ['pesca']],
+] as const)('both of two: %s', (lang, text, found) => expect(topics(text, lang)).toEqual(found))
+
+describe('a head of state', () => {
+  test('who heads a body in turn is of his state', () =>
+    expect(
+      meetings(
+        'Le président Alassane Ouattara, président en exercice de la CEDEAO, a reçu le ministre malien Amadou Keita.',
+        'fr',
+      ),
+    ).toEqual(['CI+ML alassane-ouattara amadou-keita']))
+
+  test('but whoever only heads a body is its', () =>
+    expect(
+      meetings(
+        'Le président de la Commission de la CEDEAO, Omar Touray, a reçu le ministre malien Amadou Keita.',
+        'fr',
+      ),
+    ).toEqual(['ML+agency:ecowas amadou-keita omar-touray']))
+})

@@ -10,7 +10,7 @@ export const westernEurope: readonly OfficeHolder[] = [
   },
   {
     name: { en: 'Charles III', ar: 'تشارلز الثالث' },
-    aliases: ['King Charles III', 'الملك تشارلز الثالث'],
+    aliases: ['King Charles III', 'Carlos III', 'الملك تشارلز الثالث'],
     state: 'GB',
     tenures: [
       { office: 'king', from: '2022-09' },

@@ -872,4 +872,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'praise.against': ['contre'],
   'told.side': ['côté', 'partie'],
   'reflexive.auxiliary': ["s'est", 'se sont', "s'était", "s'étaient"],
+  'topic.two': ['aussi bien', 'tant'],
+  'topic.second': ['que', "qu'"],
 }
