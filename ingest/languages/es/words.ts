@@ -190,4 +190,5 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'told.side': ['parte', 'lado'],
   'topic.two': ['tanto'],
   'topic.second': ['como'],
+  praising: ['agradeciendo', 'elogiando', 'felicitando', 'aplaudiendo'],
 }

@@ -874,4 +874,5 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   'reflexive.auxiliary': ["s'est", 'se sont', "s'était", "s'étaient"],
   'topic.two': ['aussi bien', 'tant'],
   'topic.second': ['que', "qu'"],
+  praising: ['saluant', 'louant', 'félicitant', 'remerciant', 'appréciant'],
 }
