@@ -13,11 +13,10 @@ import { holdersBody } from './holders-body.ts'
 import { homeState } from './home-state.ts'
 import { houseState } from './house.ts'
 import type { Standing } from './known-by.ts'
-import { leadBefore } from './lead-before.ts'
-import { leads } from './leads.ts'
+import { isNamesake, leadBefore } from './lead-before.ts'
 import { missionState } from './mission.ts'
 import { isNamedFor } from './named-for.ts'
-import { impliedBy, impliedState, isLike, officesOf, statesOf } from './offices.ts'
+import { impliedBy, impliedState, isFormer, isLike, officesOf, statesOf } from './offices.ts'
 import { mayBeBodys, outletOf } from './outlet-state.ts'
 import { actsForItself, isEditors, isHis, isOrgan, rowOf } from './owner.ts'
 import type { Party } from './parties.ts'
@@ -116,7 +115,7 @@ export class Standings {
     if (company) return { state: stated, agency: company, by: 'body', holder: null }
     if (stated) return ofState(ofNamesake(stated, person.tokens, this.#holders), 'title')
     const bodies = person.titles.filter((title) => title.agency?.id)
-    const led = bodies.find((title) => leads(this.#scan, title, holder, this.day))
+    const led = bodies.find((title) => !isFormer(this.#scan, title) && !isNamesake(title.agency!.id!, holder))
     if (led && isEditors(led)) return { state: null, agency: led.agency!.id, by: 'body', holder: null }
     const serves = led && holder?.state && isInOwnOffice(holder, person, this.day)
     if (serves) return { state: holder.state, agency: null, by: 'office table', holder }

@@ -33,3 +33,10 @@ function endsTitle(scan: Scan, at: number): boolean {
   }
   return false
 }
+
+/** "la sécurité au Sahel (G5)": the bracket that was opened in the phrase. */
+export function closesBracket(scan: Scan, start: number, end: number): boolean {
+  if (!scan.lexicon.cased || !isMark(scan, end - 1, ')')) return false
+  for (let at = end - 2; at > start; at--) if (isMark(scan, at, '()')) return isMark(scan, at, '(')
+  return false
+}

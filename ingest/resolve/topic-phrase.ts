@@ -1,6 +1,7 @@
 /** One issue's phrase without the words around it that say nothing of what it is. */
 import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
+import { closesBracket } from './topic-asides.ts'
 
 /** Token range of one issue. */
 export type TopicRange = readonly [from: number, to: number]
@@ -76,13 +77,6 @@ function beforeDay(scan: Scan, start: number, end: number): number {
     if (!namesDay(scan, at)) return end
   }
   return end
-}
-
-/** "la sécurité au Sahel (G5)": the bracket that was opened in the phrase. */
-function closesBracket(scan: Scan, start: number, end: number): boolean {
-  if (!scan.lexicon.cased || !isMark(scan, end - 1, ')')) return false
-  for (let at = end - 2; at > start; at--) if (isMark(scan, at, '()')) return isMark(scan, at, '(')
-  return false
 }
 
 /** "…, huit jours après l'accord": how long after. */

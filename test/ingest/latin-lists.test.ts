@@ -234,21 +234,3 @@ test.each([
   ['fr', `${receivedInFrench} Ils ont évoqué la situation, que la pluie aggrave.`, ['situation']],
   ['es', `${metInSpanish}. Añadió que ambos habían intercambiado sus puntos de vista sobre la pesca.`, ['pesca']],
 ] as const)('both of two: %s', (lang, text, found) => expect(topics(text, lang)).toEqual(found))
-
-describe('a head of state', () => {
-  test('who heads a body in turn is of his state', () =>
-    expect(
-      meetings(
-        'Le président Alassane Ouattara, président en exercice de la CEDEAO, a reçu le ministre malien Amadou Keita.',
-        'fr',
-      ),
-    ).toEqual(['CI+ML alassane-ouattara amadou-keita']))
-
-  test('but whoever only heads a body is its', () =>
-    expect(
-      meetings(
-        'Le président de la Commission de la CEDEAO, Omar Touray, a reçu le ministre malien Amadou Keita.',
-        'fr',
-      ),
-    ).toEqual(['ML+agency:ecowas amadou-keita omar-touray']))
-})
