@@ -410,7 +410,13 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Libreville'],
   },
   GB: {
-    names: ['Reino Unido', 'Reino Unido de Gran Bretaña e Irlanda del Norte', 'Gran Bretaña', 'Irlanda del Norte', 'RU'],
+    names: [
+      'Reino Unido',
+      'Reino Unido de Gran Bretaña e Irlanda del Norte',
+      'Gran Bretaña',
+      'Irlanda del Norte',
+      'RU',
+    ],
     adjectives: ['británico', 'británica', 'norirlandés', 'norirlandesa'],
     people: ['norirlandeses'],
     seats: ['Londres', 'Downing Street', '10 de Downing Street'],

@@ -391,7 +391,15 @@ export const states: Readonly<Record<StateCode, StateForms>> = {
     seats: ['Libreville'],
   },
   GB: {
-    names: ['Royaume-Uni', "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", 'Royaume Uni', 'Grande-Bretagne', 'Grande Bretagne', 'Irlande du Nord', 'R.-U.'],
+    names: [
+      'Royaume-Uni',
+      "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
+      'Royaume Uni',
+      'Grande-Bretagne',
+      'Grande Bretagne',
+      'Irlande du Nord',
+      'R.-U.',
+    ],
     adjectives: ['britannique', 'nord-irlandais', 'nord-irlandaise'],
     seats: ['Londres', 'Downing Street', '10 Downing Street'],
     weak: ['R.-U.'],
