@@ -7194,6 +7194,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'التسعين',
   ],
   'topic.keep': [
+    'الأمن والسلام',
+    'السلام والأمن',
+    'السلام والاستقرار',
     'حل الدولتين',
     'خيار الدولتين',
     'التي تواجه',
@@ -7289,7 +7292,6 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'الأمن',
     'الاستقرار',
     'السلم',
-    'السلام',
     'التنسيق',
     'التشاور',
     'التعاون',
@@ -7427,6 +7429,9 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'المدرجة على جدول الأعمال والمتعلقة',
   ],
   'topic.head': [
+    'الأمن والسلام',
+    'السلام والأمن',
+    'السلام والاستقرار',
     'إمكانيات',
     'التدابير',
     'الوسائل',
