@@ -81,9 +81,10 @@ const thanksByWishing = (atoms: readonly PartyAtom[], wish: number, trigger: num
   atoms[trigger]!.classes.has('praise.we') ||
   (atoms[trigger]!.classes.has('praise.verb') && atoms[wish - 1]?.party?.by === quotedSpeaker)
 
-/** "تؤيد قطر وترحب بالقرار": another verb of the same subject. */
+/** "تؤيد قطر وترحب بالقرار": another verb of the same subject, and no noun of holding, "طلبت موسكو عقد اجتماع". */
 const isOfSame = (atoms: readonly PartyAtom[], wish: number, trigger: number): boolean =>
   isFiniteAtom(atoms[trigger]!) &&
+  atoms[trigger]!.classes.has('praise.verb') &&
   wish === trigger - 2 &&
   atoms[trigger - 1]!.party !== null &&
   atoms[trigger - 1]!.preposition === ''

@@ -69,7 +69,7 @@ describe('"in which he thanked"', () => {
   test('is the caller’s alone: whoever called another thanks him himself', () => {
     expect(edges(`${amir} called ${kaid}, and he thanked him for the aid.`, 'en')).toEqual([
       'OM~TN',
-      'official:OM > state:TN',
+      'official:OM > official:TN',
     ])
   })
 })
