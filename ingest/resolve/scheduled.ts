@@ -71,8 +71,12 @@ export function isHeldAhead(
   if (before && before === atoms[from - 1] && before.classes.has('held.verb') && isPast(before)) return false
   const [next] = atoms.slice(to, to + 2).filter(({ classes }) => classes.has('verb'))
   const isSaidOfIt = next ? next.classes.has('future') && !isRelative(atoms, next) && !doneByPeople(next) : false
-  return isSaidOfIt || isScheduled(atoms, from, to)
+  return isSaidOfIt || isScheduled(atoms, from, to) || isOfPeriodAhead(atoms, to)
 }
+
+/** "لقاءه مع نظيره الشهر المقبل" */
+const isOfPeriodAhead = (atoms: readonly PartyAtom[], at: number): boolean =>
+  Boolean(atoms[at]?.classes.has('period.noun') && atoms[at + 1]?.classes.has('coming'))
 
 /** "talks with Li, the first premier to visit …": no meeting visits or meets anybody. */
 const doneByPeople = ({ classes }: PartyAtom): boolean =>

@@ -854,6 +854,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تتوجه',
     'المقبل',
     'القادم',
+    'مقبل',
+    'مقبلة',
     'المقبلة',
     'القادمة',
     'للقاء',
@@ -907,6 +909,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   /** Of the noun before. */
   coming: [
     'المقبل',
+    'مقبل',
+    'مقبلة',
     'المقبلة',
     'القادم',
     'القادمة',
