@@ -2,7 +2,7 @@
 import { withApposition } from './apposition.ts'
 import { isInAttendance, meetings, opensList } from './attendance.ts'
 import type { PersonMention } from './people.ts'
-import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { endsBefore, isA, isJoined, isMark, isPrepositional, type Scan } from './scan.ts'
 import { honorificEnd } from './title-gap.ts'
 import { isKnownName, isOrdinary, isParticle } from './word-kinds.ts'
 
@@ -28,9 +28,7 @@ export function attendantAt(scan: Scan, at: number, limit: number): PersonMentio
 
 /** Behind a comma, a colon, what opens the list, or joined by "and". */
 const opensPlace = (scan: Scan, at: number): boolean =>
-  isJoined(scan, at) ||
-  isMark(scan, at - 1, '،,:؛') ||
-  [1, 2, 3].some((back) => openers.some((name) => lengthOf(scan, at - back, name) === back))
+  isJoined(scan, at) || isMark(scan, at - 1, '،,:؛') || endsBefore(scan, at, openers, 3)
 
 const openers = ['presence', 'attended.it', 'each.of', ...meetings]
 

@@ -1,7 +1,7 @@
 /** Organisations that no list knows, where their head word comes first: "la Commission nationale des ports", "la Secretaría de Energía". */
 import type { AgencyKind } from '../../schema/ontology.ts'
 import type { AgencyMention } from './agencies.ts'
-import { isA, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
+import { endsBefore, isA, isOrganisationWord, isPrepositional, lengthOf, type Scan } from './scan.ts'
 import { isKnownName, namesDay } from './word-kinds.ts'
 
 /** Tokens. */
@@ -23,8 +23,7 @@ export function headedOrganisationAt(scan: Scan, at: number, limit: number): Age
 /** "la Commission …", "du Conseil …", but not "une Commission …". */
 const isNamedBefore = (scan: Scan, at: number): boolean =>
   // "l'Agence": two tokens.
-  [1, 2].some((back) => leading.some((name) => lengthOf(scan, at - back, name) === back)) &&
-  !isOrganisationWord(scan, at - 1, 'indefinite')
+  endsBefore(scan, at, leading, 2) && !isOrganisationWord(scan, at - 1, 'indefinite')
 
 const leading = ['article', 'prep.of']
 

@@ -2,14 +2,11 @@
 import { offices } from '../gazetteer/offices.ts'
 import { nameEnd } from './names.ts'
 import type { OfficeDraft } from './office-draft.ts'
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, mayHavePreposition, type Scan } from './scan.ts'
 import { isCommon, isDefinite, isKnownName } from './word-kinds.ts'
 
 /** Whom others meet and write to: "نقل ولي العهد للرئيس …". */
 const leaders = new Set(offices.filter(({ rank }) => rank <= 2).map(({ id }) => id))
-
-const isFor = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.readings.some((reading) => scan.lexicon.cliticClasses(reading.preposition).includes('prep.to'))
 
 /** A joined list goes on with another person: "… and Nicholas Berliner, Special Assistant". */
 function isNextPerson(scan: Scan, at: number, limit: number): boolean {
@@ -133,7 +130,7 @@ export function freeField(scan: Scan, at: number, limit: number, draft: OfficeDr
     if (
       !isOther &&
       token.readings.some((reading) => reading.preposition && reading.form.startsWith(article)) &&
-      isFor(scan, at)
+      mayHavePreposition(scan, at, 'prep.to')
     ) {
       draft.open = true
       return at + 1
@@ -195,7 +192,9 @@ function isFieldToo(scan: Scan, at: number, limit: number, draft: OfficeDraft): 
   const { article } = scan.lexicon.language.orthography
   const joined = scan.tokens[at]!.readings.some(({ conjunction, form }) => conjunction && form.startsWith(article!))
   // "رئيس الهيئة العليا للحج والعمرة العراقية"
-  const fielded = draft.offices.some((office) => office.includes('minister')) || (at > 0 && isFor(scan, at - 1))
+  const fielded =
+    draft.offices.some((office) => office.includes('minister')) ||
+    (at > 0 && mayHavePreposition(scan, at - 1, 'prep.to'))
   if (!joined || draft.states.length > 0 || !fielded) return false
   if (scan.words[at] || scan.states[at] || scan.offices[at] || scan.agencies[at]) return false
   const next = at + 1

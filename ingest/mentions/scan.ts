@@ -146,9 +146,20 @@ export const isPrepositional = (scan: Scan, at: number): boolean => isAny(scan, 
 export const isJoined = ({ tokens }: Scan, at: number): boolean =>
   tokens[at]!.readings.some(({ conjunction }) => conjunction)
 
+/** True where the word may be read with a preposition of the class written into it. */
+export const mayHavePreposition = ({ tokens, lexicon }: Scan, at: number, wordClass: string): boolean =>
+  tokens[at]!.readings.some(({ preposition }) => lexicon.cliticClasses(preposition).includes(wordClass))
+
 /** Number of tokens of the class's phrase at the token; 0 where there is none. */
 export const lengthOf = ({ words }: Scan, at: number, wordClass: string): number =>
   at >= 0 && at < words.length && isOf(words[at]!, wordClass) ? words[at]!.length : 0
+
+/** True where a phrase of one of the classes, of at most so many tokens, ends just before the token. */
+export function endsBefore(scan: Scan, at: number, classes: readonly string[], longest: number): boolean {
+  for (let back = 1; back <= longest; back++)
+    if (classes.some((name) => lengthOf(scan, at - back, name) === back)) return true
+  return false
+}
 
 /** True where the class's phrase that stands beside organisations is at the token, with so many tokens if it says. */
 export function isOrganisationWord(scan: Scan, at: number, name: OrganisationWord, length = 0): boolean {

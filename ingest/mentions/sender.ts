@@ -1,7 +1,7 @@
 /** Whom an envoy or an aide serves: a state, or its leader by name. */
 import { nameEnd } from './names.ts'
 import { envoys, type OfficeDraft } from './office-draft.ts'
-import { isA, isMark, lengthOf, type Scan } from './scan.ts'
+import { isA, isMark, lengthOf, mayHavePreposition, type Scan } from './scan.ts'
 import { separatorEnd } from './title-gap.ts'
 
 /** "المبعوث الخاص للولايات المتحدة إلى …": whose envoy he is, before where he is sent. */
@@ -29,15 +29,19 @@ export function sender(scan: Scan, at: number, limit: number, draft: OfficeDraft
 function ofLeader(scan: Scan, at: number, limit: number, draft: OfficeDraft): number {
   const office = at < limit ? scan.offices[at] : null
   if (!office || !scan.lexicon.cliticClasses(office.reading.preposition).includes('prep.to')) return 0
-  const title = at + office.length
+  const { name, end, state } = leaderAt(scan, at + office.length, limit, 'given')
+  if (end === name || !isA(scan, end, 'prep.accredited')) return 0
+  if (state) draft.states.push(state)
+  return end
+}
+
+/** A leader's name behind the words of his office, past his state's adjective: its token range, and his state if that or the table tells. */
+function leaderAt(scan: Scan, title: number, limit: number, how: 'given' | 'free') {
   const nisba = title < limit ? scan.states[title] : null
   const own = nisba?.values[0]?.form === 'adjective' ? nisba : null
   const name = title + (own?.length ?? 0)
-  const end = nameEnd(scan, name, limit, 'given')
-  if (end === name || !isA(scan, end, 'prep.accredited')) return 0
-  const state = own?.values[0]?.code ?? scan.lexicon.people.at(scan.tokens, name, end)?.values[0]
-  if (state) draft.states.push(state)
-  return end
+  const end = nameEnd(scan, name, limit, how)
+  return { name, end, state: own?.values[0]?.code ?? scan.lexicon.people.at(scan.tokens, name, end)?.values[0] }
 }
 
 /** Offices under a leader. */
@@ -51,12 +55,8 @@ export function servedLeader(scan: Scan, at: number, limit: number, draft: Offic
   if (scan.lexicon.cased || draft.leader || !draft.offices.some((held) => serves.test(held))) return 0
   const office = servedOffice(scan, at, limit, draft)
   if (office === null) return 0
-  const title = Math.max(at, office + scan.offices[office]!.length)
-  const nisba = title < limit ? scan.states[title] : null
-  const name = title + (nisba?.values[0]?.form === 'adjective' ? nisba.length : 0)
-  const end = nameEnd(scan, name, limit, 'free')
+  const { name, end, state } = leaderAt(scan, Math.max(at, office + scan.offices[office]!.length), limit, 'free')
   if (end - name < 2 || end >= limit || !leadsOn(scan, end) || !isNamedBehind(scan, end, limit)) return 0
-  const state = name > title ? nisba!.values[0]!.code : scan.lexicon.people.at(scan.tokens, name, end)?.values[0]
   if (state && draft.states.length === 0) draft.states.push(state)
   draft.leader = [office, end]
   draft.open = false
@@ -73,7 +73,7 @@ function servedOffice(scan: Scan, at: number, limit: number, { from }: OfficeDra
 
 const leadsOn = (scan: Scan, at: number): boolean =>
   ['office.field', 'office.charge', 'prep.accredited'].some((name) => isA(scan, at, name)) ||
-  scan.tokens[at]!.readings.some(({ preposition }) => scan.lexicon.cliticClasses(preposition).includes('prep.to'))
+  mayHavePreposition(scan, at, 'prep.to')
 
 function isNamedBehind(scan: Scan, from: number, limit: number): boolean {
   for (let at = from + 1; at < Math.min(limit, from + longestField); at++) {

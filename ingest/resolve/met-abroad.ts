@@ -1,5 +1,5 @@
 /** Whom somebody is said to have met in another state: of that state, where nothing else tells of which. */
-import { isA, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
+import { endsBefore, isA, type Scan, sentenceAt } from '../mentions/scan.ts'
 
 /** Tokens before a partner in which a sentence says how and where he was met. */
 const nearby = 30
@@ -22,18 +22,11 @@ export function metIn(scan: Scan, from: number, home: string | null): string | n
 function isMet(scan: Scan, from: number): boolean {
   if (!scan.lexicon.modifiersFirst) return false
   const at = isA(scan, from - 1, 'article') ? from - 1 : from
-  if (endsAny(scan, at, meets)) return true
+  if (endsBefore(scan, at, meets, longestVerb)) return true
   const again = isA(scan, at - 1, 'prep.to') || isA(scan, at - 1, 'deal.prep')
   if (!isA(scan, at - 1, 'prep.with') && !(again && isA(scan, at - 2, 'and'))) return false
   const furthest = Math.max(beginning(scan, at), at - (again ? nearby : longestTalks))
   for (let back = at - 2; back >= furthest; back--) if (talks.some((name) => isA(scan, back, name))) return true
-  return false
-}
-
-/** A phrase of one of the classes ends just before the token. */
-const endsAny = (scan: Scan, at: number, names: readonly string[]): boolean => {
-  for (let back = 1; back <= longestVerb && back <= at; back++)
-    if (names.some((name) => lengthOf(scan, at - back, name) === back)) return true
   return false
 }
 
@@ -53,7 +46,8 @@ function placeBefore(scan: Scan, from: number, home: string | null): string | nu
 const places = ['prep.in', 'prep.to']
 
 /** "will visit", "arrived in" */
-const isReached = (scan: Scan, at: number): boolean => endsAny(scan, at + 1, ['visit.verb', 'gone.verb'])
+const isReached = (scan: Scan, at: number): boolean =>
+  endsBefore(scan, at + 1, ['visit.verb', 'gone.verb'], longestVerb)
 
 /** The first token of the sentence. */
 const beginning = (scan: Scan, at: number): number => sentenceAt(scan, at)?.from ?? 0

@@ -3,6 +3,7 @@ import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/s
 import { namesDay } from '../mentions/word-kinds.ts'
 import { beginsClause, isFiniteVerb } from './clauses.ts'
 import { joinsOn } from './coordination.ts'
+import { afterPurpose } from './topic-aims.ts'
 import { pastClause } from './topic-clause.ts'
 import { afterDay, isBareDay } from './topic-days.ts'
 import { areDelegates } from './topic-delegates.ts'
@@ -92,7 +93,7 @@ const isDone = (scan: Scan, at: number): boolean =>
 /** "as well as to explore …": past what says that it is discussed, too. */
 function pastPurpose(scan: Scan, at: number): number {
   const verb = isA(scan, at, 'prep.to') ? lengthOf(scan, at + 1, 'discuss.verb') : 0
-  return verb > 0 ? at + 1 + verb : at + lengthOf(scan, at, 'to.discuss')
+  return verb > 0 ? at + 1 + verb : afterPurpose(scan, at)
 }
 
 /** Past a semicolon or a bullet, and an "and" behind it, where a further item follows; else the token itself. */

@@ -1,6 +1,6 @@
 /** Praise that stands for none, and what only goes on with the praise before. */
 import type { Sentence } from '../engine/sentences.ts'
-import { isA, isJoined, isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isPrepositional, mayHavePreposition, type Scan } from '../mentions/scan.ts'
 import { isFiniteAtom } from './acting.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { Finding } from './context.ts'
@@ -178,16 +178,11 @@ function isNoted(scan: Scan, { atoms, match: { from, rest } }: Finding): boolean
     if (party && !notes) return false
     if (classes.has('that.clause') && notes) return true
     if (classes.has('prep.to') && (notes || atoms[at + 1]?.classes.has('stop'))) return true
-    if (notes && isLedBy(scan, atoms[at]!)) return false
+    // "بدوره": the preposition that leads to what is praised.
+    if (notes && mayHavePreposition(scan, atoms[at]!.from, 'prep.by')) return false
   }
   return false
 }
-
-/** "بدوره": written with the preposition that leads to what is praised. */
-const isLedBy = (scan: Scan, { from }: PartyAtom): boolean =>
-  scan.tokens[from]!.readings.some(
-    ({ preposition }) => preposition && scan.lexicon.cliticClasses(preposition).includes('prep.by'),
-  )
 
 /** Tokens between two reports of cables on one occasion. */
 const longestBetween = 60

@@ -1,5 +1,5 @@
 /** Topics of something else than the talks that a finding found: of a quarrel, a speech, a visit to which somebody is only invited. */
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isMark, isPrepositional, type Scan } from '../mentions/scan.ts'
 import { isDefinite } from '../mentions/word-kinds.ts'
 import { isFiniteAtom } from './acting.ts'
 import type { Finding } from './context.ts'
@@ -99,7 +99,7 @@ function tellsNothing(scan: Scan, { atoms, match }: Finding): boolean {
   const from = match.rest === null ? null : atoms[match.rest]!.from
   if (from === null || from === 0) return false
   const isLed = isPrepositional(scan, from) || isA(scan, from, 'topic.lead') || hasPreposition(scan, from)
-  if ([1, 2].some((back) => lengthOf(scan, from - back, 'views.noun') === back))
+  if (endsBefore(scan, from, ['views.noun'], 2))
     return !isLed && isDefinite(scan, from) && !isMark(scan, from, ',،') && !isA(scan, from, 'topic.not')
   return isA(scan, from - 1, 'account.shown') && !isLed
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../engine/readings.ts'
 import type { Sentence } from '../engine/sentences.ts'
 import { isInDateline } from '../mentions/dateline.ts'
 import type { PersonMention } from '../mentions/people.ts'
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { bodyParty, describedBody } from './body-party.ts'
 import type { Cast } from './cast.ts'
 import { type Delegate, delegatesAt } from './delegates.ts'
@@ -171,15 +171,12 @@ function quotedVoice(scan: Scan, from: number, length: number, sentence: Sentenc
   for (let at = sentence.from; at < sentence.to; at++) {
     const mention = scan.quoted[at] ? undefined : cast.mentionAt(at)
     const speaker = mention ?? (scan.quoted[at] ? undefined : cast.shortNameAt(at))
-    const says = speaker && (isA(scan, speaker.to, 'say') || [1, 2].some((back) => isSaying(scan, at, back)))
+    const says = speaker && (isA(scan, speaker.to, 'say') || endsBefore(scan, at, ['say'], 2))
     const party = says ? partyAt(scan, at, sentence, cast) : null
     if (party) return partyAs(party, { from, to: from + length, by: quotedSpeaker })
   }
   return { kind: 'pronoun', from, to: from + length, sides: [], people: [], by: 'voice' }
 }
-
-/** A word of saying ends just before the token. */
-const isSaying = (scan: Scan, at: number, back: number): boolean => lengthOf(scan, at - back, 'say') === back
 
 const peopleOf = (delegates: readonly Delegate[], cast: Cast): Person[] =>
   delegates.flatMap(({ name: [at] }) => {

@@ -1,5 +1,5 @@
 /** What stands between one of a list and the next: where and when he was met, "met A in Cairo and B", or brackets. */
-import { isA, isJoined, isMark, type Scan } from '../mentions/scan.ts'
+import { isA, isJoined, isMark, mayHavePreposition, type Scan } from '../mentions/scan.ts'
 import { isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import type { PartyAtom } from './parties.ts'
 
@@ -27,7 +27,7 @@ export function bracketsLength(scan: Scan, atoms: readonly PartyAtom[], at: numb
 export function epithetLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {
   const [before, word] = [atoms[at - 1], atoms[at]]
   if (!word || word.party || before?.party?.kind !== 'person') return 0
-  const length = isFor(scan, word.from) ? fieldLength(scan, atoms, at) : 1
+  const length = mayHavePreposition(scan, word.from, 'prep.to') ? fieldLength(scan, atoms, at) : 1
   const next = atoms[at + length]
   if (!next?.joined || next.party?.kind !== 'person') return 0
   const isKnown = length === 1 && word.classes.names.length > 0
@@ -36,10 +36,6 @@ export function epithetLength(scan: Scan, atoms: readonly PartyAtom[], at: numbe
 
 /** Words of what somebody is in charge of. */
 const longestField = 3
-
-/** A preposition of purpose, written into the word. */
-const isFor = (scan: Scan, at: number): boolean =>
-  scan.tokens[at]!.readings.some(({ preposition }) => scan.lexicon.cliticClasses(preposition).includes('prep.to'))
 
 /** Plain words from the one on, as far as a field goes. */
 function fieldLength(scan: Scan, atoms: readonly PartyAtom[], at: number): number {

@@ -1,5 +1,5 @@
 /** Whether somebody is received, or something is. */
-import { isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import type { Finding } from './context.ts'
 import type { PartyAtom } from './parties.ts'
 
@@ -50,7 +50,7 @@ function isActedOn(scan: Scan, { party, from }: PartyAtom): boolean {
 /** "attended by B and C, the King voiced", "after an audience with B, the President met": behind a comma alone, another than those who are led to. */
 function areTwoLists(scan: Scan, list: readonly PartyAtom[]): boolean {
   const { from } = list[0]!
-  const isLed = [1, 2, 3].some((back) => attend.some((name) => lengthOf(scan, from - back, name) === back))
+  const isLed = endsBefore(scan, from, attend, 3)
   const { from: last } = list.at(-1)!
   const isAnother = isA(scan, last, 'article') && list.slice(1, -1).some((one) => isA(scan, one.from - 1, 'and'))
   return isMark(scan, last - 1, ',') && (isLed || isAnother || isPrepositional(scan, from - 1))

@@ -1,5 +1,5 @@
 /** Officials told without a state who cannot be the home's: a counterpart of its own, or whoever met one. */
-import { isA, isMark, lengthOf, type Scan, sentenceAt } from '../mentions/scan.ts'
+import { endsBefore, isA, isMark, type Scan, sentenceAt } from '../mentions/scan.ts'
 import type { Standing } from './known-by.ts'
 import { firstNamedBehind, nearestNamed } from './named-places.ts'
 import type { Person } from './person.ts'
@@ -15,10 +15,9 @@ export function stateNotHome(
   home: string,
   standingOf: (person: Person) => Standing | null,
 ): string | null {
-  return (
-    counterpartsOther(scan, person, people, home, standingOf) ??
-    (scan.lexicon.cased ? (facesHome(scan, person, people, home) ? mostNamed(scan, home) : null) : null)
-  )
+  const other = counterpartsOther(scan, person, people, home, standingOf)
+  if (other) return other
+  return scan.lexicon.cased && facesHome(scan, person, people, home) ? mostNamed(scan, home) : null
 }
 
 /** "une invitation de son homologue …": of whoever of the home state stands before him, so of the state that the text speaks of besides. */
@@ -46,14 +45,10 @@ function isMetToo(scan: Scan, from: number, to: number): boolean {
   if (!scan.lexicon.cased || to - from > longestPair) return false
   for (let at = from + 1; at < to; at++) {
     if (isMark(scan, at, '.;') || isA(scan, at, 'verb')) return false
-    if (isA(scan, at, 'prep.with')) return ['and', 'topic.resume'].some((name) => endsAt(scan, at, name))
+    if (isA(scan, at, 'prep.with')) return endsBefore(scan, at, ['and', 'topic.resume'], 3)
   }
   return false
 }
-
-/** A phrase of the class ends just before the token. */
-const endsAt = (scan: Scan, at: number, name: string): boolean =>
-  [1, 2, 3].some((back) => lengthOf(scan, at - back, name) === back)
 
 /** Tokens from somebody's name to his counterpart's, and of the words before that name that call him so. */
 const longestFacing = 24
@@ -74,21 +69,19 @@ function facesHome(scan: Scan, person: Person, people: readonly Person[], home: 
 /** "will visit Mongolia for talks with his counterpart, …": the one state that the sentence names before, but for that one. */
 function onlyNamed(scan: Scan, at: number, but: string): string | null {
   const from = sentenceAt(scan, at)?.from ?? at
-  const named = new Set<string>()
-  for (const found of scan.states.slice(from, at)) {
-    const match = found?.values[0]
-    if (match && !match.weak && match.code !== but) named.add(match.code)
-  }
-  const [state] = named
-  return named.size === 1 ? state! : null
+  const [state, ...others] = new Set(codesBut(scan.states.slice(from, at), but))
+  return state && others.length === 0 ? state : null
 }
 
 /** The state that the text names most often, but for that one. */
 function mostNamed({ states }: Scan, but: string): string | null {
   const counts = new Map<string, number>()
-  for (const found of states) {
-    const match = found?.values[0]
-    if (match && !match.weak && match.code !== but) counts.set(match.code, (counts.get(match.code) ?? 0) + 1)
-  }
+  for (const code of codesBut(states, but)) counts.set(code, (counts.get(code) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
+
+const codesBut = (states: Scan['states'], but: string): string[] =>
+  states.flatMap((found) => {
+    const match = found?.values[0]
+    return match && !match.weak && match.code !== but ? [match.code] : []
+  })

@@ -1,5 +1,5 @@
 /** Who stands right behind a verb of thanks: the one who thanks, or whom he thanks. */
-import { isPrepositional, type Scan } from '../mentions/scan.ts'
+import { isPrepositional, mayHavePreposition, type Scan } from '../mentions/scan.ts'
 import { hasPronounEnding, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { isPlain } from './acting.ts'
 import type { Finding } from './context.ts'
@@ -39,12 +39,7 @@ export function isThankedFor(scan: Scan, finding: Finding): boolean {
 
 /** "لوفائها بوعدها": "for", and what somebody did. */
 const isReason = (scan: Scan, { from, party }: PartyAtom): boolean =>
-  !scan.lexicon.cased &&
-  !party &&
-  hasPronounEnding(scan, from, 4) &&
-  scan.tokens[from]!.readings.some(
-    ({ preposition }) => preposition && scan.lexicon.cliticClasses(preposition).includes('prep.to'),
-  )
+  !scan.lexicon.cased && !party && hasPronounEnding(scan, from, 4) && mayHavePreposition(scan, from, 'prep.to')
 
 /** Atoms of "، في خطاب ترحيبي،". */
 const longestAside = 8

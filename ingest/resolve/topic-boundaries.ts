@@ -1,5 +1,5 @@
 /** Where a list of things discussed goes from one to the next, in languages whose modifiers follow their noun. */
-import { isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isJoined, isMark, isPrepositional, lengthOf, type Scan } from '../mentions/scan.ts'
 import { isCommon, isGivenName } from '../mentions/word-kinds.ts'
 import { areOfOne } from './topic-described.ts'
 import { isAdjective, refersBack } from './topic-phrase.ts'
@@ -79,7 +79,7 @@ export function splits(scan: Scan, at: number, next: number, start: number, betw
 function isOneOfList(scan: Scan, start: number, at: number, next: number, article: string): boolean {
   if (at - start !== 1 || !isSingle(scan, start, article) || !isSingle(scan, next, article)) return false
   const goesOn = isConjoined(scan, next + 1) && isSingle(scan, next + 1, article)
-  const isListed = isConjoined(scan, start) || [1, 2, 3].some((back) => leadsList(scan, start - back, back))
+  const isListed = isConjoined(scan, start) || endsBefore(scan, start, ['topic.join', 'topic.namely'], 3)
   return goesOn || (isListed && !isDescribed(scan, next, article))
 }
 
@@ -88,9 +88,6 @@ const isSingle = (scan: Scan, at: number, article: string): boolean =>
   isDefiniteNoun(scan, at, article) &&
   !isAdjective(scan, at) &&
   !isA(scan, at, 'topic.place')
-
-const leadsList = (scan: Scan, at: number, length: number): boolean =>
-  ['topic.join', 'topic.namely'].some((name) => lengthOf(scan, at, name) === length)
 
 /** "في مناطق الاستثمار والتصنيع", "الاستفادة من التجارب والخبرات", "التجارب والخبرات": both are of what stands before, or of one adjective. */
 function isWithin(scan: Scan, start: number, at: number, article: string): boolean {

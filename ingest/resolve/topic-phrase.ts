@@ -1,5 +1,5 @@
 /** One issue's phrase without the words around it that say nothing of what it is. */
-import { isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isMark, lengthOf, type Scan } from '../mentions/scan.ts'
 import { dayLength, isDefinite, namesDay } from '../mentions/word-kinds.ts'
 import { closesBracket } from './topic-asides.ts'
 
@@ -93,8 +93,7 @@ export const isAimOfBroad = (scan: Scan, start: number, at: number): boolean =>
   (isA(scan, start, 'topic.broad') || isA(scan, start, 'topic.joint') || isA(scan, start + 1, 'topic.joint'))
 
 /** "así como en el ámbito educativo": one more. */
-const isAdded = (scan: Scan, at: number): boolean =>
-  [1, 2, 3].some((back) => lengthOf(scan, at - back, 'topic.resume') === back)
+const isAdded = (scan: Scan, at: number): boolean => endsBefore(scan, at, ['topic.resume'], 3)
 
 /** "dans les domaines économique et culturel": of what was named before. */
 function tellsWhere(scan: Scan, from: number, to: number): boolean {

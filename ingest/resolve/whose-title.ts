@@ -1,5 +1,5 @@
 /** Whose official a possessive tells: "su canciller, …", "son porte-parole, …". */
-import { isA, isJoined, lengthOf, type Scan } from '../mentions/scan.ts'
+import { endsBefore, isA, isJoined, type Scan } from '../mentions/scan.ts'
 import { namedAt, namedOver, nearestNamed } from './named-places.ts'
 import { isHis, rowOf } from './owner.ts'
 import type { Person } from './person.ts'
@@ -44,11 +44,8 @@ const longestLead = 3
 
 /** "…, who was accompanied by Ambassador …": the nearest person before. */
 function accompanied(scan: Scan, { start: from }: Person, people: readonly Person[]): Person | null {
-  if (!scan.lexicon.cased) return null
-  for (let back = 1; back <= longestLead; back++)
-    if (lengthOf(scan, from - back, 'accompanied.by') === back)
-      return nearestNamed(people, from, nearby)?.person ?? null
-  return null
+  if (!scan.lexicon.cased || !endsBefore(scan, from, ['accompanied.by'], longestLead)) return null
+  return nearestNamed(people, from, nearby)?.person ?? null
 }
 
 function nearestBefore(scan: Scan, last: number, own: Person, people: readonly Person[]): Owner | null {

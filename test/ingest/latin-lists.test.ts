@@ -1,32 +1,6 @@
 /** Long lists of French and Spanish readouts: whose titles they are, on which side, and of what they speak. */
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../ingest/extract.ts'
-import type { Fragment } from '../../ingest/fragment.ts'
-
-const read = (text: string, lang: 'fr' | 'es'): Fragment => extract({ text, lang, date: '2024-05-15' })
-
-const meetings = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).edges.flatMap((edge) =>
-    edge.type === 'MET_WITH'
-      ? [`${edge.sides.join('+')} ${edge.between.map((id) => id.split('/')[1]).join(' ')}`.trim()]
-      : [],
-  )
-
-const topics = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).edges.flatMap((edge) =>
-    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
-  )
-
-const praises = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).edges.flatMap((edge) => (edge.type === 'PRAISED' ? [`${edge.by} ${edge.of}`] : []))
-
-const officials = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).entities.flatMap(({ type, id }) => (type === 'Official' ? [id.replace('official:', '')] : []))
-
-const metInSpanish =
-  'El ministro de Defensa de España, Luis Prado, se reunió con el ministro de Defensa de Turquía, Hakan Demir'
-
-const receivedInFrench = "Le président du Sénégal, Moussa Kane, a reçu l'ambassadeur du Gabon, Paul Ndong."
+import { meetings, metInSpanish, officials, praises, receivedInFrench, topics } from './latin-edges.ts'
 
 describe('titles of a list', () => {
   test('of two offices are wholly the next one’s', () =>

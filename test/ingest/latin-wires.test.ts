@@ -1,24 +1,6 @@
 /** How French and Spanish agencies tell of a day of meetings: long titles, partners named first, what is to be done about it. */
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../ingest/extract.ts'
-import type { Fragment } from '../../ingest/fragment.ts'
-
-const read = (text: string, lang: 'fr' | 'es'): Fragment => extract({ text, lang, date: '2024-05-15' })
-
-const meetings = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).edges.flatMap((edge) =>
-    edge.type === 'MET_WITH'
-      ? [`${edge.sides.join('+')} ${edge.between.map((id) => id.split('/')[1]).join(' ')}`.trim()]
-      : [],
-  )
-
-const topics = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).edges.flatMap((edge) =>
-    edge.type === 'DISCUSSED' ? [text.slice(edge.span.start, edge.span.end)] : [],
-  )
-
-const agencies = (text: string, lang: 'fr' | 'es'): string[] =>
-  read(text, lang).entities.flatMap(({ type, id }) => (type === 'Agency' ? [id] : []))
+import { agencies, meetings, read, topics } from './latin-edges.ts'
 
 describe('French titles', () => {
   const received =

@@ -233,7 +233,6 @@ const amid: readonly string[] = [
   'وسط مساعي',
 ]
 
-/** Arabic word classes that the engine and the rules refer to. A row may name a paradigm of `orthography.ts` first. */
 /** What was held, behind a verb of hosting it. */
 const hostedThere: readonly string[] = [
   'استضافته',
@@ -247,6 +246,17 @@ const hostedThere: readonly string[] = [
   'تحتضنها',
 ]
 
+/** What somebody goes somewhere for. */
+const inOrderToHold: readonly string[] = [
+  'من أجل عقد',
+  'من أجل إجراء',
+  'بهدف عقد',
+  'بهدف إجراء',
+  'بغية عقد',
+  'بغية إجراء',
+]
+
+/** Arabic word classes that the engine and the rules refer to. A row may name a paradigm of `orthography.ts` first. */
 export const words: Readonly<Record<string, readonly string[]>> = {
   // Grammar
   and: ['و'],
@@ -821,12 +831,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'طالع أيضا',
   ],
   future: [
-    'من أجل عقد',
-    'من أجل إجراء',
-    'بهدف عقد',
-    'بهدف إجراء',
-    'بغية عقد',
-    'بغية إجراء',
+    ...inOrderToHold,
     'يتوقع أن',
     'سيبحثه',
     'سيبحثها',
@@ -930,18 +935,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'متوقعة',
   ],
   'party.that': ['الحزب', 'للحزب', 'الحركة', 'للحركة', 'التيار', 'للتيار', 'الجبهة', 'للجبهة'],
-  'to.hold': [
-    'من أجل عقد',
-    'من أجل إجراء',
-    'بهدف عقد',
-    'بهدف إجراء',
-    'بغية عقد',
-    'بغية إجراء',
-    'لعقد',
-    'لإجراء',
-    'لترؤس',
-    'لترأس',
-  ],
+  'to.hold': [...inOrderToHold, 'لعقد', 'لإجراء', 'لترؤس', 'لترأس'],
   'to.meet': [
     'للقاء',
     'للالتقاء',
@@ -1713,12 +1707,7 @@ export const words: Readonly<Record<string, readonly string[]>> = {
     'تعذرت',
   ],
   clause: [
-    'من أجل عقد',
-    'من أجل إجراء',
-    'بهدف عقد',
-    'بهدف إجراء',
-    'بغية عقد',
-    'بغية إجراء',
+    ...inOrderToHold,
     'مقدرا',
     'مستذكرا',
     'مستذكرة',
